@@ -1,0 +1,27 @@
+package dev.wirewatch.claims;
+
+import dev.wirewatch.text.Span;
+import java.util.List;
+
+/**
+ * Who said what, with which words.
+ *
+ * @param id made from the document's id, the speaker and the content's words: the same input gives the same id
+ * @param content the words claimed, in order, never empty
+ * @param about ids of the entities that the content names
+ * @param confidence how sure the reading is, 0 to 1
+ */
+public record Claim(
+        String id,
+        ClaimKind kind,
+        Speaker speaker,
+        Cue cue,
+        List<Span> content,
+        List<String> about,
+        double confidence) {
+
+    public Claim {
+        content = List.copyOf(content);
+        about = List.copyOf(about);
+    }
+}

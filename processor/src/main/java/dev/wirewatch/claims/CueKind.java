@@ -1,0 +1,14 @@
+package dev.wirewatch.claims;
+
+/** The speech act that a cue stands for. */
+public enum CueKind {
+    SAY,
+    DENY,
+    ANNOUNCE,
+    PROMISE,
+    ACCUSE,
+    WARN,
+    ASK,
+    ESTIMATE,
+    CONFIRM
+}

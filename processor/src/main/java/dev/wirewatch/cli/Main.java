@@ -1,0 +1,53 @@
+package dev.wirewatch.cli;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program. Exit status 0: done, 1: failed, 2: wrong usage. */
+@Command(
+        name = "wirewatch",
+        description = "Reads live news, works out who claimed what, and alerts on watched names.",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        version = "wirewatch 0.1.0",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {})
+public final class Main implements Runnable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+
+    @Spec
+    private CommandSpec spec;
+
+    public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    static int run(String... args) {
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Main::failed)
+                .execute(args);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command.");
+    }
+
+    private static int failed(Exception e, CommandLine command, ParseResult parsed) {
+        if (!(e instanceof CommandFailure)) {
+            LOG.error("event=command-failed command={}", command.getCommandName(), e);
+        }
+        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        command.getErr().println(command.getColorScheme().errorText("wirewatch: " + message));
+        return 1;
+    }
+}
