@@ -59,7 +59,8 @@ class ReleasedSchemasTest {
     void writesARelease() throws IOException {
         Path release = Files.createDirectories(Published.RELEASES.resolve(System.getProperty("release")));
         for (Schema schema : Published.now()) {
-            Files.writeString(release.resolve(schema.getName() + ".avsc"), SchemaFormatter.format("json/pretty", schema) + "\n");
+            Files.writeString(
+                    release.resolve(schema.getName() + ".avsc"), SchemaFormatter.format("json/pretty", schema) + "\n");
         }
     }
 
