@@ -1,0 +1,33 @@
+package dev.wirewatch.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes documents apart. Safe for use by several threads; time and memory grow with the length of the text alone. */
+public final class TextReader {
+
+    private final SkippedLines skippedLines = SkippedLines.fromResource();
+    private final Languages languages = Languages.fromResource();
+    private final Sentences sentences = new Sentences();
+
+    public Reading read(Document document) {
+        String text = document.text();
+        Optional<String> language = languages.guess(text);
+        List<Span> skipped = new ArrayList<>();
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (Span lines : Paragraphs.of(text)) {
+            if (skippedLines.isSkipped(lines.in(text), paragraphs.isEmpty())) {
+                skipped.add(lines);
+                continue;
+            }
+            List<Span> parts = skippedLines.parts(text, lines);
+            skipped.addAll(parts);
+            List<Sentence> found = sentences.of(text, lines, parts);
+            if (!found.isEmpty()) {
+                paragraphs.add(new Paragraph(lines, found));
+            }
+        }
+        return new Reading(document, language, skipped, paragraphs);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.wirewatch.text;
+
+import java.util.Locale;
+
+/**
+ * A word or a mark.
+ *
+ * @param word the token exactly as the text has it
+ */
+public record Token(Span span, String word) {
+
+    /** @return the word in lower case with a straight apostrophe, which is how word lists spell it */
+    public String lower() {
+        return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    }
+
+    public boolean isCapitalised() {
+        return Character.isUpperCase(word.codePointAt(0));
+    }
+
+    /** @return whether this token has a letter or a digit */
+    public boolean isWord() {
+        return word.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+}
