@@ -1,0 +1,64 @@
+package dev.wirewatch.ingest;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** An article's id: the same for every version and every time that it comes. */
+final class ArticleId {
+
+    private static final int BYTES = 16;
+    private static final String TRACKING = "utm_";
+
+    private ArticleId() {}
+
+    /** From the source and its own id; else the address; else the text, so that a changed text is another article. */
+    static String of(String source, Optional<String> sourceId, Optional<String> url, String headline, String body) {
+        return sourceId.map(id -> hash("id", source, id))
+                .or(() -> url.map(address -> hash("url", canonical(address))))
+                .orElseGet(() -> hash("text", source, headline, body));
+    }
+
+    /** The address without fragment and tracking parameters; scheme and host in lower case. */
+    static String canonical(String url) {
+        try {
+            URI uri = new URI(url.strip());
+            if (uri.getScheme() == null || uri.getHost() == null) {
+                return url.strip();
+            }
+            String query = Optional.ofNullable(uri.getRawQuery())
+                    .map(q -> Arrays.stream(q.split("&"))
+                            .filter(parameter -> !parameter.startsWith(TRACKING))
+                            .collect(Collectors.joining("&")))
+                    .filter(q -> !q.isEmpty())
+                    .map(q -> "?" + q)
+                    .orElse("");
+            String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+            String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
+            return uri.getScheme().toLowerCase(Locale.ROOT) + "://"
+                    + uri.getHost().toLowerCase(Locale.ROOT) + port + path + query;
+        } catch (URISyntaxException e) {
+            return url.strip(); // odd addresses are still good for telling articles apart
+        }
+    }
+
+    private static String hash(String... parts) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            for (String part : parts) {
+                sha256.update(part.getBytes(StandardCharsets.UTF_8));
+                sha256.update((byte) 0);
+            }
+            return HexFormat.of().formatHex(sha256.digest(), 0, BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package dev.wirewatch.ingest;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Articles out of a file or standard input: one JSON article, an array of them, or one a line (NDJSON), found by
+ * looking. Reads piece by piece, so that a stream may go on for ever. In NDJSON a bad line is one reject; after a syntax
+ * error elsewhere the rest cannot be told apart and is rejected with it.
+ */
+public final class ArticleStream {
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private ArticleStream() {}
+
+    /** @throws IOException when the input itself cannot be read */
+    public static void read(BufferedReader input, Consumer<Parsed> consumer) throws IOException {
+        StringBuilder blank = new StringBuilder();
+        String first = input.readLine();
+        while (first != null && first.isBlank()) {
+            blank.append('\n');
+            first = input.readLine();
+        }
+        if (first == null) {
+            consumer.accept(new Parsed.Rejected("the input", "There is nothing in it."));
+        } else if (isObject(first)) {
+            readLines(first, blank.length() + 1, input, consumer);
+        } else {
+            readDocument(new Concatenation(blank + first + "\n", input), consumer);
+        }
+    }
+
+    private static boolean isObject(String line) {
+        try {
+            return JSON.readTree(line).isObject();
+        } catch (JsonProcessingException e) {
+            return false;
+        }
+    }
+
+    private static void readLines(String first, int number, BufferedReader input, Consumer<Parsed> consumer)
+            throws IOException {
+        int at = number;
+        for (String line = first; line != null; line = input.readLine(), at++) {
+            if (!line.isBlank()) {
+                String place = "line " + at;
+                try {
+                    consumer.accept(article(JSON.readTree(line), place));
+                } catch (JsonProcessingException e) {
+                    consumer.accept(syntax(place, e));
+                }
+            }
+        }
+    }
+
+    private static void readDocument(Reader input, Consumer<Parsed> consumer) throws IOException {
+        int count = 0;
+        try (JsonParser parser = JSON.createParser(input)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token != JsonToken.START_ARRAY && token != JsonToken.END_ARRAY) {
+                    count++;
+                    JsonNode json = parser.readValueAsTree();
+                    consumer.accept(article(json, "article " + count));
+                }
+            }
+        } catch (JsonProcessingException e) {
+            consumer.accept(syntax("article " + (count + 1) + " and all after it", e));
+        }
+    }
+
+    private static Parsed article(JsonNode json, String place) {
+        try {
+            return new Parsed.Accepted(ArticleJson.read(json));
+        } catch (IllegalArgumentException e) {
+            return new Parsed.Rejected(place, e.getMessage());
+        }
+    }
+
+    private static Parsed syntax(String place, JsonProcessingException e) {
+        var at = e.getLocation();
+        String where = at == null ? "" : " (line %d, column %d)".formatted(at.getLineNr(), at.getColumnNr());
+        return new Parsed.Rejected(place, "This is not JSON: " + e.getOriginalMessage() + where + ".");
+    }
+
+    /** What was read ahead, then the rest. */
+    private static final class Concatenation extends Reader {
+
+        private final Deque<Reader> readers;
+
+        Concatenation(String ahead, Reader rest) {
+            readers = new ArrayDeque<>(List.of(new StringReader(ahead), rest));
+        }
+
+        @Override
+        public int read(char[] buffer, int offset, int length) throws IOException {
+            while (!readers.isEmpty()) {
+                int count = readers.peek().read(buffer, offset, length);
+                if (count >= 0) {
+                    return count;
+                }
+                readers.remove();
+            }
+            return -1;
+        }
+
+        @Override
+        public void close() throws IOException {
+            for (Reader reader : readers) {
+                reader.close();
+            }
+        }
+    }
+}

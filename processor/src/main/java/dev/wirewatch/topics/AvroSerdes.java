@@ -1,0 +1,44 @@
+package dev.wirewatch.topics;
+
+import io.confluent.kafka.serializers.AbstractKafkaSchemaSerDeConfig;
+import io.confluent.kafka.serializers.KafkaAvroDeserializer;
+import io.confluent.kafka.serializers.KafkaAvroDeserializerConfig;
+import io.confluent.kafka.serializers.KafkaAvroSerializer;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.Serializer;
+
+/** Confluent's Avro serializers for values of our generated classes. They look schemas up and never register one. */
+public final class AvroSerdes {
+
+    private final Map<String, Object> config;
+
+    /** @param registry settings of the Confluent client, among them {@code schema.registry.url} */
+    public AvroSerdes(Map<String, Object> registry) {
+        config = new HashMap<>(registry);
+        config.put(AbstractKafkaSchemaSerDeConfig.AUTO_REGISTER_SCHEMAS, false);
+        config.put(KafkaAvroDeserializerConfig.SPECIFIC_AVRO_READER_CONFIG, true);
+    }
+
+    public <T extends SpecificRecord> Serde<T> serde() {
+        return Serdes.serdeFrom(serializer(), deserializer());
+    }
+
+    @SuppressWarnings("unchecked") // a serializer of any record serializes T
+    public <T extends SpecificRecord> Serializer<T> serializer() {
+        KafkaAvroSerializer serializer = new KafkaAvroSerializer();
+        serializer.configure(config, false);
+        return (Serializer<T>) (Serializer<?>) serializer;
+    }
+
+    @SuppressWarnings("unchecked") // the topic list says which class a topic holds
+    public <T extends SpecificRecord> Deserializer<T> deserializer() {
+        KafkaAvroDeserializer deserializer = new KafkaAvroDeserializer();
+        deserializer.configure(config, false);
+        return (Deserializer<T>) (Deserializer<?>) deserializer;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.wirewatch.topics;
+
+import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.apache.kafka.common.errors.RetriableException;
+
+/** Tells trouble that passes, such as a registry or a broker that is away, from a record's own fault. */
+public final class Outage {
+
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
+
+    private Outage() {}
+
+    /** Whether the same record may well go through later, so that it must wait and not become a dead letter. */
+    public static boolean isBehind(Throwable error) {
+        return Stream.iterate(error, e -> e != null, Throwable::getCause).anyMatch(Outage::isOutage);
+    }
+
+    private static boolean isOutage(Throwable e) {
+        if (e instanceof RestClientException rest) {
+            int status = rest.getStatus();
+            return status >= 500 || status == TOO_MANY_REQUESTS || status == UNAUTHORIZED || status == FORBIDDEN;
+        }
+        return e instanceof IOException || e instanceof RetriableException;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.wirewatch.topology;
+
+import dev.wirewatch.schemas.Article;
+import dev.wirewatch.schemas.ArticleStatus;
+import org.apache.kafka.streams.processor.api.ContextualFixedKeyProcessor;
+import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
+import org.apache.kafka.streams.processor.api.FixedKeyProcessorSupplier;
+import org.apache.kafka.streams.processor.api.FixedKeyRecord;
+
+/**
+ * Turns away articles that no later step can use.
+ *
+ * @param maxChars largest headline and body together, in UTF-16 code units
+ */
+record Admit(int maxChars) implements FixedKeyProcessorSupplier<String, Article, Article> {
+
+    @Override
+    public FixedKeyProcessor<String, Article, Article> get() {
+        return new ContextualFixedKeyProcessor<>() {
+            @Override
+            public void process(FixedKeyRecord<String, Article> record) {
+                check(record.key(), record.value());
+                context().forward(record);
+            }
+        };
+    }
+
+    /** @throws RejectedArticleException when the article has no text, too much of it, or another id than its key */
+    void check(String key, Article article) {
+        if (article == null) {
+            throw new RejectedArticleException("The record has no article.");
+        }
+        if (!article.getId().equals(key)) {
+            throw new RejectedArticleException(
+                    "The record's key '%s' is not the article's id '%s'.".formatted(key, article.getId()));
+        }
+        int length = article.getHeadline().length() + article.getBody().length();
+        if (length > maxChars) {
+            throw new RejectedArticleException("The article has %,d characters; the limit is %,d (articles.max.chars)."
+                    .formatted(length, maxChars));
+        }
+        boolean text = !article.getHeadline().isBlank() || !article.getBody().isBlank();
+        if (!text && article.getStatus() == ArticleStatus.USABLE) {
+            throw new RejectedArticleException("The article has neither a headline nor a body.");
+        }
+    }
+}

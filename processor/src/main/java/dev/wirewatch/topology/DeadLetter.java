@@ -1,0 +1,67 @@
+package dev.wirewatch.topology;
+
+import dev.wirewatch.topics.Topics;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.errors.ErrorHandlerContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A record that could not be processed: key, value and headers as received, with headers that say where it stood
+ * ({@code dead-letter.topic}, {@code .partition}, {@code .offset}), which step failed ({@code .step}) and why
+ * ({@code .cause}).
+ */
+final class DeadLetter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeadLetter.class);
+    private static final int MAX_CAUSE = 1_000;
+
+    private DeadLetter() {}
+
+    /** @param value what to keep when the record as received is not at hand, as for an article that was held back */
+    static List<ProducerRecord<byte[], byte[]>> of(
+            ErrorHandlerContext context, Optional<Object> value, Exception error) {
+        String cause = cause(error);
+        LOG.warn(
+                "event=dead-letter topic={} partition={} offset={} step={} cause=\"{}\"",
+                context.topic(),
+                context.partition(),
+                context.offset(),
+                context.processorNodeId(),
+                cause);
+        RecordHeaders headers = new RecordHeaders(context.headers());
+        add(headers, "topic", String.valueOf(context.topic()));
+        add(headers, "partition", Integer.toString(context.partition()));
+        add(headers, "offset", Long.toString(context.offset()));
+        add(headers, "step", context.processorNodeId());
+        add(headers, "cause", cause);
+        byte[] bytes = Optional.ofNullable(context.sourceRawValue())
+                .or(() -> value.map(Object::toString).map(DeadLetter::utf8))
+                .orElse(null);
+        return List.of(new ProducerRecord<>(
+                Topics.DEAD_LETTERS.name(), null, context.timestamp(), context.sourceRawKey(), bytes, headers));
+    }
+
+    private static String cause(Exception error) {
+        if (error instanceof RejectedArticleException) {
+            return error.getMessage();
+        }
+        StringBuilder cause = new StringBuilder(error.toString());
+        for (Throwable t = error.getCause(); t != null; t = t.getCause()) {
+            cause.append("; caused by ").append(t);
+        }
+        return cause.substring(0, Math.min(cause.length(), MAX_CAUSE));
+    }
+
+    private static void add(RecordHeaders headers, String name, String value) {
+        headers.add("dead-letter." + name, utf8(value));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

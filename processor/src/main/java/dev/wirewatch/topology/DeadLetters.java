@@ -1,0 +1,64 @@
+package dev.wirewatch.topology;
+
+import dev.wirewatch.topics.Outage;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
+import org.apache.kafka.streams.errors.ErrorHandlerContext;
+import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
+import org.apache.kafka.streams.errors.ProductionExceptionHandler;
+import org.apache.kafka.streams.processor.api.Record;
+
+/**
+ * Kafka Streams asks these what to do about an error. A record's own fault makes it a dead letter, in the transaction
+ * that commits the records around it. An outage fails the thread, which starts again from the last commit.
+ */
+public final class DeadLetters {
+
+    private DeadLetters() {}
+
+    /** For bytes that are no Avro record, or that name a schema which the registry does not know. */
+    public static final class OnDeserialization implements DeserializationExceptionHandler {
+        @Override
+        public Response handleError(
+                ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception error) {
+            return Outage.isBehind(error)
+                    ? Response.fail()
+                    : Response.resume(DeadLetter.of(context, Optional.empty(), error));
+        }
+
+        @Override
+        public void configure(Map<String, ?> configs) {}
+    }
+
+    /** For articles that a step turns away or fails on. */
+    public static final class OnProcessing implements ProcessingExceptionHandler {
+        @Override
+        public Response handleError(ErrorHandlerContext context, Record<?, ?> record, Exception error) {
+            return Outage.isBehind(error)
+                    ? Response.fail()
+                    : Response.resume(
+                            DeadLetter.of(context, Optional.ofNullable(record).map(Record::value), error));
+        }
+
+        @Override
+        public void configure(Map<String, ?> configs) {}
+    }
+
+    /** For results that are too large for their topic. */
+    public static final class OnProduction implements ProductionExceptionHandler {
+        @Override
+        public Response handleError(
+                ErrorHandlerContext context, ProducerRecord<byte[], byte[]> record, Exception error) {
+            return error instanceof RecordTooLargeException
+                    ? Response.resume(DeadLetter.of(context, Optional.empty(), error))
+                    : Response.fail();
+        }
+
+        @Override
+        public void configure(Map<String, ?> configs) {}
+    }
+}

@@ -1,0 +1,134 @@
+package dev.wirewatch.topology;
+
+import dev.wirewatch.schemas.Change;
+import dev.wirewatch.schemas.ClaimState;
+import dev.wirewatch.schemas.EnrichedArticle;
+import dev.wirewatch.schemas.MatchReason;
+import dev.wirewatch.schemas.MatchRule;
+import dev.wirewatch.schemas.Span;
+import dev.wirewatch.schemas.internal.Match;
+import dev.wirewatch.schemas.internal.MatchesState;
+import dev.wirewatch.watch.Reason;
+import dev.wirewatch.watch.WatchIndex;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+
+/**
+ * Sets all watches against a revision, under each watch's id. A watch that the revision before met and this one does
+ * not gets a match without reasons; a watch that has been removed since hears of a kill only.
+ */
+record MatchWatches(WatchIndex watches, StoreBuilder<KeyValueStore<String, MatchesState>> store)
+        implements ProcessorSupplier<String, EnrichedArticle, String, Match> {
+
+    @Override
+    public Set<StoreBuilder<?>> stores() {
+        return Set.of(store);
+    }
+
+    @Override
+    public Processor<String, EnrichedArticle, String, Match> get() {
+        return new ContextualProcessor<>() {
+            private KeyValueStore<String, MatchesState> states;
+
+            @Override
+            public void init(ProcessorContext<String, Match> context) {
+                super.init(context);
+                states = context.getStateStore(store.name());
+                Expiry.schedule(context, states, MatchesState::getSeenAt);
+            }
+
+            @Override
+            public void process(Record<String, EnrichedArticle> record) {
+                EnrichedArticle article = record.value();
+                Map<String, String> before = Optional.ofNullable(states.get(record.key()))
+                        .map(MatchesState::getWatches)
+                        .orElse(Map.of());
+                Map<String, Match> now = match(article);
+                Map<String, String> met = new HashMap<>();
+                now.forEach((id, match) -> {
+                    met.put(id, match.getWatchLabel());
+                    context().forward(record.withKey(id).withValue(match));
+                });
+                before.forEach((id, label) -> {
+                    if (now.containsKey(id)) {
+                        return;
+                    }
+                    if (article.getChange() == Change.KILL || watches.contains(id)) {
+                        context().forward(record.withKey(id).withValue(match(article, id, label, List.of())));
+                    } else {
+                        met.put(id, label);
+                    }
+                });
+                Instant seen = Instant.ofEpochMilli(context().currentSystemTimeMs());
+                states.put(record.key(), new MatchesState(met, seen));
+            }
+        };
+    }
+
+    private Map<String, Match> match(EnrichedArticle article) {
+        ArticleView view = ArticleView.of(article);
+        return watches.match(view.document(), view.skipped(), view.entities(), view.claims()).stream()
+                .map(match -> match(
+                        article,
+                        match.watch().id(),
+                        match.watch().label(),
+                        match.reasons().stream()
+                                .map(reason -> reason(reason, view.document().text()))
+                                .toList()))
+                .collect(Collectors.toMap(Match::getWatchId, match -> match));
+    }
+
+    private static Match match(EnrichedArticle article, String watchId, String label, List<MatchReason> reasons) {
+        Set<String> claims = reasons.stream()
+                .map(MatchReason::getClaimId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        List<String> corrected = article.getClaims().stream()
+                .filter(claim -> claim.getState() == ClaimState.CORRECTED
+                        && claim.getSince() == article.getRevision()
+                        && claims.contains(claim.getId()))
+                .map(dev.wirewatch.schemas.Claim::getId)
+                .toList();
+        return new Match(
+                watchId,
+                label,
+                article.getArticleId(),
+                article.getRevision(),
+                article.getChange(),
+                article.getArticle().getSource(),
+                article.getArticle().getHeadline(),
+                article.getArticle().getUrl(),
+                article.getArticle().getPublished(),
+                article.getReceivedAt(),
+                reasons,
+                corrected);
+    }
+
+    private static MatchReason reason(Reason reason, String text) {
+        return new MatchReason(
+                MatchRule.valueOf(reason.rule().name()),
+                reason.name(),
+                new Span(reason.span().start(), reason.span().end()),
+                reason.snippet(),
+                reason.claim().map(claim -> claim.id()).orElse(null),
+                reason.claim().map(claim -> claim.speaker().name()).orElse(null),
+                reason.claim()
+                        .map(claim -> claim.content().stream()
+                                .map(span -> span.in(text))
+                                .collect(Collectors.joining(" ")))
+                        .orElse(null));
+    }
+}

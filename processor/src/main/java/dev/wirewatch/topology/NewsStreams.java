@@ -1,0 +1,96 @@
+package dev.wirewatch.topology;
+
+import dev.wirewatch.topics.Connection;
+import dev.wirewatch.topics.Outage;
+import dev.wirewatch.topics.Topic;
+import dev.wirewatch.topics.Topics;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The topology at work: exactly once, under an instance id that outlives the process. */
+public final class NewsStreams implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NewsStreams.class);
+    private static final Duration CLOSE = Duration.ofSeconds(20);
+    private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(2);
+
+    private final InstanceId instanceId;
+    private final KafkaStreams streams;
+
+    private NewsStreams(InstanceId instanceId, KafkaStreams streams) {
+        this.instanceId = instanceId;
+        this.streams = streams;
+    }
+
+    /**
+     * Starts to process.
+     *
+     * @param settings Kafka Streams' own, which win over ours; {@code application.id} and {@code state.dir} must be set
+     * @throws IllegalStateException when another process uses the same {@code state.dir}
+     */
+    public static NewsStreams start(Topology topology, Connection connection, Map<String, Object> settings) {
+        InstanceId instanceId = InstanceId.in(Path.of(String.valueOf(settings.get(StreamsConfig.STATE_DIR_CONFIG))));
+        KafkaStreams streams = new KafkaStreams(topology, properties(connection, settings, instanceId.toString()));
+        streams.setUncaughtExceptionHandler(NewsStreams::restart);
+        streams.start();
+        return new NewsStreams(instanceId, streams);
+    }
+
+    /** Whether the process does its work or is about to: when not, only a restart helps. */
+    public boolean isLive() {
+        return streams.state().isRunningOrRebalancing() || streams.state() == KafkaStreams.State.CREATED;
+    }
+
+    /** Whether articles are being processed. */
+    public boolean isReady() {
+        return streams.state() == KafkaStreams.State.RUNNING;
+    }
+
+    @Override
+    public void close() {
+        streams.close(CLOSE);
+        instanceId.close();
+    }
+
+    /** The thread starts again from the last commit, so nothing is lost; the pause keeps an outage from spinning it. */
+    private static StreamThreadExceptionResponse restart(Throwable error) {
+        LOG.error(
+                "event=thread-restart outage={} cause=\"{}\"",
+                Outage.isBehind(error),
+                error.getMessage(),
+                Outage.isBehind(error) ? null : error);
+        LockSupport.parkNanos(PAUSE_NANOS);
+        return StreamThreadExceptionResponse.REPLACE_THREAD;
+    }
+
+    private static Properties properties(Connection connection, Map<String, Object> settings, String instanceId) {
+        Map<String, Object> config = new HashMap<>(connection.kafka());
+        config.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+        config.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, Runtime.getRuntime().availableProcessors());
+        config.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocksDb.class);
+        config.put(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, Topics.DEAD_LETTERS.name());
+        config.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetters.OnDeserialization.class);
+        config.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetters.OnProcessing.class);
+        config.put(StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetters.OnProduction.class);
+        config.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
+        config.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), instanceId);
+        config.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), Topic.MAX_RECORD_BYTES);
+        config.putAll(settings);
+        Properties properties = new Properties();
+        properties.putAll(config);
+        return properties;
+    }
+}

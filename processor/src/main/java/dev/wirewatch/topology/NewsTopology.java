@@ -1,0 +1,127 @@
+package dev.wirewatch.topology;
+
+import static org.apache.kafka.streams.kstream.Named.as;
+
+import dev.wirewatch.annotation.Annotator;
+import dev.wirewatch.entities.CatalogueEntry;
+import dev.wirewatch.entities.CatalogueIndex;
+import dev.wirewatch.entities.EntityType;
+import dev.wirewatch.schemas.Article;
+import dev.wirewatch.schemas.CatalogEntity;
+import dev.wirewatch.schemas.EnrichedArticle;
+import dev.wirewatch.schemas.internal.Match;
+import dev.wirewatch.topics.AvroSerdes;
+import dev.wirewatch.topics.Topic;
+import dev.wirewatch.topics.Topics;
+import dev.wirewatch.watch.Watch;
+import dev.wirewatch.watch.WatchIndex;
+import dev.wirewatch.watch.WatchKind;
+import java.util.Optional;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.kstream.Repartitioned;
+
+/** From a published article to an alert. */
+public final class NewsTopology {
+
+    private final StreamsBuilder builder = new StreamsBuilder();
+    private final CatalogueIndex catalogue = new CatalogueIndex();
+    private final WatchIndex watches = new WatchIndex();
+    private final AvroSerdes serdes;
+    private final Stores stores;
+    private final Annotator annotator;
+    private final int maxChars;
+
+    private NewsTopology(AvroSerdes serdes, Annotator annotator, int maxChars) {
+        this.serdes = serdes;
+        this.stores = new Stores(serdes);
+        this.annotator = annotator;
+        this.maxChars = maxChars;
+    }
+
+    /** @param maxChars largest headline and body together, in UTF-16 code units; a longer article is a dead letter */
+    public static Topology build(AvroSerdes serdes, Annotator annotator, int maxChars) {
+        NewsTopology news = new NewsTopology(serdes, annotator, maxChars);
+        news.tables();
+        KStream<String, EnrichedArticle> enriched = news.desk();
+        news.publish(enriched);
+        news.alertDesk(enriched);
+        return news.builder.build();
+    }
+
+    private void tables() {
+        table(Topics.CATALOG, new TableUpdate.Index<CatalogEntity>() {
+            @Override
+            public void put(String key, CatalogEntity entity) {
+                EntityType type = EntityType.valueOf(entity.getType().name());
+                catalogue.put(new CatalogueEntry(key, type, entity.getName(), entity.getAliases()));
+            }
+
+            @Override
+            public void remove(String key) {
+                catalogue.remove(key);
+            }
+        });
+        table(Topics.WATCHES, new TableUpdate.Index<dev.wirewatch.schemas.Watch>() {
+            @Override
+            public void put(String key, dev.wirewatch.schemas.Watch watch) {
+                watches.put(new Watch(
+                        key,
+                        watch.getLabel(),
+                        WatchKind.valueOf(watch.getKind().name()),
+                        Optional.ofNullable(watch.getEntityId()),
+                        watch.getNames()));
+            }
+
+            @Override
+            public void remove(String key) {
+                watches.remove(key);
+            }
+        });
+    }
+
+    private KStream<String, EnrichedArticle> desk() {
+        return builder.stream(
+                        Topics.ARTICLES.name(),
+                        Consumed.with(Serdes.String(), serdes.<Article>serde()).withName("articles"))
+                .processValues(new Admit(maxChars), as("admit"))
+                .processValues(new Revise(stores.revisions()), as("revise"))
+                .process(new Hold(stores.held()), as("hold"))
+                .process(new Enrich(annotator, catalogue), as("enrich"))
+                .process(new Reconcile(stores.claims()), as("reconcile"));
+    }
+
+    private void publish(KStream<String, EnrichedArticle> enriched) {
+        enriched.to(Topics.ENRICHED.name(), to("publish-enriched"));
+        enriched.flatMap(Mentions::of, as("mentions")).to(Topics.MENTIONS.name(), to("publish-mentions"));
+        enriched.flatMap(ChangedClaims::of, as("claims")).to(Topics.CLAIMS.name(), to("publish-claims"));
+    }
+
+    private void alertDesk(KStream<String, EnrichedArticle> enriched) {
+        enriched.process(new MatchWatches(watches, stores.matches()), as("match"))
+                .repartition(Repartitioned.<String, Match>as(Stores.MATCHES_BY_WATCH)
+                        .withKeySerde(Serdes.String())
+                        .withValueSerde(serdes.serde()))
+                .process(new RaiseAlerts(stores.alerts()), as("alert"))
+                .to(Topics.ALERTS.name(), to("publish-alerts"));
+    }
+
+    private <T extends SpecificRecord> Produced<String, T> to(String node) {
+        Serde<T> values = serdes.serde();
+        return Produced.with(Serdes.String(), values).withName(node);
+    }
+
+    private <T extends SpecificRecord> void table(Topic topic, TableUpdate.Index<T> index) {
+        builder.addGlobalStore(
+                Stores.table(topic),
+                topic.name(),
+                Consumed.with(Serdes.String(), Serdes.ByteArray()).withName(topic.name() + "-table"),
+                new TableUpdate<>(topic.name(), serdes.<T>deserializer(), index));
+    }
+}

@@ -1,0 +1,121 @@
+package dev.wirewatch.topology;
+
+import dev.wirewatch.schemas.Alert;
+import dev.wirewatch.schemas.AlertKind;
+import dev.wirewatch.schemas.Change;
+import dev.wirewatch.schemas.MatchReason;
+import dev.wirewatch.schemas.internal.AlertState;
+import dev.wirewatch.schemas.internal.Match;
+import dev.wirewatch.watch.AlertCase;
+import dev.wirewatch.watch.AlertCase.Finding;
+import dev.wirewatch.watch.AlertCase.Telling;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+
+/** The alert desk: remembers what was told to each watch of each article, and tells what is left to tell. */
+record RaiseAlerts(StoreBuilder<KeyValueStore<String, AlertState>> store)
+        implements ProcessorSupplier<String, Match, String, Alert> {
+
+    private static final int ID_LENGTH = 16;
+
+    @Override
+    public Set<StoreBuilder<?>> stores() {
+        return Set.of(store);
+    }
+
+    @Override
+    public Processor<String, Match, String, Alert> get() {
+        return new ContextualProcessor<>() {
+            private KeyValueStore<String, AlertState> states;
+
+            @Override
+            public void init(ProcessorContext<String, Alert> context) {
+                super.init(context);
+                states = context.getStateStore(store.name());
+                Expiry.schedule(context, states, AlertState::getToldAt);
+            }
+
+            @Override
+            public void process(Record<String, Match> record) {
+                Match match = record.value();
+                String key = match.getWatchId() + ' ' + match.getArticleId();
+                Instant now = Instant.ofEpochMilli(context().currentSystemTimeMs());
+                Optional<AlertState> state = Optional.ofNullable(states.get(key));
+                caseOf(state).on(finding(match)).ifPresent(telling -> {
+                    List<MatchReason> told = state.map(AlertState::getReasons).orElse(List.of());
+                    Alert alert = alert(match, telling, told, now);
+                    boolean raised = telling != Telling.WITHDRAWAL;
+                    states.put(
+                            key,
+                            new AlertState(raised, match.getRevision(), raised ? match.getReasons() : List.of(), now));
+                    context().forward(record.withValue(alert).withTimestamp(now.toEpochMilli()));
+                });
+            }
+        };
+    }
+
+    private static AlertCase caseOf(Optional<AlertState> state) {
+        return state.filter(AlertState::getRaised)
+                .<AlertCase>map(standing -> new AlertCase.Raised(claims(standing.getReasons())))
+                .orElseGet(AlertCase.Silent::new);
+    }
+
+    private static Finding finding(Match match) {
+        return new Finding(!match.getReasons().isEmpty(), claims(match.getReasons()), Set.copyOf(match.getCorrected()));
+    }
+
+    private static Set<String> claims(List<MatchReason> reasons) {
+        return reasons.stream()
+                .map(MatchReason::getClaimId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private static Alert alert(Match match, Telling telling, List<MatchReason> told, Instant now) {
+        AlertKind kind = AlertKind.valueOf(telling.name());
+        String id = Fingerprint.of(List.of(match.getWatchId(), match.getArticleId(), match.getRevision(), kind))
+                .substring(0, ID_LENGTH);
+        return new Alert(
+                id,
+                match.getWatchId(),
+                match.getWatchLabel(),
+                kind,
+                match.getArticleId(),
+                match.getRevision(),
+                match.getSource(),
+                match.getHeadline(),
+                match.getUrl(),
+                telling == Telling.WITHDRAWAL ? told : match.getReasons(),
+                cause(match, telling).orElse(null),
+                match.getPublishedAt(),
+                match.getReceivedAt(),
+                now);
+    }
+
+    private static Optional<String> cause(Match match, Telling telling) {
+        return switch (telling) {
+            case NEW -> Optional.empty();
+            case UPDATE ->
+                Optional.of(
+                        match.getCorrected().isEmpty()
+                                ? "The source took back a claim that was told."
+                                : "The source corrected a claim that was told.");
+            case WITHDRAWAL ->
+                Optional.of(
+                        match.getChange() == Change.KILL
+                                ? "The source withdrew the article."
+                                : "A later version of the article no longer matches.");
+        };
+    }
+}

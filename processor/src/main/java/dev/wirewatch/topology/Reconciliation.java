@@ -1,0 +1,103 @@
+package dev.wirewatch.topology;
+
+import dev.wirewatch.schemas.Claim;
+import dev.wirewatch.schemas.ClaimState;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a revision does to the claims of the one before. A claim that comes again in the same words by the same speaker
+ * keeps its id and its state. A claim that resembles one of the rest takes that one's id and is corrected. What is then
+ * left of the claims before is retracted.
+ *
+ * @param current the claims of the revision, in its order
+ * @param retracted the claims that it takes back
+ */
+record Reconciliation(List<Claim> current, List<Claim> retracted) {
+
+    /** Least share of common words (Jaccard) at which two contents of one speaker are the same claim in other words. */
+    private static final double RESEMBLES = 0.5;
+
+    /** The same for two contents of different speakers: the correction was about who said it. */
+    private static final double RESEMBLES_BY_ANOTHER = 0.8;
+
+    private static final int ID_LENGTH = 16;
+
+    static Reconciliation of(List<Claim> before, List<Claim> now, int revision) {
+        Set<String> used = before.stream().map(Claim::getId).collect(Collectors.toSet());
+        List<Claim> open = new ArrayList<>(before);
+        Claim[] current = new Claim[now.size()];
+        for (int i = 0; i < current.length; i++) {
+            Claim claim = now.get(i);
+            Optional<Claim> same =
+                    open.stream().filter(other -> isSame(other, claim)).findFirst();
+            current[i] = same.map(other -> in(claim, other.getId(), other.getState(), other.getSince()))
+                    .orElse(null);
+            same.ifPresent(open::remove);
+        }
+        for (int i = 0; i < current.length; i++) {
+            if (current[i] == null) {
+                Claim claim = now.get(i);
+                Optional<Claim> other = open.stream()
+                        .filter(candidate -> resembles(candidate, claim))
+                        .max(Comparator.comparingDouble(candidate -> commonWords(candidate, claim)));
+                current[i] = other.map(old -> in(claim, old.getId(), ClaimState.CORRECTED, revision))
+                        .orElseGet(
+                                () -> in(claim, fresh(claim.getId(), used, revision), ClaimState.ASSERTED, revision));
+                other.ifPresent(open::remove);
+            }
+        }
+        List<Claim> retracted = open.stream()
+                .map(claim -> Claim.newBuilder(claim)
+                        .setState(ClaimState.RETRACTED)
+                        .setRevision(revision)
+                        .setSince(revision)
+                        .build())
+                .toList();
+        return new Reconciliation(List.of(current), retracted);
+    }
+
+    private static Claim in(Claim claim, String id, ClaimState state, int since) {
+        return Claim.newBuilder(claim).setId(id).setState(state).setSince(since).build();
+    }
+
+    /** A claim's own id, unless an earlier claim bears it that has since been corrected to other words. */
+    private static String fresh(String id, Set<String> used, int revision) {
+        return used.contains(id) ? Fingerprint.of(List.of(id, revision)).substring(0, ID_LENGTH) : id;
+    }
+
+    private static boolean isSame(Claim a, Claim b) {
+        return isSameSpeaker(a, b) && wordList(a).equals(wordList(b));
+    }
+
+    private static boolean resembles(Claim a, Claim b) {
+        return commonWords(a, b) >= (isSameSpeaker(a, b) ? RESEMBLES : RESEMBLES_BY_ANOTHER);
+    }
+
+    private static boolean isSameSpeaker(Claim a, Claim b) {
+        String id = a.getSpeaker().getEntityId();
+        return id != null
+                ? id.equals(b.getSpeaker().getEntityId())
+                : a.getSpeaker().getName().equalsIgnoreCase(b.getSpeaker().getName());
+    }
+
+    private static double commonWords(Claim a, Claim b) {
+        Set<String> all = new HashSet<>(wordList(a));
+        Set<String> common = new HashSet<>(wordList(b));
+        int sum = all.size() + common.size();
+        common.retainAll(all);
+        return sum == common.size() ? 1 : (double) common.size() / (sum - common.size());
+    }
+
+    private static List<String> wordList(Claim claim) {
+        String text = claim.getContent().getText().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ");
+        return Arrays.asList(text.strip().split(" "));
+    }
+}

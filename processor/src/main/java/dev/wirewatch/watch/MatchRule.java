@@ -1,0 +1,9 @@
+package dev.wirewatch.watch;
+
+/** What in an article met a watch: the entity's id, its name, the speaker of a claim, or what a claim is about. */
+public enum MatchRule {
+    ENTITY_ID,
+    NAME,
+    SPEAKER,
+    CLAIM_ABOUT
+}

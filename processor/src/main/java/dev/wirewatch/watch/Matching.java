@@ -1,0 +1,118 @@
+package dev.wirewatch.watch;
+
+import dev.wirewatch.claims.Claim;
+import dev.wirewatch.entities.Entity;
+import dev.wirewatch.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The match of one article against all watches, built up entity by entity and claim by claim. */
+final class Matching {
+
+    private final WatchIndex index;
+    private final String text;
+    private final List<Span> skipped;
+    /** By entity id: the watches that mean the entity, and why. */
+    private final Map<String, Map<Watch, Reason>> meant = new HashMap<>();
+
+    private final Map<Watch, List<Reason>> found = new LinkedHashMap<>();
+
+    Matching(WatchIndex index, String text, List<Span> skipped) {
+        this.index = index;
+        this.text = text;
+        this.skipped = skipped;
+    }
+
+    /** A watch means an entity by its id, by its name or by any form of its name. */
+    void entity(Entity entity) {
+        Map<Watch, Reason> reasons = meant.computeIfAbsent(entity.id(), id -> new LinkedHashMap<>());
+        Span first = entity.mentions().get(0);
+        index.of(entity.id())
+                .forEach(watch -> reasons.putIfAbsent(watch, reason(MatchRule.ENTITY_ID, entity.name(), first)));
+        whole(entity.name(), watch -> reasons.putIfAbsent(watch, reason(MatchRule.NAME, entity.name(), first)));
+        for (Span mention : entity.mentions()) {
+            String form = mention.in(text);
+            whole(form, watch -> reasons.putIfAbsent(watch, reason(MatchRule.NAME, form, mention)));
+        }
+        meaning(entity.id(), WatchKind.ENTITY).forEach(this::add);
+    }
+
+    /** Names of watched entities that nobody recognised as names. */
+    void text() {
+        index.names().find(text, (watch, span) -> {
+            if (watch.kind() == WatchKind.ENTITY
+                    && !found.containsKey(watch)
+                    && skipped.stream().noneMatch(span::overlaps)) {
+                add(watch, reason(MatchRule.NAME, span.in(text), span));
+            }
+        });
+    }
+
+    void claim(Claim claim) {
+        Set<Watch> by = new LinkedHashSet<>();
+        String speaker = claim.speaker().name();
+        claim.speaker()
+                .entityId()
+                .ifPresent(id -> by.addAll(meaning(id, WatchKind.CLAIMS_BY).keySet()));
+        whole(speaker, watch -> {
+            if (watch.kind() == WatchKind.CLAIMS_BY) {
+                by.add(watch);
+            }
+        });
+        by.forEach(watch -> add(watch, reason(MatchRule.SPEAKER, speaker, claim)));
+
+        Map<Watch, String> about = new LinkedHashMap<>();
+        for (String id : claim.about()) {
+            meaning(id, WatchKind.CLAIMS_ABOUT).forEach((watch, reason) -> about.put(watch, reason.name()));
+        }
+        for (Span content : claim.content()) {
+            String words = content.in(text);
+            index.names().find(words, (watch, span) -> {
+                if (watch.kind() == WatchKind.CLAIMS_ABOUT) {
+                    about.putIfAbsent(watch, span.in(words));
+                }
+            });
+        }
+        about.forEach((watch, name) -> add(watch, reason(MatchRule.CLAIM_ABOUT, name, claim)));
+    }
+
+    List<Match> matches() {
+        return found.entrySet().stream()
+                .map(entry -> new Match(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private void add(Watch watch, Reason reason) {
+        found.computeIfAbsent(watch, key -> new ArrayList<>()).add(reason);
+    }
+
+    /** The watches of a kind that mean an entity, and why. */
+    private Map<Watch, Reason> meaning(String entityId, WatchKind kind) {
+        Map<Watch, Reason> reasons = new LinkedHashMap<>(meant.getOrDefault(entityId, Map.of()));
+        reasons.keySet().removeIf(watch -> watch.kind() != kind);
+        return reasons;
+    }
+
+    /** The watches that hold exactly this name. */
+    private void whole(String name, Consumer<Watch> consumer) {
+        index.names().find(name, (watch, span) -> {
+            if (span.length() == name.length()) {
+                consumer.accept(watch);
+            }
+        });
+    }
+
+    private Reason reason(MatchRule rule, String name, Span span) {
+        return Reason.mention(rule, name, span, text);
+    }
+
+    private Reason reason(MatchRule rule, String name, Claim claim) {
+        return Reason.claim(rule, name, claim, text);
+    }
+}
