@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * @param partitions of topics that are created
  * @param replication of topics that are created; empty for the broker's default
  * @param maxChars largest article, in UTF-16 code units of headline and body together
- * @param httpPort for health checks, on every interface
+ * @param httpPort for health checks; 0 picks a free one
  */
 public record Settings(
         Connection connection,
@@ -61,12 +61,12 @@ public record Settings(
         return new Settings(
                 new Connection(under(KAFKA, values), registry(under(REGISTRY, values))),
                 under(STREAMS, values),
-                number("topics.partitions", values, Short.MAX_VALUE),
+                number("topics.partitions", values, 1, Short.MAX_VALUE),
                 replication.isBlank()
                         ? Optional.empty()
-                        : Optional.of((short) number("topics.replication", values, Short.MAX_VALUE)),
-                number("articles.max.chars", values, Integer.MAX_VALUE),
-                number("http.port", values, MAX_PORT));
+                        : Optional.of((short) number("topics.replication", values, 1, Short.MAX_VALUE)),
+                number("articles.max.chars", values, 1, Integer.MAX_VALUE),
+                number("http.port", values, 0, MAX_PORT));
     }
 
     public String applicationId() {
@@ -91,17 +91,17 @@ public record Settings(
         return found;
     }
 
-    private static int number(String name, Map<String, String> values, int max) {
+    private static int number(String name, Map<String, String> values, int min, int max) {
         String value = values.get(name).strip();
         try {
             int number = Integer.parseInt(value);
-            if (number >= 1 && number <= max) {
+            if (number >= min && number <= max) {
                 return number;
             }
         } catch (NumberFormatException e) {
             // said below, like a number out of range
         }
         throw new SettingsException(
-                "The setting %s must be a whole number from 1 to %d, not '%s'.".formatted(name, max, value));
+                "The setting %s must be a whole number from %d to %d, not '%s'.".formatted(name, min, max, value));
     }
 }

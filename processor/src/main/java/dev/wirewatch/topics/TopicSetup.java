@@ -10,16 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import org.apache.avro.Schema;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes a cluster and its registry look like the topic list. Doing it again changes nothing. */
 public final class TopicSetup {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TopicSetup.class);
     private static final String COMPATIBILITY = "FULL_TRANSITIVE";
     private static final int NOT_FOUND = 404;
 
@@ -32,27 +35,17 @@ public final class TopicSetup {
      * @throws KafkaException when Kafka is away or refuses
      */
     public static void createTopics(Admin admin, int partitions, Optional<Short> replication) {
-        try {
-            Set<String> present = admin.listTopics().names().get();
-            List<NewTopic> missing = Topics.ALL.stream()
-                    .filter(topic -> !present.contains(topic.name()))
-                    .map(topic ->
-                            new NewTopic(topic.name(), Optional.of(partitions), replication).configs(topic.config()))
-                    .toList();
-            for (var created : admin.createTopics(missing).values().values()) {
-                try {
-                    created.get();
-                } catch (ExecutionException e) {
-                    if (!(e.getCause() instanceof TopicExistsException)) { // another instance may be starting too
-                        throw e;
-                    }
-                }
+        Set<String> present = Acknowledgement.await(admin.listTopics().names());
+        List<NewTopic> missing = Topics.ALL.stream()
+                .filter(topic -> !present.contains(topic.name()))
+                .map(topic -> new NewTopic(topic.name(), Optional.of(partitions), replication).configs(topic.config()))
+                .toList();
+        for (KafkaFuture<Void> created : admin.createTopics(missing).values().values()) {
+            try {
+                Acknowledgement.await(created);
+            } catch (TopicExistsException e) {
+                LOG.debug("event=topic-exists cause=\"{}\"", e.getMessage()); // another instance was quicker
             }
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof KafkaException kafka ? kafka : new KafkaException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new KafkaException(e);
         }
     }
 

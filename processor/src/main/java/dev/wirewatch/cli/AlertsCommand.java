@@ -1,0 +1,35 @@
+package dev.wirewatch.cli;
+
+import dev.wirewatch.schemas.Alert;
+import dev.wirewatch.topics.Topics;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code alerts}: what the watches tell, live. */
+@Command(name = "alerts", description = "Follows the alerts, each with the reason why it fired.")
+final class AlertsCommand implements Runnable {
+
+    @Mixin
+    private FollowOptions options;
+
+    @Option(names = "--watch", paramLabel = "WATCH", description = "Only alerts of this watch: its id, or part of its label.")
+    private Optional<String> watch = Optional.empty();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        Lines lines = Lines.forTerminal();
+        options.follow(spec, Topics.ALERTS, this::isWanted, lines::alert);
+    }
+
+    private boolean isWanted(Alert alert) {
+        return watch.map(name -> Named.matches(name, alert.getWatchId(), alert.getWatchLabel()))
+                .orElse(true);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.wirewatch.cli;
+
+import dev.wirewatch.schemas.Claim;
+import dev.wirewatch.topics.Topics;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code claims}: who said what, live. */
+@Command(name = "claims", description = "Follows the claims: who said what, with which words.")
+final class ClaimsCommand implements Runnable {
+
+    @Mixin
+    private FollowOptions options;
+
+    @Option(names = "--speaker", paramLabel = "NAME", description = "Only claims by this speaker: part of a name, or an id.")
+    private Optional<String> speaker = Optional.empty();
+
+    @Option(names = "--entity", paramLabel = "NAME", description = "Only claims about this entity: part of a name, or an id.")
+    private Optional<String> entity = Optional.empty();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        Lines lines = Lines.forTerminal();
+        options.follow(spec, Topics.CLAIMS, this::isWanted, lines::claim);
+    }
+
+    private boolean isWanted(Claim claim) {
+        var by = claim.getSpeaker();
+        return speaker.map(name -> Named.matches(name, by.getEntityId(), by.getName()))
+                        .orElse(true)
+                && entity.map(name -> claim.getAbout().stream()
+                                .anyMatch(about -> Named.matches(name, about.getId(), about.getName())))
+                        .orElse(true);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.wirewatch.cli;
+
+import dev.wirewatch.config.Settings;
+import dev.wirewatch.topics.Connection;
+import dev.wirewatch.topics.SchemaRefusedException;
+import dev.wirewatch.topics.TopicSetup;
+import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.avro.Schema;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaException;
+
+/** A cluster that a command is about to use: whether it answers, and whether it has our topics and schemas. */
+final class Cluster {
+
+    private static final int PATIENCE_MS = 5_000;
+
+    private Cluster() {}
+
+    /**
+     * Creates the topics and registers the schemas that are missing.
+     *
+     * @param internal schemas of a topology's own topics, by topic name
+     * @throws CommandFailure when Kafka or the registry is away, or the registry refuses a schema
+     */
+    static void prepare(Settings settings, Map<String, Schema> internal) {
+        Connection connection = settings.connection();
+        try (Admin admin = admin(connection);
+                SchemaRegistryClient registry = connection.schemaRegistry()) {
+            TopicSetup.createTopics(admin, settings.partitions(), settings.replication());
+            TopicSetup.registerSchemas(registry, internal);
+        } catch (KafkaException e) {
+            throw away(connection, e);
+        } catch (UncheckedIOException | IOException e) {
+            throw new CommandFailure(
+                    "The schema registry does not answer at %s; start './wirewatch up', or name yours with --registry."
+                            .formatted(connection.registryUrl()),
+                    e);
+        } catch (SchemaRefusedException e) {
+            throw new CommandFailure(e.getMessage(), e);
+        }
+    }
+
+    private static CommandFailure away(Connection connection, Exception e) {
+        return new CommandFailure(
+                "Kafka does not answer at %s; start './wirewatch up', or name your cluster with --kafka."
+                        .formatted(connection.bootstrapServers()),
+                e);
+    }
+
+    private static Admin admin(Connection connection) {
+        Map<String, Object> impatient = new HashMap<>(connection.kafka());
+        impatient.put("default.api.timeout.ms", PATIENCE_MS);
+        impatient.put("request.timeout.ms", PATIENCE_MS);
+        return Admin.create(impatient);
+    }
+}

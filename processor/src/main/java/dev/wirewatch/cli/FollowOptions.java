@@ -1,0 +1,66 @@
+package dev.wirewatch.cli;
+
+import dev.wirewatch.config.Settings;
+import dev.wirewatch.topics.Follower;
+import dev.wirewatch.topics.RecordJson;
+import dev.wirewatch.topics.Topic;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.KafkaException;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** How a topic is followed on the terminal. */
+final class FollowOptions {
+
+    private static final int LAST = 10;
+    private static final int REACH = 500;
+
+    @Mixin
+    private ClusterOptions cluster;
+
+    @Option(
+            names = "--since",
+            paramLabel = "TIME",
+            description = "From a time on, such as 10m, 2h, 3d or 2026-03-01T09:30:00Z (default: the last ten).")
+    private Optional<String> since = Optional.empty();
+
+    @Option(names = "--no-follow", description = "Stop at the end of what is there.")
+    private boolean noFollow;
+
+    @Option(names = "--json", description = "JSON Lines, for programs.")
+    private boolean json;
+
+    /**
+     * Prints the records that pass a filter, and goes on with those that come until the program is stopped.
+     *
+     * @param line a record as people read it
+     */
+    <T extends SpecificRecord> void follow(
+            CommandSpec spec, Topic topic, Predicate<T> filter, Function<T, String> line) {
+        Optional<Instant> from = since.map(text -> Since.parse(text, Instant.now(), spec.commandLine()));
+        PrintWriter out = spec.commandLine().getOut();
+        Consumer<T> print = message -> {
+            out.println(json ? RecordJson.of(message).toString() : line.apply(message));
+            out.flush();
+        };
+        Settings settings = cluster.settings();
+        Cluster.prepare(settings, Map.of());
+        try (Follower<T> follower = new Follower<>(settings.connection(), topic)) {
+            from.ifPresentOrElse(
+                    time -> follower.since(time, filter, print), () -> follower.last(LAST, REACH, filter, print));
+            if (!noFollow) {
+                follower.follow(() -> !out.checkError(), filter, print);
+            }
+        } catch (KafkaException e) {
+            throw new CommandFailure("The topic " + topic.name() + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+}

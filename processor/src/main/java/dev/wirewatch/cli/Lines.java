@@ -1,0 +1,159 @@
+package dev.wirewatch.cli;
+
+import dev.wirewatch.schemas.Alert;
+import dev.wirewatch.schemas.AlertKind;
+import dev.wirewatch.schemas.Claim;
+import dev.wirewatch.schemas.ClaimKind;
+import dev.wirewatch.schemas.ClaimState;
+import dev.wirewatch.schemas.EnrichedArticle;
+import dev.wirewatch.schemas.MatchReason;
+import dev.wirewatch.schemas.Mention;
+import dev.wirewatch.schemas.Watch;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Help.Ansi;
+
+/** Records as people read them in a terminal. Control characters of a story never reach it. */
+final class Lines {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final int MAX_WORDS = 240;
+
+    private final boolean colour;
+    private final ZoneId zone;
+
+    Lines(boolean colour, ZoneId zone) {
+        this.colour = colour;
+        this.zone = zone;
+    }
+
+    /** With colour when standard output is a terminal, in the machine's time zone. */
+    static Lines forTerminal() {
+        return new Lines(Ansi.AUTO.enabled(), ZoneId.systemDefault());
+    }
+
+    static String watch(Watch watch) {
+        String subject = Stream.concat(Optional.ofNullable(watch.getEntityId()).stream(), watch.getNames().stream())
+                .collect(Collectors.joining(", "));
+        return "%s  %s: %s".formatted(watch.getId(), clean(kind(watch)), clean(subject));
+    }
+
+    String article(EnrichedArticle enriched) {
+        var article = enriched.getArticle();
+        String what =
+                switch (enriched.getChange()) {
+                    case NEW -> "";
+                    case CORRECTION -> "corrected: ";
+                    case KILL -> "killed: ";
+                };
+        return "%s  %s  %s%s  %s"
+                .formatted(
+                        dim(time(enriched.getReceivedAt())),
+                        clean(article.getSource()),
+                        what,
+                        clean(article.getHeadline()),
+                        dim("%d names, %d claims"
+                                .formatted(
+                                        enriched.getEntities().size(),
+                                        enriched.getClaims().size())));
+    }
+
+    String claim(Claim claim) {
+        String words = clean(claim.getContent().getText());
+        String quoted = claim.getContent().getKind() == ClaimKind.DIRECT ? "“" + words + "”" : words;
+        String state = claim.getState() == ClaimState.ASSERTED
+                ? ""
+                : "  " + bold("[" + claim.getState().name().toLowerCase(Locale.ROOT) + "]");
+        String cue = clean(claim.getCue().getLemma());
+        return "%s  %s  %s%s: %s%s"
+                .formatted(
+                        dim(Optional.ofNullable(claim.getPublished()).map(this::time).orElse("--:--:--")),
+                        clean(claim.getSource()),
+                        bold(clean(claim.getSpeaker().getName())),
+                        cue.isEmpty() ? "" : dim(" (" + (claim.getCue().getNegated() ? "not " : "") + cue + ")"),
+                        quoted,
+                        state);
+    }
+
+    String mention(Mention mention) {
+        return "%s  %s  %s %s  %s"
+                .formatted(
+                        dim(Optional.ofNullable(mention.getPublished()).map(this::time).orElse("--:--:--")),
+                        clean(mention.getSource()),
+                        bold(clean(mention.getEntityName())),
+                        dim("(" + mention.getEntityType().name().toLowerCase(Locale.ROOT) + ")"),
+                        clean(mention.getSnippet()));
+    }
+
+    String alert(Alert alert) {
+        String kind = alert.getKind() == AlertKind.NEW
+                ? "ALERT"
+                : alert.getKind().name();
+        String reasons = alert.getReasons().stream()
+                .limit(1)
+                .map(this::reason)
+                .collect(Collectors.joining());
+        int more = alert.getReasons().size() - 1;
+        return "%s  %s  %s  %s: %s%n          %s%s%s"
+                .formatted(
+                        dim(time(alert.getAlertedAt())),
+                        signal(alert.getKind(), kind),
+                        bold(clean(alert.getWatchLabel())),
+                        clean(alert.getSource()),
+                        clean(alert.getHeadline()),
+                        Optional.ofNullable(alert.getCause()).map(cause -> clean(cause) + " ").orElse(""),
+                        reasons,
+                        more > 0 ? dim(" (and " + more + " more)") : "");
+    }
+
+    private String reason(MatchReason reason) {
+        return switch (reason.getRule()) {
+            case ENTITY_ID, NAME -> "named: " + clean(reason.getSnippet());
+            case SPEAKER -> clean(String.valueOf(reason.getSpeaker())) + " claims: " + clean(reason.getContent());
+            case CLAIM_ABOUT -> "about %s, %s claims: %s"
+                    .formatted(clean(reason.getName()), clean(reason.getSpeaker()), clean(reason.getContent()));
+        };
+    }
+
+    private static String kind(Watch watch) {
+        return switch (watch.getKind()) {
+            case ENTITY -> "mentions of";
+            case CLAIMS_BY -> "claims by";
+            case CLAIMS_ABOUT -> "claims about";
+        };
+    }
+
+    private String time(Instant instant) {
+        return TIME.format(instant.atZone(zone));
+    }
+
+    private String signal(AlertKind kind, String text) {
+        return switch (kind) {
+            case NEW -> paint("1;31", text);
+            case UPDATE -> paint("1;33", text);
+            case WITHDRAWAL -> paint("1;35", text);
+        };
+    }
+
+    private String bold(String text) {
+        return paint("1", text);
+    }
+
+    private String dim(String text) {
+        return paint("2", text);
+    }
+
+    private String paint(String code, String text) {
+        return colour ? "\033[" + code + "m" + text + "\033[0m" : text;
+    }
+
+    private static String clean(String text) {
+        String line = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
+        return line.length() > MAX_WORDS ? line.substring(0, MAX_WORDS) + "…" : line;
+    }
+}

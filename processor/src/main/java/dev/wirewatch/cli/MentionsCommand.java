@@ -1,0 +1,35 @@
+package dev.wirewatch.cli;
+
+import dev.wirewatch.schemas.Mention;
+import dev.wirewatch.topics.Topics;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code mentions}: who is in the news, live. */
+@Command(name = "mentions", description = "Follows the mentions of people, organizations and places.")
+final class MentionsCommand implements Runnable {
+
+    @Mixin
+    private FollowOptions options;
+
+    @Option(names = "--entity", paramLabel = "NAME", description = "Only mentions of this entity: part of a name, or an id.")
+    private Optional<String> entity = Optional.empty();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        Lines lines = Lines.forTerminal();
+        options.follow(spec, Topics.MENTIONS, this::isWanted, lines::mention);
+    }
+
+    private boolean isWanted(Mention mention) {
+        return entity.map(name -> Named.matches(name, mention.getEntityId(), mention.getEntityName()))
+                .orElse(true);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.wirewatch.cli;
+
+import dev.wirewatch.annotation.NewsAnnotator;
+import dev.wirewatch.config.Settings;
+import dev.wirewatch.serve.HealthServer;
+import dev.wirewatch.topology.NewsStreams;
+import dev.wirewatch.topology.NewsTopology;
+import dev.wirewatch.topology.Stores;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.concurrent.CompletableFuture;
+
+/** All parts of a processor at work, wired in one place. */
+final class Processor implements AutoCloseable {
+
+    private final NewsStreams streams;
+    private final HealthServer health;
+
+    private Processor(NewsStreams streams, HealthServer health) {
+        this.streams = streams;
+        this.health = health;
+    }
+
+    /** Reads the models beside whatever else a start has to do. */
+    static CompletableFuture<NewsAnnotator> readModels() {
+        return CompletableFuture.supplyAsync(NewsAnnotator::new);
+    }
+
+    /**
+     * Starts to process articles.
+     *
+     * @param address where health checks are answered
+     * @throws CommandFailure when Kafka or the registry is away, or a port or the state folder is in use
+     */
+    static Processor start(Settings settings, CompletableFuture<NewsAnnotator> models, InetAddress address) {
+        Cluster.prepare(settings, Stores.internalSchemas(settings.applicationId()));
+        NewsStreams streams = start(settings, models.join());
+        try {
+            HealthServer health = HealthServer.start(
+                    new InetSocketAddress(address, settings.httpPort()), streams::isLive, streams::isReady);
+            return new Processor(streams, health);
+        } catch (IOException e) {
+            streams.close();
+            throw new CommandFailure(
+                    "Port %d for health checks is not free; choose another with --set http.port=PORT."
+                            .formatted(settings.httpPort()),
+                    e);
+        }
+    }
+
+    boolean isLive() {
+        return streams.isLive();
+    }
+
+    boolean isReady() {
+        return streams.isReady();
+    }
+
+    int httpPort() {
+        return health.port();
+    }
+
+    @Override
+    public void close() {
+        health.close();
+        streams.close();
+    }
+
+    private static NewsStreams start(Settings settings, NewsAnnotator annotator) {
+        try {
+            return NewsStreams.start(
+                    NewsTopology.build(settings.connection().serdes(), annotator, settings.maxChars()),
+                    settings.connection(),
+                    settings.streams());
+        } catch (IllegalStateException e) {
+            throw new CommandFailure(e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dev.wirewatch.cli;
+
+import dev.wirewatch.config.Settings;
+import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.schemas.WatchKind;
+import dev.wirewatch.topics.Table;
+import dev.wirewatch.topics.Topics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code watch add}. */
+@Command(
+        name = "add",
+        description = {
+            "Adds a watch, or replaces the one of the same id, and prints its id.",
+            "It fires on mentions of the entity, or on claims by or about it."
+        })
+final class WatchAddCommand implements Runnable {
+
+    @Mixin
+    private ClusterOptions cluster;
+
+    @Parameters(paramLabel = "NAME", arity = "0..*", description = "The entity's name, then its aliases.")
+    private List<String> names = new ArrayList<>();
+
+    @Option(names = "--entity", paramLabel = "ID", description = "The entity, by its id in the catalogue.")
+    private Optional<String> entity = Optional.empty();
+
+    @ArgGroup
+    private Kind kind = new Kind();
+
+    @Option(names = "--id", description = "The watch's id (default: made from what it looks for).")
+    private Optional<String> id = Optional.empty();
+
+    @Option(names = "--label", description = "A name for people to read (default: the first name).")
+    private Optional<String> label = Optional.empty();
+
+    @Spec
+    private CommandSpec spec;
+
+    private static final class Kind {
+
+        @Option(names = "--claims-by", description = "Fire on claims that the entity makes.")
+        private boolean claimsBy;
+
+        @Option(names = "--claims-about", description = "Fire on claims that name the entity.")
+        private boolean claimsAbout;
+
+        WatchKind value() {
+            return claimsBy ? WatchKind.CLAIMS_BY : claimsAbout ? WatchKind.CLAIMS_ABOUT : WatchKind.ENTITY;
+        }
+    }
+
+    @Override
+    public void run() {
+        names.removeIf(String::isBlank);
+        if (names.isEmpty() && entity.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Name the entity to watch, or give its id with --entity.");
+        }
+        Settings settings = cluster.settings();
+        Cluster.prepare(settings, Map.of());
+        Watch watch = NewWatch.of(kind.value(), entity, names, label, id);
+        new Table<Watch>(settings.connection(), Topics.WATCHES).putAll(Map.of(watch.getId(), watch));
+        spec.commandLine().getOut().println(watch.getId());
+    }
+}

@@ -1,0 +1,45 @@
+package dev.wirewatch.cli;
+
+import dev.wirewatch.config.Settings;
+import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.topics.RecordJson;
+import dev.wirewatch.topics.Table;
+import dev.wirewatch.topics.Topics;
+import java.io.PrintWriter;
+import java.util.Collection;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code watch list}. */
+@Command(name = "list", description = "Lists the watches.")
+final class WatchListCommand implements Runnable {
+
+    @Mixin
+    private ClusterOptions cluster;
+
+    @Option(names = "--json", description = "JSON Lines, for programs.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        Settings settings = cluster.settings();
+        Cluster.prepare(settings, Map.of());
+        Collection<Watch> watches =
+                new Table<Watch>(settings.connection(), Topics.WATCHES).read().values();
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            watches.forEach(watch -> out.println(RecordJson.of(watch)));
+        } else if (watches.isEmpty()) {
+            spec.commandLine().getErr().println("No watches yet; add one with 'wirewatch watch add NAME'.");
+        } else {
+            watches.forEach(watch -> out.println(Lines.watch(watch)));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.wirewatch.cli;
+
+import dev.wirewatch.config.Settings;
+import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.topics.Table;
+import dev.wirewatch.topics.Topics;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code watch remove}. */
+@Command(
+        name = "remove",
+        description = "Removes a watch. Alerts that it raised are still withdrawn when their article is killed.")
+final class WatchRemoveCommand implements Runnable {
+
+    @Mixin
+    private ClusterOptions cluster;
+
+    @Parameters(paramLabel = "ID", description = "The watch's id.")
+    private String id;
+
+    @Override
+    public void run() {
+        Settings settings = cluster.settings();
+        Cluster.prepare(settings, Map.of());
+        Table<Watch> watches = new Table<>(settings.connection(), Topics.WATCHES);
+        if (!watches.read().containsKey(id)) {
+            throw WatchShowCommand.unknown(id);
+        }
+        watches.remove(id);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.wirewatch.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.wirewatch.config.Settings;
+import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.topics.RecordJson;
+import dev.wirewatch.topics.Table;
+import dev.wirewatch.topics.Topics;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code watch show}. */
+@Command(name = "show", description = "Shows one watch in full.")
+final class WatchShowCommand implements Runnable {
+
+    @Mixin
+    private ClusterOptions cluster;
+
+    @Parameters(paramLabel = "ID", description = "The watch's id.")
+    private String id;
+
+    @Option(names = "--json", description = "One line of JSON, for programs.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        Settings settings = cluster.settings();
+        Cluster.prepare(settings, Map.of());
+        Watch watch = Optional.ofNullable(
+                        new Table<Watch>(settings.connection(), Topics.WATCHES).read().get(id))
+                .orElseThrow(() -> unknown(id));
+        ObjectNode shown = RecordJson.of(watch);
+        spec.commandLine().getOut().println(json ? shown.toString() : shown.toPrettyString());
+    }
+
+    static CommandFailure unknown(String id) {
+        return new CommandFailure("There is no watch '" + id + "'; 'wirewatch watch list' shows those there are.");
+    }
+}
