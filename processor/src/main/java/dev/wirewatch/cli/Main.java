@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         scope = ScopeType.INHERIT,
         version = "wirewatch 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {})
+        subcommands = {AnnotateCommand.class})
 public final class Main implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);

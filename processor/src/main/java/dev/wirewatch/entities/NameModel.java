@@ -53,7 +53,7 @@ final class NameModel {
     List<Mention> find(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         List<CoreLabel> labels =
-                crf.classify(tokens.stream().map(NameModel::label).toList());
+                crf.classifySentence(tokens.stream().map(NameModel::label).toList());
         List<Mention> mentions = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= tokens.size(); i++) {

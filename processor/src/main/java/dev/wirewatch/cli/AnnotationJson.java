@@ -1,0 +1,62 @@
+package dev.wirewatch.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.wirewatch.annotation.Annotation;
+import dev.wirewatch.claims.Claim;
+import dev.wirewatch.entities.Entity;
+import dev.wirewatch.text.Span;
+import java.util.List;
+import java.util.Locale;
+
+/** The line that {@code annotate} prints for an article. People script against it: fields are added, never changed. */
+final class AnnotationJson {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private AnnotationJson() {}
+
+    static String line(String article, Annotation annotation) {
+        ObjectNode line = JSON.createObjectNode();
+        line.put("article", article);
+        line.put("language", annotation.language().orElse("und"));
+        spans(line.putArray("skipped"), annotation.skipped());
+        ArrayNode entities = line.putArray("entities");
+        annotation.entities().forEach(entity -> entity(entities.addObject(), entity));
+        ArrayNode claims = line.putArray("claims");
+        annotation.claims().forEach(claim -> claim(claims.addObject(), claim));
+        try {
+            return JSON.writeValueAsString(line);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A tree of plain values is always JSON.", e);
+        }
+    }
+
+    private static void entity(ObjectNode node, Entity entity) {
+        node.put("id", entity.id());
+        node.put("type", lower(entity.type()));
+        node.put("name", entity.name());
+        spans(node.putArray("mentions"), entity.mentions());
+    }
+
+    private static void claim(ObjectNode node, Claim claim) {
+        node.put("id", claim.id());
+        node.put("kind", lower(claim.kind()));
+        spans(node.putArray("speaker"), claim.speaker().spans());
+        node.put("speakerName", claim.speaker().name());
+        node.put("speakerId", claim.speaker().entityId().orElse(""));
+        spans(node.putArray("cue"), claim.cue().spans());
+        spans(node.putArray("content"), claim.content());
+        node.put("negated", claim.cue().negated());
+    }
+
+    private static void spans(ArrayNode array, List<Span> spans) {
+        spans.forEach(span -> array.addArray().add(span.start()).add(span.end()));
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

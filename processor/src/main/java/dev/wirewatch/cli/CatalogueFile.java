@@ -1,0 +1,55 @@
+package dev.wirewatch.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.wirewatch.entities.Catalogue;
+import dev.wirewatch.entities.CatalogueEntry;
+import dev.wirewatch.entities.CatalogueIndex;
+import dev.wirewatch.entities.EntityType;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A catalogue as a JSON array of {@code {"id", "type", "name", "aliases"}}. */
+final class CatalogueFile {
+
+    private CatalogueFile() {}
+
+    /** @throws CommandFailure when the file is no such array */
+    static Catalogue read(Path file) {
+        CatalogueIndex index = new CatalogueIndex();
+        try {
+            JsonNode entries = new ObjectMapper().readTree(file.toFile());
+            if (!entries.isArray()) {
+                throw new CommandFailure(file + " is not a catalogue; it must be a JSON array of entries.");
+            }
+            entries.forEach(entry -> index.put(entry(file, entry)));
+        } catch (IOException e) {
+            throw new CommandFailure("Cannot read the catalogue " + file + "; check that it is a JSON file.", e);
+        }
+        return index;
+    }
+
+    private static CatalogueEntry entry(Path file, JsonNode entry) {
+        String id = entry.path("id").asText("");
+        String name = entry.path("name").asText("");
+        List<String> aliases = new ArrayList<>();
+        entry.path("aliases").forEach(alias -> aliases.add(alias.asText()));
+        if (id.isEmpty() || name.isEmpty()) {
+            throw new CommandFailure("An entry of " + file + " lacks its \"id\" or \"name\".");
+        }
+        return new CatalogueEntry(id, type(file, entry), name, aliases);
+    }
+
+    private static EntityType type(Path file, JsonNode entry) {
+        String type = entry.path("type").asText("");
+        try {
+            return EntityType.valueOf(type.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(
+                    file + " has the type '" + type + "'; use person, organization, place or other.", e);
+        }
+    }
+}
