@@ -1,0 +1,63 @@
+package dev.wirewatch.claims;
+
+import dev.wirewatch.entities.Entity;
+import dev.wirewatch.entities.EntityType;
+import dev.wirewatch.text.Span;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The article's entities by where they are named. */
+final class Names {
+
+    /** One mention. */
+    record Named(Span span, Entity entity) {
+
+        boolean isPerson() {
+            return entity.type() == EntityType.PERSON;
+        }
+    }
+
+    private final NavigableMap<Integer, Named> byStart = new TreeMap<>();
+
+    Names(List<Entity> entities) {
+        for (Entity entity : entities) {
+            entity.mentions().forEach(span -> byStart.put(span.start(), new Named(span, entity)));
+        }
+    }
+
+    /** @return mentions that lie wholly in the span, in order */
+    List<Named> in(Span span) {
+        return byStart.subMap(span.start(), span.end()).values().stream()
+                .filter(named -> span.contains(named.span()))
+                .toList();
+    }
+
+    /** @return the mention that ends where the span ends, and starts no sooner */
+    Optional<Named> endOf(Span span) {
+        return Optional.ofNullable(byStart.lowerEntry(span.end()))
+                .map(Map.Entry::getValue)
+                .filter(named ->
+                        named.span().end() == span.end() && named.span().start() >= span.start());
+    }
+
+    /** @return the mention that starts at this place */
+    Optional<Named> at(int offset) {
+        return Optional.ofNullable(byStart.get(offset));
+    }
+
+    /** @return whether a mention covers this place */
+    boolean covers(int offset) {
+        return Optional.ofNullable(byStart.floorEntry(offset))
+                .filter(e -> e.getValue().span().end() > offset)
+                .isPresent();
+    }
+
+    /** @return mentions that start before the offset, the nearest first */
+    Collection<Named> before(int offset) {
+        return byStart.headMap(offset, false).descendingMap().values();
+    }
+}

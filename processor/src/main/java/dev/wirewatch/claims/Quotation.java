@@ -1,0 +1,17 @@
+package dev.wirewatch.claims;
+
+/**
+ * Words between quotation marks, as token numbers of a passage.
+ *
+ * @param from first token inside the marks
+ * @param to token after the last inside
+ * @param next token after the closing mark
+ * @param closed whether there is a closing mark
+ */
+record Quotation(int from, int to, int next, boolean closed) {
+
+    /** @return the opening mark's token */
+    int open() {
+        return from - 1;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.wirewatch.claims;
+
+import dev.wirewatch.entities.Entity;
+import dev.wirewatch.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who holds which role, as far as the article says so: "Doe, the finance minister," and "finance minister Jane Doe". */
+final class Roles {
+
+    private static final int LONGEST = 12;
+    private static final int LONGEST_TITLE = 5;
+
+    /** A role's words without articles, and who the text ties it to. */
+    private final Map<Set<String>, Set<Entity>> holders = new HashMap<>();
+
+    private final Names names;
+
+    Roles(Names names, List<Passage> passages) {
+        this.names = names;
+        passages.forEach(this::read);
+    }
+
+    private void read(Passage passage) {
+        for (int i = 0; i < passage.size(); i++) {
+            int start = i;
+            names.at(passage.token(i).span().start())
+                    .filter(Names.Named::isPerson)
+                    .ifPresent(named -> {
+                        int end = end(passage, start, named.span());
+                        tie(named.entity(), behind(passage, end));
+                        tie(named.entity(), before(passage, start));
+                    });
+        }
+    }
+
+    private static int end(Passage passage, int start, Span span) {
+        int end = start + 1;
+        while (end < passage.size() && passage.token(end).span().end() <= span.end()) {
+            end++;
+        }
+        return end;
+    }
+
+    private void tie(Entity entity, List<String> words) {
+        Set<String> role = words(words);
+        if (role.stream().anyMatch(Words::isRole)) {
+            holders.computeIfAbsent(role, key -> new LinkedHashSet<>()).add(entity);
+        }
+    }
+
+    private static List<String> behind(Passage passage, int end) {
+        List<String> words = new ArrayList<>();
+        if (!passage.word(end).equals(",")) {
+            return words;
+        }
+        int i = end + 1;
+        while (i < passage.size() && i < end + LONGEST && !",.;:".contains(passage.word(i))) {
+            words.add(passage.word(i++));
+        }
+        return ",.".contains(passage.word(i)) ? words : List.of();
+    }
+
+    private List<String> before(Passage passage, int start) {
+        List<String> words = new ArrayList<>();
+        // "the finance minister, Jane Doe," has its comma in front of the name
+        int i = passage.word(start - 1).equals(",") ? start - 2 : start - 1;
+        while (i >= 0
+                && i >= start - LONGEST_TITLE
+                && passage.token(i).isWord()
+                && !Words.CLAUSE_STARTS.contains(passage.word(i))) {
+            words.add(0, passage.word(i));
+            if (Words.DETERMINERS.contains(passage.word(i))) {
+                break;
+            }
+            i--;
+        }
+        return !words.isEmpty() && Words.isRole(words.get(words.size() - 1)) ? words : List.of();
+    }
+
+    private static Set<String> words(List<String> role) {
+        Set<String> words = new HashSet<>(role);
+        words.removeAll(Words.DETERMINERS);
+        words.removeAll(Set.of("of", "for", "at", "'s", "who", "is", "was", "former"));
+        return words;
+    }
+
+    /** @return the one person whose role has all of these words */
+    Optional<Entity> holder(List<String> phrase) {
+        Set<String> wanted = words(phrase);
+        if (wanted.stream().noneMatch(Words::isRole)) {
+            return Optional.empty();
+        }
+        Set<Entity> found = new LinkedHashSet<>();
+        holders.forEach((role, people) -> {
+            if (role.containsAll(wanted)) {
+                found.addAll(people);
+            }
+        });
+        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+}
