@@ -1,0 +1,78 @@
+package dev.wirewatch.embedded;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What the embedded broker is told: one node, on loopback, with little memory. */
+record BrokerSettings(int port, int controllerPort, Path logs) {
+
+    static final int NODE_ID = 1;
+    static final String CONTROLLER_LISTENER = "CONTROLLER";
+
+    private static final int LARGEST_RECORD = 8 << 20;
+
+    Map<String, Object> all() {
+        Map<String, Object> all = new HashMap<>(Map.of(
+                "process.roles",
+                "broker,controller",
+                "node.id",
+                Integer.toString(NODE_ID),
+                "controller.quorum.voters",
+                NODE_ID + "@" + controllerEndpoint(),
+                "controller.listener.names",
+                CONTROLLER_LISTENER,
+                "listeners",
+                "PLAINTEXT://" + endpoint() + "," + CONTROLLER_LISTENER + "://" + controllerEndpoint(),
+                "advertised.listeners",
+                "PLAINTEXT://" + endpoint(),
+                "listener.security.protocol.map",
+                "PLAINTEXT:PLAINTEXT," + CONTROLLER_LISTENER + ":PLAINTEXT",
+                "log.dirs",
+                logs.toString(),
+                "auto.create.topics.enable",
+                "false"));
+        all.putAll(SINGLE_REPLICAS);
+        all.putAll(SIZES);
+        all.putAll(TIMES);
+        return all;
+    }
+
+    String endpoint() {
+        return Ports.HOST + ":" + port;
+    }
+
+    String controllerEndpoint() {
+        return Ports.HOST + ":" + controllerPort;
+    }
+
+    private static final Map<String, Object> SINGLE_REPLICAS = Map.of(
+            "default.replication.factor", "1",
+            "offsets.topic.replication.factor", "1",
+            "offsets.topic.num.partitions", "4",
+            "transaction.state.log.replication.factor", "1",
+            "transaction.state.log.min.isr", "1",
+            "transaction.state.log.num.partitions", "4",
+            "share.coordinator.state.topic.replication.factor", "1",
+            "share.coordinator.state.topic.min.isr", "1");
+
+    private static final Map<String, Object> SIZES = Map.of(
+            "message.max.bytes", Integer.toString(LARGEST_RECORD),
+            "replica.fetch.max.bytes", Integer.toString(LARGEST_RECORD),
+            "replica.fetch.response.max.bytes", Integer.toString(2 * LARGEST_RECORD),
+            "fetch.max.bytes", Integer.toString(4 * LARGEST_RECORD),
+            "socket.request.max.bytes", Integer.toString(8 * LARGEST_RECORD),
+            "queued.max.request.bytes", Integer.toString(8 * LARGEST_RECORD),
+            "log.cleaner.dedupe.buffer.size", Integer.toString(16 << 20), // 128 MiB by default
+            "num.network.threads", "2",
+            "num.io.threads", "4",
+            "background.threads", "2");
+
+    private static final Map<String, Object> TIMES = Map.of(
+            // nobody else is coming: a group need not wait for more members
+            "group.initial.rebalance.delay.ms", "0",
+            "broker.session.timeout.ms", "2000",
+            "broker.heartbeat.interval.ms", "500",
+            // a laptop that slept through the default week must still know how far it had read
+            "offsets.retention.minutes", Integer.toString(365 * 24 * 60));
+}

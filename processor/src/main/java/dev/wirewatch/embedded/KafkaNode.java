@@ -1,0 +1,86 @@
+package dev.wirewatch.embedded;
+
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import kafka.server.BrokerServer;
+import kafka.server.ControllerServer;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import kafka.server.Server;
+import kafka.server.SharedServer;
+import kafka.server.StandardFaultHandlerFactory;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.errors.BrokerIdNotRegisteredException;
+import org.apache.kafka.common.metrics.Metrics;
+import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.metadata.bootstrap.BootstrapMetadata;
+import org.apache.kafka.metadata.properties.MetaPropertiesEnsemble;
+import org.apache.kafka.raft.QuorumConfig;
+import org.apache.kafka.server.ServerSocketFactory;
+import org.slf4j.LoggerFactory;
+import scala.Tuple2;
+
+/**
+ * Kafka's controller and broker. They are put together here, as KafkaRaftServer would do it, because after a kill
+ * there is something to do when the one runs and the other does not yet.
+ */
+final class KafkaNode {
+
+    private final BrokerSettings settings;
+    private final ControllerServer controller;
+    private final BrokerServer broker;
+
+    KafkaNode(BrokerSettings settings) {
+        this.settings = settings;
+        KafkaConfig config = new KafkaConfig(settings.all(), false);
+        Tuple2<MetaPropertiesEnsemble, BootstrapMetadata> stored =
+                KafkaRaftServer.initializeLogDirs(config, LoggerFactory.getLogger(KafkaRaftServer.class), "");
+        Metrics metrics = Server.initializeMetrics(
+                config, Time.SYSTEM, stored._1().clusterId().orElseThrow());
+        SharedServer shared = new SharedServer(
+                config,
+                stored._1(),
+                Time.SYSTEM,
+                metrics,
+                CompletableFuture.completedFuture(
+                        QuorumConfig.parseVoterConnections(config.quorumConfig().voters())),
+                QuorumConfig.parseBootstrapServers(config.quorumConfig().bootstrapServers()),
+                new StandardFaultHandlerFactory(),
+                ServerSocketFactory.INSTANCE);
+        this.controller = new ControllerServer(shared, KafkaRaftServer.configSchema(), stored._2());
+        this.broker = new BrokerServer(shared);
+    }
+
+    /**
+     * Returns when clients can use it.
+     *
+     * @param brokerWasKilled the last one that ran here, so that the metadata still call it alive
+     */
+    void start(boolean brokerWasKilled) throws InterruptedException {
+        controller.startup();
+        if (brokerWasKilled) {
+            strikeOffTheDead();
+        }
+        broker.startup();
+    }
+
+    /** Its partitions lose their leader, and find it again when the new broker registers. */
+    private void strikeOffTheDead() throws InterruptedException {
+        try (Admin admin = Admin.create(Map.of("bootstrap.controllers", settings.controllerEndpoint()))) {
+            admin.unregisterBroker(BrokerSettings.NODE_ID).all().get();
+        } catch (ExecutionException e) {
+            // killed before it was registered, or right after it had been struck off
+            if (!(e.getCause() instanceof BrokerIdNotRegisteredException)) {
+                throw new CannotStartException(
+                        "Kafka could not recover from its last, unclean end: " + e.getCause(), e);
+            }
+        }
+    }
+
+    /** Also after a start that failed half-way. */
+    void stop() {
+        broker.shutdown();
+        controller.shutdown();
+    }
+}

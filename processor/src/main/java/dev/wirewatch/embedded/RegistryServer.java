@@ -1,0 +1,133 @@
+package dev.wirewatch.embedded;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The registry over HTTP. Whatever comes in, an answer in JSON goes out. */
+final class RegistryServer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RegistryServer.class);
+    private static final int LARGEST_BODY = 4 << 20;
+    private static final int PATIENCE = 64 << 20;
+
+    static {
+        // the JDK's server reads these once; without them a client that stops in mid-request holds a worker for good,
+        // and an answer in two packets waits for the client's delayed acknowledgement
+        setUnlessSet("sun.net.httpserver.maxReqTime", "30");
+        setUnlessSet("sun.net.httpserver.nodelay", "true");
+    }
+
+    private final HttpServer http;
+    private final ExecutorService workers;
+    private final Router router;
+
+    private RegistryServer(HttpServer http, Router router) {
+        this.http = http;
+        this.router = router;
+        this.workers = Executors.newFixedThreadPool(4, RegistryServer::thread);
+    }
+
+    /** @throws PortInUseException when another program listens there */
+    static RegistryServer start(Registry registry, int port) {
+        List<Route> routes = Stream.of(
+                        new SubjectRoutes(registry).all(),
+                        new SchemaRoutes(registry).all(),
+                        new SettingRoutes(registry).all())
+                .flatMap(List::stream)
+                .toList();
+        try {
+            RegistryServer server = new RegistryServer(HttpServer.create(Ports.address(port), 0), new Router(routes));
+            server.http.createContext("/", server::serve);
+            server.http.setExecutor(server.workers);
+            server.http.start();
+            return server;
+        } catch (BindException e) {
+            throw new PortInUseException(port, "the schema registry", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    int port() {
+        return http.getAddress().getPort();
+    }
+
+    private void serve(HttpExchange exchange) {
+        try (exchange) {
+            Answer answer = answer(exchange);
+            byte[] body = Json.MAPPER.writeValueAsBytes(answer.body());
+            exchange.getResponseHeaders().set("Content-Type", "application/vnd.schemaregistry.v1+json");
+            answer.allowed().ifPresent(methods -> exchange.getResponseHeaders().set("Allow", methods));
+            boolean head = exchange.getRequestMethod().equals("HEAD");
+            exchange.sendResponseHeaders(answer.status(), head ? -1 : body.length);
+            if (!head) {
+                exchange.getResponseBody().write(body);
+            }
+        } catch (IOException e) {
+            LOG.debug("event=registry-client-gone cause=\"{}\"", e.toString());
+        }
+    }
+
+    private Answer answer(HttpExchange exchange) throws IOException {
+        try {
+            return router.answer(exchange.getRequestMethod(), exchange.getRequestURI(), body(exchange));
+        } catch (JsonProcessingException e) {
+            return Answer.error(400, "Malformed JSON: " + e.getOriginalMessage());
+        } catch (RegistryException e) {
+            return Answer.error(e);
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("event=registry-request-failed path={}", exchange.getRequestURI(), e);
+            return Answer.error(RegistryException.storeFailed("an error of the registry itself; its log says more"));
+        }
+    }
+
+    private static JsonNode body(HttpExchange exchange) throws IOException {
+        InputStream in = exchange.getRequestBody();
+        byte[] body = in.readNBytes(LARGEST_BODY + 1);
+        if (body.length > LARGEST_BODY) {
+            // most clients hear the answer only when they have sent everything
+            discard(in);
+            exchange.getResponseHeaders().set("Connection", "close");
+            throw new RegistryException(413, "The request is larger than " + LARGEST_BODY + " bytes");
+        }
+        return body.length == 0 ? Json.object() : Json.MAPPER.readTree(body);
+    }
+
+    private static void setUnlessSet(String property, String value) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, value);
+        }
+    }
+
+    private static void discard(InputStream in) throws IOException {
+        byte[] waste = new byte[1 << 16];
+        int read = 0;
+        for (int left = PATIENCE; left > 0 && read >= 0; left -= read) {
+            read = in.read(waste);
+        }
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "schema-registry");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public void close() {
+        http.stop(0);
+        workers.shutdownNow();
+    }
+}

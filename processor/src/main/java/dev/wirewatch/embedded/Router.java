@@ -1,0 +1,70 @@
+package dev.wirewatch.embedded;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds what answers a request. */
+final class Router {
+
+    private final List<Route> routes;
+
+    Router(List<Route> routes) {
+        this.routes = routes;
+    }
+
+    /** @throws RegistryException when the request is turned down */
+    Answer answer(String method, URI uri, JsonNode body) {
+        if (!body.isObject()) {
+            return Answer.error(400, "Malformed request: the body is not a JSON object");
+        }
+        List<String> path = path(uri);
+        List<Route> here =
+                routes.stream().filter(route -> route.match(path).isPresent()).toList();
+        if (here.isEmpty()) {
+            return Answer.error(404, "HTTP 404 Not Found");
+        }
+        Optional<Route> route =
+                here.stream().filter(one -> one.method().equals(method)).findFirst();
+        if (route.isEmpty()) {
+            return Answer.notAllowed(here.stream().map(Route::method).collect(Collectors.joining(", ")));
+        }
+        List<String> gaps = route.get().match(path).orElseThrow();
+        return Answer.ok(route.get().answer().apply(new Call(gaps, query(uri), body)));
+    }
+
+    private static List<String> path(URI uri) {
+        return Arrays.stream(uri.getRawPath().split("/"))
+                .filter(part -> !part.isEmpty())
+                .map(part -> decode(part.replace("+", "%2B"))) // a plus is a space in a query only
+                .toList();
+    }
+
+    private static Map<String, String> query(URI uri) {
+        Map<String, String> query = new HashMap<>();
+        if (uri.getRawQuery() != null) {
+            for (String pair : uri.getRawQuery().split("&")) {
+                int equals = pair.indexOf('=');
+                if (equals > 0) {
+                    query.put(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));
+                }
+            }
+        }
+        return query;
+    }
+
+    private static String decode(String part) {
+        try {
+            return URLDecoder.decode(part, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new RegistryException(400, "Malformed escape in the URL");
+        }
+    }
+}
