@@ -16,7 +16,10 @@ final class AlertsCommand implements Runnable {
     @Mixin
     private FollowOptions options;
 
-    @Option(names = "--watch", paramLabel = "WATCH", description = "Only alerts of this watch: its id, or part of its label.")
+    @Option(
+            names = "--watch",
+            paramLabel = "WATCH",
+            description = "Only alerts of this watch: its id, or part of its label.")
     private Optional<String> watch = Optional.empty();
 
     @Spec

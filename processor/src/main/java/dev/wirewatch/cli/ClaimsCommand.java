@@ -16,10 +16,16 @@ final class ClaimsCommand implements Runnable {
     @Mixin
     private FollowOptions options;
 
-    @Option(names = "--speaker", paramLabel = "NAME", description = "Only claims by this speaker: part of a name, or an id.")
+    @Option(
+            names = "--speaker",
+            paramLabel = "NAME",
+            description = "Only claims by this speaker: part of a name, or an id.")
     private Optional<String> speaker = Optional.empty();
 
-    @Option(names = "--entity", paramLabel = "NAME", description = "Only claims about this entity: part of a name, or an id.")
+    @Option(
+            names = "--entity",
+            paramLabel = "NAME",
+            description = "Only claims about this entity: part of a name, or an id.")
     private Optional<String> entity = Optional.empty();
 
     @Spec

@@ -36,16 +36,11 @@ final class ClusterOptions {
 
     /** @throws CommandFailure when a setting is wrong */
     Settings settings() {
-        return settings(Map.of());
-    }
-
-    /** @param defaults of the command, which a file, the environment and the command line go before */
-    Settings settings(Map<String, String> defaults) {
         Map<String, String> given = new HashMap<>(set);
         kafka.ifPresent(address -> given.put("kafka.bootstrap.servers", address));
         registry.ifPresent(url -> given.put("registry.url", url));
         try {
-            return SettingsSources.read(defaults, config, System.getenv(), given);
+            return SettingsSources.read(config, System.getenv(), given);
         } catch (SettingsException e) {
             throw new CommandFailure(e.getMessage(), e);
         }

@@ -56,8 +56,8 @@ final class FollowOptions {
         try (Follower<T> follower = new Follower<>(settings.connection(), topic)) {
             from.ifPresentOrElse(
                     time -> follower.since(time, filter, print), () -> follower.last(LAST, REACH, filter, print));
-            if (!noFollow) {
-                follower.follow(() -> !out.checkError(), filter, print);
+            while (!noFollow && !out.checkError()) { // a closed pipe, as behind `head`, ends it
+                follower.next(filter, print);
             }
         } catch (KafkaException e) {
             throw new CommandFailure("The topic " + topic.name() + " cannot be read: " + e.getMessage(), e);

@@ -72,7 +72,9 @@ final class Lines {
         String cue = clean(claim.getCue().getLemma());
         return "%s  %s  %s%s: %s%s"
                 .formatted(
-                        dim(Optional.ofNullable(claim.getPublished()).map(this::time).orElse("--:--:--")),
+                        dim(Optional.ofNullable(claim.getPublished())
+                                .map(this::time)
+                                .orElse("--:--:--")),
                         clean(claim.getSource()),
                         bold(clean(claim.getSpeaker().getName())),
                         cue.isEmpty() ? "" : dim(" (" + (claim.getCue().getNegated() ? "not " : "") + cue + ")"),
@@ -83,7 +85,9 @@ final class Lines {
     String mention(Mention mention) {
         return "%s  %s  %s %s  %s"
                 .formatted(
-                        dim(Optional.ofNullable(mention.getPublished()).map(this::time).orElse("--:--:--")),
+                        dim(Optional.ofNullable(mention.getPublished())
+                                .map(this::time)
+                                .orElse("--:--:--")),
                         clean(mention.getSource()),
                         bold(clean(mention.getEntityName())),
                         dim("(" + mention.getEntityType().name().toLowerCase(Locale.ROOT) + ")"),
@@ -91,13 +95,9 @@ final class Lines {
     }
 
     String alert(Alert alert) {
-        String kind = alert.getKind() == AlertKind.NEW
-                ? "ALERT"
-                : alert.getKind().name();
-        String reasons = alert.getReasons().stream()
-                .limit(1)
-                .map(this::reason)
-                .collect(Collectors.joining());
+        String kind =
+                alert.getKind() == AlertKind.NEW ? "ALERT" : alert.getKind().name();
+        String reasons = alert.getReasons().stream().limit(1).map(this::reason).collect(Collectors.joining());
         int more = alert.getReasons().size() - 1;
         return "%s  %s  %s  %s: %s%n          %s%s%s"
                 .formatted(
@@ -106,7 +106,9 @@ final class Lines {
                         bold(clean(alert.getWatchLabel())),
                         clean(alert.getSource()),
                         clean(alert.getHeadline()),
-                        Optional.ofNullable(alert.getCause()).map(cause -> clean(cause) + " ").orElse(""),
+                        Optional.ofNullable(alert.getCause())
+                                .map(cause -> clean(cause) + " ")
+                                .orElse(""),
                         reasons,
                         more > 0 ? dim(" (and " + more + " more)") : "");
     }
@@ -115,8 +117,9 @@ final class Lines {
         return switch (reason.getRule()) {
             case ENTITY_ID, NAME -> "named: " + clean(reason.getSnippet());
             case SPEAKER -> clean(String.valueOf(reason.getSpeaker())) + " claims: " + clean(reason.getContent());
-            case CLAIM_ABOUT -> "about %s, %s claims: %s"
-                    .formatted(clean(reason.getName()), clean(reason.getSpeaker()), clean(reason.getContent()));
+            case CLAIM_ABOUT ->
+                "about %s, %s claims: %s"
+                        .formatted(clean(reason.getName()), clean(reason.getSpeaker()), clean(reason.getContent()));
         };
     }
 

@@ -18,7 +18,17 @@ import picocli.CommandLine.Spec;
         scope = ScopeType.INHERIT,
         version = "wirewatch 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {AnnotateCommand.class})
+        subcommands = {
+            UpCommand.class,
+            RunCommand.class,
+            PublishCommand.class,
+            WatchCommand.class,
+            ClaimsCommand.class,
+            AlertsCommand.class,
+            MentionsCommand.class,
+            AnnotateCommand.class,
+            TopologyCommand.class
+        })
 public final class Main implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);

@@ -16,7 +16,10 @@ final class MentionsCommand implements Runnable {
     @Mixin
     private FollowOptions options;
 
-    @Option(names = "--entity", paramLabel = "NAME", description = "Only mentions of this entity: part of a name, or an id.")
+    @Option(
+            names = "--entity",
+            paramLabel = "NAME",
+            description = "Only mentions of this entity: part of a name, or an id.")
     private Optional<String> entity = Optional.empty();
 
     @Spec

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "publish",
         description = "Publishes articles: article JSON, an array of it, or one article a line (NDJSON).",
-        footer = {"", "Exit status 1 when an article was refused or could not be sent; the others go out all the same."})
+        footer = {"", "Exit status 1 when an article was refused or could not be sent; the others go out all the same."
+        })
 final class PublishCommand implements Callable<Integer> {
 
     private static final String STDIN = "-";
@@ -52,9 +53,7 @@ final class PublishCommand implements Callable<Integer> {
             files.forEach(file -> publish(file, publisher));
             producer.flush();
         }
-        spec.commandLine()
-                .getErr()
-                .println("%d published, %d refused.".formatted(sent.get(), refused.get()));
+        spec.commandLine().getErr().println("%d published, %d refused.".formatted(sent.get(), refused.get()));
         return refused.get() == 0 ? 0 : 1;
     }
 

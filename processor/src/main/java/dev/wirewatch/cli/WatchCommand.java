@@ -10,12 +10,7 @@ import picocli.CommandLine.Spec;
         name = "watch",
         description = "Adds, lists, shows and removes watches.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            WatchAddCommand.class,
-            WatchListCommand.class,
-            WatchShowCommand.class,
-            WatchRemoveCommand.class
-        })
+        subcommands = {WatchAddCommand.class, WatchListCommand.class, WatchShowCommand.class, WatchRemoveCommand.class})
 final class WatchCommand implements Runnable {
 
     @Spec

@@ -35,8 +35,9 @@ final class WatchShowCommand implements Runnable {
     public void run() {
         Settings settings = cluster.settings();
         Cluster.prepare(settings, Map.of());
-        Watch watch = Optional.ofNullable(
-                        new Table<Watch>(settings.connection(), Topics.WATCHES).read().get(id))
+        Watch watch = Optional.ofNullable(new Table<Watch>(settings.connection(), Topics.WATCHES)
+                        .read()
+                        .get(id))
                 .orElseThrow(() -> unknown(id));
         ObjectNode shown = RecordJson.of(watch);
         spec.commandLine().getOut().println(json ? shown.toString() : shown.toPrettyString());

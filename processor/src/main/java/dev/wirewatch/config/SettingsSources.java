@@ -18,7 +18,6 @@ public final class SettingsSources {
     private SettingsSources() {}
 
     /**
-     * @param defaults that differ from the usual ones
      * @param file a properties file
      * @param environment variables of the process; {@code WIREWATCH_KAFKA_BOOTSTRAP_SERVERS} sets {@code
      *     kafka.bootstrap.servers}

@@ -1,5 +1,6 @@
 package dev.wirewatch.topics;
 
+import dev.wirewatch.schemas.TrustedRecords;
 import io.confluent.kafka.serializers.AbstractKafkaSchemaSerDeConfig;
 import io.confluent.kafka.serializers.KafkaAvroDeserializer;
 import io.confluent.kafka.serializers.KafkaAvroDeserializerConfig;
@@ -14,6 +15,10 @@ import org.apache.kafka.common.serialization.Serializer;
 
 /** Confluent's Avro serializers for values of our generated classes. They look schemas up and never register one. */
 public final class AvroSerdes {
+
+    static {
+        TrustedRecords.trust();
+    }
 
     private final Map<String, Object> config;
 

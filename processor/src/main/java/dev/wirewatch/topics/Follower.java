@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.avro.specific.SpecificRecord;
@@ -46,7 +45,8 @@ public final class Follower<T extends SpecificRecord> implements AutoCloseable {
         Map<TopicPartition, Long> ends = this.consumer.endOffsets(partitions);
         this.consumer
                 .offsetsForTimes(times)
-                .forEach((partition, at) -> this.consumer.seek(partition, at == null ? ends.get(partition) : at.offset()));
+                .forEach((partition, at) ->
+                        this.consumer.seek(partition, at == null ? ends.get(partition) : at.offset()));
         read(ends, filter).forEach(message -> consumer.accept(message.value()));
     }
 
@@ -60,11 +60,9 @@ public final class Follower<T extends SpecificRecord> implements AutoCloseable {
                 .forEach(message -> consumer.accept(message.value()));
     }
 
-    /** Gives what comes, for as long as it is wanted. */
-    public void follow(BooleanSupplier wanted, Predicate<T> filter, Consumer<T> consumer) {
-        while (wanted.getAsBoolean()) {
-            poll(filter).forEach(message -> consumer.accept(message.value()));
-        }
+    /** Gives what has come since, waiting for a fifth of a second at most. */
+    public void next(Predicate<T> filter, Consumer<T> consumer) {
+        poll(filter).forEach(message -> consumer.accept(message.value()));
     }
 
     @Override
