@@ -1,0 +1,44 @@
+package dev.wirewatch;
+
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.testcontainers.DockerClientFactory;
+
+/**
+ * What a test needs beyond Java. Where it is missing the test is skipped and says so; a build server, which sets the
+ * environment variable {@code CI} to {@code true}, must have it, or a test that never runs would look like one that
+ * passes.
+ */
+public final class Needs {
+
+    private Needs() {}
+
+    /** @param name of a program on the PATH, as the shell would find it */
+    public static void program(String name) {
+        boolean found = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .flatMap(folder -> Stream.of(Path.of(folder, name), Path.of(folder, name + ".exe")))
+                .anyMatch(Files::isExecutable);
+        require(found, "the program " + name);
+    }
+
+    public static void docker() {
+        require(DockerClientFactory.instance().isDockerAvailable(), "Docker");
+    }
+
+    private static void require(boolean there, String what) {
+        if (there) {
+            return;
+        }
+        String message = "This test needs " + what + ", which is not here";
+        if ("true".equals(System.getenv("CI"))) {
+            fail(message);
+        }
+        System.err.println("Skipped: " + message);
+        abort(message);
+    }
+}
