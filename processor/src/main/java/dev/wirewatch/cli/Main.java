@@ -1,5 +1,6 @@
 package dev.wirewatch.cli;
 
+import dev.wirewatch.schemas.TrustedRecords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -41,6 +42,7 @@ public final class Main implements Runnable {
     }
 
     static int run(String... args) {
+        TrustedRecords.trust();
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Main::failed)

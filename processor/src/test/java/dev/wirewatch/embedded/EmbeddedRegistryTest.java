@@ -3,6 +3,7 @@ package dev.wirewatch.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.wirewatch.schemas.TrustedRecords;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchKind;
 import io.confluent.kafka.schemaregistry.ParsedSchema;
@@ -46,7 +47,7 @@ class EmbeddedRegistryTest {
 
     @BeforeAll
     static void startKafka(@TempDir Path folder) throws InterruptedException {
-        TrustedRecords.ours();
+        TrustedRecords.trust();
         kafka = EmbeddedKafka.start(folder, 0);
     }
 

@@ -16,6 +16,7 @@ import dev.wirewatch.schemas.EntityType;
 import dev.wirewatch.schemas.Resolution;
 import dev.wirewatch.schemas.Span;
 import dev.wirewatch.schemas.Speaker;
+import dev.wirewatch.schemas.TrustedRecords;
 import io.confluent.kafka.schemaregistry.avro.AvroSchema;
 import io.confluent.kafka.schemaregistry.client.CachedSchemaRegistryClient;
 import io.confluent.kafka.serializers.KafkaAvroSerializer;
@@ -50,7 +51,7 @@ class KafkaJsIT {
     void kafkaJsReadsClaimsWithTheirSchema() throws Exception {
         Needs.program("node");
         Needs.program("npm");
-        TrustedRecords.ours();
+        TrustedRecords.trust();
         Path node = install();
         try (EmbeddedKafka kafka = EmbeddedKafka.start(folder, 0);
                 EmbeddedRegistry registry = EmbeddedRegistry.start(kafka.bootstrapServers(), 0)) {

@@ -1,0 +1,155 @@
+package dev.wirewatch.topology;
+
+import static dev.wirewatch.topology.Newsroom.article;
+import static dev.wirewatch.topology.Newsroom.header;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wirewatch.schemas.Article;
+import dev.wirewatch.schemas.Claim;
+import dev.wirewatch.schemas.WatchKind;
+import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
+import org.apache.kafka.streams.test.TestRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Each bad input ends as a dead letter that says where it stood and why, and the good ones around it come through. */
+class DeadLettersTest {
+
+    private static final String CLAIM = "Ada Brandt says: all is well";
+
+    private final Newsroom newsroom = new Newsroom();
+
+    @AfterEach
+    void close() {
+        newsroom.close();
+    }
+
+    @Test
+    void bytesThatAreNoAvroAreKeptAsReceived() {
+        byte[] poison = "this is not Avro".getBytes(StandardCharsets.UTF_8);
+        publishAroundGoodArticles(() -> newsroom.publishBytes(poison));
+
+        var letter = theDeadLetter();
+        assertThat(letter.value()).isEqualTo(poison);
+        assertThat(header(letter, "dead-letter.topic")).isEqualTo("news.articles");
+        assertThat(header(letter, "dead-letter.partition")).isEqualTo("0");
+        assertThat(header(letter, "dead-letter.offset")).isEqualTo("1");
+        assertThat(header(letter, "dead-letter.step")).isEqualTo("articles");
+        assertThat(header(letter, "dead-letter.cause")).contains("Unknown magic byte");
+    }
+
+    @Test
+    void aSchemaIdThatTheRegistryDoesNotKnowIsTheRecordsFault() {
+        byte[] good = newsroom.bytes(article("x", 1, CLAIM));
+        ByteBuffer.wrap(good).putInt(1, 987_654);
+        publishAroundGoodArticles(() -> newsroom.publishBytes(good));
+
+        assertThat(header(theDeadLetter(), "dead-letter.cause")).containsIgnoringCase("not found");
+    }
+
+    @Test
+    void anArticleWithoutText() {
+        Article empty = Article.newBuilder(article("x", 1, " ")).setHeadline("").build();
+        publishAroundGoodArticles(() -> newsroom.publish(empty));
+
+        var letter = theDeadLetter();
+        assertThat(letter.value()).isEqualTo(newsroom.bytes(empty));
+        assertThat(header(letter, "dead-letter.step")).isEqualTo("admit");
+        assertThat(header(letter, "dead-letter.cause")).isEqualTo("The article has neither a headline nor a body.");
+    }
+
+    @Test
+    void anArticleOverTheSizeLimit() {
+        publishAroundGoodArticles(() -> newsroom.publish(article("x", 1, "x".repeat(Newsroom.MAX_CHARS))));
+
+        assertThat(header(theDeadLetter(), "dead-letter.cause"))
+                .isEqualTo("The article has 2,010 characters; the limit is 2,000 (articles.max.chars).");
+    }
+
+    @Test
+    void anArticleUnderAnotherKeyThanItsId() {
+        publishAroundGoodArticles(() -> newsroom.publish("another", article("x", 1, CLAIM)));
+
+        assertThat(header(theDeadLetter(), "dead-letter.cause")).contains("'another'", "'x'");
+    }
+
+    @Test
+    void aRecordWithoutAValue() {
+        publishAroundGoodArticles(() -> newsroom.publish("x", null));
+
+        assertThat(header(theDeadLetter(), "dead-letter.cause")).isEqualTo("The record has no article.");
+    }
+
+    @Test
+    void anErrorInAStepNamesTheStep() {
+        Article bad = article("x", 1, "Kaboom");
+        publishAroundGoodArticles(() -> newsroom.publish(bad));
+
+        var letter = theDeadLetter();
+        assertThat(letter.value()).isEqualTo(newsroom.bytes(bad));
+        assertThat(header(letter, "dead-letter.step")).isEqualTo("enrich");
+        assertThat(header(letter, "dead-letter.cause")).contains("IllegalStateException", "kaboom");
+    }
+
+    @Test
+    void anArticleThatFailsWhenItsEmbargoEndsIsNotLost() {
+        publishAroundGoodArticles(() -> {
+            newsroom.publish(Article.newBuilder(article("x", 1, "Kaboom under embargo"))
+                    .setEmbargoedUntil(Newsroom.START.plusSeconds(5))
+                    .build());
+            newsroom.pass(Duration.ofSeconds(10));
+        });
+
+        var letter = theDeadLetter();
+        assertThat(new String(letter.value(), StandardCharsets.UTF_8)).contains("Kaboom under embargo");
+        assertThat(header(letter, "dead-letter.step")).isEqualTo("enrich");
+    }
+
+    @Test
+    void aBadWatchIsLeftOutAndTheOthersStand() {
+        newsroom.watch("good", WatchKind.ENTITY, Optional.empty(), "Ada Brandt");
+        newsroom.watchBytes("bad", "this is not Avro".getBytes(StandardCharsets.UTF_8));
+        newsroom.watch("empty", WatchKind.ENTITY, Optional.empty());
+        newsroom.publish(article("a", 1, CLAIM));
+
+        assertThat(newsroom.alerts.readValuesToList()).hasSize(1);
+    }
+
+    @Test
+    void anOutageIsNoDeadLetter() {
+        var handler = new DeadLetters.OnDeserialization();
+        Stream.of(
+                        new IOException("Connection refused"),
+                        new RestClientException("leader not known", 503, 50301),
+                        new RestClientException("slow down", 429, 42901))
+                .map(cause -> handler.handleError(null, null, new SerializationException(cause)))
+                .forEach(response -> {
+                    assertThat(response.result()).isEqualTo(DeserializationExceptionHandler.Result.FAIL);
+                    assertThat(response.deadLetterQueueRecords()).isEmpty();
+                });
+    }
+
+    private void publishAroundGoodArticles(Runnable bad) {
+        newsroom.publish(article("before", 1, CLAIM));
+        bad.run();
+        newsroom.publish(article("after", 1, CLAIM));
+
+        assertThat(newsroom.claims.readValuesToList())
+                .extracting(Claim::getArticleId)
+                .containsExactly("before", "after");
+    }
+
+    private TestRecord<byte[], byte[]> theDeadLetter() {
+        var letters = newsroom.deadLetters.readRecordsToList();
+        assertThat(letters).hasSize(1);
+        return letters.get(0);
+    }
+}

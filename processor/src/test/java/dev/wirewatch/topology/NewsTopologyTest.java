@@ -1,0 +1,264 @@
+package dev.wirewatch.topology;
+
+import static dev.wirewatch.topology.Newsroom.article;
+import static dev.wirewatch.topology.Newsroom.killed;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.wirewatch.schemas.Alert;
+import dev.wirewatch.schemas.AlertKind;
+import dev.wirewatch.schemas.Article;
+import dev.wirewatch.schemas.CatalogEntity;
+import dev.wirewatch.schemas.Change;
+import dev.wirewatch.schemas.Claim;
+import dev.wirewatch.schemas.ClaimState;
+import dev.wirewatch.schemas.EnrichedArticle;
+import dev.wirewatch.schemas.EntityType;
+import dev.wirewatch.schemas.MatchRule;
+import dev.wirewatch.schemas.Mention;
+import dev.wirewatch.schemas.WatchKind;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** From an article to its mentions, claims and alerts, over its whole life. */
+class NewsTopologyTest {
+
+    private static final String CLAIM = "Ada Brandt says: the port will open in 3 days";
+    private static final String CORRECTED = "Ada Brandt says: the port will open in 5 days";
+
+    private final Newsroom newsroom = new Newsroom();
+
+    @AfterEach
+    void close() {
+        newsroom.close();
+    }
+
+    @Test
+    void anArticleBecomesMentionsAndClaims() {
+        newsroom.publish(article("a", 1, CLAIM + "\nOla Nordmann listened."));
+
+        EnrichedArticle enriched = newsroom.enriched.readValue();
+        assertThat(enriched.getRevision()).isEqualTo(1);
+        assertThat(enriched.getChange()).isEqualTo(Change.NEW);
+        assertThat(enriched.getReceivedAt()).isEqualTo(Newsroom.START);
+        assertThat(newsroom.mentions.readValuesToList())
+                .extracting(Mention::getEntityId, Mention::getText)
+                .containsExactly(
+                        tuple("person:ada-brandt", "Ada Brandt"), tuple("person:ola-nordmann", "Ola Nordmann"));
+        var claim = newsroom.claims.readKeyValue();
+        assertThat(claim.key).isEqualTo("person:ada-brandt");
+        assertThat(claim.value.getContent().getText()).isEqualTo("the port will open in 3 days");
+        assertThat(claim.value.getState()).isEqualTo(ClaimState.ASSERTED);
+        assertThat(newsroom.alerts.isEmpty()).isTrue();
+    }
+
+    @Test
+    void anUnchangedRepeatIsDropped() {
+        newsroom.publish(article("a", 1, CLAIM));
+        newsroom.publish(article("a", 1, CLAIM));
+        newsroom.publish(article("a", 2, CLAIM));
+
+        assertThat(newsroom.enriched.readValuesToList()).hasSize(1);
+        assertThat(newsroom.claims.readValuesToList()).hasSize(1);
+    }
+
+    @Test
+    void aLateOlderVersionIsDropped() {
+        newsroom.publish(article("a", 2, CORRECTED));
+        newsroom.publish(article("a", 1, CLAIM));
+
+        assertThat(newsroom.enriched.readValuesToList()).hasSize(1);
+    }
+
+    @Test
+    void aCorrectionCorrectsAClaimUnderItsIdAndRetractsWhatItTakesOut() {
+        newsroom.publish(article("a", 1, CLAIM + "\nOla Nordmann says: nobody was asked"));
+        List<Claim> first = newsroom.claims.readValuesToList();
+        newsroom.publish(article("a", 2, CORRECTED));
+
+        List<Claim> second = newsroom.claims.readValuesToList();
+        assertThat(second).extracting(Claim::getState).containsExactly(ClaimState.CORRECTED, ClaimState.RETRACTED);
+        assertThat(second.get(0).getId()).isEqualTo(first.get(0).getId());
+        assertThat(second.get(0).getContent().getText()).isEqualTo("the port will open in 5 days");
+        assertThat(second.get(1).getId()).isEqualTo(first.get(1).getId());
+        assertThat(second).extracting(Claim::getRevision).containsOnly(2);
+        assertThat(newsroom.enriched.readValuesToList())
+                .extracting(EnrichedArticle::getChange)
+                .containsExactly(Change.NEW, Change.CORRECTION);
+    }
+
+    @Test
+    void aClaimThatStaysIsNotPublishedAgain() {
+        newsroom.publish(article("a", 1, CLAIM));
+        newsroom.publish(article("a", 2, "A new first paragraph.\n" + CLAIM));
+
+        assertThat(newsroom.claims.readValuesToList()).hasSize(1);
+        assertThat(newsroom.enriched.readValuesToList().get(1).getClaims())
+                .extracting(Claim::getSince)
+                .containsExactly(1);
+    }
+
+    @Test
+    void aKillRetractsEveryClaimAndWithdrawsEveryAlert() {
+        newsroom.watch("w", WatchKind.ENTITY, Optional.empty(), "Ada Brandt");
+        newsroom.publish(article("a", 1, CLAIM));
+        newsroom.publish(killed("a", 2));
+
+        assertThat(newsroom.claims.readValuesToList())
+                .extracting(Claim::getState)
+                .containsExactly(ClaimState.ASSERTED, ClaimState.RETRACTED);
+        List<Alert> alerts = newsroom.alerts.readValuesToList();
+        assertThat(alerts).extracting(Alert::getKind).containsExactly(AlertKind.NEW, AlertKind.WITHDRAWAL);
+        assertThat(alerts.get(1).getReasons()).isEqualTo(alerts.get(0).getReasons());
+        assertThat(alerts.get(1).getCause()).isEqualTo("The source withdrew the article.");
+    }
+
+    @Test
+    void aKillIsHonouredWhateverItsVersionAndALateCopyDoesNotUndoIt() {
+        newsroom.publish(article("a", 3, CLAIM));
+        newsroom.publish(killed("a", 1));
+        newsroom.publish(article("a", 3, CLAIM + " again"));
+
+        assertThat(newsroom.enriched.readValuesToList())
+                .extracting(EnrichedArticle::getChange)
+                .containsExactly(Change.NEW, Change.KILL);
+    }
+
+    @Test
+    void aHigherVersionBringsAKilledArticleBack() {
+        newsroom.watch("w", WatchKind.ENTITY, Optional.empty(), "Ada Brandt");
+        newsroom.publish(article("a", 1, CLAIM));
+        newsroom.publish(killed("a", 2));
+        newsroom.publish(article("a", 3, CLAIM));
+
+        assertThat(newsroom.alerts.readValuesToList())
+                .extracting(Alert::getKind)
+                .containsExactly(AlertKind.NEW, AlertKind.WITHDRAWAL, AlertKind.NEW);
+    }
+
+    @Test
+    void anEntityWatchFiresOnceAnArticleAndSaysWhy() {
+        newsroom.watch("w", WatchKind.ENTITY, Optional.empty(), "Ada Brandt");
+        newsroom.publish(article("a", 1, CLAIM));
+        newsroom.publish(article("a", 2, CLAIM + "\nAda Brandt smiled."));
+        newsroom.publish(article("b", 1, "Ada Brandt left."));
+
+        List<Alert> alerts = newsroom.alerts.readValuesToList();
+        assertThat(alerts).extracting(Alert::getArticleId).containsExactly("a", "b");
+        Alert alert = alerts.get(0);
+        assertThat(alert.getWatchLabel()).isEqualTo("Label of w");
+        assertThat(alert.getReasons().get(0).getRule()).isEqualTo(MatchRule.NAME);
+        assertThat(alert.getReasons().get(0).getSnippet()).contains(CLAIM);
+        assertThat(alert.getReceivedAt()).isEqualTo(Newsroom.START);
+        assertThat(alert.getAlertedAt()).isEqualTo(Newsroom.START);
+    }
+
+    @Test
+    void aWatchByIdMeetsTheCatalogueEntity() {
+        newsroom.know(new CatalogEntity("minister", EntityType.PERSON, "Ada Maria Brandt", List.of("Ada Brandt")));
+        newsroom.watch("w", WatchKind.CLAIMS_BY, Optional.of("minister"));
+        newsroom.publish(article("a", 1, CLAIM));
+
+        Alert alert = newsroom.alerts.readValue();
+        assertThat(alert.getReasons().get(0).getRule()).isEqualTo(MatchRule.SPEAKER);
+        assertThat(alert.getReasons().get(0).getSpeaker()).isEqualTo("Ada Maria Brandt");
+        assertThat(alert.getReasons().get(0).getContent()).isEqualTo("the port will open in 3 days");
+    }
+
+    @Test
+    void aWatchOnClaimsAboutSomebodyIsUpdatedByACorrectionAndWithdrawnWhenTheClaimGoes() {
+        newsroom.watch("w", WatchKind.CLAIMS_ABOUT, Optional.empty(), "Ola Nordmann");
+        newsroom.publish(article("a", 1, "Ada Brandt says: Ola Nordmann took 3 days off work"));
+        newsroom.publish(article("a", 2, "Ada Brandt says: Ola Nordmann took 5 days off work"));
+        newsroom.publish(article("a", 3, "Ola Nordmann was at work."));
+
+        assertThat(newsroom.alerts.readValuesToList())
+                .extracting(Alert::getKind, Alert::getCause)
+                .containsExactly(
+                        tuple(AlertKind.NEW, null),
+                        tuple(AlertKind.UPDATE, "The source corrected a claim that was told."),
+                        tuple(AlertKind.WITHDRAWAL, "A later version of the article no longer matches."));
+    }
+
+    @Test
+    void aRemovedWatchFiresNoMoreButHearsOfAKill() {
+        newsroom.watch("w", WatchKind.ENTITY, Optional.empty(), "Ada Brandt");
+        newsroom.publish(article("a", 1, CLAIM));
+        newsroom.unwatch("w");
+        newsroom.publish(article("b", 1, CLAIM));
+        newsroom.publish(article("a", 2, CORRECTED));
+        newsroom.publish(killed("a", 3));
+
+        assertThat(newsroom.alerts.readValuesToList())
+                .extracting(Alert::getArticleId, Alert::getKind)
+                .containsExactly(tuple("a", AlertKind.NEW), tuple("a", AlertKind.WITHDRAWAL));
+    }
+
+    @Test
+    void anEmbargoedArticleWaitsForItsTime() {
+        newsroom.watch("w", WatchKind.ENTITY, Optional.empty(), "Ada Brandt");
+        newsroom.publish(embargoed("a", 1, CLAIM, Duration.ofMinutes(10)));
+
+        newsroom.pass(Duration.ofMinutes(9));
+        assertThat(newsroom.enriched.isEmpty()).isTrue();
+
+        newsroom.pass(Duration.ofMinutes(1));
+        assertThat(newsroom.enriched.readValuesToList()).hasSize(1);
+        assertThat(newsroom.alerts.readValuesToList()).hasSize(1);
+
+        newsroom.pass(Duration.ofMinutes(10));
+        assertThat(newsroom.enriched.isEmpty()).isTrue();
+    }
+
+    @Test
+    void aKillOfAnArticleUnderEmbargoLeavesNothingToRelease() {
+        newsroom.watch("w", WatchKind.ENTITY, Optional.empty(), "Ada Brandt");
+        newsroom.publish(embargoed("a", 1, CLAIM, Duration.ofMinutes(10)));
+        newsroom.publish(killed("a", 2));
+        newsroom.pass(Duration.ofMinutes(20));
+
+        assertThat(newsroom.claims.isEmpty()).isTrue();
+        assertThat(newsroom.alerts.isEmpty()).isTrue();
+    }
+
+    @Test
+    void aRevisionUnderEmbargoReplacesTheOneThatWaits() {
+        newsroom.publish(embargoed("a", 1, CLAIM, Duration.ofMinutes(10)));
+        newsroom.publish(embargoed("a", 2, CORRECTED, Duration.ofMinutes(10)));
+        newsroom.pass(Duration.ofMinutes(10));
+
+        assertThat(newsroom.claims.readValuesToList())
+                .extracting(claim -> claim.getContent().getText())
+                .containsExactly("the port will open in 5 days");
+    }
+
+    @Test
+    void theTraceGoesOnFromTheArticleToTheAlert() {
+        newsroom.watch("w", WatchKind.ENTITY, Optional.empty(), "Ada Brandt");
+        newsroom.publishTraced(article("a", 1, CLAIM), "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
+
+        assertThat(Newsroom.header(newsroom.alerts.readRecord(), "traceparent"))
+                .startsWith("00-0af7651916cd43dd8448eb211c80319c-");
+    }
+
+    @Test
+    void whatHasNotBeenSeenForAMonthIsForgotten() {
+        newsroom.publish(article("a", 1, CLAIM));
+        newsroom.pass(Duration.ofDays(29));
+        assertThat(newsroom.stored("revisions", "a")).isPresent();
+
+        newsroom.pass(Duration.ofDays(2));
+        assertThat(newsroom.stored("revisions", "a")).isEmpty();
+        assertThat(newsroom.stored("claims", "a")).isEmpty();
+        assertThat(newsroom.stored("matches", "a")).isEmpty();
+    }
+
+    private static Article embargoed(String id, int version, String body, Duration time) {
+        return Article.newBuilder(article(id, version, body))
+                .setEmbargoedUntil(Newsroom.START.plus(time))
+                .build();
+    }
+}

@@ -1,0 +1,169 @@
+package dev.wirewatch.topology;
+
+import dev.wirewatch.schemas.Alert;
+import dev.wirewatch.schemas.Article;
+import dev.wirewatch.schemas.ArticleStatus;
+import dev.wirewatch.schemas.CatalogEntity;
+import dev.wirewatch.schemas.Claim;
+import dev.wirewatch.schemas.EnrichedArticle;
+import dev.wirewatch.schemas.Mention;
+import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.schemas.WatchKind;
+import dev.wirewatch.topics.AvroSerdes;
+import dev.wirewatch.topics.Topic;
+import dev.wirewatch.topics.TopicSetup;
+import dev.wirewatch.topics.Topics;
+import io.confluent.kafka.schemaregistry.testutil.MockSchemaRegistry;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.UUID;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
+
+/** The whole topology in a test driver, with a scripted language part and a clock that stands still until it is moved. */
+final class Newsroom implements AutoCloseable {
+
+    static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
+    static final int MAX_CHARS = 2_000;
+    private static final String APPLICATION = "newsroom";
+
+    private final String scope = "newsroom-" + UUID.randomUUID();
+    private final AvroSerdes serdes = new AvroSerdes(Map.of("schema.registry.url", "mock://" + scope));
+    private final TopologyTestDriver driver;
+    private final TestInputTopic<String, Article> articles;
+    private final TestInputTopic<byte[], byte[]> rawArticles;
+    private final TestInputTopic<String, Watch> watches;
+    private final TestInputTopic<String, byte[]> rawWatches;
+    private final TestInputTopic<String, CatalogEntity> catalog;
+    final TestOutputTopic<String, EnrichedArticle> enriched;
+    final TestOutputTopic<String, Mention> mentions;
+    final TestOutputTopic<String, Claim> claims;
+    final TestOutputTopic<String, Alert> alerts;
+    final TestOutputTopic<byte[], byte[]> deadLetters;
+
+    Newsroom() {
+        TopicSetup.registerSchemas(MockSchemaRegistry.getClientForScope(scope), Stores.internalSchemas(APPLICATION));
+        Properties config = new Properties();
+        config.put(StreamsConfig.APPLICATION_ID_CONFIG, APPLICATION);
+        config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:1");
+        // the driver loses what a skipped record produced before its first commit, so it runs without transactions
+        config.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
+        NewsStreams.deadLetters().forEach(config::put);
+        driver = new TopologyTestDriver(NewsTopology.build(serdes, new ScriptedAnnotator(), MAX_CHARS), config, START);
+        articles = input(Topics.ARTICLES);
+        rawArticles = driver.createInputTopic(
+                Topics.ARTICLES.name(), new ByteArraySerializer(), new ByteArraySerializer(), START, Duration.ZERO);
+        watches = input(Topics.WATCHES);
+        rawWatches = driver.createInputTopic(Topics.WATCHES.name(), new StringSerializer(), new ByteArraySerializer());
+        catalog = input(Topics.CATALOG);
+        enriched = output(Topics.ENRICHED);
+        mentions = output(Topics.MENTIONS);
+        claims = output(Topics.CLAIMS);
+        alerts = output(Topics.ALERTS);
+        deadLetters = driver.createOutputTopic(
+                Topics.DEAD_LETTERS.name(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    void publish(Article article) {
+        articles.pipeInput(article.getId(), article);
+    }
+
+    void publish(String key, Article article) {
+        articles.pipeInput(key, article);
+    }
+
+    void publishTraced(Article article, String traceparent) {
+        RecordHeaders headers = new RecordHeaders();
+        headers.add("traceparent", traceparent.getBytes(StandardCharsets.US_ASCII));
+        articles.pipeInput(new TestRecord<>(article.getId(), article, headers, START));
+    }
+
+    void publishBytes(byte[] value) {
+        rawArticles.pipeInput("key".getBytes(StandardCharsets.UTF_8), value);
+    }
+
+    byte[] bytes(Article article) {
+        return serdes.<Article>serializer().serialize(Topics.ARTICLES.name(), article);
+    }
+
+    void watch(String id, WatchKind kind, Optional<String> entityId, String... names) {
+        watches.pipeInput(id, new Watch(id, "Label of " + id, kind, entityId.orElse(null), List.of(names), START));
+    }
+
+    void unwatch(String id) {
+        watches.pipeInput(id, (Watch) null);
+    }
+
+    void watchBytes(String id, byte[] value) {
+        rawWatches.pipeInput(id, value);
+    }
+
+    void know(CatalogEntity entity) {
+        catalog.pipeInput(entity.getId(), entity);
+    }
+
+    void pass(Duration time) {
+        driver.advanceWallClockTime(time);
+    }
+
+    <T> Optional<T> stored(String store, String key) {
+        return Optional.ofNullable(driver.<String, T>getKeyValueStore(store).get(key));
+    }
+
+    static Article article(String id, int version, String body) {
+        return Article.newBuilder()
+                .setId(id)
+                .setSource("Northwire")
+                .setSourceId(id)
+                .setUrl(null)
+                .setHeadline("A headline")
+                .setBody(body)
+                .setLanguage(null)
+                .setPublished(START.minusSeconds(60))
+                .setUpdated(null)
+                .setVersion(version)
+                .setUrgency(null)
+                .setEmbargoedUntil(null)
+                .build();
+    }
+
+    static Article killed(String id, int version) {
+        return Article.newBuilder(article(id, version, ""))
+                .setHeadline("")
+                .setStatus(ArticleStatus.CANCELED)
+                .build();
+    }
+
+    static String header(TestRecord<?, ?> message, String name) {
+        return new String(message.getHeaders().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+        MockSchemaRegistry.dropScope(scope);
+    }
+
+    private <T extends SpecificRecord> TestInputTopic<String, T> input(Topic topic) {
+        return driver.createInputTopic(
+                topic.name(), new StringSerializer(), serdes.<T>serializer(), START, Duration.ZERO);
+    }
+
+    private <T extends SpecificRecord> TestOutputTopic<String, T> output(Topic topic) {
+        return driver.createOutputTopic(topic.name(), new StringDeserializer(), serdes.<T>deserializer());
+    }
+}
