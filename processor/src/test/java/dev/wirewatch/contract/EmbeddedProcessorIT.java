@@ -1,0 +1,21 @@
+package dev.wirewatch.contract;
+
+import dev.wirewatch.embedded.EmbeddedKafka;
+import java.nio.file.Path;
+
+/** The contract on the broker inside the process. */
+class EmbeddedProcessorIT extends ProcessorContract {
+
+    private EmbeddedKafka kafka;
+
+    @Override
+    String startBroker(Path folder) throws InterruptedException {
+        kafka = EmbeddedKafka.start(folder, 0);
+        return kafka.bootstrapServers();
+    }
+
+    @Override
+    void stopBroker() {
+        kafka.close();
+    }
+}

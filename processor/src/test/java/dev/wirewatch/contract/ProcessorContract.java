@@ -1,0 +1,245 @@
+package dev.wirewatch.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wirewatch.annotation.Annotator;
+import dev.wirewatch.annotation.NewsAnnotator;
+import dev.wirewatch.embedded.EmbeddedRegistry;
+import dev.wirewatch.ingest.ArticlePublisher;
+import dev.wirewatch.schemas.Alert;
+import dev.wirewatch.schemas.AlertKind;
+import dev.wirewatch.schemas.Article;
+import dev.wirewatch.schemas.Claim;
+import dev.wirewatch.schemas.ClaimState;
+import dev.wirewatch.schemas.EnrichedArticle;
+import dev.wirewatch.schemas.Mention;
+import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.schemas.WatchKind;
+import dev.wirewatch.topics.Connection;
+import dev.wirewatch.topics.Table;
+import dev.wirewatch.topics.TopicSetup;
+import dev.wirewatch.topics.Topics;
+import dev.wirewatch.topology.NewsStreams;
+import dev.wirewatch.topology.NewsTopology;
+import dev.wirewatch.topology.Stores;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a processor does with a real broker and a real registry, whichever broker it is. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class ProcessorContract {
+
+    private static final String PERSON = "Ada Brandt";
+    private static final int MAX_CHARS = 10_000;
+
+    private final String application = "contract-" + UUID.randomUUID();
+    private final Annotator annotator = new NewsAnnotator();
+    private final int registryPort = freePort();
+
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+
+    private Path stateDir;
+    private EmbeddedRegistry registry;
+    private Connection connection;
+    private KafkaProducer<String, Article> producer;
+    private ArticlePublisher publisher;
+    private NewsStreams streams;
+    private Inbox<Alert> alerts;
+    private Inbox<Claim> claims;
+    private String id;
+
+    /** Starts a broker and gives its address. */
+    abstract String startBroker(Path folder) throws Exception;
+
+    abstract void stopBroker() throws Exception;
+
+    @BeforeAll
+    void start(@TempDir Path folder) throws Exception {
+        stateDir = folder.resolve("state");
+        String kafka = startBroker(folder.resolve("kafka"));
+        open.push(this::stopBroker);
+        registry = EmbeddedRegistry.start(kafka, registryPort);
+        open.push(() -> registry.close());
+        connection = new Connection(Map.of("bootstrap.servers", kafka), Map.of("schema.registry.url", registry.url()));
+        try (var admin = connection.admin();
+                var client = connection.schemaRegistry()) {
+            TopicSetup.createTopics(admin, 2, Optional.empty());
+            TopicSetup.registerSchemas(client, Stores.internalSchemas(application));
+        }
+        producer = connection.producer();
+        open.push(producer);
+        publisher = new ArticlePublisher(producer);
+        new Table<Watch>(connection, Topics.WATCHES)
+                .putAll(Map.of(
+                        "ada", new Watch("ada", PERSON, WatchKind.ENTITY, null, List.of(PERSON), Instant.now())));
+        streams = startStreams();
+        open.push(() -> streams.close());
+    }
+
+    @AfterAll
+    void stop() throws Exception {
+        while (!open.isEmpty()) {
+            open.pop().close();
+        }
+    }
+
+    @BeforeEach
+    void listen() {
+        alerts = new Inbox<>(connection, Topics.ALERTS);
+        claims = new Inbox<>(connection, Topics.CLAIMS);
+        id = UUID.randomUUID().toString();
+    }
+
+    @AfterEach
+    void stopListening() {
+        alerts.close();
+        claims.close();
+    }
+
+    @Test
+    void anArticleIsEnrichedItsClaimsPublishedAndItsWatchAlerted() {
+        try (Inbox<EnrichedArticle> enriched = new Inbox<>(connection, Topics.ENRICHED);
+                Inbox<Mention> mentions = new Inbox<>(connection, Topics.MENTIONS)) {
+            publisher.publish(Stories.naming(id, 1, PERSON)).join();
+
+            assertThat(enriched.await(1, article -> article.getArticleId().equals(id))
+                            .get(0)
+                            .getLanguage())
+                    .isEqualTo("en");
+            assertThat(mentions.await(
+                            1,
+                            mention -> mention.getArticleId().equals(id)
+                                    && mention.getText().equals(PERSON)))
+                    .isNotEmpty();
+            Claim claim = claims.await(1, this::isOurs).get(0);
+            assertThat(claim.getSpeaker().getName()).isEqualTo(PERSON);
+            assertThat(claim.getContent().getText()).startsWith("The harbour will open again within 3 days");
+            Alert alert = alerts.await(1, this::isOurs).get(0);
+            assertThat(alert.getWatchId()).isEqualTo("ada");
+            assertThat(alert.getKind()).isEqualTo(AlertKind.NEW);
+        }
+    }
+
+    @Test
+    void aKillRetractsTheClaimsAndWithdrawsTheAlert() {
+        publisher.publish(Stories.naming(id, 1, PERSON)).join();
+        publisher.publish(Stories.killed(id, 2)).join();
+
+        assertThat(claims.await(2, this::isOurs))
+                .extracting(Claim::getState)
+                .containsExactly(ClaimState.ASSERTED, ClaimState.RETRACTED);
+        assertThat(alerts.await(2, this::isOurs))
+                .extracting(Alert::getKind)
+                .containsExactly(AlertKind.NEW, AlertKind.WITHDRAWAL);
+    }
+
+    @Test
+    void poisonBecomesADeadLetterAndTheArticlesAroundItComeThrough() {
+        String before = UUID.randomUUID().toString();
+        byte[] poison = ("poison " + id).getBytes(StandardCharsets.UTF_8);
+        publisher.publish(Stories.naming(before, 1, PERSON)).join();
+        try (var letters = new DeadLetterInbox(connection);
+                var raw = new KafkaProducer<>(connection.kafka(), new StringSerializer(), new ByteArraySerializer())) {
+            raw.send(new ProducerRecord<>(Topics.ARTICLES.name(), id, poison));
+            raw.send(new ProducerRecord<>(Topics.ARTICLES.name(), id, new byte[] {0, 0, 1, 2, 3, 4}));
+            raw.flush();
+            publisher.publish(Stories.article(id, 1, "", "")).join();
+            publisher
+                    .publish(Stories.article(id, 1, "x".repeat(MAX_CHARS), "x"))
+                    .join();
+            publisher.publish(Stories.naming(id, 1, PERSON)).join();
+
+            assertThat(letters.await(4, id))
+                    .extracting(letter -> letter.header("dead-letter.step"))
+                    .containsExactlyInAnyOrder("articles", "articles", "admit", "admit");
+            assertThat(letters.await(4, id)).allSatisfy(letter -> {
+                assertThat(letter.header("dead-letter.topic")).isEqualTo("news.articles");
+                assertThat(letter.header("dead-letter.partition")).matches("[01]");
+                assertThat(letter.header("dead-letter.offset")).matches("\\d+");
+                assertThat(letter.header("dead-letter.cause")).isNotBlank();
+            });
+            assertThat(letters.await(4, id))
+                    .anySatisfy(letter -> assertThat(letter.value()).isEqualTo(poison));
+        }
+        alerts.await(1, alert -> alert.getArticleId().equals(before));
+        alerts.await(1, this::isOurs);
+    }
+
+    @Test
+    void aRestartForgetsNothingAndRepeatsNothing() {
+        publisher.publish(Stories.naming(id, 1, PERSON)).join();
+        alerts.await(1, this::isOurs);
+        streams.close();
+        publisher.publish(Stories.naming(id, 1, PERSON)).join();
+        publisher.publish(Stories.killed(id, 2)).join();
+        streams = startStreams();
+
+        assertThat(alerts.await(2, this::isOurs))
+                .extracting(Alert::getKind)
+                .containsExactly(AlertKind.NEW, AlertKind.WITHDRAWAL);
+    }
+
+    @Test
+    void aRegistryOutageIsWaitedOut() throws Exception {
+        streams.close();
+        publisher.publish(Stories.naming(id, 1, PERSON)).join();
+        registry.close();
+        try (var letters = new DeadLetterInbox(connection)) {
+            CompletableFuture<NewsStreams> starting = CompletableFuture.supplyAsync(this::startStreams);
+            Awaitility.await().during(Duration.ofSeconds(5)).until(() -> alerts.arrived(this::isOurs)
+                    .isEmpty());
+            registry = EmbeddedRegistry.start(connection.bootstrapServers(), registryPort);
+            streams = starting.join();
+
+            alerts.await(1, this::isOurs);
+            assertThat(letters.arrived(id)).isEmpty();
+        }
+    }
+
+    private NewsStreams startStreams() {
+        return NewsStreams.start(
+                NewsTopology.build(connection.serdes(), annotator, MAX_CHARS),
+                connection,
+                Map.of("application.id", application, "state.dir", stateDir.toString()));
+    }
+
+    private boolean isOurs(Alert alert) {
+        return alert.getArticleId().equals(id);
+    }
+
+    private boolean isOurs(Claim claim) {
+        return claim.getArticleId().equals(id);
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
