@@ -1,6 +1,7 @@
 package dev.wirewatch.claims;
 
 import dev.wirewatch.entities.Entity;
+import dev.wirewatch.text.Paragraph;
 import dev.wirewatch.text.Reading;
 import dev.wirewatch.text.Span;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Finds who said what in an English text. Safe for use by several threads. */
@@ -25,9 +28,7 @@ public final class ClaimFinder {
         Clauses clauses = new Clauses(lexicon, names);
         QuoteStage quotes = new QuoteStage(clauses);
         ReportStage reports = new ReportStage(clauses, names);
-        List<Passage> passages = reading.paragraphs().stream()
-                .map(paragraph -> new Passage(reading.text(), paragraph))
-                .toList();
+        List<Passage> passages = passages(reading);
         List<Draft> drafts = new ArrayList<>();
         for (Passage passage : passages) {
             List<Draft> here = new ArrayList<>(quotes.attributed(passage));
@@ -35,7 +36,7 @@ public final class ClaimFinder {
             here.addAll(quotes.rest(passage, here));
             drafts.addAll(here);
         }
-        Speakers speakers = new Speakers(reading.text(), names, new Roles(names, passages), genders);
+        Speakers speakers = new Speakers(reading.text(), names, new Roles(names, passages), genders, contents(drafts));
         drafts.sort(Comparator.comparing(draft -> draft.content().get(0)));
         // a quotation printed twice, as pull quotes are, is one claim
         Map<String, Claim> claims = new LinkedHashMap<>();
@@ -44,6 +45,20 @@ public final class ClaimFinder {
             claims.putIfAbsent(claim.id(), claim);
         }
         return List.copyOf(claims.values());
+    }
+
+    private static NavigableSet<Span> contents(List<Draft> drafts) {
+        return drafts.stream()
+                .flatMap(draft -> draft.content().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<Passage> passages(Reading reading) {
+        List<Passage> passages = new ArrayList<>();
+        for (Paragraph paragraph : reading.paragraphs()) {
+            passages.add(new Passage(reading.text(), paragraph, passages.isEmpty()));
+        }
+        return passages;
     }
 
     private static Claim claim(Reading reading, Names names, Speaker speaker, Draft draft) {

@@ -1,5 +1,6 @@
 package dev.wirewatch.claims;
 
+import dev.wirewatch.entities.EntityType;
 import dev.wirewatch.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,11 @@ final class Clauses {
     }
 
     Optional<CueWord> cueAt(Passage passage, int i) {
-        if (!passage.isPlain(i)) {
+        // "the Evening Post" and "the United States" say nothing
+        if (!passage.isPlain(i)
+                || (passage.token(i).isCapitalised()
+                        && (!passage.isHeadline()
+                                || names.covers(passage.token(i).span().start())))) {
             return Optional.empty();
         }
         return lexicon.find(passage.word(i)).filter(word -> word.participle() || !isPassive(passage, i));
@@ -122,7 +127,9 @@ final class Clauses {
             boolean pronoun = Words.PRONOUNS.contains(passage.word(i));
             Optional<Integer> end = pronoun
                     ? Optional.of(i + 1)
-                    : names.at(passage.token(i).span().start()).map(n -> endOf(passage, token, n.span()));
+                    : names.at(passage.token(i).span().start())
+                            .filter(n -> n.entity().type() != EntityType.PLACE)
+                            .map(n -> endOf(passage, token, n.span()));
             if (end.isPresent()) {
                 return Optional.of(new Subject(i, end.get(), verb, verb + 1, verb, OptionalInt.empty(), false));
             }

@@ -33,16 +33,16 @@ final class Genders {
         return new Genders(Map.copyOf(byFirstName));
     }
 
-    /** @param pronoun {@code he} or {@code she} */
-    boolean mayBe(Entity person, String pronoun, String text) {
+    /** @return {@code he}, {@code she}, or empty when the text does not tell */
+    String pronounOf(Entity person, String text) {
         for (Span mention : person.mentions()) {
             int from = Math.max(0, mention.start() - LONGEST_TITLE);
             Matcher title = TITLE.matcher(text).region(from, mention.start());
             if (title.find()) {
-                return pronoun.equals(title.group(1) == null ? "she" : "he");
+                return title.group(1) == null ? "she" : "he";
             }
         }
         String first = person.name().toLowerCase(Locale.ROOT).split("[ -]")[0];
-        return byFirstName.getOrDefault(first, pronoun).equals(pronoun);
+        return byFirstName.getOrDefault(first, "");
     }
 }

@@ -20,8 +20,11 @@ final class Passage {
     private final BitSet taken = new BitSet();
     private final int[] sentenceStart;
     private final int[] sentenceEnd;
+    private final boolean headline;
 
-    Passage(String text, Paragraph paragraph) {
+    /** @param headline whether capitals are only the style of a headline here */
+    Passage(String text, Paragraph paragraph, boolean headline) {
+        this.headline = headline;
         this.tokens = paragraph.tokens();
         this.quotations = Quotations.of(text, tokens);
         for (Quotation quotation : quotations) {
@@ -43,6 +46,10 @@ final class Passage {
             Arrays.fill(sentenceEnd, from, to, to);
             from = to;
         }
+    }
+
+    boolean isHeadline() {
+        return headline;
     }
 
     int size() {

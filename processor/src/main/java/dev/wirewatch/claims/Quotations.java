@@ -16,6 +16,9 @@ final class Quotations {
     private static final Set<String> OPENING = Set.of("“", "„", "«", "``", "‘");
     private static final Set<String> CLOSING = Set.of("”", "»", "’");
 
+    /** A paragraph with more is no prose, and must not cost more than prose does. */
+    private static final int MOST = 300;
+
     private final String text;
     private final List<Token> tokens;
     private final List<Quotation> found = new ArrayList<>();
@@ -68,7 +71,7 @@ final class Quotations {
     }
 
     private void add(int to, int next, boolean closed) {
-        if (from < to) {
+        if (from < to && found.size() < MOST) {
             found.add(new Quotation(from, to, next, closed));
         }
         from = -1;

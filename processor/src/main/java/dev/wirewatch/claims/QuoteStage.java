@@ -60,7 +60,9 @@ final class QuoteStage {
                 }
                 continue;
             }
-            if (!standsAlone(passage, quotation)) {
+            boolean sameSentence = passage.word(quotation.open() - 1).equals(",")
+                    && passage.isTaken(passage.sentenceStart(quotation.open()), quotation.open());
+            if (!sameSentence && !standsAlone(passage, quotation)) {
                 continue;
             }
             Optional<Draft> here = last(all, words.get(0), false);
@@ -143,7 +145,8 @@ final class QuoteStage {
         int last = announced ? end - 2 : end - 1;
         int floor = Math.max(0, last - (announced ? REACH : 0));
         for (int i = last; i >= floor && passage.isPlain(i) && !".;".contains(passage.word(i)); i--) {
-            Optional<Clauses.Attribution> found = clauses.attributionAt(passage, i, end);
+            boolean near = i == last || mark.equals(":") || isAside(passage, i + 1);
+            Optional<Clauses.Attribution> found = near ? clauses.attributionAt(passage, i, end) : Optional.empty();
             if (found.isPresent() && endsSentence(passage, quotation)) {
                 return found;
             }
@@ -151,6 +154,13 @@ final class QuoteStage {
         return mark.equals(":") && endsSentence(passage, quotation)
                 ? clauses.colon(passage, end - 1)
                 : Optional.empty();
+    }
+
+    private static boolean isAside(Passage passage, int i) {
+        return Words.PREPOSITIONS.contains(passage.word(i))
+                || Words.DAYS.contains(passage.word(i))
+                || passage.word(i - 1).equals("told")
+                || passage.word(i - 1).equals("tells");
     }
 
     private static boolean endsSentence(Passage passage, Quotation quotation) {

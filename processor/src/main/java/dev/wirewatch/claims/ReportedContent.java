@@ -6,6 +6,8 @@ import java.util.Set;
 final class ReportedContent {
 
     private static final int REACH = 10;
+    private static final int SHORTEST_AFTER_PREPOSITION = 10;
+
     private static final Set<String> STATEMENTS = Set.of(
             "statement",
             "interview",
@@ -87,7 +89,44 @@ final class ReportedContent {
         if (word.takes().contains("to") && passage.word(i).equals("to")) {
             return i;
         }
-        return clause && !NO_CLAUSE.contains(passage.word(i)) ? i : -1;
+        if (word.takes().contains("fragment") && hasQuotation(passage, i, limit)) {
+            return i;
+        }
+        if (word.takes().contains("of")) {
+            int of = indexOf(passage, "of", i, limit);
+            return of < 0 ? -1 : of + 1;
+        }
+        return startsClause(passage, i, clause, that) ? i : -1;
+    }
+
+    private static boolean startsClause(Passage passage, int i, boolean clause, boolean that) {
+        String word = passage.word(i);
+        if (!clause) {
+            return that && Words.CLAUSE_SUBJECTS.contains(word) && passage.isPlain(i);
+        }
+        // in "the letter that Doe said was lost" the verb's subject went before
+        boolean relative = Words.BE.contains(word) || Words.AUXILIARIES.contains(word);
+        boolean aside = Words.PREPOSITIONS.contains(word)
+                && passage.wordCount(i, passage.sentenceEnd(i)) < SHORTEST_AFTER_PREPOSITION;
+        return !NO_CLAUSE.contains(word) && !relative && !aside;
+    }
+
+    private static boolean hasQuotation(Passage passage, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (passage.isQuoted(i)) {
+                return !passage.isTaken(from, i + 1);
+            }
+        }
+        return false;
+    }
+
+    private static int indexOf(Passage passage, String word, int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + REACH); i++) {
+            if (passage.word(i).equals(word) && passage.isPlain(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private int skipAddressee(Passage passage, int from, int limit) {

@@ -5,8 +5,11 @@ import dev.wirewatch.entities.EntityType;
 import dev.wirewatch.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -23,12 +26,15 @@ final class Speakers {
     private final Names names;
     private final Roles roles;
     private final Genders genders;
+    private final NavigableSet<Span> contents;
+    private final Map<String, String> pronouns = new HashMap<>();
 
-    Speakers(String text, Names names, Roles roles, Genders genders) {
+    Speakers(String text, Names names, Roles roles, Genders genders, NavigableSet<Span> contents) {
         this.text = text;
         this.names = names;
         this.roles = roles;
         this.genders = genders;
+        this.contents = contents;
     }
 
     Speaker resolve(Draft draft) {
@@ -44,7 +50,8 @@ final class Speakers {
         if (Words.PRONOUNS.contains(pronoun)) {
             return byPronoun(phrase, words, pronoun);
         }
-        Optional<Names.Named> named = names.endOf(phrase).or(() -> soleName(phrase));
+        Optional<Names.Named> named = head(phrase);
+
         if (named.isPresent()) {
             return named(phrase, named.get(), who.apposition());
         }
@@ -76,43 +83,45 @@ final class Speakers {
                 : unknown(phrase, words, Optional.empty(), Resolution.UNRESOLVED);
     }
 
-    /** "Acme" in "the Acme board" is not who speaks, but "Doe of Acme" and "Acme" alone are. */
-    private Optional<Names.Named> soleName(Span phrase) {
-        return names.in(phrase).stream()
-                .filter(named -> named.isPerson()
-                        && !text.startsWith("'s", named.span().end())
-                        && !text.startsWith("’s", named.span().end()))
+    /** The name that is the phrase's head: not "Doe" in "Doe's lawyer" and "advisers to Doe". */
+    private Optional<Names.Named> head(Span phrase) {
+        Optional<Names.Named> person = names.in(phrase).stream()
+                .filter(named -> named.isPerson() && isFree(phrase, named))
                 .findFirst();
+        return person.or(
+                () -> names.endOf(phrase).filter(named -> isFree(phrase, named) && !isRoleName(before(phrase, named))));
+    }
+
+    private boolean isFree(Span phrase, Names.Named named) {
+        int end = named.span().end();
+        return Stream.of(before(phrase, named).toLowerCase(Locale.ROOT).split(" "))
+                        .noneMatch(Words.PREPOSITIONS::contains)
+                && !text.startsWith("'s", end)
+                && !text.startsWith("’s", end);
+    }
+
+    private String before(Span phrase, Names.Named named) {
+        return phrase.start() < named.span().start()
+                ? words(new Span(phrase.start(), named.span().start()))
+                : "";
     }
 
     private Speaker named(Span phrase, Names.Named named, Optional<Span> apposition) {
-        String before = phrase.start() < named.span().start()
-                ? words(new Span(phrase.start(), named.span().start()))
-                : "";
-        String bare = withoutArticle(before + " ").strip();
-        boolean of = Stream.of(before.split("\\s+"))
-                .anyMatch(w -> w.equals("of") || w.equals("for") || w.equals("at") || w.equals("from"));
-        if (!named.isPerson()
-                && (of
-                        || Stream.of(before.toLowerCase(Locale.ROOT).split("\\s+"))
-                                .anyMatch(Words::isRole))) {
-            return unknown(phrase, words(phrase), Optional.of(withoutArticle(words(phrase))), Resolution.ROLE);
-        }
-        Optional<String> role = Optional.of(bare).filter(this::isRoleName).or(() -> apposition
-                .map(this::words)
-                .map(Speakers::withoutArticle)
-                .filter(this::isRoleName));
-        return known(List.of(phrase), named.entity(), named.isPerson() ? role : Optional.empty(), Resolution.NAME);
+        Optional<String> role = Optional.of(before(phrase, named))
+                .filter(Speakers::isRoleName)
+                .or(() -> apposition.map(this::words).filter(Speakers::isRoleName))
+                .filter(words -> named.isPerson());
+        return known(List.of(phrase), named.entity(), role, Resolution.NAME);
     }
 
-    private boolean isRoleName(String words) {
+    private static boolean isRoleName(String words) {
         return Stream.of(words.toLowerCase(Locale.ROOT).split("\\s+")).anyMatch(Words::isRole);
     }
 
     private Speaker byPronoun(Span phrase, String words, String pronoun) {
         Optional<Entity> antecedent = Optional.empty();
         if (Words.THIRD_PERSON.contains(pronoun)) {
-            antecedent = nearest(phrase.start(), person -> genders.mayBe(person, pronoun, text));
+            antecedent = nearest(phrase.start(), person -> mayBe(person, pronoun));
         } else if (pronoun.equals("it")) {
             antecedent = names.before(phrase.start()).stream()
                     .limit(PEOPLE_LOOKED_AT)
@@ -125,13 +134,27 @@ final class Speakers {
                 .orElseGet(() -> unknown(phrase, words, Optional.empty(), Resolution.UNRESOLVED));
     }
 
+    private boolean mayBe(Entity person, String pronoun) {
+        String known = pronouns.computeIfAbsent(person.id(), id -> genders.pronounOf(person, text));
+        return known.isEmpty() || known.equals(pronoun);
+    }
+
     private Optional<Entity> nearest(int before, Predicate<Entity> fits) {
-        return names.before(before).stream()
+        List<Names.Named> people = names.before(before).stream()
                 .limit(PEOPLE_LOOKED_AT)
-                .filter(Names.Named::isPerson)
-                .map(Names.Named::entity)
-                .filter(fits)
-                .findFirst();
+                .filter(named -> named.isPerson() && fits.test(named.entity()))
+                .toList();
+        return people.stream()
+                .filter(named -> !isClaimed(named.span()))
+                .findFirst()
+                .or(() -> people.stream().findFirst())
+                .map(Names.Named::entity);
+    }
+
+    /** Who is only talked about is rarely who talks next. */
+    private boolean isClaimed(Span name) {
+        Span before = contents.floor(new Span(name.start(), Integer.MAX_VALUE));
+        return before != null && before.overlaps(name);
     }
 
     private static Speaker known(List<Span> spans, Entity entity, Optional<String> role, Resolution resolution) {

@@ -183,6 +183,14 @@ final class Subjects {
         if (to - from == 1 && Words.DETERMINERS.contains(first)) {
             return Words.STAND_ALONE.contains(first);
         }
+        // "sharing a post", "praised the plan": a clause without its own subject
+        boolean verbal = first.endsWith("ing") || first.endsWith("ed");
+        if (Words.PREPOSITIONS.contains(first)
+                || Words.PRONOUNS.contains(first)
+                || (verbal && !passage.token(from).isCapitalised())) {
+            return false;
+        }
+
         return !names.in(passage.span(from, to)).isEmpty()
                 || Words.DETERMINERS.contains(first)
                 || Words.isRole(last)

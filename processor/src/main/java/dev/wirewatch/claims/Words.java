@@ -9,11 +9,14 @@ import java.util.stream.Collectors;
 final class Words {
 
     static final Set<String> THIRD_PERSON = Set.of("he", "she");
-    static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you");
+    static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i");
     static final Set<String> DETERMINERS = Set.of(
             "the", "a", "an", "his", "her", "their", "its", "our", "my", "some", "many", "most", "several", "both",
             "one", "two", "three", "another", "other", "others", "all", "these", "those", "few", "each", "critics",
             "sources");
+    static final Set<String> CLAUSE_SUBJECTS = Set.of("he", "she", "they", "we", "i", "there");
+    static final Set<String> PREPOSITIONS = Set.of(
+            "of", "for", "to", "at", "from", "with", "by", "in", "on", "during", "after", "before", "via", "through");
     static final Set<String> STAND_ALONE =
             Set.of("some", "many", "most", "several", "both", "others", "all", "those", "few", "critics", "sources");
     static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
@@ -71,12 +74,17 @@ final class Words {
             "yesterday",
             "tonight",
             "further",
+            "this",
+            "last",
+            "week",
+            "month",
+            "year",
+            "morning",
+            "night",
             "earlier",
             "reportedly",
             "too",
-            "instead",
-            "in",
-            "turn");
+            "instead");
     static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     static final Set<String> CLAUSE_STARTS = Set.of(

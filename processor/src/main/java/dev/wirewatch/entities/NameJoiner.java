@@ -3,14 +3,44 @@ package dev.wirewatch.entities;
 import dev.wirewatch.text.Reading;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Puts mentions that name the same thing in one group. Groups and their mentions come in order of the text. */
 final class NameJoiner {
+
+    /** More people of one name than this are a list of names. */
+    private static final int MOST_RELATED = 40;
+
+    private static final Set<String> COMPANY_WORDS = Set.of(
+            "inc",
+            "inc.",
+            "corp",
+            "corp.",
+            "corporation",
+            "co",
+            "co.",
+            "company",
+            "ltd",
+            "ltd.",
+            "limited",
+            "llc",
+            "plc",
+            "ag",
+            "sa",
+            "s.a.",
+            "se",
+            "nv",
+            "gmbh",
+            "group",
+            "holdings",
+            "holding",
+            "&");
 
     private NameJoiner() {}
 
@@ -50,11 +80,21 @@ final class NameJoiner {
                 names.add(Names.personParts(mention.words()));
             }
         }
+        Map<String, List<List<String>>> byPart = new HashMap<>();
+        for (List<String> name : names) {
+            Stream.of(name.get(0), last(name)).distinct().forEach(part -> byPart.computeIfAbsent(
+                            part, p -> new ArrayList<>())
+                    .add(name));
+        }
         Map<List<String>, List<String>> full = new LinkedHashMap<>();
         for (List<String> name : names) {
-            List<List<String>> longer = names.stream()
+            List<List<String>> related = byPart.get(last(name));
+            if (related.size() > MOST_RELATED) {
+                continue;
+            }
+            List<List<String>> longer = related.stream()
                     .filter(other -> isShortOf(name, other))
-                    .filter(other -> names.stream().noneMatch(third -> isVariantOf(other, third)))
+                    .filter(other -> related.stream().noneMatch(third -> isVariantOf(other, third)))
                     .toList();
             if (longer.size() == 1) {
                 full.put(name, longer.get(0));
@@ -84,31 +124,6 @@ final class NameJoiner {
     private static String last(List<String> name) {
         return name.get(name.size() - 1);
     }
-
-    private static final Set<String> COMPANY_WORDS = Set.of(
-            "inc",
-            "inc.",
-            "corp",
-            "corp.",
-            "corporation",
-            "co",
-            "co.",
-            "company",
-            "ltd",
-            "ltd.",
-            "limited",
-            "llc",
-            "plc",
-            "ag",
-            "sa",
-            "s.a.",
-            "se",
-            "nv",
-            "gmbh",
-            "group",
-            "holdings",
-            "holding",
-            "&");
 
     /** "Acme" is "Acme Holdings Inc." when the text has both. */
     private static Map<String, String> shortCompanies(List<Mention> mentions) {
