@@ -20,6 +20,8 @@ public final class ClaimFinder {
     private final Genders genders = Genders.fromResource();
 
     /**
+     * Finds the claims of a text.
+     *
      * @param entities the text's entities, whom speakers are resolved to
      * @return claims in order of their content; no two share content or id
      */

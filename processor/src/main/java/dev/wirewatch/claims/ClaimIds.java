@@ -17,7 +17,7 @@ final class ClaimIds {
 
     private ClaimIds() {}
 
-    /** @return the first 16 hex digits of SHA-256 over document, speaker and words */
+    /** Returns the first 16 hex digits of SHA-256 over document, speaker and words. */
     static String of(String documentId, String speaker, String words) {
         String source = documentId + "\n" + even(speaker) + "\n" + even(words);
         try {

@@ -113,7 +113,11 @@ final class Clauses {
 
     Optional<Attribution> accordingTo(Passage passage, int start) {
         Cue cue = new Cue(List.of(passage.span(start, start + 2)), "according to", CueKind.SAY, false);
+        // in "According to Doe, the plan is dead" the plan is no apposition
+        boolean leads = passage.sentenceStart(start) == start;
         return subjects.after(passage, start + 1)
+                .map(subject ->
+                        leads && !passage.word(subject.end()).equals(",") ? subject.withoutApposition() : subject)
                 .map(subject -> new Attribution(start, subject.end(), Optional.of(subject), cue));
     }
 

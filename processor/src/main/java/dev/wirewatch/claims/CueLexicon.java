@@ -18,10 +18,10 @@ final class CueLexicon {
     static CueLexicon fromResource() {
         Map<String, CueWord> byForm = new HashMap<>();
         for (String line : WordLists.read(CueLexicon.class, "cues.tsv")) {
-            String[] columns = line.split("\t");
-            Set<String> takes = Set.of(columns[3].split(","));
+            String[] columns = line.split("\t", -1);
+            Set<String> takes = Set.of(columns[3].split(",", -1));
             CueKind kind = CueKind.valueOf(columns[2]);
-            for (String form : (columns[0] + "," + columns[1]).split(",")) {
+            for (String form : (columns[0] + "," + columns[1]).split(",", -1)) {
                 byForm.put(form, new CueWord(columns[0], kind, form.endsWith("ing"), takes));
             }
         }

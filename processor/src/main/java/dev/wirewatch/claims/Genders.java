@@ -25,15 +25,15 @@ final class Genders {
     static Genders fromResource() {
         Map<String, String> byFirstName = new HashMap<>();
         for (String line : WordLists.read(Genders.class, "first-names.tsv")) {
-            String[] columns = line.split("\t");
-            for (String name : columns[1].split(" ")) {
+            String[] columns = line.split("\t", -1);
+            for (String name : columns[1].split(" ", -1)) {
                 byFirstName.put(name, columns[0].equals("f") ? "she" : "he");
             }
         }
         return new Genders(Map.copyOf(byFirstName));
     }
 
-    /** @return {@code he}, {@code she}, or empty when the text does not tell */
+    /** Returns {@code he}, {@code she}, or empty when the text does not tell. */
     String pronounOf(Entity person, String text) {
         for (Span mention : person.mentions()) {
             int from = Math.max(0, mention.start() - LONGEST_TITLE);
@@ -42,7 +42,7 @@ final class Genders {
                 return title.group(1) == null ? "she" : "he";
             }
         }
-        String first = person.name().toLowerCase(Locale.ROOT).split("[ -]")[0];
+        String first = person.name().toLowerCase(Locale.ROOT).split("[ -]", -1)[0];
         return byFirstName.getOrDefault(first, "");
     }
 }

@@ -29,14 +29,14 @@ final class Names {
         }
     }
 
-    /** @return mentions that lie wholly in the span, in order */
+    /** Returns mentions that lie wholly in the span, in order. */
     List<Named> in(Span span) {
         return byStart.subMap(span.start(), span.end()).values().stream()
                 .filter(named -> span.contains(named.span()))
                 .toList();
     }
 
-    /** @return the mention that ends where the span ends, and starts no sooner */
+    /** Returns the mention that ends where the span ends, and starts no sooner. */
     Optional<Named> endOf(Span span) {
         return Optional.ofNullable(byStart.lowerEntry(span.end()))
                 .map(Map.Entry::getValue)
@@ -44,19 +44,19 @@ final class Names {
                         named.span().end() == span.end() && named.span().start() >= span.start());
     }
 
-    /** @return the mention that starts at this place */
+    /** Returns the mention that starts at this place. */
     Optional<Named> at(int offset) {
         return Optional.ofNullable(byStart.get(offset));
     }
 
-    /** @return whether a mention covers this place */
+    /** Returns whether a mention covers this place. */
     boolean covers(int offset) {
         return Optional.ofNullable(byStart.floorEntry(offset))
                 .filter(e -> e.getValue().span().end() > offset)
                 .isPresent();
     }
 
-    /** @return mentions that start before the offset, the nearest first */
+    /** Returns mentions that start before the offset, the nearest first. */
     Collection<Named> before(int offset) {
         return byStart.headMap(offset, false).descendingMap().values();
     }

@@ -60,7 +60,7 @@ final class Passage {
         return quotations;
     }
 
-    /** @return the token in lower case; empty outside the passage */
+    /** Returns the token in lower case; empty outside the passage. */
     String word(int i) {
         return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
     }
@@ -69,7 +69,7 @@ final class Passage {
         return tokens.get(i);
     }
 
-    /** @return whether a word stands here that is in no quotation */
+    /** Returns whether a word stands here that is in no quotation. */
     boolean isPlain(int i) {
         return i >= 0 && i < tokens.size() && !quoted.get(i) && !marks.get(i);
     }
@@ -82,7 +82,7 @@ final class Passage {
         return sentenceStart[i];
     }
 
-    /** @return the token after the sentence, and after the quotation that the sentence ends within */
+    /** Returns the token after the sentence, and after the quotation that the sentence ends within. */
     int sentenceEnd(int i) {
         int end = sentenceEnd[i];
         while (end < tokens.size() && end > 0 && quoted.get(end - 1) && (quoted.get(end) || marks.get(end))) {
@@ -105,7 +105,7 @@ final class Passage {
         return next >= 0 && next < to;
     }
 
-    /** @return the first token from {@code from} on that is taken, at most {@code to} */
+    /** Returns the first token from {@code from} on that is taken, at most {@code to}. */
     int firstTaken(int from, int to) {
         int next = taken.nextSetBit(from);
         return next < 0 ? to : Math.min(next, to);
@@ -116,7 +116,7 @@ final class Passage {
                 IntStream.range(from, to).filter(i -> tokens.get(i).isWord()).count();
     }
 
-    /** @return the words from {@code from} to {@code to} without quotation marks and the punctuation at the edges */
+    /** Returns the words from {@code from} to {@code to} without quotation marks and the punctuation at the edges. */
     List<Span> content(int from, int to) {
         List<Span> spans = new ArrayList<>();
         int start = from;
@@ -143,7 +143,7 @@ final class Passage {
         return tokens.get(i).isWord() || "$£€#%)?!".contains(tokens.get(i).word());
     }
 
-    /** @return how the tokens from {@code from} to {@code to} are quoted: wholly, partly or not at all */
+    /** Returns how the tokens from {@code from} to {@code to} are quoted: wholly, partly or not at all. */
     ClaimKind kind(int from, int to) {
         int inside = (int) IntStream.range(from, to)
                 .filter(i -> quoted.get(i) && tokens.get(i).isWord())

@@ -10,7 +10,7 @@ package dev.wirewatch.claims;
  */
 record Quotation(int from, int to, int next, boolean closed) {
 
-    /** @return the opening mark's token */
+    /** Returns the opening mark's token. */
     int open() {
         return from - 1;
     }

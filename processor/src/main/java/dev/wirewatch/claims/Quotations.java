@@ -29,7 +29,7 @@ final class Quotations {
         this.tokens = tokens;
     }
 
-    /** @return in order, apart from each other, none of them empty */
+    /** Returns in order, apart from each other, none of them empty. */
     static List<Quotation> of(String text, List<Token> tokens) {
         Quotations quotations = new Quotations(text, tokens);
         quotations.run();
@@ -95,6 +95,6 @@ final class Quotations {
     private boolean spaceAfter(int i) {
         int end = tokens.get(i).span().end();
         return i == tokens.size() - 1
-                || !Character.isLetterOrDigit(text.charAt(end)) && ".…$£€[('‘".indexOf(text.charAt(end)) < 0;
+                || (!Character.isLetterOrDigit(text.charAt(end)) && ".…$£€[('‘".indexOf(text.charAt(end)) < 0);
     }
 }

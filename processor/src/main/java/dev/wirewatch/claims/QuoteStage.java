@@ -24,7 +24,7 @@ final class QuoteStage {
         this.clauses = clauses;
     }
 
-    /** @return a draft for each quotation with an attribution of its own; the passage marks what was taken */
+    /** Returns a draft for each quotation with an attribution of its own; the passage marks what was taken. */
     List<Draft> attributed(Passage passage) {
         List<Draft> drafts = new ArrayList<>();
         for (Quotation quotation : passage.quotations()) {
@@ -78,12 +78,13 @@ final class QuoteStage {
                 passage.take(quotation.from(), quotation.to());
             });
         }
-        remember(passage, last(all, new Span(Integer.MAX_VALUE - 1, Integer.MAX_VALUE), false));
-        return all.stream()
+        List<Draft> further = all.stream()
                 .skip(drafts.size())
                 .filter(draft -> !isKnown(draft, drafts))
                 .distinct()
                 .toList();
+        remember(passage, last(all, new Span(Integer.MAX_VALUE - 1, Integer.MAX_VALUE), false));
+        return further;
     }
 
     private boolean isKnown(Draft draft, List<Draft> drafts) {

@@ -19,7 +19,7 @@ final class ReportStage {
         this.contents = new ReportedContent(clauses, names);
     }
 
-    /** @return drafts in order; the passage marks what was taken */
+    /** Returns drafts in order; the passage marks what was taken. */
     List<Draft> read(Passage passage) {
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < passage.size(); i++) {
@@ -58,7 +58,7 @@ final class ReportStage {
 
     /** "..., Doe said." and "The plan, Doe said, is ...". */
     private Optional<Draft> trailing(Passage passage, int verb, CueWord word) {
-        if (word.participle() || !contents.isOver(passage, contents.skipAsides(passage, verb + 1))) {
+        if (word.participle() || !contents.isOver(passage, Asides.skip(passage, verb + 1))) {
             return Optional.empty();
         }
         return clauses.subjects()
@@ -74,7 +74,7 @@ final class ReportStage {
         }
         return clauses.subjects()
                 .after(passage, verb)
-                .filter(s -> contents.isOver(passage, contents.skipAsides(passage, s.end())))
+                .filter(s -> contents.isOver(passage, Asides.skip(passage, s.end())))
                 .flatMap(s -> around(passage, clauses.at(passage, s, verb, word)));
     }
 
@@ -85,7 +85,7 @@ final class ReportStage {
         if (passage.wordCount(from, found.from()) >= FEWEST_WORDS) {
             parts.add(new int[] {from, found.from()});
         }
-        int next = contents.skipAsides(passage, found.to());
+        int next = Asides.skip(passage, found.to());
         if (passage.word(next).equals(",") && contents.goesOn(passage, next + 1)) {
             parts.add(new int[] {next + 1, contents.end(passage, next + 1)});
         }

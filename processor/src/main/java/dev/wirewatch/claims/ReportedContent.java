@@ -8,72 +8,33 @@ final class ReportedContent {
     private static final int REACH = 10;
     private static final int SHORTEST_AFTER_PREPOSITION = 10;
 
-    private static final Set<String> STATEMENTS = Set.of(
-            "statement",
-            "interview",
-            "tweet",
-            "speech",
-            "letter",
-            "post",
-            "report",
-            "email",
-            "e-mail",
-            "conference",
-            "briefing",
-            "memo",
-            "release",
-            "message",
-            "remarks",
-            "note",
-            "call",
-            "hearing",
-            "court",
-            "filing");
-    private static final Set<String> ADDRESSEES = Set.of(
-            "reporters",
-            "journalists",
-            "lawmakers",
-            "investors",
-            "analysts",
-            "supporters",
-            "him",
-            "her",
-            "them",
-            "us",
-            "me",
-            "you",
-            "it",
-            "people",
-            "voters",
-            "members",
-            "officials",
-            "police",
-            "parliament");
     private static final Set<String> NO_CLAUSE = Set.of(
             ",", ".", ":", ";", "to", "of", "about", "by", "for", "and", "or", "but", "?", "!", ")", "-", "so", "no");
     private static final Set<String> JOINTS = Set.of("and", "but", "while", "though", "although");
 
     private final Clauses clauses;
     private final Names names;
+    private final Asides asides;
 
     ReportedContent(Clauses clauses, Names names) {
         this.clauses = clauses;
         this.names = names;
+        this.asides = new Asides(names);
     }
 
-    /** @return the first token of what is reported behind the verb; -1 when the verb reports nothing */
+    /** Returns the first token of what is reported behind the verb; -1 when the verb reports nothing. */
     int start(Passage passage, int verb, CueWord word) {
-        int i = skipAsides(passage, verb + 1);
+        int i = Asides.skip(passage, verb + 1);
         int limit = passage.sentenceEnd(verb);
         if (word.takes().contains("object")) {
-            int addressed = skipAddressee(passage, i, limit);
+            int addressed = asides.skipAddressee(passage, i, limit);
             if (addressed == i && !Words.THAT_WORDS.contains(passage.word(i))) {
                 return -1;
             }
-            i = skipAsides(passage, addressed);
+            i = Asides.skip(passage, addressed);
         } else if (passage.word(i).equals("to") && !word.takes().contains("to")) {
             // "said to reporters that"
-            i = skipAddressee(passage, i + 1, limit);
+            i = asides.skipAddressee(passage, i + 1, limit);
         }
         if (i >= limit || passage.isTaken(i, i + 1)) {
             return -1;
@@ -129,64 +90,12 @@ final class ReportedContent {
         return -1;
     }
 
-    private int skipAddressee(Passage passage, int from, int limit) {
-        int i = from;
-        while (i < limit && i < from + REACH && passage.isPlain(i)) {
-            String word = passage.word(i);
-            boolean named = names.covers(passage.token(i).span().start());
-            if (Words.THAT_WORDS.contains(word) || word.equals("to")) {
-                return i;
-            }
-            boolean after = i > from
-                    && !named
-                    && !word.equals("'s")
-                    && (ADDRESSEES.contains(passage.word(i - 1))
-                            || names.covers(passage.token(i - 1).span().start()));
-            if (after && !Words.ASIDES.contains(word) && !Words.DAYS.contains(word)) {
-                return i;
-            }
-            i++;
-        }
-        return from;
-    }
-
-    /** @return the token after "on Tuesday", "in a statement" and the like */
-    int skipAsides(Passage passage, int from) {
-        int i = from;
-        while (i < passage.size() && passage.isPlain(i)) {
-            String word = passage.word(i);
-            if (Words.DAYS.contains(word) || word.equals("today") || word.equals("yesterday")) {
-                i++;
-            } else if (Words.DAYS.contains(passage.word(i + 1)) && word.length() < 5) {
-                i += 2;
-            } else if (Words.ASIDES.contains(word)) {
-                int end = statementEnd(passage, i);
-                if (end == i) {
-                    return i;
-                }
-                i = end;
-            } else {
-                return i;
-            }
-        }
-        return i;
-    }
-
-    private static int statementEnd(Passage passage, int from) {
-        for (int i = from + 1; i < Math.min(from + 6, passage.size()) && passage.isPlain(i); i++) {
-            if (STATEMENTS.contains(passage.word(i))) {
-                return i + 1;
-            }
-        }
-        return from;
-    }
-
-    /** @return whether the clause ends here, so that the verb of saying reports what came before it */
+    /** Returns whether the clause ends here, so that the verb of saying reports what came before it. */
     boolean isOver(Passage passage, int i) {
         return i >= passage.size() || ".,;?!".contains(passage.word(i)) || passage.sentenceStart(i) == i;
     }
 
-    /** @return the first token of the clause that ends in an attribution */
+    /** Returns the first token of the clause that ends in an attribution. */
     int clauseStart(Passage passage, int attribution) {
         int floor = passage.sentenceStart(attribution);
         int from = attribution;
@@ -212,7 +121,7 @@ final class ReportedContent {
                 && passage.wordCount(from, end(passage, from)) > 1;
     }
 
-    /** @return the token after what is reported: the sentence's end, or where the next attribution starts */
+    /** Returns the token after what is reported: the sentence's end, or where the next attribution starts. */
     int end(Passage passage, int from) {
         int limit = passage.firstTaken(from, passage.sentenceEnd(from));
         for (int i = from + 1; i < limit; i++) {

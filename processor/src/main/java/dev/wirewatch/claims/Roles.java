@@ -91,7 +91,7 @@ final class Roles {
         return words;
     }
 
-    /** @return the one person whose role has all of these words */
+    /** Returns the one person whose role has all of these words. */
     Optional<Entity> holder(List<String> phrase) {
         Set<String> wanted = words(phrase);
         if (wanted.stream().noneMatch(Words::isRole)) {

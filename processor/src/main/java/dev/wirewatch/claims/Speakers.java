@@ -60,7 +60,7 @@ final class Speakers {
         List<String> role = Arrays.asList(words.toLowerCase(Locale.ROOT)
                 .replace('’', '\'')
                 .replace("'s", " 's")
-                .split("\\s+"));
+                .split("\\s+", -1));
         boolean hasRole =
                 Words.isRole(role.get(role.size() - 1)) || role.stream().anyMatch(Words::isRole);
         if (apposed.isPresent() && hasRole) {
@@ -94,7 +94,7 @@ final class Speakers {
 
     private boolean isFree(Span phrase, Names.Named named) {
         int end = named.span().end();
-        return Stream.of(before(phrase, named).toLowerCase(Locale.ROOT).split(" "))
+        return Stream.of(before(phrase, named).toLowerCase(Locale.ROOT).split(" ", -1))
                         .noneMatch(Words.PREPOSITIONS::contains)
                 && !text.startsWith("'s", end)
                 && !text.startsWith("’s", end);
@@ -115,7 +115,7 @@ final class Speakers {
     }
 
     private static boolean isRoleName(String words) {
-        return Stream.of(words.toLowerCase(Locale.ROOT).split("\\s+")).anyMatch(Words::isRole);
+        return Stream.of(words.toLowerCase(Locale.ROOT).split("\\s+", -1)).anyMatch(Words::isRole);
     }
 
     private Speaker byPronoun(Span phrase, String words, String pronoun) {

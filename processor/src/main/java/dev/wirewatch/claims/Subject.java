@@ -12,4 +12,9 @@ import java.util.OptionalInt;
  * @param verb first token of the verb with its auxiliaries
  * @param appositionEnd the token after an apposition that starts at {@code to + 1}; empty without one
  */
-record Subject(int from, int to, int start, int end, int verb, OptionalInt appositionEnd, boolean negated) {}
+record Subject(int from, int to, int start, int end, int verb, OptionalInt appositionEnd, boolean negated) {
+
+    Subject withoutApposition() {
+        return new Subject(from, to, start, to, verb, OptionalInt.empty(), negated);
+    }
+}

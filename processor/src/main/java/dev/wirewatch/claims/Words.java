@@ -137,7 +137,7 @@ final class Words {
 
     private static Set<String> roles() {
         return WordLists.read(Words.class, "roles.txt").stream()
-                .flatMap(line -> Arrays.stream(line.split("\\s+")))
+                .flatMap(line -> Arrays.stream(line.split("\\s+", -1)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

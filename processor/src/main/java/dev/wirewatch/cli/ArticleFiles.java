@@ -43,7 +43,7 @@ final class ArticleFiles {
         return Files.isRegularFile(path) && (name.endsWith(".txt") || name.endsWith(".json"));
     }
 
-    /** @return the file's name without its extension */
+    /** Returns the file's name without its extension. */
     static String article(Path file) {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');

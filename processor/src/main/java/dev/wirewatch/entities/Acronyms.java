@@ -14,7 +14,7 @@ final class Acronyms {
 
     private Acronyms() {}
 
-    /** @return from the acronym to its expansion, both in comparable form */
+    /** Returns from the acronym to its expansion, both in comparable form. */
     static Map<String, String> in(String text, List<Mention> mentions) {
         Map<String, String> expansions = new HashMap<>();
         for (Mention mention : mentions) {

@@ -23,6 +23,8 @@ final class CatalogueNames {
     private CatalogueNames() {}
 
     /**
+     * Adds what the model missed.
+     *
      * @param mentions in order, apart from each other
      * @return the same and the ones added, in order, apart from each other
      */

@@ -24,7 +24,7 @@ final class Consistency {
 
     private Consistency() {}
 
-    /** @return the mentions in order, apart from each other */
+    /** Returns the mentions in order, apart from each other. */
     static List<Mention> of(Reading reading, List<Mention> found) {
         Map<String, EntityType> types = majorities(found);
         NavigableSet<Span> taken = new TreeSet<>();

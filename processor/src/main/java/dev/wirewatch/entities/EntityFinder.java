@@ -26,7 +26,7 @@ public final class EntityFinder {
         return new EntityFinder(NameModel.load());
     }
 
-    /** @return in order of their first mention; mentions are apart from each other */
+    /** Returns in order of their first mention; mentions are apart from each other. */
     public List<Entity> find(Reading reading, Catalogue catalogue) {
         List<Mention> found = new ArrayList<>();
         for (Paragraph paragraph : reading.paragraphs()) {

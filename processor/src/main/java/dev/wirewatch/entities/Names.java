@@ -44,7 +44,7 @@ final class Names {
 
     private Names() {}
 
-    /** @return the name with letter case and spacing evened out */
+    /** Returns the name with letter case and spacing evened out. */
     static String key(String name) {
         return SPACE.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC).replace('\u2019', '\''))
                 .replaceAll(" ")
@@ -52,7 +52,7 @@ final class Names {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** @return the id of an entity that no catalogue knows, such as {@code person:ada-lovelace} */
+    /** Returns the id of an entity that no catalogue knows, such as {@code person:ada-lovelace}. */
     static String id(EntityType type, String name) {
         String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
                 .replaceAll("")
@@ -62,7 +62,7 @@ final class Names {
         return type.name().toLowerCase(Locale.ROOT) + ":" + slug;
     }
 
-    /** @return the parts of a person's name in comparable form, without titles before and suffixes after it */
+    /** Returns the parts of a person's name in comparable form, without titles before and suffixes after it. */
     static List<String> personParts(List<String> words) {
         int from = 0;
         int to = words.size();

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Guesses the language of a text from its script and from how many of its words are the commonest words of a
@@ -31,26 +32,24 @@ final class Languages {
             UnicodeScript.KATAKANA, "ja",
             UnicodeScript.THAI, "th"));
 
-    private final Map<String, List<String>> languagesOf;
+    private final Map<String, Set<String>> languagesOf;
 
-    private Languages(Map<String, List<String>> languagesOf) {
+    private Languages(Map<String, Set<String>> languagesOf) {
         this.languagesOf = languagesOf;
     }
 
     static Languages fromResource() {
-        Map<String, List<String>> languagesOf = new HashMap<>();
+        Map<String, Set<String>> languagesOf = new HashMap<>();
         for (String line : WordLists.read(Languages.class, "stop-words.txt")) {
-            String[] words = line.split("\\s+");
+            String[] words = line.split("\\s+", -1);
             for (int i = 1; i < words.length; i++) {
-                languagesOf.merge(words[i], List.of(words[0]), (a, b) -> Stream.of(a, b)
-                        .flatMap(List::stream)
-                        .toList());
+                languagesOf.computeIfAbsent(words[i], word -> new TreeSet<>()).add(words[0]);
             }
         }
         return new Languages(languagesOf);
     }
 
-    /** @return empty when the text is too short or too mixed to tell */
+    /** Returns empty when the text is too short or too mixed to tell. */
     Optional<String> guess(String text) {
         String head = text.substring(0, Math.min(text.length(), LOOKED_AT));
         return byScript(head).or(() -> byStopWords(head));
@@ -83,7 +82,7 @@ final class Languages {
         Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
         while (matcher.find()) {
             words++;
-            for (String language : languagesOf.getOrDefault(matcher.group(), List.of())) {
+            for (String language : languagesOf.getOrDefault(matcher.group(), Set.of())) {
                 hits.merge(language, 1, Integer::sum);
             }
         }

@@ -11,7 +11,7 @@ final class Paragraphs {
 
     private Paragraphs() {}
 
-    /** @return paragraphs in order, without the white space around them, none of them empty */
+    /** Returns paragraphs in order, without the white space around them, none of them empty. */
     static List<Span> of(String text) {
         List<Span> lines = lines(text);
         return isWrapped(text, lines) ? joined(text, lines) : lines;

@@ -7,7 +7,6 @@ import edu.stanford.nlp.process.TokenizerFactory;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Tokens and sentences of one paragraph, by CoreNLP's tokenizer and splitter. */
@@ -25,9 +24,8 @@ final class Sentences {
 
     private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
 
-    /** @param skipped stretches of the paragraph that are not story: no token comes from them */
-    List<Sentence> of(String text, Span paragraph, List<Span> skipped) {
-        String readable = readable(text, paragraph, skipped);
+    List<Sentence> of(String text, Span paragraph) {
+        String readable = readable(text, paragraph);
         List<CoreLabel> labels =
                 TOKENIZER.getTokenizer(new StringReader(readable)).tokenize();
         List<Sentence> sentences = new ArrayList<>();
@@ -74,10 +72,10 @@ final class Sentences {
     }
 
     /**
-     * The paragraph, equally long, with a space for every character that is not to be read: skipped stretches,
-     * control characters, halves of surrogate pairs, and one in so many of a run without a space.
+     * The paragraph, equally long, with a space for every character that is not to be read: control characters,
+     * halves of surrogate pairs, and one in so many of a run without a space.
      */
-    private static String readable(String text, Span paragraph, List<Span> skipped) {
+    private static String readable(String text, Span paragraph) {
         char[] chars = text.substring(paragraph.start(), paragraph.end()).toCharArray();
         int run = 0;
         for (int i = 0; i < chars.length; i++) {
@@ -95,9 +93,6 @@ final class Sentences {
             } else if (pair) {
                 i++;
             }
-        }
-        for (Span part : skipped) {
-            Arrays.fill(chars, part.start() - paragraph.start(), part.end() - paragraph.start(), ' ');
         }
         return new String(chars);
     }

@@ -43,7 +43,7 @@ final class SkippedLines {
         return patterns.stream().anyMatch(pattern -> pattern.matcher(line).matches());
     }
 
-    /** @return stretches of a story paragraph that are not story, in order, apart from each other */
+    /** Returns stretches of a story paragraph that are not story, in order, apart from each other. */
     List<Span> parts(String text, Span paragraph) {
         List<Span> found = new ArrayList<>();
         for (Pattern pattern : parts) {

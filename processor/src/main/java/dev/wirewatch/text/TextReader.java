@@ -23,11 +23,29 @@ public final class TextReader {
             }
             List<Span> parts = skippedLines.parts(text, lines);
             skipped.addAll(parts);
-            List<Sentence> found = sentences.of(text, lines, parts);
-            if (!found.isEmpty()) {
-                paragraphs.add(new Paragraph(lines, found));
+            for (Span story : without(lines, parts)) {
+                List<Sentence> found = sentences.of(text, story);
+                if (!found.isEmpty()) {
+                    paragraphs.add(new Paragraph(story, found));
+                }
             }
         }
         return new Reading(document, language, skipped, paragraphs);
+    }
+
+    /** What is left of a paragraph: walls stand on both sides of what is skipped, so nothing reaches over it. */
+    private static List<Span> without(Span paragraph, List<Span> parts) {
+        List<Span> left = new ArrayList<>();
+        int from = paragraph.start();
+        for (Span part : parts) {
+            if (from < part.start()) {
+                left.add(new Span(from, part.start()));
+            }
+            from = part.end();
+        }
+        if (from < paragraph.end()) {
+            left.add(new Span(from, paragraph.end()));
+        }
+        return left;
     }
 }

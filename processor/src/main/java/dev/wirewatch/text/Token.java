@@ -9,7 +9,7 @@ import java.util.Locale;
  */
 public record Token(Span span, String word) {
 
-    /** @return the word in lower case with a straight apostrophe, which is how word lists spell it */
+    /** Returns the word in lower case with a straight apostrophe, which is how word lists spell it. */
     public String lower() {
         return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     }
@@ -18,7 +18,7 @@ public record Token(Span span, String word) {
         return Character.isUpperCase(word.codePointAt(0));
     }
 
-    /** @return whether this token has a letter or a digit */
+    /** Returns whether this token has a letter or a digit. */
     public boolean isWord() {
         return word.codePoints().anyMatch(Character::isLetterOrDigit);
     }

@@ -14,6 +14,8 @@ public final class WordLists {
     private WordLists() {}
 
     /**
+     * Reads one list.
+     *
      * @param beside the class in whose package the list lies
      * @return the lines in order, without comments and blank lines
      * @throws IllegalStateException when there is no such list: the program was packed without it

@@ -1,0 +1,85 @@
+package dev.wirewatch.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class AnnotateCommandTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void articlesOfAFolderArePrintedInOrderAsTheContractSays() throws IOException {
+        Files.writeString(folder.resolve("b.txt"), "“It is full,” Anna Lindqvist said.");
+        Files.writeString(folder.resolve("a.json"), "{\"headline\": \"It rains\", \"body\": \"Boats wait.\"}");
+        Files.writeString(folder.resolve("ignored.csv"), "1,2");
+
+        assertThat(run("annotate", folder.toString())).isZero();
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "{\"article\":\"a\",\"language\":\"und\",\"skipped\":[],\"entities\":[],\"claims\":[]}",
+                        "{\"article\":\"b\",\"language\":\"en\",\"skipped\":[],"
+                                + "\"entities\":[{\"id\":\"person:anna-lindqvist\",\"type\":\"person\","
+                                + "\"name\":\"Anna Lindqvist\",\"mentions\":[[14,28]]}],"
+                                + "\"claims\":[{\"id\":\"" + id() + "\",\"kind\":\"direct\",\"speaker\":[[14,28]],"
+                                + "\"speakerName\":\"Anna Lindqvist\",\"speakerId\":\"person:anna-lindqvist\","
+                                + "\"cue\":[[29,33]],\"content\":[[1,11]],\"negated\":false}]}");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsToldAndTheOthersArePrinted() throws IOException {
+        Path good = Files.writeString(folder.resolve("good.txt"), "Boats wait.");
+        Path bad = Files.write(folder.resolve("bad.txt"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+
+        assertThat(run(
+                        "annotate",
+                        bad.toString(),
+                        good.toString(),
+                        folder.resolve("none.txt").toString()))
+                .isEqualTo(1);
+        assertThat(out.toString().lines()).singleElement().asString().startsWith("{\"article\":\"good\"");
+        assertThat(err.toString().lines()).hasSize(2).allMatch(line -> line.startsWith("wirewatch: "));
+    }
+
+    @Test
+    void aFolderWithoutArticlesIsWrongUsage() {
+        assertThat(run("annotate", folder.toString())).isEqualTo(2);
+        assertThat(err.toString()).startsWith("No article found");
+    }
+
+    @Test
+    void theCatalogueNamesWhomItKnows() throws IOException {
+        Path article = Files.writeString(folder.resolve("a.txt"), "“It is full,” Anna Lindqvist said.");
+        Path catalogue = Files.writeString(
+                folder.resolve("known.json"),
+                "[{\"id\": \"q1\", \"type\": \"person\", \"name\": \"A. Lindqvist\", \"aliases\": [\"Anna Lindqvist\"]}]");
+
+        assertThat(run("annotate", "--catalogue", catalogue.toString(), article.toString()))
+                .isZero();
+        assertThat(out.toString()).contains("\"speakerName\":\"A. Lindqvist\",\"speakerId\":\"q1\"");
+    }
+
+    private String id() {
+        String line = out.toString().lines().reduce((first, second) -> second).orElse("");
+        int at = line.indexOf("\"claims\":[{\"id\":\"") + "\"claims\":[{\"id\":\"".length();
+        return line.substring(at, at + 16);
+    }
+
+    private int run(String... args) {
+        return new CommandLine(new Main())
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(args);
+    }
+}
