@@ -22,9 +22,6 @@ import dev.wirewatch.topics.Topics;
 import dev.wirewatch.topology.NewsStreams;
 import dev.wirewatch.topology.NewsTopology;
 import dev.wirewatch.topology.Stores;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -58,7 +55,7 @@ abstract class ProcessorContract {
 
     private final String application = "contract-" + UUID.randomUUID();
     private final Annotator annotator = new NewsAnnotator();
-    private final int registryPort = freePort();
+    private final int registryPort = Ports.free();
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
 
@@ -233,13 +230,5 @@ abstract class ProcessorContract {
 
     private boolean isOurs(Claim claim) {
         return claim.getArticleId().equals(id);
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,0 +1,122 @@
+package dev.wirewatch.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wirewatch.ingest.ArticlePublisher;
+import dev.wirewatch.schemas.Alert;
+import dev.wirewatch.schemas.AlertKind;
+import dev.wirewatch.schemas.Article;
+import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.schemas.WatchKind;
+import dev.wirewatch.topics.Connection;
+import dev.wirewatch.topics.Follower;
+import dev.wirewatch.topics.Table;
+import dev.wirewatch.topics.Topics;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The process is killed again and again under load: every article has exactly its alerts afterwards. */
+class KillIT {
+
+    private static final int KILLS = 3;
+    private static final int ARTICLES_BEFORE_A_KILL = 100;
+    private static final int EVERY_TENTH = 10;
+    private static final long PERIOD_MS = 25;
+    private static final String PERSON = "Ada Brandt";
+
+    private final Set<String> published = ConcurrentHashMap.newKeySet();
+    private final Set<String> withdrawn = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger count = new AtomicInteger();
+
+    @Test
+    void everyArticleHasExactlyItsAlertsAfterThreeKills(@TempDir Path folder) {
+        int kafkaPort = Ports.free();
+        int registryPort = Ports.free();
+        UpProcess up = new UpProcess(folder, kafkaPort, registryPort, Ports.free());
+        up.start();
+        Connection connection = new Connection(
+                Map.of("bootstrap.servers", "127.0.0.1:" + kafkaPort, "delivery.timeout.ms", "180000"),
+                Map.of("schema.registry.url", "http://127.0.0.1:" + registryPort));
+        new Table<Watch>(connection, Topics.WATCHES)
+                .putAll(Map.of(
+                        "ada", new Watch("ada", PERSON, WatchKind.ENTITY, null, List.of(PERSON), Instant.now())));
+
+        ScheduledExecutorService load = Executors.newSingleThreadScheduledExecutor();
+        try (KafkaProducer<String, Article> producer = connection.producer()) {
+            ArticlePublisher publisher = new ArticlePublisher(producer);
+            load.scheduleAtFixedRate(() -> publishNext(publisher), 0, PERIOD_MS, TimeUnit.MILLISECONDS);
+            List<Duration> restarts = new ArrayList<>();
+            for (int kill = 1; kill <= KILLS; kill++) {
+                awaitPublished(kill * ARTICLES_BEFORE_A_KILL);
+                up.kill();
+                restarts.add(up.start());
+            }
+            awaitPublished((KILLS + 1) * ARTICLES_BEFORE_A_KILL);
+            load.shutdown();
+            producer.flush();
+            System.out.println("Processing again after kill -9: " + restarts);
+        } finally {
+            load.shutdownNow();
+        }
+        assertExactlyTheirAlerts(connection);
+        assertThat(up.stop()).as("exit status after a signal to end").isEqualTo(128 + 15);
+    }
+
+    private void publishNext(ArticlePublisher publisher) {
+        int number = count.incrementAndGet();
+        String id = "article-" + number;
+        publisher.publish(Stories.naming(id, 1, PERSON)).thenRun(() -> published.add(id));
+        if (number % EVERY_TENTH == 0) {
+            publisher.publish(Stories.killed(id, 2)).thenRun(() -> withdrawn.add(id));
+        }
+    }
+
+    private void awaitPublished(int articles) {
+        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> published.size() >= articles);
+    }
+
+    private void assertExactlyTheirAlerts(Connection connection) {
+        Map<String, List<AlertKind>> expected = new HashMap<>();
+        published.forEach(id -> expected.put(
+                id, withdrawn.contains(id) ? List.of(AlertKind.NEW, AlertKind.WITHDRAWAL) : List.of(AlertKind.NEW)));
+        int alerts = expected.values().stream().mapToInt(List::size).sum();
+        Map<String, List<AlertKind>> told = new HashMap<>();
+        try (Follower<Alert> follower = new Follower<>(connection, Topics.ALERTS)) {
+            follower.since(Instant.EPOCH, alert -> true, alert -> add(told, alert));
+            Awaitility.await().pollInSameThread().atMost(Duration.ofMinutes(3)).until(() -> {
+                follower.next(alert -> true, alert -> add(told, alert));
+                return told.values().stream().mapToInt(List::size).sum() >= alerts;
+            });
+            // any that come twice come soon after
+            Awaitility.await()
+                    .pollInSameThread()
+                    .during(Duration.ofSeconds(3))
+                    .atMost(Duration.ofSeconds(10))
+                    .until(() -> {
+                        follower.next(alert -> true, alert -> add(told, alert));
+                        return true;
+                    });
+        }
+        System.out.printf("%d articles, %d alerts after %d kills%n", expected.size(), alerts, KILLS);
+        assertThat(told).isEqualTo(expected);
+    }
+
+    private static void add(Map<String, List<AlertKind>> told, Alert alert) {
+        told.computeIfAbsent(alert.getArticleId(), id -> new ArrayList<>()).add(alert.getKind());
+    }
+}

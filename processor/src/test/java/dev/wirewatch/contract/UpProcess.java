@@ -1,0 +1,85 @@
+package dev.wirewatch.contract;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.awaitility.Awaitility;
+
+/** {@code wirewatch up} as a process of its own, on ports of its own, out of what the build has packaged. */
+final class UpProcess {
+
+    private static final String CLASS_PATH = "target/wirewatch.jar:target/lib/*";
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Path folder;
+    private final int kafkaPort;
+    private final int registryPort;
+    private final int httpPort;
+    private Process process;
+
+    UpProcess(Path folder, int kafkaPort, int registryPort, int httpPort) {
+        this.folder = folder;
+        this.kafkaPort = kafkaPort;
+        this.registryPort = registryPort;
+        this.httpPort = httpPort;
+    }
+
+    /** Starts it and waits until it processes articles; how long that took. */
+    Duration start() {
+        long begin = System.nanoTime();
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", CLASS_PATH));
+        command.addAll(List.of("dev.wirewatch.cli.Main", "up", "--no-seeds", "--data", folder.toString()));
+        command.addAll(List.of("--kafka-port", Integer.toString(kafkaPort)));
+        command.addAll(List.of("--registry-port", Integer.toString(registryPort)));
+        command.addAll(List.of("--http-port", Integer.toString(httpPort)));
+        Path log = folder.resolve("up.log");
+        try {
+            Files.createDirectories(folder);
+            process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Awaitility.await().pollInterval(Duration.ofMillis(100)).atMost(PATIENCE).until(this::isReady);
+        return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    /** As kill -9 does: no shutdown hook runs, nothing is flushed. */
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** As Ctrl-C does; the exit status. */
+    int stop() {
+        process.destroy();
+        return process.onExit().join().exitValue();
+    }
+
+    private boolean isReady() throws InterruptedException {
+        if (!process.isAlive()) {
+            throw new IllegalStateException("up has ended with " + process.exitValue() + "; see " + folder);
+        }
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + httpPort + "/health/ready"))
+                .build();
+        try {
+            return HttpClient.newHttpClient()
+                            .send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException e) {
+            return false; // not listening yet
+        }
+    }
+}
