@@ -18,7 +18,7 @@ public final class Needs {
 
     private Needs() {}
 
-    /** @param name of a program on the PATH, as the shell would find it */
+    /** A program on the PATH, by the name that one types. */
     public static void program(String name) {
         boolean found = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .flatMap(folder -> Stream.of(Path.of(folder, name), Path.of(folder, name + ".exe")))

@@ -18,7 +18,7 @@ final class Ports {
     /** @param port 0 for any free port */
     static InetSocketAddress address(int port) {
         try {
-            return new InetSocketAddress(InetAddress.getByName(HOST), port);
+            return new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
         } catch (UnknownHostException e) {
             throw new UncheckedIOException(e);
         }

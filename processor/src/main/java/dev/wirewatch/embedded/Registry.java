@@ -30,7 +30,7 @@ final class Registry {
         return question.apply(state());
     }
 
-    /** @return the schema's id, which it may have had for long */
+    /** Gives the schema's id, which it may have had for long. */
     synchronized int register(String subject, AvroText sent) {
         AvroText text = normal(sent);
         Optional<SchemaVersion> there = state().find(subject, text, Show.LIVE);
@@ -68,7 +68,7 @@ final class Registry {
         return state().level(subject).problems(reader.schema(sent), schemas);
     }
 
-    /** @return the versions that are deleted */
+    /** Gives the versions that are deleted by this. */
     synchronized List<SchemaVersion> deleteSubject(String subject, boolean forGood) {
         requireWritable(subject);
         List<SchemaVersion> live = state().versions(subject, Show.LIVE);

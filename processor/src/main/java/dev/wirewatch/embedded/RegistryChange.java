@@ -14,9 +14,17 @@ sealed interface RegistryChange {
     /** All versions of a subject up to this one are softly deleted, in one stroke. */
     record DeleteSubject(String subject, int upTo) implements RegistryChange {}
 
-    /** @param subject {@link RegistryState#GLOBAL} for the whole registry; no level takes away what was set */
+    /**
+     * What new versions must keep to; no level takes away what was set.
+     *
+     * @param subject {@link RegistryState#GLOBAL} for the whole registry
+     */
     record SetCompatibility(String subject, Optional<Compatibility> level) implements RegistryChange {}
 
-    /** @param subject {@link RegistryState#GLOBAL} for the whole registry; no mode takes away what was set */
+    /**
+     * What may be done; no mode takes away what was set.
+     *
+     * @param subject {@link RegistryState#GLOBAL} for the whole registry
+     */
     record SetMode(String subject, Optional<Mode> mode) implements RegistryChange {}
 }

@@ -36,7 +36,7 @@ final class RegistryServer implements AutoCloseable {
     private RegistryServer(HttpServer http, Router router) {
         this.http = http;
         this.router = router;
-        this.workers = Executors.newFixedThreadPool(4, RegistryServer::thread);
+        this.workers = Executors.newCachedThreadPool(RegistryServer::thread); // a slow client holds up nobody else
     }
 
     /** @throws PortInUseException when another program listens there */

@@ -41,7 +41,7 @@ final class Router {
     }
 
     private static List<String> path(URI uri) {
-        return Arrays.stream(uri.getRawPath().split("/"))
+        return Arrays.stream(uri.getRawPath().split("/", -1))
                 .filter(part -> !part.isEmpty())
                 .map(part -> decode(part.replace("+", "%2B"))) // a plus is a space in a query only
                 .toList();
@@ -50,7 +50,7 @@ final class Router {
     private static Map<String, String> query(URI uri) {
         Map<String, String> query = new HashMap<>();
         if (uri.getRawQuery() != null) {
-            for (String pair : uri.getRawQuery().split("&")) {
+            for (String pair : uri.getRawQuery().split("&", -1)) {
                 int equals = pair.indexOf('=');
                 if (equals > 0) {
                     query.put(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));

@@ -39,7 +39,7 @@ class KilledBrokerTest {
                 KafkaConsumer<String, String> reader = reader(kafka.bootstrapServers())) {
             producer.initTransactions(); // ends what the killed process had begun
             producer.beginTransaction();
-            producer.send(new ProducerRecord<>("wire", "after the kill"));
+            producer.send(new ProducerRecord<>("wire", "after the kill")).get();
             producer.commitTransaction();
 
             List<String> read = new ArrayList<>();
@@ -82,7 +82,7 @@ class KilledBrokerTest {
             KafkaProducer<String, String> producer = producer(kafka.bootstrapServers());
             producer.initTransactions();
             producer.beginTransaction();
-            producer.send(new ProducerRecord<>("wire", "committed"));
+            producer.send(new ProducerRecord<>("wire", "committed")).get();
             producer.commitTransaction();
             producer.beginTransaction();
             producer.send(new ProducerRecord<>("wire", "never committed")).get();

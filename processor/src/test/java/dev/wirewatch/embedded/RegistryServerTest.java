@@ -1,14 +1,18 @@
 package dev.wirewatch.embedded;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +87,25 @@ class RegistryServerTest {
     }
 
     @Test
+    void clientsThatStopInMidRequestHoldUpNobodyElse() throws Exception {
+        List<Socket> stalled = new ArrayList<>();
+        try {
+            for (int i = 0; i < 20; i++) {
+                Socket socket = new Socket();
+                stalled.add(socket);
+                socket.connect(Ports.address(server.port()));
+                socket.getOutputStream()
+                        .write("POST /subjects/a HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n{".getBytes(US_ASCII));
+            }
+            assertThat(send("GET", "/subjects", "").body()).isEqualTo("[]");
+        } finally {
+            for (Socket socket : stalled) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
     void listsComeInPages() throws Exception {
         for (String subject : List.of("a", "b", "c")) {
             send("POST", "/subjects/" + subject + "/versions", "{\"schema\":\"\\\"string\\\"\"}");
@@ -102,6 +125,7 @@ class RegistryServerTest {
     private HttpResponse<String> send(String method, String path, String body)
             throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                .timeout(Duration.ofSeconds(10))
                 .method(method, BodyPublishers.ofString(body))
                 .build();
         return client.send(request, BodyHandlers.ofString());
