@@ -6,6 +6,8 @@ import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.metadata.storage.Formatter;
@@ -35,18 +37,50 @@ public final class EmbeddedKafka implements AutoCloseable {
      */
     public static EmbeddedKafka start(Path dataDir, int port) throws InterruptedException {
         DataDir data = DataDir.open(dataDir);
+        int chosen = port;
         try {
-            int chosen = port != 0
-                    ? port
-                    : Integer.parseInt(data.remembered("broker.port", () -> Integer.toString(Ports.free())));
+            if (port == 0) {
+                chosen = Integer.parseInt(data.remembered("broker.port", () -> Integer.toString(Ports.free())));
+            }
             Ports.requireFree(chosen, "Kafka");
             // the controller's port is nobody's business outside, so it may be another one at each start
             BrokerSettings settings = new BrokerSettings(chosen, Ports.free(), data.logs());
-            format(data);
-            return new EmbeddedKafka(data, startNode(settings, data.brokerWasKilled()), chosen);
-        } catch (InterruptedException | RuntimeException e) {
+            return new EmbeddedKafka(data, startUndisturbed(data, settings), chosen);
+        } catch (InterruptedException e) {
             data.close();
             throw e;
+        } catch (ExecutionException | RuntimeException e) {
+            data.close();
+            throw failure(e, data, chosen);
+        }
+    }
+
+    /** On a thread of its own, since Kafka ends the whole process when an interruption hits it over its files. */
+    private static KafkaNode startUndisturbed(DataDir data, BrokerSettings settings)
+            throws InterruptedException, ExecutionException {
+        CompletableFuture<KafkaNode> start = CompletableFuture.supplyAsync(
+                () -> startNode(data, settings), task -> new Thread(task, "embedded-kafka-start").start());
+        try {
+            return start.get();
+        } catch (InterruptedException e) {
+            // seconds away from a broker that can be stopped in good order
+            start.thenAccept(KafkaNode::stop).exceptionally(failed -> null).join();
+            throw e;
+        }
+    }
+
+    private static KafkaNode startNode(DataDir data, BrokerSettings settings) {
+        format(data);
+        KafkaNode node = new KafkaNode(settings);
+        boolean started = false;
+        try {
+            node.start(data.brokerWasKilled());
+            started = true;
+            return node;
+        } finally {
+            if (!started) {
+                node.stop();
+            }
         }
     }
 
@@ -68,26 +102,17 @@ public final class EmbeddedKafka implements AutoCloseable {
         }
     }
 
-    private static KafkaNode startNode(BrokerSettings settings, boolean brokerWasKilled) throws InterruptedException {
-        KafkaNode node = new KafkaNode(settings);
-        try {
-            node.start(brokerWasKilled);
-            return node;
-        } catch (Throwable e) { // Kafka is written in Scala and throws checked exceptions undeclared
-            node.stop();
-            if (e instanceof InterruptedException interrupted) {
-                throw interrupted;
-            }
-            throw e instanceof CannotStartException known ? known : failure(settings, e);
+    private static CannotStartException failure(Exception e, DataDir data, int port) {
+        Throwable cause = e instanceof ExecutionException ? e.getCause() : e;
+        if (cause instanceof CannotStartException known) {
+            return known;
         }
-    }
-
-    private static CannotStartException failure(BrokerSettings settings, Throwable e) {
-        boolean portTaken = Stream.iterate(e, cause -> cause != null, Throwable::getCause)
+        boolean portTaken = Stream.iterate(cause, one -> one != null, Throwable::getCause)
                 .anyMatch(BindException.class::isInstance);
         return portTaken
-                ? new PortInUseException(settings.port(), "Kafka", e)
-                : new CannotStartException("Kafka could not start in " + settings.logs() + ": " + e.getMessage(), e);
+                ? new PortInUseException(port, "Kafka", cause)
+                : new CannotStartException(
+                        "Kafka could not start in " + data.logs() + ": " + cause.getMessage(), cause);
     }
 
     public String bootstrapServers() {

@@ -2,7 +2,7 @@ package dev.wirewatch.embedded;
 
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletionException;
 import kafka.server.BrokerServer;
 import kafka.server.ControllerServer;
 import kafka.server.KafkaConfig;
@@ -57,7 +57,7 @@ final class KafkaNode {
      *
      * @param brokerWasKilled the last one that ran here, so that the metadata still call it alive
      */
-    void start(boolean brokerWasKilled) throws InterruptedException {
+    void start(boolean brokerWasKilled) {
         controller.startup();
         if (brokerWasKilled) {
             strikeOffTheDead();
@@ -66,10 +66,14 @@ final class KafkaNode {
     }
 
     /** Its partitions lose their leader, and find it again when the new broker registers. */
-    private void strikeOffTheDead() throws InterruptedException {
+    private void strikeOffTheDead() {
         try (Admin admin = Admin.create(Map.of("bootstrap.controllers", settings.controllerEndpoint()))) {
-            admin.unregisterBroker(BrokerSettings.NODE_ID).all().get();
-        } catch (ExecutionException e) {
+            admin.unregisterBroker(BrokerSettings.NODE_ID)
+                    .all()
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .join();
+        } catch (CompletionException e) {
             // killed before it was registered, or right after it had been struck off
             if (!(e.getCause() instanceof BrokerIdNotRegisteredException)) {
                 throw new CannotStartException(
