@@ -21,4 +21,9 @@ public record Annotation(Optional<String> language, List<Span> skipped, List<Ent
         entities = List.copyOf(entities);
         claims = List.copyOf(claims);
     }
+
+    /** The annotation of a document in which there is nothing to find. */
+    public static Annotation empty() {
+        return new Annotation(Optional.empty(), List.of(), List.of(), List.of());
+    }
 }

@@ -3,6 +3,7 @@ package dev.wirewatch.cli;
 import dev.wirewatch.config.Settings;
 import dev.wirewatch.config.SettingsException;
 import dev.wirewatch.config.SettingsSources;
+import dev.wirewatch.topics.Connection;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -44,5 +45,16 @@ final class ClusterOptions {
         } catch (SettingsException e) {
             throw new CommandFailure(e.getMessage(), e);
         }
+    }
+
+    /**
+     * The settings of a cluster that has our topics and schemas.
+     *
+     * @throws CommandFailure when a setting is wrong, or Kafka or the registry is away
+     */
+    Connection connect() {
+        Settings settings = settings();
+        Cluster.prepare(settings, Map.of());
+        return settings.connection();
     }
 }

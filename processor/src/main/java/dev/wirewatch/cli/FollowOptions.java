@@ -1,12 +1,11 @@
 package dev.wirewatch.cli;
 
-import dev.wirewatch.config.Settings;
+import dev.wirewatch.topics.Connection;
 import dev.wirewatch.topics.Follower;
 import dev.wirewatch.topics.RecordJson;
 import dev.wirewatch.topics.Topic;
 import java.io.PrintWriter;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -51,9 +50,8 @@ final class FollowOptions {
             out.println(json ? RecordJson.of(message).toString() : line.apply(message));
             out.flush();
         };
-        Settings settings = cluster.settings();
-        Cluster.prepare(settings, Map.of());
-        try (Follower<T> follower = new Follower<>(settings.connection(), topic)) {
+        Connection connection = cluster.connect();
+        try (Follower<T> follower = new Follower<>(connection, topic)) {
             from.ifPresentOrElse(
                     time -> follower.since(time, filter, print), () -> follower.last(LAST, REACH, filter, print));
             while (!noFollow && !out.checkError()) { // a closed pipe, as behind `head`, ends it

@@ -1,10 +1,10 @@
 package dev.wirewatch.cli;
 
-import dev.wirewatch.config.Settings;
 import dev.wirewatch.ingest.ArticlePublisher;
 import dev.wirewatch.ingest.ArticleStream;
 import dev.wirewatch.ingest.Parsed;
 import dev.wirewatch.schemas.Article;
+import dev.wirewatch.topics.Connection;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -46,9 +45,8 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings settings = cluster.settings();
-        Cluster.prepare(settings, Map.of());
-        try (KafkaProducer<String, Article> producer = settings.connection().producer()) {
+        Connection connection = cluster.connect();
+        try (KafkaProducer<String, Article> producer = connection.producer()) {
             ArticlePublisher publisher = new ArticlePublisher(producer);
             files.forEach(file -> publish(file, publisher));
             producer.flush();

@@ -3,8 +3,6 @@ package dev.wirewatch.cli;
 import dev.wirewatch.annotation.Annotation;
 import dev.wirewatch.config.Settings;
 import dev.wirewatch.topology.NewsTopology;
-import java.util.List;
-import java.util.Optional;
 import org.apache.kafka.streams.Topology;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,10 +26,9 @@ final class TopologyCommand implements Runnable {
     @Override
     public void run() {
         Settings settings = cluster.settings();
-        Annotation nothing = new Annotation(Optional.empty(), List.of(), List.of(), List.of());
         // the shape does not depend on what the annotator finds, so the models stay unread
         Topology topology = NewsTopology.build(
-                settings.connection().serdes(), (document, catalogue) -> nothing, settings.maxChars());
+                settings.connection().serdes(), (document, catalogue) -> Annotation.empty(), settings.maxChars());
         spec.commandLine().getOut().print(dot ? TopologyDot.of(topology.describe()) : topology.describe());
     }
 }

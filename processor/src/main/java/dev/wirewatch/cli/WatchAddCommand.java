@@ -1,8 +1,8 @@
 package dev.wirewatch.cli;
 
-import dev.wirewatch.config.Settings;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchKind;
+import dev.wirewatch.topics.Connection;
 import dev.wirewatch.topics.Table;
 import dev.wirewatch.topics.Topics;
 import java.util.ArrayList;
@@ -67,10 +67,9 @@ final class WatchAddCommand implements Runnable {
         if (names.isEmpty() && entity.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Name the entity to watch, or give its id with --entity.");
         }
-        Settings settings = cluster.settings();
-        Cluster.prepare(settings, Map.of());
+        Connection connection = cluster.connect();
         Watch watch = NewWatch.of(kind.value(), entity, names, label, id);
-        new Table<Watch>(settings.connection(), Topics.WATCHES).putAll(Map.of(watch.getId(), watch));
+        new Table<Watch>(connection, Topics.WATCHES).putAll(Map.of(watch.getId(), watch));
         spec.commandLine().getOut().println(watch.getId());
     }
 }

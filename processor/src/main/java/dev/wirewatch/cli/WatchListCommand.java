@@ -1,13 +1,12 @@
 package dev.wirewatch.cli;
 
-import dev.wirewatch.config.Settings;
 import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.topics.Connection;
 import dev.wirewatch.topics.RecordJson;
 import dev.wirewatch.topics.Table;
 import dev.wirewatch.topics.Topics;
 import java.io.PrintWriter;
 import java.util.Collection;
-import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,10 +28,9 @@ final class WatchListCommand implements Runnable {
 
     @Override
     public void run() {
-        Settings settings = cluster.settings();
-        Cluster.prepare(settings, Map.of());
+        Connection connection = cluster.connect();
         Collection<Watch> watches =
-                new Table<Watch>(settings.connection(), Topics.WATCHES).read().values();
+                new Table<Watch>(connection, Topics.WATCHES).read().values();
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             watches.forEach(watch -> out.println(RecordJson.of(watch)));

@@ -1,10 +1,9 @@
 package dev.wirewatch.cli;
 
-import dev.wirewatch.config.Settings;
 import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.topics.Connection;
 import dev.wirewatch.topics.Table;
 import dev.wirewatch.topics.Topics;
-import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -23,9 +22,8 @@ final class WatchRemoveCommand implements Runnable {
 
     @Override
     public void run() {
-        Settings settings = cluster.settings();
-        Cluster.prepare(settings, Map.of());
-        Table<Watch> watches = new Table<>(settings.connection(), Topics.WATCHES);
+        Connection connection = cluster.connect();
+        Table<Watch> watches = new Table<>(connection, Topics.WATCHES);
         if (!watches.read().containsKey(id)) {
             throw WatchShowCommand.unknown(id);
         }

@@ -1,12 +1,11 @@
 package dev.wirewatch.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.wirewatch.config.Settings;
 import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.topics.Connection;
 import dev.wirewatch.topics.RecordJson;
 import dev.wirewatch.topics.Table;
 import dev.wirewatch.topics.Topics;
-import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,11 +32,9 @@ final class WatchShowCommand implements Runnable {
 
     @Override
     public void run() {
-        Settings settings = cluster.settings();
-        Cluster.prepare(settings, Map.of());
-        Watch watch = Optional.ofNullable(new Table<Watch>(settings.connection(), Topics.WATCHES)
-                        .read()
-                        .get(id))
+        Connection connection = cluster.connect();
+        Watch watch = Optional.ofNullable(
+                        new Table<Watch>(connection, Topics.WATCHES).read().get(id))
                 .orElseThrow(() -> unknown(id));
         ObjectNode shown = RecordJson.of(watch);
         spec.commandLine().getOut().println(json ? shown.toString() : shown.toPrettyString());

@@ -1,12 +1,9 @@
 package dev.wirewatch.ingest;
 
+import dev.wirewatch.text.Digest;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,16 +11,15 @@ import java.util.stream.Collectors;
 /** An article's id: the same for every version and every time that it comes. */
 final class ArticleId {
 
-    private static final int BYTES = 16;
     private static final String TRACKING = "utm_";
 
     private ArticleId() {}
 
     /** From the source and its own id; else the address; else the text, so that a changed text is another article. */
     static String of(String source, Optional<String> sourceId, Optional<String> url, String headline, String body) {
-        return sourceId.map(id -> hash("id", source, id))
-                .or(() -> url.map(address -> hash("url", canonical(address))))
-                .orElseGet(() -> hash("text", source, headline, body));
+        return sourceId.map(id -> Digest.of(Digest.LONG, "id", source, id))
+                .or(() -> url.map(address -> Digest.of(Digest.LONG, "url", canonical(address))))
+                .orElseGet(() -> Digest.of(Digest.LONG, "text", source, headline, body));
     }
 
     /** The address without fragment and tracking parameters; scheme and host in lower case. */
@@ -46,19 +42,6 @@ final class ArticleId {
                     + uri.getHost().toLowerCase(Locale.ROOT) + port + path + query;
         } catch (URISyntaxException e) {
             return url.strip(); // odd addresses are still good for telling articles apart
-        }
-    }
-
-    private static String hash(String... parts) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            for (String part : parts) {
-                sha256.update(part.getBytes(StandardCharsets.UTF_8));
-                sha256.update((byte) 0);
-            }
-            return HexFormat.of().formatHex(sha256.digest(), 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
     }
 }

@@ -1,12 +1,12 @@
 package dev.wirewatch.topology;
 
+import dev.wirewatch.annotation.Annotation;
 import dev.wirewatch.annotation.Annotator;
 import dev.wirewatch.entities.Catalogue;
 import dev.wirewatch.schemas.Change;
 import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.internal.RevisedArticle;
 import dev.wirewatch.text.Document;
-import java.util.List;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
@@ -28,20 +28,9 @@ record Enrich(Annotator annotator, Catalogue catalogue)
 
     EnrichedArticle enrich(RevisedArticle revised) {
         var article = revised.getArticle();
-        if (revised.getChange() == Change.KILL) {
-            return new EnrichedArticle(
-                    article.getId(),
-                    revised.getRevision(),
-                    revised.getChange(),
-                    revised.getReceivedAt(),
-                    article,
-                    article.getLanguage(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of());
-        }
         Document document = Document.of(article.getId(), article.getHeadline(), article.getBody());
-        return new Annotated(revised, document.text(), annotator.annotate(document, catalogue)).toAvro();
+        Annotation annotation =
+                revised.getChange() == Change.KILL ? Annotation.empty() : annotator.annotate(document, catalogue);
+        return new Annotated(revised, document.text(), annotation).toAvro();
     }
 }

@@ -6,6 +6,7 @@ import dev.wirewatch.schemas.Change;
 import dev.wirewatch.schemas.MatchReason;
 import dev.wirewatch.schemas.internal.AlertState;
 import dev.wirewatch.schemas.internal.Match;
+import dev.wirewatch.text.Digest;
 import dev.wirewatch.watch.AlertCase;
 import dev.wirewatch.watch.AlertCase.Finding;
 import dev.wirewatch.watch.AlertCase.Telling;
@@ -26,8 +27,6 @@ import org.apache.kafka.streams.state.StoreBuilder;
 /** The alert desk: remembers what was told to each watch of each article, and tells what is left to tell. */
 record RaiseAlerts(StoreBuilder<KeyValueStore<String, AlertState>> store)
         implements ProcessorSupplier<String, Match, String, Alert> {
-
-    private static final int ID_LENGTH = 16;
 
     @Override
     public Set<StoreBuilder<?>> stores() {
@@ -84,8 +83,7 @@ record RaiseAlerts(StoreBuilder<KeyValueStore<String, AlertState>> store)
 
     private static Alert alert(Match match, Telling telling, List<MatchReason> told, Instant now) {
         AlertKind kind = AlertKind.valueOf(telling.name());
-        String id = Fingerprint.of(List.of(match.getWatchId(), match.getArticleId(), match.getRevision(), kind))
-                .substring(0, ID_LENGTH);
+        String id = Digest.of(Digest.SHORT, match.getWatchId(), match.getArticleId(), match.getRevision(), kind);
         return new Alert(
                 id,
                 match.getWatchId(),

@@ -2,6 +2,7 @@ package dev.wirewatch.topology;
 
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.ClaimState;
+import dev.wirewatch.text.Digest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -27,8 +28,6 @@ record Reconciliation(List<Claim> current, List<Claim> retracted) {
 
     /** The same for two contents of different speakers: the correction was about who said it. */
     private static final double RESEMBLES_BY_ANOTHER = 0.8;
-
-    private static final int ID_LENGTH = 16;
 
     static Reconciliation of(List<Claim> before, List<Claim> now, int revision) {
         Set<String> used = before.stream().map(Claim::getId).collect(Collectors.toSet());
@@ -70,7 +69,7 @@ record Reconciliation(List<Claim> current, List<Claim> retracted) {
 
     /** A claim's own id, unless an earlier claim bears it that has since been corrected to other words. */
     private static String fresh(String id, Set<String> used, int revision) {
-        return used.contains(id) ? Fingerprint.of(List.of(id, revision)).substring(0, ID_LENGTH) : id;
+        return used.contains(id) ? Digest.of(Digest.SHORT, id, revision) : id;
     }
 
     private static boolean isSame(Claim a, Claim b) {

@@ -12,6 +12,7 @@ import dev.wirewatch.entities.Catalogue;
 import dev.wirewatch.entities.CatalogueEntry;
 import dev.wirewatch.entities.Entity;
 import dev.wirewatch.entities.EntityType;
+import dev.wirewatch.text.Digest;
 import dev.wirewatch.text.Document;
 import dev.wirewatch.text.Span;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ final class ScriptedAnnotator implements Annotator {
                     .map(Entity::id)
                     .toList();
             claims.add(new Claim(
-                    Fingerprint.of(List.of(document.id(), by.id(), m.group(3))),
+                    Digest.of(Digest.SHORT, document.id(), by.id(), m.group(3)),
                     ClaimKind.INDIRECT,
                     new Speaker(
                             List.of(new Span(m.start(1), m.end(1))),
