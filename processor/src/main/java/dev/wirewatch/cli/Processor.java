@@ -43,7 +43,7 @@ final class Processor implements AutoCloseable {
         } catch (IOException e) {
             streams.close();
             throw new CommandFailure(
-                    "Port %d for health checks is not free; choose another with --set http.port=PORT."
+                    "Port %d for health checks is not free; choose another: 'up --http-port PORT', 'run --set http.port=PORT'."
                             .formatted(settings.httpPort()),
                     e);
         }

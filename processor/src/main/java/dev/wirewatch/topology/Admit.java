@@ -8,7 +8,7 @@ import org.apache.kafka.streams.processor.api.FixedKeyProcessorSupplier;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 
 /**
- * Turns away articles that no later step can use.
+ * Turns away articles that no later step can use, and sees to it that each has a trace.
  *
  * @param maxChars largest headline and body together, in UTF-16 code units
  */
@@ -20,6 +20,7 @@ record Admit(int maxChars) implements FixedKeyProcessorSupplier<String, Article,
             @Override
             public void process(FixedKeyRecord<String, Article> record) {
                 check(record.key(), record.value());
+                Traceparent.ensure(record.headers(), record.key(), record.timestamp());
                 context().forward(record);
             }
         };

@@ -66,7 +66,9 @@ record Hold(StoreBuilder<KeyValueStore<String, RevisedArticle>> store)
                     });
                 }
                 for (KeyValue<String, RevisedArticle> entry : due) {
-                    context().forward(new Record<>(entry.key, entry.value, now));
+                    Record<String, RevisedArticle> released = new Record<>(entry.key, entry.value, now);
+                    Traceparent.ensure(released.headers(), entry.key, entry.value.getRevision());
+                    context().forward(released);
                     held.delete(entry.key);
                 }
             }

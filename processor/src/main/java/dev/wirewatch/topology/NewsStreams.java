@@ -27,6 +27,9 @@ public final class NewsStreams implements AutoCloseable {
     private static final Duration CLOSE = Duration.ofSeconds(20);
     private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(2);
 
+    /** A transaction must outlast the longest article in it; Kafka Streams' own ten seconds may be too short. */
+    private static final int LONGEST_ARTICLE_MS = 30_000;
+
     private final InstanceId instanceId;
     private final KafkaStreams streams;
 
@@ -94,6 +97,7 @@ public final class NewsStreams implements AutoCloseable {
         config.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
         config.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), instanceId);
         config.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), Topic.MAX_RECORD_BYTES);
+        config.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), LONGEST_ARTICLE_MS);
         config.putAll(settings);
         Properties properties = new Properties();
         properties.putAll(config);

@@ -245,6 +245,19 @@ class NewsTopologyTest {
     }
 
     @Test
+    void anArticleWithoutATraceGetsOneThatAReplayGivesAgain() {
+        newsroom.publish(article("a", 1, CLAIM));
+        newsroom.publish(embargoed("b", 1, CLAIM, Duration.ofMinutes(1)));
+        newsroom.pass(Duration.ofMinutes(1));
+
+        assertThat(newsroom.enriched.readRecordsToList())
+                .extracting(message -> Newsroom.header(message, "traceparent"))
+                .hasSize(2)
+                .doesNotHaveDuplicates()
+                .allMatch(trace -> trace.matches("00-[0-9a-f]{32}-[0-9a-f]{16}-01"));
+    }
+
+    @Test
     void whatHasNotBeenSeenForAMonthIsForgotten() {
         newsroom.publish(article("a", 1, CLAIM));
         newsroom.pass(Duration.ofDays(29));
