@@ -1,0 +1,13 @@
+/**
+ * The command line, and the one place where all parts are wired together.
+ *
+ * <p>Each command is a class of its own; {@link dev.wirewatch.cli.Main} lists them. A command reads the settings, does
+ * its work through the other packages and says what came of it: results go to standard output, as lines for people or
+ * as JSON Lines for programs, and everything else to standard error. What a user has to hear is a {@link
+ * dev.wirewatch.cli.CommandFailure}, one sentence with what to do about it; any other exception is a fault of ours and
+ * is logged.
+ *
+ * <p>{@link dev.wirewatch.cli.Lines} is the only class that prints what news contains, since a terminal obeys control
+ * characters and news comes from anywhere.
+ */
+package dev.wirewatch.cli;
