@@ -82,10 +82,11 @@ final class Matching {
         about.forEach((watch, name) -> add(watch, reason(MatchRule.CLAIM_ABOUT, name, claim)));
     }
 
+    /** A watch that was replaced meanwhile may have met the article twice, as it was and as it is. */
     List<Match> matches() {
-        return found.entrySet().stream()
-                .map(entry -> new Match(entry.getKey(), entry.getValue()))
-                .toList();
+        Map<String, Match> byId = new LinkedHashMap<>();
+        found.forEach((watch, reasons) -> byId.putIfAbsent(watch.id(), new Match(watch, reasons)));
+        return List.copyOf(byId.values());
     }
 
     private void add(Watch watch, Reason reason) {
@@ -101,11 +102,7 @@ final class Matching {
 
     /** The watches that hold exactly this name. */
     private void whole(String name, Consumer<Watch> consumer) {
-        index.names().find(name, (watch, span) -> {
-            if (span.length() == name.length()) {
-                consumer.accept(watch);
-            }
-        });
+        index.names().findWhole(name, consumer);
     }
 
     private Reason reason(MatchRule rule, String name, Span span) {

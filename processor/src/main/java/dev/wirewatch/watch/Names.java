@@ -4,40 +4,74 @@ import dev.wirewatch.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
  * Finds watched names in plain text, so that a watch by name does not depend on the name being recognised as one. A
- * name stands in a text when its words do, one after the other, written as in the name or in capitals.
+ * name stands in a text when its words do, one after the other, written as in the name or in capitals; a name without
+ * any capitals, as people type them, is met in either case.
  */
 final class Names {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’&.-][\\p{L}\\p{M}\\p{N}]+)*");
 
-    /** Watches by the words of their names, under the first word in lower case. */
-    private final Map<String, Map<List<String>, Set<Watch>>> byFirstWord = new ConcurrentHashMap<>();
+    /** Marks that part the words before from those behind: "in Paris, Hilton shares" does not name Paris Hilton. */
+    private static final Pattern BREAK = Pattern.compile("[,;:!?()\\[\\]\"“”„«»]|\\R\\s*\\R");
 
-    void add(String name, Watch watch) {
-        List<String> words = words(name);
-        if (!words.isEmpty()) {
-            byFirstWord.compute(lower(words.get(0)), (first, names) -> {
-                Map<List<String>, Set<Watch>> known = names == null ? new ConcurrentHashMap<>() : names;
-                known.computeIfAbsent(words, key -> ConcurrentHashMap.newKeySet())
-                        .add(watch);
+    /** A full stop ends a sentence, unless it stands behind an initial or a title. */
+    private static final int LONGEST_ABBREVIATION = 3;
+
+    /** Watches by id, by name, under the name's first word in lower case. */
+    private final Map<String, Map<Name, Map<String, Watch>>> byFirstWord = new ConcurrentHashMap<>();
+
+    /** @param broken whether the name itself has such marks, as "Acme, Inc." has */
+    private record Name(List<String> words, boolean broken) {
+
+        static Name of(String name) {
+            List<Span> spans = spans(name);
+            return new Name(Names.words(name, spans), isBroken(name, spans));
+        }
+
+        String first() {
+            return lower(words.get(0));
+        }
+
+        boolean is(List<String> others) {
+            boolean anyCase = words.stream().allMatch(word -> word.equals(lower(word)));
+            for (int i = 0; i < words.size(); i++) {
+                String word = words.get(i);
+                String other = others.get(i);
+                boolean met = other.equals(word) || other.equals(word.toUpperCase(Locale.ROOT));
+                if (!met && !(anyCase && lower(other).equals(word))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** Adds a watch, in place of the one of the same id. */
+    void add(String text, Watch watch) {
+        Name name = Name.of(text);
+        if (!name.words().isEmpty()) {
+            byFirstWord.compute(name.first(), (first, names) -> {
+                Map<Name, Map<String, Watch>> known = names == null ? new ConcurrentHashMap<>() : names;
+                known.computeIfAbsent(name, key -> new ConcurrentHashMap<>()).put(watch.id(), watch);
                 return known;
             });
         }
     }
 
-    void remove(String name, Watch watch) {
-        List<String> words = words(name);
-        if (!words.isEmpty()) {
-            byFirstWord.computeIfPresent(lower(words.get(0)), (first, names) -> {
-                names.computeIfPresent(words, (key, watches) -> {
-                    watches.remove(watch);
+    /** Removes this very watch; one of the same id that has taken its place stays. */
+    void remove(String text, Watch watch) {
+        Name name = Name.of(text);
+        if (!name.words().isEmpty()) {
+            byFirstWord.computeIfPresent(name.first(), (first, names) -> {
+                names.computeIfPresent(name, (key, watches) -> {
+                    watches.remove(watch.id(), watch);
                     return watches.isEmpty() ? null : watches;
                 });
                 return names.isEmpty() ? null : names;
@@ -47,37 +81,61 @@ final class Names {
 
     /** Calls back for each place where a watched name stands, in the text's order. */
     void find(String text, BiConsumer<Watch, Span> found) {
-        List<Span> spans = WORD.matcher(text)
-                .results()
-                .map(m -> new Span(m.start(), m.end()))
-                .toList();
-        List<String> words = spans.stream().map(span -> bare(span.in(text))).toList();
+        List<Span> spans = spans(text);
+        List<String> words = words(text, spans);
         for (int i = 0; i < words.size(); i++) {
-            var names = byFirstWord.getOrDefault(lower(words.get(i)), Map.of());
-            for (var name : names.entrySet()) {
-                int end = i + name.getKey().size();
-                if (end <= words.size() && same(name.getKey(), words.subList(i, end))) {
+            for (var watched : startingWith(words.get(i)).entrySet()) {
+                Name name = watched.getKey();
+                int end = i + name.words().size();
+                if (end <= words.size()
+                        && name.is(words.subList(i, end))
+                        && (name.broken() || !isBroken(text, spans.subList(i, end)))) {
                     Span span = new Span(
                             spans.get(i).start(),
                             spans.get(end - 1).start() + words.get(end - 1).length());
-                    name.getValue().forEach(watch -> found.accept(watch, span));
+                    watched.getValue().values().forEach(watch -> found.accept(watch, span));
                 }
             }
         }
     }
 
-    private static boolean same(List<String> name, List<String> words) {
-        for (int i = 0; i < name.size(); i++) {
-            String word = words.get(i);
-            if (!word.equals(name.get(i)) && !word.equals(name.get(i).toUpperCase(Locale.ROOT))) {
-                return false;
-            }
+    /** Calls back for the watches whose name this is, marks aside. */
+    void findWhole(String text, Consumer<Watch> found) {
+        List<String> words = words(text, spans(text));
+        if (!words.isEmpty()) {
+            startingWith(words.get(0)).forEach((name, watches) -> {
+                if (name.words().size() == words.size() && name.is(words)) {
+                    watches.values().forEach(found);
+                }
+            });
         }
-        return true;
     }
 
-    private static List<String> words(String name) {
-        return WORD.matcher(name).results().map(m -> bare(m.group())).toList();
+    private Map<Name, Map<String, Watch>> startingWith(String word) {
+        return byFirstWord.getOrDefault(lower(word), Map.of());
+    }
+
+    private static boolean isBroken(String text, List<Span> words) {
+        for (int i = 1; i < words.size(); i++) {
+            Span before = words.get(i - 1);
+            String gap = text.substring(before.end(), words.get(i).start());
+            boolean stop = gap.contains(".") && before.length() > LONGEST_ABBREVIATION;
+            if (stop || BREAK.matcher(gap).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Span> spans(String text) {
+        return WORD.matcher(text)
+                .results()
+                .map(m -> new Span(m.start(), m.end()))
+                .toList();
+    }
+
+    private static List<String> words(String text, List<Span> spans) {
+        return spans.stream().map(span -> bare(span.in(text))).toList();
     }
 
     /** The word without a possessive 's. */

@@ -7,6 +7,7 @@ import java.util.Optional;
  * What somebody wants to be told about: an entity, by its id, by its names, or both.
  *
  * @param label a name for people to read
+ * @param names those without a letter or a digit are dropped, since nothing would ever meet them
  */
 public record Watch(String id, String label, WatchKind kind, Optional<String> entityId, List<String> names) {
 
@@ -14,7 +15,7 @@ public record Watch(String id, String label, WatchKind kind, Optional<String> en
     public Watch {
         names = names.stream()
                 .map(String::strip)
-                .filter(name -> !name.isEmpty())
+                .filter(name -> name.codePoints().anyMatch(Character::isLetterOrDigit))
                 .toList();
         if (entityId.isEmpty() && names.isEmpty()) {
             throw new IllegalArgumentException("A watch needs an entity id or a name.");

@@ -4,9 +4,9 @@ import dev.wirewatch.claims.Claim;
 import dev.wirewatch.entities.Entity;
 import dev.wirewatch.text.Document;
 import dev.wirewatch.text.Span;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -16,26 +16,37 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class WatchIndex {
 
     private final Map<String, Watch> watches = new ConcurrentHashMap<>();
-    private final Map<String, Set<Watch>> byEntityId = new ConcurrentHashMap<>();
+    /** By entity id, watches by their own id. */
+    private final Map<String, Map<String, Watch>> byEntityId = new ConcurrentHashMap<>();
+
     private final Names byName = new Names();
 
-    /** Adds a watch, or replaces the one of the same id. */
+    /** Adds a watch, or replaces the one of the same id; a match meanwhile meets the one or the other. */
     public void put(Watch watch) {
-        remove(watch.id());
-        watches.put(watch.id(), watch);
         watch.entityId().ifPresent(id -> byEntityId
-                .computeIfAbsent(id, key -> ConcurrentHashMap.newKeySet())
-                .add(watch));
+                .computeIfAbsent(id, key -> new ConcurrentHashMap<>())
+                .put(watch.id(), watch));
         watch.names().forEach(name -> byName.add(name, watch));
+        Watch before = watches.put(watch.id(), watch);
+        if (before != null && !before.equals(watch)) {
+            forget(before);
+        }
     }
 
     public void remove(String watchId) {
         Watch watch = watches.remove(watchId);
         if (watch != null) {
-            watch.entityId()
-                    .ifPresent(id -> byEntityId.getOrDefault(id, Set.of()).remove(watch));
-            watch.names().forEach(name -> byName.remove(name, watch));
+            forget(watch);
         }
+    }
+
+    private void forget(Watch watch) {
+        watch.entityId()
+                .ifPresent(id -> byEntityId.computeIfPresent(id, (key, meant) -> {
+                    meant.remove(watch.id(), watch);
+                    return meant.isEmpty() ? null : meant;
+                }));
+        watch.names().forEach(name -> byName.remove(name, watch));
     }
 
     public boolean contains(String watchId) {
@@ -51,8 +62,8 @@ public final class WatchIndex {
         return matching.matches();
     }
 
-    Set<Watch> of(String entityId) {
-        return byEntityId.getOrDefault(entityId, Set.of());
+    Collection<Watch> of(String entityId) {
+        return byEntityId.getOrDefault(entityId, Map.of()).values();
     }
 
     Names names() {

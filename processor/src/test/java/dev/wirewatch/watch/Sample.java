@@ -1,0 +1,55 @@
+package dev.wirewatch.watch;
+
+import dev.wirewatch.claims.Claim;
+import dev.wirewatch.claims.ClaimKind;
+import dev.wirewatch.claims.Cue;
+import dev.wirewatch.claims.CueKind;
+import dev.wirewatch.claims.Resolution;
+import dev.wirewatch.claims.Speaker;
+import dev.wirewatch.entities.Entity;
+import dev.wirewatch.entities.EntityType;
+import dev.wirewatch.text.Document;
+import dev.wirewatch.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A document to match against, with entities and claims told by their words. */
+record Sample(String text) {
+
+    static Watch watch(String id, WatchKind kind, String... names) {
+        return new Watch(id, id, kind, Optional.empty(), List.of(names));
+    }
+
+    static Watch watchById(String id, WatchKind kind, String entityId, String... names) {
+        return new Watch(id, id, kind, Optional.of(entityId), List.of(names));
+    }
+
+    Document document() {
+        return new Document("article", text);
+    }
+
+    Span span(String words) {
+        int start = text.indexOf(words);
+        return new Span(start, start + words.length());
+    }
+
+    Entity entity(String id, String name, String... mentions) {
+        return new Entity(
+                id,
+                EntityType.ORGANIZATION,
+                name,
+                Stream.of(mentions).map(this::span).toList());
+    }
+
+    Claim claim(String speaker, Optional<String> speakerId, String content, String... about) {
+        return new Claim(
+                "claim-" + content.hashCode(),
+                ClaimKind.INDIRECT,
+                new Speaker(List.of(), speaker, speakerId, Optional.empty(), Resolution.NAME),
+                new Cue(List.of(), "say", CueKind.SAY, false),
+                List.of(span(content)),
+                List.of(about),
+                1);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.wirewatch.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wirewatch.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where a watched name stands in plain text. In the table bars mark the places and ¶ ends a line. */
+class WatchNamesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '#',
+            value = {
+                "Meridian Bank; Shares of |Meridian Bank| fell.",
+                "Meridian Bank; |Meridian Bank|'s shares fell.",
+                "Meridian Bank; |Meridian Bank|’s shares fell.",
+                "Meridian Bank; |MERIDIAN BANK| SHARES FALL",
+                "Meridian Bank; |MERIDIAN BANK|'S SHARES FALL",
+                "Meridian Bank; |MERIDIAN Bank| shares fall",
+                "Meridian Bank; |Meridian\u00A0Bank| and |Meridian¶Bank|",
+                "Meridian Bank; the meridian bank of the river",
+                "Meridian Bank; Meridian Banking fell.",
+                "Meridian Bank; Premeridian Bank fell.",
+                "Meridian Bank; He left Meridian. Bank shares fell.",
+                "Meridian Bank; Meridian¶¶Bank shares fell.",
+                "Meridian; A Meridian-Corvane deal",
+                "Meridian; (|Meridian|), |Meridian|. “|Meridian|”",
+                "Paris Hilton; In Paris, Hilton shares rose.",
+                "J. P. Oster; Then |J. P. Oster| and |J P Oster| spoke.",
+                "J P Oster; Then |J. P. Oster| spoke.",
+                "St Oran; In |St. Oran| it rained.",
+                "Acme, Inc.; |Acme, Inc|. fell, as did |Acme Inc|.",
+                "Acme Inc.; |Acme Inc|. fell.",
+                "A&B; |A&B| fell, A and B did not.",
+                "Hagan & Low; |Hagan & Low| fell.",
+                "O'Dell; |O'Dell| and |O'Dell|'s",
+                "Moodley's; |Moodley|'s rating",
+                "eTarn; |eTarn| and |ETARN| but not Etarn",
+                "tarnwick bank; |Tarnwick Bank|, |TARNWICK BANK| and |tarnwick bank|",
+                "ehsc; The |EHSC| met.",
+                "Selić; |Selić| and |SELIĆ| but not Selic",
+                "24Sata; |24Sata| wrote",
+                "U.S. Steel; |U.S. Steel| and |U.S. STEEL|",
+            })
+    void aNameIsFoundWhereItStands(String name, String marked) {
+        Names names = new Names();
+        names.add(name, Sample.watch("w", WatchKind.ENTITY, name));
+
+        String expected = marked.replace('¶', '\n');
+        assertThat(mark(names, expected.replace("|", ""))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Acme Inc.; Acme, Inc.; true",
+                "McAllen's; McAllen's; true",
+                "Yodel!; Yodel; true",
+                "Meridian Bank; MERIDIAN BANK; true",
+                "Meridian Bank; Meridian; false",
+                "Meridian; Meridian Bank; false",
+                "Meridian; !; false",
+            })
+    void aWholeNameIsComparedWordByWord(String name, String text, boolean met) {
+        Names names = new Names();
+        names.add(name, Sample.watch("w", WatchKind.ENTITY, name));
+        List<Watch> found = new ArrayList<>();
+
+        names.findWhole(text, found::add);
+
+        assertThat(found).hasSize(met ? 1 : 0);
+    }
+
+    @Test
+    void aRemovedNameIsFoundNoMore() {
+        Names names = new Names();
+        Watch first = Sample.watch("first", WatchKind.ENTITY, "Meridian");
+        Watch second = Sample.watch("second", WatchKind.ENTITY, "Meridian");
+        names.add("Meridian", first);
+        names.add("Meridian", second);
+        names.remove("Meridian", first);
+        names.remove("Corvane", first);
+        List<Watch> found = new ArrayList<>();
+
+        names.find("Meridian", (watch, span) -> found.add(watch));
+
+        assertThat(found).containsExactly(second);
+    }
+
+    private static String mark(Names names, String text) {
+        StringBuilder marked = new StringBuilder(text);
+        List<Span> spans = new ArrayList<>();
+        names.find(text, (watch, span) -> spans.add(0, span));
+        spans.forEach(span -> marked.insert(span.end(), '|').insert(span.start(), '|'));
+        return marked.toString();
+    }
+}
