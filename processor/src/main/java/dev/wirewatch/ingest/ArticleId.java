@@ -26,7 +26,8 @@ final class ArticleId {
     static String canonical(String url) {
         try {
             URI uri = new URI(url.strip());
-            if (uri.getScheme() == null || uri.getHost() == null) {
+            String authority = uri.getRawAuthority(); // the host may well have letters that getHost() gives up on
+            if (uri.getScheme() == null || authority == null) {
                 return url.strip();
             }
             String query = Optional.ofNullable(uri.getRawQuery())
@@ -36,10 +37,9 @@ final class ArticleId {
                     .filter(q -> !q.isEmpty())
                     .map(q -> "?" + q)
                     .orElse("");
-            String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+            String host = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
             String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
-            return uri.getScheme().toLowerCase(Locale.ROOT) + "://"
-                    + uri.getHost().toLowerCase(Locale.ROOT) + port + path + query;
+            return uri.getScheme().toLowerCase(Locale.ROOT) + "://" + host + path + query;
         } catch (URISyntaxException e) {
             return url.strip(); // odd addresses are still good for telling articles apart
         }

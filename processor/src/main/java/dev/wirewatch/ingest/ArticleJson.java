@@ -21,6 +21,7 @@ final class ArticleJson {
 
     private static final String DEFAULT_SOURCE = "local";
     private static final int LEAST_URGENT = 9;
+    private static final int LAST_YEAR = 9999;
 
     private final JsonNode json;
 
@@ -37,7 +38,7 @@ final class ArticleJson {
     }
 
     private Article article() {
-        String source = text("source").orElse(DEFAULT_SOURCE);
+        String source = text("source").filter(name -> !name.isBlank()).orElse(DEFAULT_SOURCE);
         String headline = text("headline").orElse("");
         String body = text("body").orElse("");
         ArticleStatus status = status();
@@ -90,10 +91,14 @@ final class ArticleJson {
     private Optional<Instant> time(String name) {
         return text(name).map(value -> {
             try {
-                return OffsetDateTime.parse(value.strip()).toInstant();
+                OffsetDateTime time = OffsetDateTime.parse(value.strip());
+                if (time.getYear() >= 0 && time.getYear() <= LAST_YEAR) {
+                    return time.toInstant();
+                }
             } catch (DateTimeParseException e) {
-                throw wrong(name, "a time as in 2026-03-01T09:30:00Z");
+                // said below, like a year that RFC 3339 does not have
             }
+            throw wrong(name, "a time as in 2026-03-01T09:30:00Z");
         });
     }
 

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.SerializationException;
 
 /** Sends articles to news.articles, each with a W3C trace of its own that its claims and alerts carry on. */
 public final class ArticlePublisher {
@@ -28,13 +29,17 @@ public final class ArticlePublisher {
         ProducerRecord<String, Article> message =
                 new ProducerRecord<>(Topics.ARTICLES.name(), article.getId(), article);
         message.headers().add("traceparent", traceparent().getBytes(StandardCharsets.US_ASCII));
-        producer.send(message, (metadata, error) -> {
-            if (error == null) {
-                acknowledged.complete(null);
-            } else {
-                acknowledged.completeExceptionally(error);
-            }
-        });
+        try {
+            producer.send(message, (metadata, error) -> {
+                if (error == null) {
+                    acknowledged.complete(null);
+                } else {
+                    acknowledged.completeExceptionally(error);
+                }
+            });
+        } catch (SerializationException e) {
+            acknowledged.completeExceptionally(e); // thrown before it is sent, as when the registry is away
+        }
         return acknowledged;
     }
 

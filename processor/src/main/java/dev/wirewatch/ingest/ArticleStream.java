@@ -3,9 +3,7 @@ package dev.wirewatch.ingest;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -23,9 +21,8 @@ import java.util.function.Consumer;
  */
 public final class ArticleStream {
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private ArticleStream() {}
 
@@ -33,24 +30,36 @@ public final class ArticleStream {
     public static void read(BufferedReader input, Consumer<Parsed> consumer) throws IOException {
         StringBuilder blank = new StringBuilder();
         String first = input.readLine();
+        if (first != null && first.startsWith(BYTE_ORDER_MARK)) {
+            first = first.substring(1);
+        }
         while (first != null && first.isBlank()) {
             blank.append('\n');
             first = input.readLine();
         }
         if (first == null) {
             consumer.accept(new Parsed.Rejected("the input", "There is nothing in it."));
-        } else if (isObject(first)) {
+        } else if (isLineOfItsOwn(first)) {
             readLines(first, blank.length() + 1, input, consumer);
         } else {
             readDocument(new Concatenation(blank + first + "\n", input), consumer);
         }
     }
 
-    private static boolean isObject(String line) {
-        try {
-            return JSON.readTree(line).isObject();
+    /** Whether it holds whole objects, or the beginning of one that no further line can mend. */
+    private static boolean isLineOfItsOwn(String line) throws IOException {
+        String text = line + "\n\n";
+        try (JsonParser parser = JSON.createParser(text)) {
+            while (parser.nextToken() != null) {
+                if (parser.currentToken() != JsonToken.START_OBJECT) {
+                    return false;
+                }
+                parser.skipChildren();
+            }
+            return true;
         } catch (JsonProcessingException e) {
-            return false;
+            boolean goesOn = e.getLocation() != null && e.getLocation().getCharOffset() >= text.length();
+            return !goesOn && line.stripLeading().startsWith("{");
         }
     }
 
@@ -58,13 +67,13 @@ public final class ArticleStream {
             throws IOException {
         int at = number;
         for (String line = first; line != null; line = input.readLine(), at++) {
-            if (!line.isBlank()) {
-                String place = "line " + at;
-                try {
-                    consumer.accept(article(JSON.readTree(line), place));
-                } catch (JsonProcessingException e) {
-                    consumer.accept(syntax(place, e));
+            String place = "line " + at;
+            try (JsonParser parser = JSON.createParser(line)) {
+                while (parser.nextToken() != null) {
+                    consumer.accept(article(parser.readValueAsTree(), place));
                 }
+            } catch (JsonProcessingException e) {
+                consumer.accept(syntax(place, e));
             }
         }
     }
@@ -74,8 +83,8 @@ public final class ArticleStream {
         try (JsonParser parser = JSON.createParser(input)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token != JsonToken.START_ARRAY && token != JsonToken.END_ARRAY) {
-                    count++;
                     JsonNode json = parser.readValueAsTree();
+                    count++;
                     consumer.accept(article(json, "article " + count));
                 }
             }
@@ -94,8 +103,10 @@ public final class ArticleStream {
 
     private static Parsed syntax(String place, JsonProcessingException e) {
         var at = e.getLocation();
-        String where = at == null ? "" : " (line %d, column %d)".formatted(at.getLineNr(), at.getColumnNr());
-        return new Parsed.Rejected(place, "This is not JSON: " + e.getOriginalMessage() + where + ".");
+        String line = place.startsWith("line ") || at == null ? "" : "line " + at.getLineNr() + ", ";
+        String where = at == null ? "" : " (" + line + "column " + at.getColumnNr() + ")";
+        String what = e.getOriginalMessage().replaceAll(" \\(start marker at .*", "");
+        return new Parsed.Rejected(place, "This is not JSON: " + what + where + ".");
     }
 
     /** What was read ahead, then the rest. */
