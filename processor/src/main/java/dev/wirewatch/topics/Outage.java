@@ -1,8 +1,10 @@
 package dev.wirewatch.topics;
 
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.stream.Stream;
+import org.apache.avro.InvalidNumberEncodingException;
 import org.apache.kafka.common.errors.RetriableException;
 
 /** Tells trouble that passes, such as a registry or a broker that is away, from a record's own fault. */
@@ -24,6 +26,11 @@ public final class Outage {
             int status = rest.getStatus();
             return status >= 500 || status == TOO_MANY_REQUESTS || status == UNAUTHORIZED || status == FORBIDDEN;
         }
-        return e instanceof IOException || e instanceof RetriableException;
+        return e instanceof RetriableException || (e instanceof IOException && !isBadAvro(e));
+    }
+
+    /** Avro reads from bytes in memory and yet calls it an I/O error when they end too soon or are no number. */
+    private static boolean isBadAvro(Throwable e) {
+        return e instanceof EOFException || e instanceof InvalidNumberEncodingException;
     }
 }
