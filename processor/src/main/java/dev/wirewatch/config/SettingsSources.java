@@ -2,7 +2,9 @@ package dev.wirewatch.config;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +45,10 @@ public final class SettingsSources {
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             properties.load(reader);
+        } catch (NoSuchFileException e) {
+            throw new SettingsException("There is no settings file " + file + ".");
+        } catch (CharacterCodingException e) {
+            throw new SettingsException("The settings file " + file + " is not UTF-8 text.");
         } catch (IOException | IllegalArgumentException e) {
             throw new SettingsException("The settings file " + file + " cannot be read: " + e.getMessage());
         }
