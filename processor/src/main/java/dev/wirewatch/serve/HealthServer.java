@@ -5,14 +5,19 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /** Answers whether the process is live and whether it is ready. */
 public final class HealthServer implements AutoCloseable {
 
     private static final int OK = 200;
+    private static final int NOT_FOUND = 404;
     private static final int METHOD_NOT_ALLOWED = 405;
     private static final int UNAVAILABLE = 503;
+    private static final int NO_BODY = -1;
+    private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
     private final HttpServer server;
 
@@ -24,8 +29,8 @@ public final class HealthServer implements AutoCloseable {
     public static HealthServer start(InetSocketAddress address, BooleanSupplier live, BooleanSupplier ready)
             throws IOException {
         HttpServer server = HttpServer.create(address, 0);
-        server.createContext("/health/live", exchange -> answer(exchange, live));
-        server.createContext("/health/ready", exchange -> answer(exchange, ready));
+        Map<String, BooleanSupplier> states = Map.of("/health/live", live, "/health/ready", ready);
+        server.createContext("/", exchange -> answer(exchange, states));
         server.start();
         return new HealthServer(server);
     }
@@ -39,13 +44,28 @@ public final class HealthServer implements AutoCloseable {
         server.stop(0);
     }
 
-    private static void answer(HttpExchange exchange, BooleanSupplier state) throws IOException {
+    private static void answer(HttpExchange exchange, Map<String, BooleanSupplier> states) throws IOException {
         try (exchange) {
-            boolean get = exchange.getRequestMethod().equals("GET");
-            boolean up = state.getAsBoolean();
-            byte[] body = "{\"status\":\"%s\"}\n".formatted(up ? "UP" : "DOWN").getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(!get ? METHOD_NOT_ALLOWED : up ? OK : UNAVAILABLE, body.length);
+            BooleanSupplier state = states.get(exchange.getRequestURI().getPath());
+            if (state == null) {
+                answer(exchange, NOT_FOUND, "{\"error\":\"no such page\"}\n");
+            } else if (!METHODS.contains(exchange.getRequestMethod())) {
+                exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+                answer(exchange, METHOD_NOT_ALLOWED, "{\"error\":\"only GET and HEAD\"}\n");
+            } else if (state.getAsBoolean()) {
+                answer(exchange, OK, "{\"status\":\"UP\"}\n");
+            } else {
+                answer(exchange, UNAVAILABLE, "{\"status\":\"DOWN\"}\n");
+            }
+        }
+    }
+
+    private static void answer(HttpExchange exchange, int status, String json) throws IOException {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        boolean head = exchange.getRequestMethod().equals("HEAD");
+        exchange.sendResponseHeaders(status, head ? NO_BODY : body.length);
+        if (!head) {
             exchange.getResponseBody().write(body);
         }
     }
