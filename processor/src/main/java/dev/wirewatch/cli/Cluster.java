@@ -2,6 +2,7 @@ package dev.wirewatch.cli;
 
 import dev.wirewatch.config.Settings;
 import dev.wirewatch.topics.Connection;
+import dev.wirewatch.topics.Outage;
 import dev.wirewatch.topics.SchemaRefusedException;
 import dev.wirewatch.topics.TopicSetup;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
@@ -45,10 +46,19 @@ final class Cluster {
     }
 
     private static CommandFailure away(Connection connection, Exception e) {
+        if (!Outage.isBehind(e)) {
+            return new CommandFailure(
+                    "Kafka cannot be used at %s: %s".formatted(connection.bootstrapServers(), deepest(e)), e);
+        }
         return new CommandFailure(
                 "Kafka does not answer at %s; start './wirewatch up', or name your cluster with --kafka."
                         .formatted(connection.bootstrapServers()),
                 e);
+    }
+
+    /** Kafka's clients say last what is wrong, such as a setting or an address. */
+    private static String deepest(Throwable e) {
+        return e.getCause() == null ? e.getMessage() : deepest(e.getCause());
     }
 
     private static Admin admin(Connection connection) {

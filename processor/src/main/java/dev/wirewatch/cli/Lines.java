@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Help.Ansi;
@@ -22,6 +24,7 @@ import picocli.CommandLine.Help.Ansi;
 final class Lines {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cs}]");
     private static final int MAX_WORDS = 240;
 
     private final boolean colour;
@@ -40,7 +43,7 @@ final class Lines {
     static String watch(Watch watch) {
         String subject = Stream.concat(Optional.ofNullable(watch.getEntityId()).stream(), watch.getNames().stream())
                 .collect(Collectors.joining(", "));
-        return "%s  %s: %s".formatted(watch.getId(), clean(kind(watch)), clean(subject));
+        return "%s  %s: %s".formatted(clean(watch.getId()), kind(watch), clean(subject));
     }
 
     String article(EnrichedArticle enriched) {
@@ -76,7 +79,7 @@ final class Lines {
                                 .map(this::time)
                                 .orElse("--:--:--")),
                         clean(claim.getSource()),
-                        bold(clean(claim.getSpeaker().getName())),
+                        bold(speaker(claim.getSpeaker().getName())),
                         cue.isEmpty() ? "" : dim(" (" + (claim.getCue().getNegated() ? "not " : "") + cue + ")"),
                         quoted,
                         state);
@@ -116,11 +119,17 @@ final class Lines {
     private String reason(MatchReason reason) {
         return switch (reason.getRule()) {
             case ENTITY_ID, NAME -> "named: " + clean(reason.getSnippet());
-            case SPEAKER -> clean(String.valueOf(reason.getSpeaker())) + " claims: " + clean(reason.getContent());
+            case SPEAKER -> speaker(reason.getSpeaker()) + " claims: " + clean(reason.getContent());
             case CLAIM_ABOUT ->
                 "about %s, %s claims: %s"
-                        .formatted(clean(reason.getName()), clean(reason.getSpeaker()), clean(reason.getContent()));
+                        .formatted(clean(reason.getName()), speaker(reason.getSpeaker()), clean(reason.getContent()));
         };
+    }
+
+    /** The name; a text may make a claim and name nobody. */
+    private static String speaker(String name) {
+        String clean = clean(name);
+        return clean.isEmpty() ? "somebody" : clean;
     }
 
     private static String kind(Watch watch) {
@@ -155,8 +164,17 @@ final class Lines {
         return colour ? "\033[" + code + "m" + text + "\033[0m" : text;
     }
 
+    /** One line of text: without invisible characters, with a space for whatever controls a terminal. */
     private static String clean(String text) {
-        String line = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
-        return line.length() > MAX_WORDS ? line.substring(0, MAX_WORDS) + "…" : line;
+        String line = INVISIBLE
+                .matcher(Objects.requireNonNullElse(text, ""))
+                .replaceAll("")
+                .replaceAll("[\\p{Cc}\\p{Z}\\s]+", " ")
+                .strip();
+        if (line.length() <= MAX_WORDS) {
+            return line;
+        }
+        int end = Character.isHighSurrogate(line.charAt(MAX_WORDS - 1)) ? MAX_WORDS - 1 : MAX_WORDS;
+        return line.substring(0, end) + "…";
     }
 }

@@ -1,6 +1,9 @@
 package dev.wirewatch.cli;
 
 import dev.wirewatch.schemas.TrustedRecords;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -38,15 +41,26 @@ public final class Main implements Runnable {
     private CommandSpec spec;
 
     public static void main(String[] args) {
-        System.exit(run(args));
+        System.exit(run(utf8(System.out), utf8(System.err), args));
     }
 
-    static int run(String... args) {
+    /** @return the exit status; what was printed has been flushed */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
         TrustedRecords.trust();
-        return new CommandLine(new Main())
+        int status = new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Main::failed)
+                .setOut(out)
+                .setErr(err)
                 .execute(args);
+        out.flush();
+        err.flush();
+        return status;
+    }
+
+    /** Programs read what is printed: JSON is UTF-8 whatever the locale. */
+    private static PrintWriter utf8(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
     @Override

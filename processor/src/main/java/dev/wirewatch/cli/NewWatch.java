@@ -23,8 +23,8 @@ final class NewWatch {
     }
 
     private static String slug(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
+        String plain = Normalizer.normalize(words, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+        return Normalizer.normalize(plain, Normalizer.Form.NFC) // as it is typed, for letters that are made of parts
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-|-$", "");

@@ -8,8 +8,10 @@ import dev.wirewatch.topics.Connection;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -58,6 +60,10 @@ final class PublishCommand implements Callable<Integer> {
     private void publish(String file, ArticlePublisher publisher) {
         try (BufferedReader input = open(file)) {
             ArticleStream.read(input, parsed -> publish(file, parsed, publisher));
+        } catch (NoSuchFileException e) {
+            refuse(file, "There is no such file.");
+        } catch (CharacterCodingException e) {
+            refuse(file, "It is not UTF-8 text from somewhere on; convert it first.");
         } catch (IOException e) {
             refuse(file, "The file cannot be read: " + e.getMessage());
         }

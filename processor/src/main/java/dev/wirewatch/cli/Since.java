@@ -18,8 +18,16 @@ final class Since {
 
     private Since() {}
 
-    /** @throws ParameterException when it is none of them */
+    /**
+     * @return the time, but none before 1970, where Kafka's times begin
+     * @throws ParameterException when it is none of them
+     */
     static Instant parse(String text, Instant now, CommandLine command) {
+        Instant time = time(text, now, command);
+        return time.isBefore(Instant.EPOCH) ? Instant.EPOCH : time;
+    }
+
+    private static Instant time(String text, Instant now, CommandLine command) {
         Matcher ago = AGO.matcher(text);
         if (ago.matches()) {
             long count = Long.parseLong(ago.group(1));

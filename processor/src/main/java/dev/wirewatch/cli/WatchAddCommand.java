@@ -63,7 +63,7 @@ final class WatchAddCommand implements Runnable {
 
     @Override
     public void run() {
-        names.removeIf(String::isBlank);
+        names.removeIf(name -> name.codePoints().noneMatch(Character::isLetterOrDigit));
         if (names.isEmpty() && entity.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Name the entity to watch, or give its id with --entity.");
         }

@@ -1,0 +1,139 @@
+package dev.wirewatch.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+
+    /** Wrong usage, and what is said about it. */
+    static Stream<Arguments> mistakes() {
+        return Stream.of(
+                Arguments.of("", "Name a command."),
+                Arguments.of("annotat", "Did you mean: wirewatch annotate"),
+                Arguments.of("--nope", "Unknown option: '--nope'"),
+                Arguments.of("watch", "Say what to do: add, list, show or remove."),
+                Arguments.of("watch add", "Name the entity to watch, or give its id with --entity."),
+                Arguments.of("watch add ***", "Name the entity to watch, or give its id with --entity."),
+                Arguments.of("watch add --claims-by --claims-about Meridian", "mutually exclusive"),
+                Arguments.of("watch show", "Missing required parameter: 'ID'"),
+                Arguments.of("watch remove a b", "Unmatched argument at index 3: 'b'"),
+                Arguments.of("publish", "Missing required parameter: 'FILE'"),
+                Arguments.of("claims --since yesterday", "--since takes 10m"),
+                Arguments.of("alerts --speaker Ruiz", "Unknown options: '--speaker', 'Ruiz'"),
+                Arguments.of("annotate", "Missing required parameter: 'PATH'"),
+                Arguments.of("annotate --jobs 0 .", "--jobs must be 1 or more."),
+                Arguments.of("up --kafka-port many", "Invalid value for option '--kafka-port'"),
+                Arguments.of("topology --set nothing", "NAME=VALUE"));
+    }
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void wrongUsageIsStatusTwoAndSaysWhatIsWrong(String command, String said) {
+        assertThat(run(command)).isEqualTo(2);
+        assertThat(err.toString()).contains(said);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--help",
+                "up --help",
+                "run -h",
+                "publish --help",
+                "watch --help",
+                "watch add --help",
+                "claims -h",
+                "alerts --help",
+                "mentions --help",
+                "annotate --help",
+                "topology --help",
+                "--version"
+            })
+    void helpGoesToStandardOutput(String command) {
+        assertThat(run(command)).isZero();
+        assertThat(out.toString()).containsIgnoringCase("wirewatch");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void theTopologyIsPrintedToTheEnd() {
+        assertThat(run("topology")).isZero();
+        assertThat(out.toString()).startsWith("Topologies:").contains("topics: [news.articles]", "topic: news.alerts");
+    }
+
+    @Test
+    void theTopologyIsPrintedAsAGraph() {
+        assertThat(run("topology --dot")).isZero();
+        assertThat(out.toString())
+                .startsWith("digraph wirewatch {")
+                .contains("\"news.articles\" -> \"articles\";")
+                .endsWith("}\n");
+    }
+
+    static Stream<Arguments> failures() {
+        return Stream.of(
+                Arguments.of("topology --set http.prot=1", "There is no setting 'http.prot'."),
+                Arguments.of(
+                        "topology --set http.port=x",
+                        "The setting http.port must be a whole number from 0 to 65535, not 'x'."),
+                Arguments.of("topology --config FOLDER/a.properties", "There is no settings file FOLDER/a.properties."),
+                Arguments.of(
+                        "watch list --kafka nowhere",
+                        "Kafka cannot be used at nowhere: Invalid url in bootstrap.servers: nowhere"),
+                Arguments.of(
+                        "watch list --set kafka.security.protocol=loud",
+                        "Kafka cannot be used at 127.0.0.1:9092: Invalid value loud for configuration security.protocol"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void aFailureIsStatusOneAndOneSentence(String command, String said) {
+        assertThat(run(command.replace("FOLDER", folder.toString()))).isEqualTo(1);
+        assertThat(err.toString()).startsWith("wirewatch: " + said.replace("FOLDER", folder.toString()));
+        assertThat(err.toString().lines()).hasSize(1);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void aClusterThatIsAwayIsSaidToBeAway() {
+        String address = "127.0.0.1:" + portNobodyListensOn();
+
+        assertThat(run("watch list --kafka " + address)).isEqualTo(1);
+        assertThat(err.toString())
+                .isEqualToNormalizingNewlines("wirewatch: Kafka does not answer at " + address
+                        + "; start './wirewatch up', or name your cluster with --kafka.\n");
+    }
+
+    private int run(String command) {
+        String[] args = command.isEmpty() ? new String[0] : command.split(" ");
+        return Main.run(new PrintWriter(out), new PrintWriter(err), args);
+    }
+
+    private static int portNobodyListensOn() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
