@@ -44,7 +44,7 @@ public final class Main implements Runnable {
         System.exit(run(utf8(System.out), utf8(System.err), args));
     }
 
-    /** @return the exit status; what was printed has been flushed */
+    /** Runs one command, flushes what it printed and gives the exit status. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
         TrustedRecords.trust();
         int status = new CommandLine(new Main())

@@ -26,8 +26,9 @@ class ArticlePublisherTest {
 
     @Test
     void anArticleGoesOutUnderItsId() {
-        publisher.publish(ARTICLE);
+        CompletableFuture<Void> done = publisher.publish(ARTICLE);
 
+        assertThat(done).isNotCompletedExceptionally();
         assertThat(producer.history()).singleElement().satisfies(sent -> {
             assertThat(sent.topic()).isEqualTo("news.articles");
             assertThat(sent.key()).isEqualTo(ARTICLE.getId());
@@ -37,8 +38,8 @@ class ArticlePublisherTest {
 
     @Test
     void eachTimeHasATraceOfItsOwn() {
-        publisher.publish(ARTICLE);
-        publisher.publish(ARTICLE);
+        List.of(publisher.publish(ARTICLE), publisher.publish(ARTICLE))
+                .forEach(done -> assertThat(done).isNotCompletedExceptionally());
 
         List<String> traces =
                 producer.history().stream().map(ArticlePublisherTest::trace).toList();

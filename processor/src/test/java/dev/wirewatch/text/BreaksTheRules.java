@@ -8,7 +8,7 @@ public final class BreaksTheRules {
 
     private BreaksTheRules() {}
 
-    static void check(Watch watch) {
-        throw new KafkaException(watch.label());
+    static KafkaException about(Watch watch) {
+        return new KafkaException(watch.label());
     }
 }
