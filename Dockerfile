@@ -1,0 +1,27 @@
+# Build the program first, with ./mvnw package -DskipTests; this only packs the result.
+# A base image needs java 17 or newer on its PATH, and bash for the health check.
+ARG BASE_IMAGE=eclipse-temurin:17-jre
+
+FROM ${BASE_IMAGE} AS parts
+COPY processor/target/lib /third-party
+COPY processor/target/wirewatch.jar /own/
+RUN mv /third-party/wirewatch-*.jar /own/
+
+FROM ${BASE_IMAGE}
+RUN mkdir -p /var/lib/wirewatch/state && chown -R 10001:10001 /var/lib/wirewatch
+# in this order: an upgrade of our own code leaves the large layer as it is
+COPY --from=parts /third-party /opt/wirewatch/third-party
+COPY --from=parts /own /opt/wirewatch/own
+
+USER 10001:10001
+WORKDIR /var/lib/wirewatch
+ENV WIREWATCH_STREAMS_STATE_DIR=/var/lib/wirewatch/state
+VOLUME /var/lib/wirewatch/state
+EXPOSE 8090
+HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 CMD ["bash", "-c", \
+  "exec 3<>/dev/tcp/127.0.0.1/${WIREWATCH_HTTP_PORT:-8090} && printf 'GET /health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && read -r status <&3 && [[ $status == *' 200 '* ]]"]
+
+# a third of the memory stays for RocksDB, threads and network buffers; JAVA_TOOL_OPTIONS can say otherwise
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=65", "-XX:+ExitOnOutOfMemoryError", \
+  "-cp", "/opt/wirewatch/own/*:/opt/wirewatch/third-party/*", "dev.wirewatch.cli.Main"]
+CMD ["run"]
