@@ -30,6 +30,18 @@ public final class Needs {
         require(DockerClientFactory.instance().isDockerAvailable(), "Docker");
     }
 
+    /** @param name of a container image, which is here or can be pulled */
+    public static void image(String name) {
+        docker();
+        boolean found = true;
+        try {
+            DockerClientFactory.instance().checkAndPullImage(DockerClientFactory.lazyClient(), name);
+        } catch (RuntimeException e) {
+            found = false;
+        }
+        require(found, "the container image " + name);
+    }
+
     private static void require(boolean there, String what) {
         if (there) {
             return;
