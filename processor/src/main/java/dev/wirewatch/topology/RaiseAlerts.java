@@ -11,6 +11,7 @@ import dev.wirewatch.watch.AlertCase;
 import dev.wirewatch.watch.AlertCase.Finding;
 import dev.wirewatch.watch.AlertCase.Telling;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -94,11 +95,17 @@ record RaiseAlerts(StoreBuilder<KeyValueStore<String, AlertState>> store)
                 match.getSource(),
                 match.getHeadline(),
                 match.getUrl(),
-                telling == Telling.WITHDRAWAL ? told : match.getReasons(),
+                telling == Telling.WITHDRAWAL ? told : correctedFirst(match),
                 cause(match, telling).orElse(null),
                 match.getPublishedAt(),
                 match.getReceivedAt(),
                 now);
+    }
+
+    private static List<MatchReason> correctedFirst(Match match) {
+        return match.getReasons().stream()
+                .sorted(Comparator.comparing(reason -> !match.getCorrected().contains(reason.getClaimId())))
+                .toList();
     }
 
     private static Optional<String> cause(Match match, Telling telling) {

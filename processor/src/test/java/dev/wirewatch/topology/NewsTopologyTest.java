@@ -14,6 +14,7 @@ import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.ClaimState;
 import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.EntityType;
+import dev.wirewatch.schemas.MatchReason;
 import dev.wirewatch.schemas.MatchRule;
 import dev.wirewatch.schemas.Mention;
 import dev.wirewatch.schemas.WatchKind;
@@ -181,6 +182,18 @@ class NewsTopologyTest {
                         tuple(AlertKind.NEW, null),
                         tuple(AlertKind.UPDATE, "The source corrected a claim that was told."),
                         tuple(AlertKind.WITHDRAWAL, "A later version of the article no longer matches."));
+    }
+
+    @Test
+    void anUpdateTellsTheCorrectedClaimFirst() {
+        newsroom.watch("w", WatchKind.CLAIMS_BY, Optional.empty(), "Ada Brandt");
+        newsroom.publish(article("a", 1, "Ada Brandt says: nobody was asked\n" + CLAIM));
+        newsroom.publish(article("a", 2, "Ada Brandt says: nobody was asked\n" + CORRECTED));
+
+        Alert update = newsroom.alerts.readValuesToList().get(1);
+        assertThat(update.getReasons())
+                .extracting(MatchReason::getContent)
+                .containsExactly("the port will open in 5 days", "nobody was asked");
     }
 
     @Test
