@@ -1,5 +1,6 @@
 package dev.wirewatch.contract;
 
+import com.github.dockerjava.api.DockerClient;
 import dev.wirewatch.Needs;
 import java.nio.file.Path;
 import org.testcontainers.kafka.KafkaContainer;
@@ -22,5 +23,13 @@ class ContainerProcessorIT extends ProcessorContract {
     @Override
     void stopBroker() {
         kafka.stop();
+    }
+
+    @Override
+    void withoutBroker(Runnable meanwhile) {
+        DockerClient docker = kafka.getDockerClient();
+        docker.pauseContainerCmd(kafka.getContainerId()).exec();
+        meanwhile.run();
+        docker.unpauseContainerCmd(kafka.getContainerId()).exec();
     }
 }

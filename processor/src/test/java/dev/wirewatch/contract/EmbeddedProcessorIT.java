@@ -6,10 +6,12 @@ import java.nio.file.Path;
 /** The contract on the broker inside the process. */
 class EmbeddedProcessorIT extends ProcessorContract {
 
+    private Path folder;
     private EmbeddedKafka kafka;
 
     @Override
     String startBroker(Path folder) throws InterruptedException {
+        this.folder = folder;
         kafka = EmbeddedKafka.start(folder, 0);
         return kafka.bootstrapServers();
     }
@@ -17,5 +19,12 @@ class EmbeddedProcessorIT extends ProcessorContract {
     @Override
     void stopBroker() {
         kafka.close();
+    }
+
+    @Override
+    void withoutBroker(Runnable meanwhile) throws InterruptedException {
+        kafka.close();
+        meanwhile.run();
+        kafka = EmbeddedKafka.start(folder, 0);
     }
 }

@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,9 @@ abstract class ProcessorContract {
     abstract String startBroker(Path folder) throws Exception;
 
     abstract void stopBroker() throws Exception;
+
+    /** Takes the broker away while something is done, and brings it back with its data. */
+    abstract void withoutBroker(Runnable meanwhile) throws Exception;
 
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
@@ -213,6 +217,27 @@ abstract class ProcessorContract {
             streams = starting.join();
 
             alerts.await(1, this::isOurs);
+            assertThat(letters.arrived(id)).isEmpty();
+        }
+    }
+
+    @Test
+    void aBrokerOutageIsWaitedOut() throws Exception {
+        try (var letters = new DeadLetterInbox(connection)) {
+            publisher.publish(Stories.naming(id, 1, PERSON)).join();
+            alerts.await(1, this::isOurs);
+            List<CompletableFuture<Void>> published = new ArrayList<>();
+            withoutBroker(() -> {
+                published.add(publisher.publish(Stories.killed(id, 2)));
+                Awaitility.await()
+                        .during(Duration.ofSeconds(5))
+                        .until(() -> !published.get(0).isDone());
+            });
+            published.get(0).join();
+
+            assertThat(alerts.await(2, this::isOurs))
+                    .extracting(Alert::getKind)
+                    .containsExactly(AlertKind.NEW, AlertKind.WITHDRAWAL);
             assertThat(letters.arrived(id)).isEmpty();
         }
     }
