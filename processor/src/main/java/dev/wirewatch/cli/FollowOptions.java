@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 final class FollowOptions {
 
     private static final int LAST = 10;
-    private static final int REACH = 500;
+    private static final int REACH = 100_000;
 
     @Mixin
     private ClusterOptions cluster;

@@ -1,6 +1,5 @@
 package dev.wirewatch.topics;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,15 +11,9 @@ import java.util.function.Predicate;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.RecordDeserializationException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Reads a topic outside any group: what is there, in the order of its times, and then what comes. */
 public final class Follower<T extends SpecificRecord> implements AutoCloseable {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
-    private static final Duration POLL = Duration.ofMillis(200);
 
     private record Timed<V>(long time, V value) {}
 
@@ -50,12 +43,24 @@ public final class Follower<T extends SpecificRecord> implements AutoCloseable {
         read(ends, filter).forEach(message -> consumer.accept(message.value()));
     }
 
-    /** Gives the last few of what is there, of about {@code reach} looked at a partition, and stands at the end then. */
+    /**
+     * Gives the last few of what is there, and stands at the end then. Where a filter leaves few it looks further and
+     * further back.
+     *
+     * @param reach records looked at in a partition at most
+     */
     public void last(int count, int reach, Predicate<T> filter, Consumer<T> consumer) {
         Map<TopicPartition, Long> starts = this.consumer.beginningOffsets(partitions);
         Map<TopicPartition, Long> ends = this.consumer.endOffsets(partitions);
-        ends.forEach((partition, end) -> this.consumer.seek(partition, Math.max(starts.get(partition), end - reach)));
-        List<Timed<T>> found = read(ends, filter);
+        List<Timed<T>> found = List.of();
+        boolean more = true;
+        for (long back = count; more && found.size() < count; back *= 10) {
+            long far = Math.min(back, reach);
+            ends.forEach((partition, end) -> this.consumer.seek(partition, Math.max(starts.get(partition), end - far)));
+            found = read(ends, filter);
+            more = far < reach
+                    && ends.entrySet().stream().anyMatch(end -> end.getValue() - far > starts.get(end.getKey()));
+        }
         found.subList(Math.max(0, found.size() - count), found.size())
                 .forEach(message -> consumer.accept(message.value()));
     }
@@ -81,19 +86,11 @@ public final class Follower<T extends SpecificRecord> implements AutoCloseable {
 
     private List<Timed<T>> poll(Predicate<T> filter) {
         List<Timed<T>> found = new ArrayList<>();
-        try {
-            consumer.poll(POLL).forEach(message -> {
-                if (message.value() != null && filter.test(message.value())) {
-                    found.add(new Timed<>(message.timestamp(), message.value()));
-                }
-            });
-        } catch (RecordDeserializationException e) {
-            if (Outage.isBehind(e)) {
-                throw e;
+        Polling.poll(consumer).forEach(message -> {
+            if (message.value() != null && filter.test(message.value())) {
+                found.add(new Timed<>(message.timestamp(), message.value()));
             }
-            LOG.warn("event=unreadable-record partition={} offset={}", e.topicPartition(), e.offset());
-            consumer.seek(e.topicPartition(), e.offset() + 1);
-        }
+        });
         return found;
     }
 }

@@ -1,6 +1,5 @@
 package dev.wirewatch.topics;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,8 +13,6 @@ import org.apache.kafka.common.TopicPartition;
 
 /** A compacted topic as a table: the last value of each key. */
 public final class Table<T extends SpecificRecord> {
-
-    private static final Duration POLL = Duration.ofMillis(200);
 
     private final Connection connection;
     private final String topic;
@@ -37,7 +34,7 @@ public final class Table<T extends SpecificRecord> {
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                for (ConsumerRecord<String, T> message : consumer.poll(POLL)) {
+                for (ConsumerRecord<String, T> message : Polling.poll(consumer)) {
                     if (message.value() == null) {
                         table.remove(message.key());
                     } else {

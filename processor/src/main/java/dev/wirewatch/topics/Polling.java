@@ -1,0 +1,36 @@
+package dev.wirewatch.topics;
+
+import java.time.Duration;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.errors.RecordDeserializationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Polls on past what cannot be read: one bad record in a topic must not hide the good ones. */
+final class Polling {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Polling.class);
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private Polling() {}
+
+    /** What has come, waiting for a fifth of a second at most; nothing when a bad record was first. */
+    static <T> Iterable<ConsumerRecord<String, T>> poll(KafkaConsumer<String, T> consumer) {
+        try {
+            return consumer.poll(POLL);
+        } catch (RecordDeserializationException e) {
+            if (Outage.isBehind(e)) {
+                throw e;
+            }
+            LOG.warn(
+                    "event=unreadable-record topic={} partition={} offset={}",
+                    e.topicPartition().topic(),
+                    e.topicPartition().partition(),
+                    e.offset());
+            consumer.seek(e.topicPartition(), e.offset() + 1);
+            return ConsumerRecords.empty();
+        }
+    }
+}
