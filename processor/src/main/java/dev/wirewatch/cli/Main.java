@@ -13,6 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program. Exit status 0: done, 1: failed, 2: wrong usage. */
 @Command(
@@ -49,6 +50,7 @@ public final class Main implements Runnable {
         TrustedRecords.trust();
         int status = new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Main::misused)
                 .setExecutionExceptionHandler(Main::failed)
                 .setOut(out)
                 .setErr(err)
@@ -66,6 +68,22 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "Name a command.");
+    }
+
+    /** One sentence and where to read more; only where a command is to be chosen, which there are. */
+    private static int misused(ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        String message = e.getMessage().replaceFirst("^Error: ", "");
+        command.getErr().println(command.getColorScheme().errorText("wirewatch: " + message));
+        if (!UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
+            if (command.getSubcommands().isEmpty()) {
+                String name = command.getCommandSpec().qualifiedName();
+                command.getErr().println("'" + name + " --help' shows how it is used.");
+            } else {
+                command.usage(command.getErr());
+            }
+        }
+        return 2;
     }
 
     private static int failed(Exception e, CommandLine command, ParseResult parsed) {

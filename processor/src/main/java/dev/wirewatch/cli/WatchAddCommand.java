@@ -67,9 +67,18 @@ final class WatchAddCommand implements Runnable {
         if (names.isEmpty() && entity.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Name the entity to watch, or give its id with --entity.");
         }
+        expectText("--entity", entity);
+        expectText("--id", id);
+        expectText("--label", label);
         Connection connection = cluster.connect();
         Watch watch = NewWatch.of(kind.value(), entity, names, label, id);
         new Table<Watch>(connection, Topics.WATCHES).putAll(Map.of(watch.getId(), watch));
         spec.commandLine().getOut().println(watch.getId());
+    }
+
+    private void expectText(String option, Optional<String> value) {
+        if (value.filter(String::isBlank).isPresent()) {
+            throw new ParameterException(spec.commandLine(), option + " must not be empty.");
+        }
     }
 }

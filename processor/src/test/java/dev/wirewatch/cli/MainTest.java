@@ -28,6 +28,8 @@ class MainTest {
                 Arguments.of("watch add", "Name the entity to watch, or give its id with --entity."),
                 Arguments.of("watch add ***", "Name the entity to watch, or give its id with --entity."),
                 Arguments.of("watch add --claims-by --claims-about Meridian", "mutually exclusive"),
+                Arguments.of("watch add --entity= Meridian", "--entity must not be empty."),
+                Arguments.of("watch add --id= Meridian", "--id must not be empty."),
                 Arguments.of("watch show", "Missing required parameter: 'ID'"),
                 Arguments.of("watch remove a b", "Unmatched argument at index 3: 'b'"),
                 Arguments.of("publish", "Missing required parameter: 'FILE'"),
@@ -51,6 +53,15 @@ class MainTest {
         assertThat(run(command)).isEqualTo(2);
         assertThat(err.toString()).contains(said);
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void aCommandUsedWronglyNamesItsHelp() {
+        assertThat(run("claims --since yesterday")).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "wirewatch: --since takes 10m, 2h, 3d, 2026-03-01 or 2026-03-01T09:30:00Z, not 'yesterday'.",
+                        "'wirewatch claims --help' shows how it is used.");
     }
 
     @ParameterizedTest
