@@ -9,8 +9,9 @@ import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.MatchReason;
 import dev.wirewatch.schemas.Mention;
 import dev.wirewatch.schemas.Watch;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,20 +25,23 @@ import picocli.CommandLine.Help.Ansi;
 final class Lines {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter DAY_AND_TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cs}]");
     private static final int MAX_WORDS = 240;
 
     private final boolean colour;
-    private final ZoneId zone;
+    private final Clock clock;
 
-    Lines(boolean colour, ZoneId zone) {
+    /** @param clock the reader's: its time zone, and which day today is */
+    Lines(boolean colour, Clock clock) {
         this.colour = colour;
-        this.zone = zone;
+        this.clock = clock;
     }
 
     /** With colour when standard output is a terminal, in the machine's time zone. */
     static Lines forTerminal() {
-        return new Lines(Ansi.AUTO.enabled(), ZoneId.systemDefault());
+        return new Lines(Ansi.AUTO.enabled(), Clock.systemDefaultZone());
     }
 
     static String watch(Watch watch) {
@@ -140,8 +144,10 @@ final class Lines {
         };
     }
 
+    /** The time of day, with the day when it is another one. */
     private String time(Instant instant) {
-        return TIME.format(instant.atZone(zone));
+        var time = instant.atZone(clock.getZone());
+        return (time.toLocalDate().equals(LocalDate.now(clock)) ? TIME : DAY_AND_TIME).format(time);
     }
 
     private String signal(AlertKind kind, String text) {

@@ -24,6 +24,8 @@ import dev.wirewatch.schemas.Speaker;
 import dev.wirewatch.schemas.TrustedRecords;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchKind;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -40,6 +42,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LinesTest {
 
     private static final Instant TIME = Instant.parse("2026-03-01T09:30:05Z");
+    private static final Clock CLOCK = Clock.fixed(TIME.plusSeconds(3600), ZoneOffset.UTC);
     private static final Span SPAN = new Span(0, 1);
     private static final String EVIL = "\u001b[2J\u009b31mred\u0007\r\nnext\u2028line \u202eback\u00ad\ufeff \ud800";
 
@@ -47,10 +50,10 @@ class LinesTest {
         TrustedRecords.trust(); // builders need it
     }
 
-    private final Lines lines = new Lines(false, ZoneOffset.UTC);
+    private final Lines lines = new Lines(false, CLOCK);
 
     static Stream<Arguments> golden() {
-        Lines lines = new Lines(false, ZoneOffset.UTC);
+        Lines lines = new Lines(false, CLOCK);
         return Stream.of(
                 Arguments.of(
                         lines.article(article(Change.NEW, "Port shut")),
@@ -111,14 +114,21 @@ class LinesTest {
 
     @Test
     void timesAreThoseOfTheReadersClock() {
-        Lines there = new Lines(false, ZoneId.of("Asia/Kathmandu"));
+        Lines there = new Lines(false, CLOCK.withZone(ZoneId.of("Asia/Kathmandu")));
 
         assertThat(there.article(article(Change.NEW, "Port shut"))).startsWith("15:15:05  ");
     }
 
     @Test
+    void aTimeOfAnotherDaySaysWhichDay() {
+        Lines nextDay = new Lines(false, Clock.offset(CLOCK, Duration.ofDays(1)));
+
+        assertThat(nextDay.article(article(Change.NEW, "Port shut"))).startsWith("2026-03-01 09:30:05  Coastwire");
+    }
+
+    @Test
     void colourComesOnlyWhenAskedFor() {
-        Lines coloured = new Lines(true, ZoneOffset.UTC);
+        Lines coloured = new Lines(true, CLOCK);
 
         assertThat(coloured.mention(mention("Meridian"))).contains("\u001b[1mMeridian\u001b[0m");
         assertThat(coloured.alert(alert(AlertKind.NEW, null))).contains("\u001b[1;31mALERT\u001b[0m");
