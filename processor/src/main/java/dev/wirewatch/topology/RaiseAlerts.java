@@ -53,12 +53,10 @@ record RaiseAlerts(StoreBuilder<KeyValueStore<String, AlertState>> store)
                 Instant now = Instant.ofEpochMilli(context().currentSystemTimeMs());
                 Optional<AlertState> state = Optional.ofNullable(states.get(key));
                 caseOf(state).on(finding(match)).ifPresent(telling -> {
-                    List<MatchReason> told = state.map(AlertState::getReasons).orElse(List.of());
-                    Alert alert = alert(match, telling, told, now);
+                    Alert alert = alert(match, telling, state, now);
                     boolean raised = telling != Telling.WITHDRAWAL;
-                    states.put(
-                            key,
-                            new AlertState(raised, match.getRevision(), raised ? match.getReasons() : List.of(), now));
+                    List<MatchReason> reasons = raised ? match.getReasons() : List.of();
+                    states.put(key, new AlertState(raised, match.getRevision(), reasons, alert.getHeadline(), now));
                     context().forward(record.withValue(alert).withTimestamp(now.toEpochMilli()));
                 });
             }
@@ -82,7 +80,7 @@ record RaiseAlerts(StoreBuilder<KeyValueStore<String, AlertState>> store)
                 .collect(Collectors.toSet());
     }
 
-    private static Alert alert(Match match, Telling telling, List<MatchReason> told, Instant now) {
+    private static Alert alert(Match match, Telling telling, Optional<AlertState> told, Instant now) {
         AlertKind kind = AlertKind.valueOf(telling.name());
         String id = Digest.of(Digest.SHORT, match.getWatchId(), match.getArticleId(), match.getRevision(), kind);
         return new Alert(
@@ -93,9 +91,14 @@ record RaiseAlerts(StoreBuilder<KeyValueStore<String, AlertState>> store)
                 match.getArticleId(),
                 match.getRevision(),
                 match.getSource(),
-                match.getHeadline(),
+                Optional.of(match.getHeadline())
+                        .filter(headline -> !headline.isBlank())
+                        .or(() -> told.map(AlertState::getHeadline)) // a kill may come without a text
+                        .orElse(""),
                 match.getUrl(),
-                telling == Telling.WITHDRAWAL ? told : correctedFirst(match),
+                telling == Telling.WITHDRAWAL
+                        ? told.map(AlertState::getReasons).orElse(List.of())
+                        : correctedFirst(match),
                 cause(match, telling).orElse(null),
                 match.getPublishedAt(),
                 match.getReceivedAt(),

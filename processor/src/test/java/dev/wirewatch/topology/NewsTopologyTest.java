@@ -115,6 +115,9 @@ class NewsTopologyTest {
         assertThat(alerts).extracting(Alert::getKind).containsExactly(AlertKind.NEW, AlertKind.WITHDRAWAL);
         assertThat(alerts.get(1).getReasons()).isEqualTo(alerts.get(0).getReasons());
         assertThat(alerts.get(1).getCause()).isEqualTo("The source withdrew the article.");
+        assertThat(alerts.get(1).getHeadline())
+                .isEqualTo(alerts.get(0).getHeadline())
+                .isNotBlank();
     }
 
     @Test
