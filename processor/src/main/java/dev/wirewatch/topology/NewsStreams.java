@@ -70,13 +70,18 @@ public final class NewsStreams implements AutoCloseable {
 
     /** The thread starts again from the last commit, so nothing is lost; the pause keeps an outage from spinning it. */
     private static StreamThreadExceptionResponse restart(Throwable error) {
-        LOG.error(
-                "event=thread-restart outage={} cause=\"{}\"",
-                Outage.isBehind(error),
-                error.getMessage(),
-                Outage.isBehind(error) ? null : error);
+        if (Outage.isBehind(error)) {
+            LOG.warn("event=thread-restart outage=true cause=\"{}; caused by {}\"", error.getMessage(), root(error));
+        } else {
+            LOG.error("event=thread-restart outage=false cause=\"{}\"", error.getMessage(), error);
+        }
         LockSupport.parkNanos(PAUSE_NANOS);
         return StreamThreadExceptionResponse.REPLACE_THREAD;
+    }
+
+    /** Where an outage shows what is away. */
+    private static Throwable root(Throwable error) {
+        return error.getCause() == null ? error : root(error.getCause());
     }
 
     /** What makes a record's own fault a dead letter. */
