@@ -66,7 +66,7 @@ final class ArticleFiles {
     private static Document fromJson(Path file) throws IOException {
         JsonNode article = JSON.readTree(file.toFile());
         if (!article.path("headline").isTextual() && !article.path("body").isTextual()) {
-            throw new CommandFailure(file + " is not an article; it needs \"headline\" and \"body\".");
+            throw new CommandFailure(file + " is not an article; it needs a \"headline\" or a \"body\".");
         }
         return Document.of(
                 article(file),

@@ -87,7 +87,8 @@ final class UpCommand implements Runnable {
             }
         } catch (PortInUseException e) {
             String flag = e.port() == registryPort ? "--registry-port" : "--kafka-port";
-            throw new CommandFailure(e.getMessage() + " Choose another with " + flag + ".", e);
+            throw new CommandFailure(
+                    e.getMessage() + " Stop that program, or choose another port with " + flag + ".", e);
         } catch (CannotStartException e) {
             throw new CommandFailure(e.getMessage(), e);
         } catch (InterruptedException e) {
@@ -98,10 +99,10 @@ final class UpCommand implements Runnable {
     private Settings settings(EmbeddedKafka kafka, EmbeddedRegistry registry) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("streams.state.dir", data.resolve("state").toString());
+        all.put("http.port", Integer.toString(httpPort));
         all.putAll(set);
         all.put("kafka.bootstrap.servers", kafka.bootstrapServers());
         all.put("registry.url", registry.url());
-        all.put("http.port", Integer.toString(httpPort));
         try {
             return Settings.of(all);
         } catch (SettingsException e) {

@@ -6,10 +6,7 @@ public final class PortInUseException extends CannotStartException {
     private final int port;
 
     PortInUseException(int port, String who, Throwable cause) {
-        super(
-                "Port " + port + " for " + who
-                        + " is taken by another program; stop that program or choose another port.",
-                cause);
+        super("Port " + port + " for " + who + " is taken by another program.", cause);
         this.port = port;
     }
 

@@ -32,7 +32,8 @@ final class ArticleJson {
     /** @throws IllegalArgumentException when it is no article; the message says why in one sentence */
     static Article read(JsonNode json) {
         if (!json.isObject()) {
-            throw new IllegalArgumentException("An article is a JSON object, not " + json.getNodeType() + ".");
+            throw new IllegalArgumentException("An article is a JSON object, not "
+                    + json.getNodeType().name().toLowerCase(Locale.ROOT) + ".");
         }
         return new ArticleJson(json).article();
     }
