@@ -81,7 +81,9 @@ final class UpCommand implements Runnable {
                 say("Starting the processor.");
                 try (Processor processor = Processor.start(settings, models, InetAddress.getLoopbackAddress())) {
                     awaitReady(processor, stop);
-                    serve(settings.connection(), processor, stop);
+                    if (!stop.isAsked()) {
+                        serve(settings.connection(), processor, stop);
+                    }
                     say("Stopping.");
                 }
             }
