@@ -13,6 +13,7 @@ public final class Outage {
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
 
     private Outage() {}
 
@@ -24,9 +25,18 @@ public final class Outage {
     private static boolean isOutage(Throwable e) {
         if (e instanceof RestClientException rest) {
             int status = rest.getStatus();
-            return status >= 500 || status == TOO_MANY_REQUESTS || status == UNAUTHORIZED || status == FORBIDDEN;
+            return status >= 500
+                    || status == TOO_MANY_REQUESTS
+                    || status == UNAUTHORIZED
+                    || status == FORBIDDEN
+                    || (status == NOT_FOUND && !isRegistrys(rest));
         }
         return e instanceof RetriableException || (e instanceof IOException && !isBadAvro(e));
+    }
+
+    /** Whether the registry says so with a code of its own, and not a proxy that stands before a registry that is away. */
+    private static boolean isRegistrys(RestClientException notFound) {
+        return notFound.getErrorCode() / 100 == NOT_FOUND;
     }
 
     /** Avro reads from bytes in memory and yet calls it an I/O error when they end too soon or are no number. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
@@ -16,7 +15,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Carries the records of a compacted topic into an index in memory. Kafka Streams runs it over the whole topic before
  * anything is processed, and then for every further record. A record that is not what the topic holds is left out and
- * logged: it stays in the topic, and its key can be written again.
+ * logged: it stays in the topic, and its key can be written again. Nothing may be thrown, since Kafka Streams gives up
+ * the whole process with the thread that this runs on.
  */
 record TableUpdate<T extends SpecificRecord>(String topic, Deserializer<T> deserializer, Index<T> index)
         implements ProcessorSupplier<String, byte[], Void, Void> {
@@ -45,8 +45,8 @@ record TableUpdate<T extends SpecificRecord>(String topic, Deserializer<T> deser
         }
         try {
             read(record.value()).ifPresent(value -> index.put(record.key(), value));
-        } catch (SerializationException | IllegalArgumentException | ClassCastException e) {
-            LOG.error("event=bad-table-record topic={} key={} cause=\"{}\"", topic, record.key(), e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.error("event=bad-table-record topic={} key={} cause=\"{}\"", topic, record.key(), e.toString());
         }
     }
 
@@ -55,7 +55,7 @@ record TableUpdate<T extends SpecificRecord>(String topic, Deserializer<T> deser
         while (!Thread.currentThread().isInterrupted()) {
             try {
                 return Optional.of(deserializer.deserialize(topic, value));
-            } catch (SerializationException e) {
+            } catch (RuntimeException e) {
                 if (!Outage.isBehind(e)) {
                     throw e;
                 }

@@ -38,6 +38,8 @@ class OutageTest {
                 Arguments.of(rest(401), true),
                 Arguments.of(rest(403), true),
                 Arguments.of(new SerializationException("schema", rest(502)), true),
+                Arguments.of(new RestClientException("nothing here but a proxy", 404, 50005), true),
+                Arguments.of(new RestClientException("another path than the registry's", 404, 404), true),
                 Arguments.of(rest(404), false),
                 Arguments.of(rest(409), false),
                 Arguments.of(rest(422), false),
