@@ -8,6 +8,7 @@ import io.confluent.kafka.serializers.KafkaAvroSerializer;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -29,8 +30,9 @@ public final class AvroSerdes {
         config.put(KafkaAvroDeserializerConfig.SPECIFIC_AVRO_READER_CONFIG, true);
     }
 
-    public <T extends SpecificRecord> Serde<T> serde() {
-        return Serdes.serdeFrom(serializer(), deserializer());
+    /** @param type of the values that are read; a record of any other is as bad as bytes that are none */
+    public <T extends SpecificRecord> Serde<T> serde(Class<T> type) {
+        return Serdes.serdeFrom(serializer(), deserializer(type));
     }
 
     @SuppressWarnings("unchecked") // a serializer of any record serializes T
@@ -38,6 +40,19 @@ public final class AvroSerdes {
         KafkaAvroSerializer serializer = new KafkaAvroSerializer();
         serializer.configure(config, false);
         return (Serializer<T>) (Serializer<?>) serializer;
+    }
+
+    /** @param type of the values; a record of any other is a {@link SerializationException} */
+    public <T extends SpecificRecord> Deserializer<T> deserializer(Class<T> type) {
+        Deserializer<?> any = deserializer();
+        return (topic, bytes) -> {
+            Object value = any.deserialize(topic, bytes);
+            if (value != null && !type.isInstance(value)) {
+                throw new SerializationException("The record is of type %s, not %s."
+                        .formatted(value.getClass().getSimpleName(), type.getSimpleName()));
+            }
+            return type.cast(value);
+        };
     }
 
     @SuppressWarnings("unchecked") // the topic list says which class a topic holds

@@ -40,6 +40,7 @@ record Admit(int maxChars) implements FixedKeyProcessorSupplier<String, Article,
             throw new RejectedArticleException("The article has %,d characters; the limit is %,d (articles.max.chars)."
                     .formatted(length, maxChars));
         }
+        Size.check("The article", article, Article.getEncoder());
         boolean text = !article.getHeadline().isBlank() || !article.getBody().isBlank();
         if (!text && article.getStatus() == ArticleStatus.USABLE) {
             throw new RejectedArticleException("The article has neither a headline nor a body.");

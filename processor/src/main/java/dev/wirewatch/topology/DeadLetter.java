@@ -3,10 +3,10 @@ package dev.wirewatch.topology;
 import dev.wirewatch.topics.Topics;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
+import org.apache.kafka.streams.processor.api.Record;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,9 +22,22 @@ final class DeadLetter {
 
     private DeadLetter() {}
 
-    /** @param value what to keep when the record as received is not at hand, as for an article that was held back */
-    static List<ProducerRecord<byte[], byte[]>> of(
-            ErrorHandlerContext context, Optional<Object> value, Exception error) {
+    static List<ProducerRecord<byte[], byte[]>> of(ErrorHandlerContext context, Exception error) {
+        return of(context, context.sourceRawKey(), context.sourceRawValue(), error);
+    }
+
+    /**
+     * @param record what the step was given: kept, in words, when the record as received is not at hand any more, as for
+     *     an article that was held back
+     */
+    static List<ProducerRecord<byte[], byte[]>> of(ErrorHandlerContext context, Record<?, ?> record, Exception error) {
+        return context.sourceRawValue() == null
+                ? of(context, words(record.key()), words(record.value()), error)
+                : of(context, error);
+    }
+
+    private static List<ProducerRecord<byte[], byte[]>> of(
+            ErrorHandlerContext context, byte[] key, byte[] value, Exception error) {
         String cause = cause(error);
         LOG.warn(
                 "event=dead-letter topic={} partition={} offset={} step={} cause=\"{}\"",
@@ -39,11 +52,8 @@ final class DeadLetter {
         add(headers, "offset", Long.toString(context.offset()));
         add(headers, "step", context.processorNodeId());
         add(headers, "cause", cause);
-        byte[] bytes = Optional.ofNullable(context.sourceRawValue())
-                .or(() -> value.map(Object::toString).map(DeadLetter::utf8))
-                .orElse(null);
-        return List.of(new ProducerRecord<>(
-                Topics.DEAD_LETTERS.name(), null, context.timestamp(), context.sourceRawKey(), bytes, headers));
+        return List.of(
+                new ProducerRecord<>(Topics.DEAD_LETTERS.name(), null, context.timestamp(), key, value, headers));
     }
 
     private static String cause(Exception error) {
@@ -59,6 +69,11 @@ final class DeadLetter {
 
     private static void add(RecordHeaders headers, String name, String value) {
         headers.add("dead-letter." + name, utf8(value));
+    }
+
+    /** Kafka's own way to say that there is no key or no value is null. */
+    private static byte[] words(Object part) {
+        return part == null ? null : utf8(part.toString());
     }
 
     private static byte[] utf8(String text) {

@@ -2,19 +2,18 @@ package dev.wirewatch.topology;
 
 import dev.wirewatch.topics.Outage;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
-import org.apache.kafka.streams.errors.ProductionExceptionHandler;
 import org.apache.kafka.streams.processor.api.Record;
 
 /**
  * Kafka Streams asks these what to do about an error. A record's own fault makes it a dead letter, in the transaction
  * that commits the records around it. An outage fails the thread, which starts again from the last commit.
+ *
+ * <p>There is none for what cannot be sent: a send that fails takes its whole transaction with it, so it cannot be left
+ * out. {@link Reconcile} turns away what would be too large.
  */
 public final class DeadLetters {
 
@@ -25,9 +24,7 @@ public final class DeadLetters {
         @Override
         public Response handleError(
                 ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception error) {
-            return Outage.isBehind(error)
-                    ? Response.fail()
-                    : Response.resume(DeadLetter.of(context, Optional.empty(), error));
+            return Outage.isBehind(error) ? Response.fail() : Response.resume(DeadLetter.of(context, error));
         }
 
         @Override
@@ -38,24 +35,7 @@ public final class DeadLetters {
     public static final class OnProcessing implements ProcessingExceptionHandler {
         @Override
         public Response handleError(ErrorHandlerContext context, Record<?, ?> record, Exception error) {
-            return Outage.isBehind(error)
-                    ? Response.fail()
-                    : Response.resume(
-                            DeadLetter.of(context, Optional.ofNullable(record).map(Record::value), error));
-        }
-
-        @Override
-        public void configure(Map<String, ?> configs) {}
-    }
-
-    /** For results that are too large for their topic. */
-    public static final class OnProduction implements ProductionExceptionHandler {
-        @Override
-        public Response handleError(
-                ErrorHandlerContext context, ProducerRecord<byte[], byte[]> record, Exception error) {
-            return error instanceof RecordTooLargeException
-                    ? Response.resume(DeadLetter.of(context, Optional.empty(), error))
-                    : Response.fail();
+            return Outage.isBehind(error) ? Response.fail() : Response.resume(DeadLetter.of(context, record, error));
         }
 
         @Override

@@ -29,8 +29,16 @@ record Enrich(Annotator annotator, Catalogue catalogue)
     EnrichedArticle enrich(RevisedArticle revised) {
         var article = revised.getArticle();
         Document document = Document.of(article.getId(), article.getHeadline(), article.getBody());
-        Annotation annotation =
-                revised.getChange() == Change.KILL ? Annotation.empty() : annotator.annotate(document, catalogue);
+        Annotation annotation = revised.getChange() == Change.KILL ? Annotation.empty() : annotate(document);
         return new Annotated(revised, document.text(), annotation).toAvro();
+    }
+
+    /** An error is no exception to Kafka Streams: it would stop the thread at this article again and again. */
+    private Annotation annotate(Document document) {
+        try {
+            return annotator.annotate(document, catalogue);
+        } catch (StackOverflowError e) {
+            throw new RejectedArticleException("The text is built in a way that overflows the stack of its reader.");
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
@@ -29,6 +30,13 @@ public final class NewsStreams implements AutoCloseable {
 
     /** A transaction must outlast the longest article in it; Kafka Streams' own ten seconds may be too short. */
     private static final int LONGEST_ARTICLE_MS = 30_000;
+
+    /**
+     * A thread that is replaced comes back as another member of the group, and its partitions wait until the session of
+     * the old one has lapsed: 45 seconds by default. Shorter than a restart of the process would give its partitions to
+     * others for nothing.
+     */
+    private static final int LONGEST_WITHOUT_HEARTBEAT_MS = 10_000;
 
     private final InstanceId instanceId;
     private final KafkaStreams streams;
@@ -89,11 +97,10 @@ public final class NewsStreams implements AutoCloseable {
         return Map.of(
                 StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, Topics.DEAD_LETTERS.name(),
                 StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetters.OnDeserialization.class,
-                StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetters.OnProcessing.class,
-                StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetters.OnProduction.class);
+                StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetters.OnProcessing.class);
     }
 
-    private static Properties properties(Connection connection, Map<String, Object> settings, String instanceId) {
+    static Properties properties(Connection connection, Map<String, Object> settings, String instanceId) {
         Map<String, Object> config = new HashMap<>(connection.kafka());
         config.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         config.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, Runtime.getRuntime().availableProcessors());
@@ -101,7 +108,11 @@ public final class NewsStreams implements AutoCloseable {
         config.putAll(deadLetters());
         config.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
         config.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), instanceId);
+        config.put(
+                StreamsConfig.mainConsumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG),
+                LONGEST_WITHOUT_HEARTBEAT_MS);
         config.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), Topic.MAX_RECORD_BYTES);
+        config.put(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), Topic.MAX_RECORD_BYTES);
         config.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), LONGEST_ARTICLE_MS);
         config.putAll(settings);
         Properties properties = new Properties();

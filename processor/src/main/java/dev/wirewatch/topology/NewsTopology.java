@@ -6,9 +6,12 @@ import dev.wirewatch.annotation.Annotator;
 import dev.wirewatch.entities.CatalogueEntry;
 import dev.wirewatch.entities.CatalogueIndex;
 import dev.wirewatch.entities.EntityType;
+import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.CatalogEntity;
+import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.EnrichedArticle;
+import dev.wirewatch.schemas.Mention;
 import dev.wirewatch.schemas.internal.Match;
 import dev.wirewatch.topics.AvroSerdes;
 import dev.wirewatch.topics.Topic;
@@ -18,7 +21,6 @@ import dev.wirewatch.watch.WatchIndex;
 import dev.wirewatch.watch.WatchKind;
 import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
@@ -56,7 +58,7 @@ public final class NewsTopology {
     }
 
     private void tables() {
-        table(Topics.CATALOG, new TableUpdate.Index<CatalogEntity>() {
+        table(Topics.CATALOG, CatalogEntity.class, new TableUpdate.Index<CatalogEntity>() {
             @Override
             public void put(String key, CatalogEntity entity) {
                 EntityType type = EntityType.valueOf(entity.getType().name());
@@ -68,7 +70,7 @@ public final class NewsTopology {
                 catalogue.remove(key);
             }
         });
-        table(Topics.WATCHES, new TableUpdate.Index<dev.wirewatch.schemas.Watch>() {
+        table(Topics.WATCHES, dev.wirewatch.schemas.Watch.class, new TableUpdate.Index<dev.wirewatch.schemas.Watch>() {
             @Override
             public void put(String key, dev.wirewatch.schemas.Watch watch) {
                 watches.put(new Watch(
@@ -89,7 +91,8 @@ public final class NewsTopology {
     private KStream<String, EnrichedArticle> desk() {
         return builder.stream(
                         Topics.ARTICLES.name(),
-                        Consumed.with(Serdes.String(), serdes.<Article>serde()).withName("articles"))
+                        Consumed.with(Serdes.String(), serdes.serde(Article.class))
+                                .withName("articles"))
                 .processValues(new Admit(maxChars), as("admit"))
                 .processValues(new Revise(stores.revisions()), as("revise"))
                 .process(new Hold(stores.held()), as("hold"))
@@ -98,30 +101,30 @@ public final class NewsTopology {
     }
 
     private void publish(KStream<String, EnrichedArticle> enriched) {
-        enriched.to(Topics.ENRICHED.name(), to("publish-enriched"));
-        enriched.flatMap(Mentions::of, as("mentions")).to(Topics.MENTIONS.name(), to("publish-mentions"));
-        enriched.flatMap(ChangedClaims::of, as("claims")).to(Topics.CLAIMS.name(), to("publish-claims"));
+        enriched.to(Topics.ENRICHED.name(), to(EnrichedArticle.class, "publish-enriched"));
+        enriched.flatMap(Mentions::of, as("mentions"))
+                .to(Topics.MENTIONS.name(), to(Mention.class, "publish-mentions"));
+        enriched.flatMap(ChangedClaims::of, as("claims")).to(Topics.CLAIMS.name(), to(Claim.class, "publish-claims"));
     }
 
     private void alertDesk(KStream<String, EnrichedArticle> enriched) {
         enriched.process(new MatchWatches(watches, stores.matches()), as("match"))
                 .repartition(Repartitioned.<String, Match>as(Stores.MATCHES_BY_WATCH)
                         .withKeySerde(Serdes.String())
-                        .withValueSerde(serdes.serde()))
+                        .withValueSerde(serdes.serde(Match.class)))
                 .process(new RaiseAlerts(stores.alerts()), as("alert"))
-                .to(Topics.ALERTS.name(), to("publish-alerts"));
+                .to(Topics.ALERTS.name(), to(Alert.class, "publish-alerts"));
     }
 
-    private <T extends SpecificRecord> Produced<String, T> to(String node) {
-        Serde<T> values = serdes.serde();
-        return Produced.with(Serdes.String(), values).withName(node);
+    private <T extends SpecificRecord> Produced<String, T> to(Class<T> type, String node) {
+        return Produced.with(Serdes.String(), serdes.serde(type)).withName(node);
     }
 
-    private <T extends SpecificRecord> void table(Topic topic, TableUpdate.Index<T> index) {
+    private <T extends SpecificRecord> void table(Topic topic, Class<T> type, TableUpdate.Index<T> index) {
         builder.addGlobalStore(
                 Stores.table(topic),
                 topic.name(),
                 Consumed.with(Serdes.String(), Serdes.ByteArray()).withName(topic.name() + "-table"),
-                new TableUpdate<>(topic.name(), serdes.<T>deserializer(), index));
+                new TableUpdate<>(topic.name(), serdes.deserializer(type), index));
     }
 }

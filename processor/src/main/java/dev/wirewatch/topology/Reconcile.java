@@ -43,15 +43,16 @@ record Reconcile(StoreBuilder<KeyValueStore<String, ClaimsState>> store)
                         .map(ClaimsState::getClaims)
                         .orElse(List.of());
                 Reconciliation claims = Reconciliation.of(before, article.getClaims(), article.getRevision());
+                EnrichedArticle reconciled = EnrichedArticle.newBuilder(article)
+                        .setClaims(claims.current())
+                        .setRetracted(claims.retracted())
+                        .build();
+                Size.check("The article with all that was found in it", reconciled, EnrichedArticle.getEncoder());
                 states.put(
                         record.key(),
                         new ClaimsState(
                                 claims.current(), Instant.ofEpochMilli(context().currentSystemTimeMs())));
-                context()
-                        .forward(record.withValue(EnrichedArticle.newBuilder(article)
-                                .setClaims(claims.current())
-                                .setRetracted(claims.retracted())
-                                .build()));
+                context().forward(record.withValue(reconciled));
             }
         };
     }

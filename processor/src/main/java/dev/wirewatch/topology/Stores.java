@@ -51,23 +51,23 @@ public final class Stores {
     }
 
     StoreBuilder<KeyValueStore<String, RevisionState>> revisions() {
-        return store(REVISIONS);
+        return store(REVISIONS, RevisionState.class);
     }
 
     StoreBuilder<KeyValueStore<String, RevisedArticle>> held() {
-        return store(HELD);
+        return store(HELD, RevisedArticle.class);
     }
 
     StoreBuilder<KeyValueStore<String, ClaimsState>> claims() {
-        return store(CLAIMS);
+        return store(CLAIMS, ClaimsState.class);
     }
 
     StoreBuilder<KeyValueStore<String, MatchesState>> matches() {
-        return store(MATCHES);
+        return store(MATCHES, MatchesState.class);
     }
 
     StoreBuilder<KeyValueStore<String, AlertState>> alerts() {
-        return store(ALERTS);
+        return store(ALERTS, AlertState.class);
     }
 
     /** A global table is read into an index; Kafka Streams wants a store for it all the same, and leaves it empty. */
@@ -79,8 +79,10 @@ public final class Stores {
                 .withLoggingDisabled();
     }
 
-    private <T extends SpecificRecord> StoreBuilder<KeyValueStore<String, T>> store(String name) {
+    private <T extends SpecificRecord> StoreBuilder<KeyValueStore<String, T>> store(String name, Class<T> type) {
         return org.apache.kafka.streams.state.Stores.keyValueStoreBuilder(
-                org.apache.kafka.streams.state.Stores.persistentKeyValueStore(name), Serdes.String(), serdes.serde());
+                org.apache.kafka.streams.state.Stores.persistentKeyValueStore(name),
+                Serdes.String(),
+                serdes.serde(type));
     }
 }

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 final class Names {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’&.-][\\p{L}\\p{M}\\p{N}]+)*");
+    /** Possessive, since a loop that may have to step back calls itself and overflows the stack on "a.a.a.a...". */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’&.-][\\p{L}\\p{M}\\p{N}]+)*+");
 
     /** Marks that part the words before from those behind: "in Paris, Hilton shares" does not name Paris Hilton. */
     private static final Pattern BREAK = Pattern.compile("[,;:!?()\\[\\]\"“”„«»]|\\R\\s*\\R");

@@ -34,6 +34,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -55,7 +58,10 @@ abstract class ProcessorContract {
     private static final int MAX_CHARS = 10_000;
 
     private final String application = "contract-" + UUID.randomUUID();
-    private final Annotator annotator = new NewsAnnotator();
+    /** What, if an article holds it, fails a thread; once. */
+    private final AtomicReference<String> failing = new AtomicReference<>("");
+
+    private final Annotator annotator = failing(new NewsAnnotator());
     private final int registryPort = Ports.free();
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
@@ -190,6 +196,48 @@ abstract class ProcessorContract {
         alerts.await(1, this::isOurs);
     }
 
+    /** A claim repeats the source's name, so that a long name makes results that are much larger than the article. */
+    @Test
+    void aLargeResultComesThroughAndOneThatIsTooLargeForItsTopicIsADeadLetter() {
+        String quotes = IntStream.range(0, 60)
+                .mapToObj(day -> "“The harbour will open again in %d days,” %s said.\n\n".formatted(day, PERSON))
+                .collect(Collectors.joining());
+        Article large = Stories.article(id, 1, "Harbour talks go on", quotes);
+        publisher
+                .publish(Article.newBuilder(large).setSource("x".repeat(30_000)).build())
+                .join();
+        alerts.await(1, this::isOurs);
+
+        try (var letters = new DeadLetterInbox(connection)) {
+            publisher
+                    .publish(Article.newBuilder(large)
+                            .setVersion(2)
+                            .setSource("x".repeat(200_000))
+                            .setBody(quotes + PERSON + " left.")
+                            .build())
+                    .join();
+            publisher.publish(Stories.killed(id, 3)).join();
+
+            assertThat(letters.await(1, id))
+                    .extracting(letter -> letter.header("dead-letter.step"))
+                    .containsExactly("reconcile");
+            assertThat(alerts.await(2, this::isOurs).get(1).getKind()).isEqualTo(AlertKind.WITHDRAWAL);
+        }
+    }
+
+    @Test
+    void aThreadThatFailsIsReplacedAndNothingWaitsLong() {
+        failing.set(id);
+        Instant published = Instant.now();
+        publisher
+                .publish(Stories.article(id, 1, "Harbour talks go on", PERSON + " left. " + id))
+                .join();
+
+        alerts.await(1, this::isOurs);
+        assertThat(failing.get()).isEmpty();
+        assertThat(Duration.between(published, Instant.now())).isLessThan(Duration.ofSeconds(30));
+    }
+
     @Test
     void aRestartForgetsNothingAndRepeatsNothing() {
         publisher.publish(Stories.naming(id, 1, PERSON)).join();
@@ -247,6 +295,16 @@ abstract class ProcessorContract {
                 NewsTopology.build(connection.serdes(), annotator, MAX_CHARS),
                 connection,
                 Map.of("application.id", application, "state.dir", stateDir.toString()));
+    }
+
+    private Annotator failing(Annotator annotator) {
+        return (document, catalogue) -> {
+            String words = failing.get();
+            if (!words.isEmpty() && document.text().contains(words) && failing.compareAndSet(words, "")) {
+                throw new LinkageError("as after an update of the program under its feet");
+            }
+            return annotator.annotate(document, catalogue);
+        };
     }
 
     private boolean isOurs(Alert alert) {

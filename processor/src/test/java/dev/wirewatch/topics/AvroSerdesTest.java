@@ -34,7 +34,7 @@ class AvroSerdesTest {
     @ParameterizedTest
     @MethodSource("topics")
     void everyRecordComesBackAsItWas(Topic topic) {
-        Serde<SpecificRecord> serde = SERDES.serde();
+        Serde<SpecificRecord> serde = SERDES.serde(SpecificRecord.class);
         SpecificRecord sample = SampleRecords.of(topic.schema().orElseThrow());
 
         byte[] bytes = serde.serializer().serialize(topic.name(), sample);
@@ -46,7 +46,7 @@ class AvroSerdesTest {
 
     @Test
     void nothingStaysNothing() {
-        Serde<Article> serde = SERDES.serde();
+        Serde<Article> serde = SERDES.serde(Article.class);
 
         assertThat(serde.serializer().serialize("news.articles", null)).isNull();
         assertThat(serde.deserializer().deserialize("news.articles", null)).isNull();
@@ -74,7 +74,7 @@ class AvroSerdesTest {
         }
 
         try {
-            SERDES.<Article>deserializer().deserialize("news.articles", damaged);
+            SERDES.deserializer(Article.class).deserialize("news.articles", damaged);
         } catch (RuntimeException e) {
             assertThat(Outage.isBehind(e)).as("%s", e).isFalse();
         }

@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.WatchKind;
+import dev.wirewatch.topics.Topics;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.kafka.common.errors.SerializationException;
@@ -56,6 +58,24 @@ class DeadLettersTest {
     }
 
     @Test
+    void aRecordOfAnotherSchemaThatTheRegistryKnows() {
+        newsroom.publish(article("before", 1, CLAIM));
+        Claim claim = newsroom.claims.readValue();
+        newsroom.publishBytes(newsroom.bytes(Topics.CLAIMS, claim));
+        newsroom.publish(article("after", 1, CLAIM));
+
+        assertThat(header(theDeadLetter(), "dead-letter.cause")).contains("is of type Claim, not Article");
+        assertThat(newsroom.claims.readValuesToList()).hasSize(1);
+    }
+
+    @Test
+    void aTextThatOverflowsTheStack() {
+        publishAroundGoodArticles(() -> newsroom.publish(article("x", 1, "Bottomless")));
+
+        assertThat(header(theDeadLetter(), "dead-letter.step")).isEqualTo("enrich");
+    }
+
+    @Test
     void anArticleWithoutText() {
         Article empty = Article.newBuilder(article("x", 1, " ")).setHeadline("").build();
         publishAroundGoodArticles(() -> newsroom.publish(empty));
@@ -72,6 +92,28 @@ class DeadLettersTest {
 
         assertThat(header(theDeadLetter(), "dead-letter.cause"))
                 .isEqualTo("The article has 2,010 characters; the limit is 2,000 (articles.max.chars).");
+    }
+
+    @Test
+    void anArticleThatIsLargeInOtherFieldsThanItsText() {
+        publishAroundGoodArticles(() -> newsroom.publish(Article.newBuilder(article("x", 1, CLAIM))
+                .setKeywords(List.of("x".repeat(5_000_000)))
+                .build()));
+
+        var letter = theDeadLetter();
+        assertThat(header(letter, "dead-letter.step")).isEqualTo("admit");
+        assertThat(header(letter, "dead-letter.cause")).startsWith("The article takes 5,000,");
+    }
+
+    @Test
+    void anArticleOfWhichTooMuchWouldHaveToBeSaid() {
+        publishAroundGoodArticles(() -> newsroom.publish(Article.newBuilder(article("x", 1, (CLAIM + "\n").repeat(40)))
+                .setSource("x".repeat(200_000))
+                .build()));
+
+        var letter = theDeadLetter();
+        assertThat(header(letter, "dead-letter.step")).isEqualTo("reconcile");
+        assertThat(header(letter, "dead-letter.cause")).contains("bytes; the limit is 4,194,304.");
     }
 
     @Test
@@ -100,6 +142,16 @@ class DeadLettersTest {
     }
 
     @Test
+    void anErrorAfterTheFirstResultWasSent() {
+        newsroom.publish(article("x", 1, "Nowhere"));
+
+        var letter = theDeadLetter();
+        assertThat(header(letter, "dead-letter.step")).isEqualTo("match");
+        assertThat(letter.key()).asString(StandardCharsets.UTF_8).isEqualTo("x");
+        assertThat(letter.value()).asString(StandardCharsets.UTF_8).contains("Nowhere");
+    }
+
+    @Test
     void anArticleThatFailsWhenItsEmbargoEndsIsNotLost() {
         publishAroundGoodArticles(() -> {
             newsroom.publish(Article.newBuilder(article("x", 1, "Kaboom under embargo"))
@@ -110,6 +162,7 @@ class DeadLettersTest {
 
         var letter = theDeadLetter();
         assertThat(new String(letter.value(), StandardCharsets.UTF_8)).contains("Kaboom under embargo");
+        assertThat(letter.key()).asString(StandardCharsets.UTF_8).isEqualTo("x");
         assertThat(header(letter, "dead-letter.step")).isEqualTo("enrich");
     }
 

@@ -97,7 +97,11 @@ final class Newsroom implements AutoCloseable {
     }
 
     byte[] bytes(Article article) {
-        return serdes.<Article>serializer().serialize(Topics.ARTICLES.name(), article);
+        return bytes(Topics.ARTICLES, article);
+    }
+
+    <T extends SpecificRecord> byte[] bytes(Topic topic, T value) {
+        return serdes.<T>serializer().serialize(topic.name(), value);
     }
 
     void watch(String id, WatchKind kind, Optional<String> entityId, String... names) {

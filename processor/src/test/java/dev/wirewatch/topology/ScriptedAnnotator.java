@@ -26,7 +26,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads stories that say outright what is in them: two capitalised words are a person, and the rest of a line after
- * "Some Body says: " is what that person claims. "Kaboom" makes it fail.
+ * "Some Body says: " is what that person claims. "Kaboom" makes it fail, "Bottomless" overflows
+ * the stack, and "Nowhere" is an entity that has no place in the text, which is more than a match can bear.
  */
 final class ScriptedAnnotator implements Annotator {
 
@@ -38,6 +39,9 @@ final class ScriptedAnnotator implements Annotator {
         String text = document.text();
         if (text.contains("Kaboom")) {
             throw new IllegalStateException("kaboom");
+        }
+        if (text.contains("Bottomless")) {
+            throw new StackOverflowError();
         }
         Map<String, List<Span>> mentions = new LinkedHashMap<>();
         for (Matcher m = PERSON.matcher(text); m.find(); ) {
@@ -54,6 +58,9 @@ final class ScriptedAnnotator implements Annotator {
                             known.map(CatalogueEntry::name).orElse(name),
                             spans));
         });
+        if (text.contains("Nowhere")) {
+            entities.put("Nowhere", new Entity("nowhere", EntityType.PLACE, "Nowhere", List.of()));
+        }
         List<Claim> claims = new ArrayList<>();
         for (Matcher m = CLAIM.matcher(text); m.find(); ) {
             Entity by = entities.get(m.group(1));

@@ -12,6 +12,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Where a watched name stands in plain text. In the table bars mark the places and ¶ ends a line. */
 class WatchNamesTest {
 
+    @Test
+    void aWordOfManyPartsDoesNotOverflowTheStack() {
+        Names names = new Names();
+        names.add("Ada Brandt", Sample.watch("w", WatchKind.ENTITY, "Ada Brandt"));
+
+        List<Span> found = new ArrayList<>();
+        names.find("a.".repeat(150_000) + " Ada Brandt", (watch, span) -> found.add(span));
+
+        assertThat(found).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
