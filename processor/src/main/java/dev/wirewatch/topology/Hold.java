@@ -4,11 +4,10 @@ import dev.wirewatch.schemas.Change;
 import dev.wirewatch.schemas.internal.RevisedArticle;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -26,7 +25,10 @@ import org.apache.kafka.streams.state.StoreBuilder;
 record Hold(StoreBuilder<KeyValueStore<String, RevisedArticle>> store)
         implements ProcessorSupplier<String, RevisedArticle, String, RevisedArticle> {
 
-    private static final Duration LOOK = Duration.ofSeconds(1);
+    private static final Duration LOOK = Duration.ofMillis(100);
+
+    /** When many embargoes end at once, no transaction may last until all of those articles have been read. */
+    private static final int AT_A_TIME = 5;
 
     @Override
     public Set<StoreBuilder<?>> stores() {
@@ -37,11 +39,16 @@ record Hold(StoreBuilder<KeyValueStore<String, RevisedArticle>> store)
     public Processor<String, RevisedArticle, String, RevisedArticle> get() {
         return new ContextualProcessor<>() {
             private KeyValueStore<String, RevisedArticle> held;
+            private final Deque<String> due = new ArrayDeque<>();
+            private Instant next;
 
+            /** Also called again, on the same processor, when its task starts anew after an error. */
             @Override
             public void init(ProcessorContext<String, RevisedArticle> context) {
                 super.init(context);
                 held = context.getStateStore(store.name());
+                due.clear();
+                next = Instant.MIN;
                 context.schedule(LOOK, PunctuationType.WALL_CLOCK_TIME, this::release);
             }
 
@@ -50,27 +57,47 @@ record Hold(StoreBuilder<KeyValueStore<String, RevisedArticle>> store)
                 Instant now = Instant.ofEpochMilli(context().currentSystemTimeMs());
                 if (isEmbargoed(record.value(), now)) {
                     held.put(record.key(), record.value());
+                    wakeFor(record.value());
                 } else {
                     held.delete(record.key());
                     context().forward(record);
                 }
             }
 
-            private void release(long now) {
-                List<KeyValue<String, RevisedArticle>> due = new ArrayList<>();
+            private void release(long time) {
+                Instant now = Instant.ofEpochMilli(time);
+                if (due.isEmpty() && !now.isBefore(next)) {
+                    findDue(now);
+                }
+                for (int i = 0; i < AT_A_TIME && !due.isEmpty(); i++) {
+                    String id = due.remove();
+                    Optional.ofNullable(held.get(id))
+                            .filter(revised -> !isEmbargoed(revised, now))
+                            .ifPresent(revised -> {
+                                Record<String, RevisedArticle> released = new Record<>(id, revised, time);
+                                Traceparent.set(released.headers(), revised.getTraceparent());
+                                context().forward(released);
+                                held.delete(id);
+                            });
+                }
+            }
+
+            private void findDue(Instant now) {
+                next = Instant.MAX;
                 try (KeyValueIterator<String, RevisedArticle> entries = held.all()) {
                     entries.forEachRemaining(entry -> {
-                        if (!isEmbargoed(entry.value, Instant.ofEpochMilli(now))) {
-                            due.add(entry);
+                        if (isEmbargoed(entry.value, now)) {
+                            wakeFor(entry.value);
+                        } else {
+                            due.add(entry.key);
                         }
                     });
                 }
-                for (KeyValue<String, RevisedArticle> entry : due) {
-                    Record<String, RevisedArticle> released = new Record<>(entry.key, entry.value, now);
-                    Traceparent.ensure(released.headers(), entry.key, entry.value.getRevision());
-                    context().forward(released);
-                    held.delete(entry.key);
-                }
+            }
+
+            private void wakeFor(RevisedArticle revised) {
+                Instant until = revised.getArticle().getEmbargoedUntil();
+                next = until.isBefore(next) ? until : next;
             }
         };
     }

@@ -10,7 +10,6 @@ import dev.wirewatch.schemas.internal.Match;
 import dev.wirewatch.schemas.internal.MatchesState;
 import dev.wirewatch.watch.Reason;
 import dev.wirewatch.watch.WatchIndex;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,6 @@ record MatchWatches(WatchIndex watches, StoreBuilder<KeyValueStore<String, Match
             public void init(ProcessorContext<String, Match> context) {
                 super.init(context);
                 states = context.getStateStore(store.name());
-                Expiry.schedule(context, states, MatchesState::getSeenAt);
             }
 
             @Override
@@ -56,29 +54,27 @@ record MatchWatches(WatchIndex watches, StoreBuilder<KeyValueStore<String, Match
                 Map<String, String> before = Optional.ofNullable(states.get(record.key()))
                         .map(MatchesState::getWatches)
                         .orElse(Map.of());
-                Map<String, Match> now = match(article);
+                Map<String, Match> matches = match(article, before.keySet());
                 Map<String, String> met = new HashMap<>();
-                now.forEach((id, match) -> {
-                    met.put(id, match.getWatchLabel());
-                    context().forward(record.withKey(id).withValue(match));
-                });
+                matches.forEach((id, match) -> met.put(id, match.getWatchLabel()));
                 before.forEach((id, label) -> {
-                    if (now.containsKey(id)) {
+                    if (matches.containsKey(id)) {
                         return;
                     }
                     if (article.getChange() == Change.KILL || watches.contains(id)) {
-                        context().forward(record.withKey(id).withValue(match(article, id, label, List.of())));
+                        matches.put(id, match(article, id, label, List.of(), true));
                     } else {
                         met.put(id, label);
                     }
                 });
-                Instant seen = Instant.ofEpochMilli(context().currentSystemTimeMs());
-                states.put(record.key(), new MatchesState(met, seen));
+                states.put(record.key(), new MatchesState(met));
+                matches.forEach(
+                        (id, match) -> context().forward(record.withKey(id).withValue(match)));
             }
         };
     }
 
-    private Map<String, Match> match(EnrichedArticle article) {
+    private Map<String, Match> match(EnrichedArticle article, Set<String> before) {
         ArticleView view = ArticleView.of(article);
         return watches.match(view.document(), view.skipped(), view.entities(), view.claims()).stream()
                 .map(match -> match(
@@ -87,11 +83,13 @@ record MatchWatches(WatchIndex watches, StoreBuilder<KeyValueStore<String, Match
                         match.watch().label(),
                         match.reasons().stream()
                                 .map(reason -> reason(reason, view.document().text()))
-                                .toList()))
-                .collect(Collectors.toMap(Match::getWatchId, match -> match));
+                                .toList(),
+                        before.contains(match.watch().id())))
+                .collect(Collectors.toMap(Match::getWatchId, match -> match, (a, b) -> a, HashMap::new));
     }
 
-    private static Match match(EnrichedArticle article, String watchId, String label, List<MatchReason> reasons) {
+    private static Match match(
+            EnrichedArticle article, String watchId, String label, List<MatchReason> reasons, boolean known) {
         Set<String> claims = reasons.stream()
                 .map(MatchReason::getClaimId)
                 .filter(Objects::nonNull)
@@ -114,7 +112,8 @@ record MatchWatches(WatchIndex watches, StoreBuilder<KeyValueStore<String, Match
                 article.getArticle().getPublished(),
                 article.getReceivedAt(),
                 reasons,
-                corrected);
+                corrected,
+                known);
     }
 
     private static MatchReason reason(Reason reason, String text) {

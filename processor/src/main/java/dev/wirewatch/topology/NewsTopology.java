@@ -12,7 +12,9 @@ import dev.wirewatch.schemas.CatalogEntity;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.Mention;
+import dev.wirewatch.schemas.internal.ClaimsState;
 import dev.wirewatch.schemas.internal.Match;
+import dev.wirewatch.schemas.internal.MatchesState;
 import dev.wirewatch.topics.AvroSerdes;
 import dev.wirewatch.topics.Topic;
 import dev.wirewatch.topics.Topics;
@@ -20,6 +22,7 @@ import dev.wirewatch.watch.Watch;
 import dev.wirewatch.watch.WatchIndex;
 import dev.wirewatch.watch.WatchKind;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -28,6 +31,8 @@ import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
 
 /** From a published article to an alert. */
 public final class NewsTopology {
@@ -39,12 +44,16 @@ public final class NewsTopology {
     private final Stores stores;
     private final Annotator annotator;
     private final int maxChars;
+    private final StoreBuilder<KeyValueStore<String, ClaimsState>> claims;
+    private final StoreBuilder<KeyValueStore<String, MatchesState>> matches;
 
     private NewsTopology(AvroSerdes serdes, Annotator annotator, int maxChars) {
         this.serdes = serdes;
         this.stores = new Stores(serdes);
         this.annotator = annotator;
         this.maxChars = maxChars;
+        this.claims = stores.claims();
+        this.matches = stores.matches();
     }
 
     /** @param maxChars largest headline and body together, in UTF-16 code units; a longer article is a dead letter */
@@ -94,10 +103,10 @@ public final class NewsTopology {
                         Consumed.with(Serdes.String(), serdes.serde(Article.class))
                                 .withName("articles"))
                 .processValues(new Admit(maxChars), as("admit"))
-                .processValues(new Revise(stores.revisions()), as("revise"))
+                .processValues(new Revise(stores.revisions(), Set.of(claims, matches)), as("revise"))
                 .process(new Hold(stores.held()), as("hold"))
                 .process(new Enrich(annotator, catalogue), as("enrich"))
-                .process(new Reconcile(stores.claims()), as("reconcile"));
+                .process(new Reconcile(claims), as("reconcile"));
     }
 
     private void publish(KStream<String, EnrichedArticle> enriched) {
@@ -108,7 +117,7 @@ public final class NewsTopology {
     }
 
     private void alertDesk(KStream<String, EnrichedArticle> enriched) {
-        enriched.process(new MatchWatches(watches, stores.matches()), as("match"))
+        enriched.process(new MatchWatches(watches, matches), as("match"))
                 .repartition(Repartitioned.<String, Match>as(Stores.MATCHES_BY_WATCH)
                         .withKeySerde(Serdes.String())
                         .withValueSerde(serdes.serde(Match.class)))

@@ -43,7 +43,7 @@ record RaiseAlerts(StoreBuilder<KeyValueStore<String, AlertState>> store)
             public void init(ProcessorContext<String, Alert> context) {
                 super.init(context);
                 states = context.getStateStore(store.name());
-                Expiry.schedule(context, states, AlertState::getToldAt);
+                Expiry.schedule(context, states, AlertState::getSeenAt, states::delete);
             }
 
             @Override
@@ -52,21 +52,24 @@ record RaiseAlerts(StoreBuilder<KeyValueStore<String, AlertState>> store)
                 String key = match.getWatchId() + ' ' + match.getArticleId();
                 Instant now = Instant.ofEpochMilli(context().currentSystemTimeMs());
                 Optional<AlertState> state = Optional.ofNullable(states.get(key));
-                caseOf(state).on(finding(match)).ifPresent(telling -> {
+                state.ifPresent(standing -> states.put(
+                        key, AlertState.newBuilder(standing).setSeenAt(now).build()));
+                List<MatchReason> told = state.map(AlertState::getReasons).orElse(List.of());
+                // an alert that was forgotten here stands all the same: its article may be sent for months unchanged
+                boolean raised = state.map(AlertState::getRaised).orElse(match.getKnown());
+                caseOf(raised, told).on(finding(match)).ifPresent(telling -> {
                     Alert alert = alert(match, telling, state, now);
-                    boolean raised = telling != Telling.WITHDRAWAL;
-                    List<MatchReason> reasons = raised ? match.getReasons() : List.of();
-                    states.put(key, new AlertState(raised, match.getRevision(), reasons, alert.getHeadline(), now));
+                    boolean stands = telling != Telling.WITHDRAWAL;
+                    List<MatchReason> reasons = stands ? match.getReasons() : List.of();
+                    states.put(key, new AlertState(stands, match.getRevision(), reasons, alert.getHeadline(), now));
                     context().forward(record.withValue(alert).withTimestamp(now.toEpochMilli()));
                 });
             }
         };
     }
 
-    private static AlertCase caseOf(Optional<AlertState> state) {
-        return state.filter(AlertState::getRaised)
-                .<AlertCase>map(standing -> new AlertCase.Raised(claims(standing.getReasons())))
-                .orElseGet(AlertCase.Silent::new);
+    private static AlertCase caseOf(boolean raised, List<MatchReason> told) {
+        return raised ? new AlertCase.Raised(claims(told)) : new AlertCase.Silent();
     }
 
     private static Finding finding(Match match) {

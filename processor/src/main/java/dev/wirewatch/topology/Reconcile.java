@@ -3,7 +3,6 @@ package dev.wirewatch.topology;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.internal.ClaimsState;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +32,6 @@ record Reconcile(StoreBuilder<KeyValueStore<String, ClaimsState>> store)
             public void init(ProcessorContext<String, EnrichedArticle> context) {
                 super.init(context);
                 states = context.getStateStore(store.name());
-                Expiry.schedule(context, states, ClaimsState::getSeenAt);
             }
 
             @Override
@@ -48,10 +46,7 @@ record Reconcile(StoreBuilder<KeyValueStore<String, ClaimsState>> store)
                         .setRetracted(claims.retracted())
                         .build();
                 Size.check("The article with all that was found in it", reconciled, EnrichedArticle.getEncoder());
-                states.put(
-                        record.key(),
-                        new ClaimsState(
-                                claims.current(), Instant.ofEpochMilli(context().currentSystemTimeMs())));
+                states.put(record.key(), new ClaimsState(claims.current()));
                 context().forward(record.withValue(reconciled));
             }
         };

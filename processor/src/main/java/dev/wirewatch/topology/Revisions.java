@@ -36,7 +36,7 @@ final class Revisions {
         if (isRepeat(last, article) || (kill ? killed : isOutOfDate(last, killed, article))) {
             RevisionState seen = RevisionState.newBuilder(last)
                     .setVersion(highest(last, article).orElse(null))
-                    .setSeenAt(now)
+                    .setSeenAt(later(last.getSeenAt(), now))
                     .build();
             return new Outcome(seen, Optional.empty());
         }
@@ -46,7 +46,19 @@ final class Revisions {
     }
 
     private static RevisionState state(int revision, Article article, Optional<Integer> version, Instant now) {
-        return new RevisionState(revision, Fingerprint.of(article), version.orElse(null), article.getStatus(), now);
+        return new RevisionState(
+                revision, Fingerprint.of(article), version.orElse(null), article.getStatus(), seen(article, now));
+    }
+
+    /** An article that waits for its time must not be forgotten before. */
+    private static Instant seen(Article article, Instant now) {
+        return Optional.ofNullable(article.getEmbargoedUntil())
+                .map(until -> later(until, now))
+                .orElse(now);
+    }
+
+    private static Instant later(Instant a, Instant b) {
+        return a.isAfter(b) ? a : b;
     }
 
     private static boolean isRepeat(RevisionState last, Article article) {

@@ -2,6 +2,7 @@ package dev.wirewatch.topology;
 
 import dev.wirewatch.text.Digest;
 import java.nio.charset.StandardCharsets;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 
 /** W3C Trace Context: what an article becomes carries the article's trace. */
@@ -11,11 +12,20 @@ final class Traceparent {
 
     private Traceparent() {}
 
+    static String of(Headers headers) {
+        return new String(headers.lastHeader(HEADER).value(), StandardCharsets.US_ASCII);
+    }
+
+    static void set(Headers headers, String traceparent) {
+        headers.add(HEADER, traceparent.getBytes(StandardCharsets.US_ASCII));
+    }
+
     /** Gives a record a trace when its producer gave it none: made from what it is, so the same after a replay. */
     static void ensure(Headers headers, Object... identity) {
-        if (headers.lastHeader(HEADER) == null) {
+        Header given = headers.lastHeader(HEADER);
+        if (given == null || given.value() == null) {
             String trace = "00-%s-%s-01".formatted(Digest.of(Digest.LONG, identity), Digest.of(Digest.SHORT, identity));
-            headers.add(HEADER, trace.getBytes(StandardCharsets.US_ASCII));
+            set(headers, trace);
         }
     }
 }

@@ -285,6 +285,100 @@ class NewsTopologyTest {
         assertThat(newsroom.stored("matches", "a")).isEmpty();
     }
 
+    /** Each revision and each repeat says that the article is still of use, to all that is remembered of it. */
+    @Test
+    void anArticleThatIsSeenForMonthsIsToldOnceAndTakenBackInFull() {
+        newsroom.watch("w", WatchKind.ENTITY, Optional.empty(), "Ada Brandt");
+        newsroom.publish(article("a", 1, CLAIM));
+        for (int month = 0; month < 2; month++) {
+            for (int i = 0; i < 6; i++) {
+                newsroom.pass(Duration.ofDays(6));
+                newsroom.publish(article("a", 1, CLAIM));
+            }
+            for (int i = 0; i < 6; i++) {
+                newsroom.pass(Duration.ofDays(6));
+                newsroom.publish(article("a", 1, CLAIM + "\nReaders: " + i + month));
+            }
+        }
+        newsroom.publish(killed("a", 2));
+
+        assertThat(newsroom.alerts.readValuesToList())
+                .extracting(Alert::getKind)
+                .containsExactly(AlertKind.NEW, AlertKind.WITHDRAWAL);
+        assertThat(newsroom.claims.readValuesToList())
+                .extracting(Claim::getState)
+                .containsExactly(ClaimState.ASSERTED, ClaimState.RETRACTED);
+    }
+
+    @Test
+    void anArticleIsNotForgottenWhileItWaitsForItsTime() {
+        newsroom.publish(embargoed("a", 1, CLAIM, Duration.ofDays(50)));
+        newsroom.pass(Duration.ofDays(40));
+        newsroom.publish(embargoed("a", 1, CLAIM, Duration.ofDays(50)));
+        newsroom.pass(Duration.ofDays(11));
+        newsroom.pass(Duration.ofDays(20));
+        newsroom.publish(killed("a", 2));
+
+        assertThat(newsroom.enriched.readValuesToList())
+                .extracting(EnrichedArticle::getRevision)
+                .containsExactly(1, 2);
+        assertThat(newsroom.claims.readValuesToList())
+                .extracting(Claim::getState)
+                .containsExactly(ClaimState.ASSERTED, ClaimState.RETRACTED);
+    }
+
+    @Test
+    void manyEmbargoesThatEndAtOnceAreReleasedAFewAtATimeAndAllOfThem() {
+        for (int i = 0; i < 12; i++) {
+            newsroom.publish(embargoed("a" + i, 1, CLAIM, Duration.ofMinutes(1)));
+        }
+        newsroom.publish(embargoed("later", 1, CLAIM, Duration.ofMinutes(2)));
+        newsroom.pass(Duration.ofMinutes(1));
+        assertThat(newsroom.enriched.readValuesToList()).hasSizeBetween(1, 11);
+        newsroom.publish(killed("a11", 2));
+
+        newsroom.pass(Duration.ofMillis(100));
+        newsroom.pass(Duration.ofMillis(100));
+        newsroom.pass(Duration.ofMillis(100));
+        assertThat(newsroom.claims.readValuesToList())
+                .extracting(Claim::getArticleId)
+                .hasSizeBetween(11, 13)
+                .doesNotContain("later");
+
+        newsroom.pass(Duration.ofMinutes(1));
+        assertThat(newsroom.claims.readValuesToList())
+                .extracting(Claim::getArticleId)
+                .containsExactly("later");
+    }
+
+    @Test
+    void anEmbargoThatIsMovedHoldsForTheNewTime() {
+        newsroom.publish(embargoed("earlier", 1, CLAIM, Duration.ofMinutes(30)));
+        newsroom.publish(embargoed("earlier", 2, CLAIM, Duration.ofMinutes(10)));
+        newsroom.publish(embargoed("later", 1, CLAIM, Duration.ofMinutes(10)));
+        newsroom.publish(embargoed("later", 2, CLAIM, Duration.ofMinutes(30)));
+
+        newsroom.pass(Duration.ofMinutes(10));
+        assertThat(newsroom.claims.readValuesToList())
+                .extracting(Claim::getArticleId)
+                .containsExactly("earlier");
+        newsroom.pass(Duration.ofMinutes(20));
+        assertThat(newsroom.claims.readValuesToList())
+                .extracting(Claim::getArticleId)
+                .containsExactly("later");
+    }
+
+    @Test
+    void theTraceGoesOnAfterAnEmbargo() {
+        newsroom.publishTraced(
+                embargoed("a", 1, CLAIM, Duration.ofMinutes(1)),
+                "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
+        newsroom.pass(Duration.ofMinutes(1));
+
+        assertThat(Newsroom.header(newsroom.enriched.readRecord(), "traceparent"))
+                .startsWith("00-0af7651916cd43dd8448eb211c80319c-");
+    }
+
     private static Article embargoed(String id, int version, String body, Duration time) {
         return Article.newBuilder(article(id, version, body))
                 .setEmbargoedUntil(Newsroom.START.plus(time))
