@@ -2,6 +2,7 @@ package dev.wirewatch.topology;
 
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.ClaimState;
+import dev.wirewatch.schemas.Speaker;
 import dev.wirewatch.text.Digest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,14 +10,16 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * What a revision does to the claims of the one before. A claim that comes again in the same words by the same speaker
- * keeps its id and its state. A claim that resembles one of the rest takes that one's id and is corrected. What is then
- * left of the claims before is retracted.
+ * keeps its id and its state. A claim by the same speaker that resembles one of the rest takes that one's id and is
+ * corrected. What is then left of the claims before is retracted; so is a claim that turns out to be another's, since
+ * claims are published by speaker and whoever follows the first must hear of it.
  *
  * @param current the claims of the revision, in its order
  * @param retracted the claims that it takes back
@@ -26,9 +29,6 @@ record Reconciliation(List<Claim> current, List<Claim> retracted) {
     /** Least share of common words (Jaccard) at which two contents of one speaker are the same claim in other words. */
     private static final double RESEMBLES = 0.5;
 
-    /** The same for two contents of different speakers: the correction was about who said it. */
-    private static final double RESEMBLES_BY_ANOTHER = 0.8;
-
     static Reconciliation of(List<Claim> before, List<Claim> now, int revision) {
         Set<String> used = before.stream().map(Claim::getId).collect(Collectors.toSet());
         List<Claim> open = new ArrayList<>(before);
@@ -37,7 +37,7 @@ record Reconciliation(List<Claim> current, List<Claim> retracted) {
             Claim claim = now.get(i);
             Optional<Claim> same =
                     open.stream().filter(other -> isSame(other, claim)).findFirst();
-            current[i] = same.map(other -> in(claim, other.getId(), other.getState(), other.getSince()))
+            current[i] = same.map(other -> as(other, claim, other.getState(), other.getSince()))
                     .orElse(null);
             same.ifPresent(open::remove);
         }
@@ -47,9 +47,12 @@ record Reconciliation(List<Claim> current, List<Claim> retracted) {
                 Optional<Claim> other = open.stream()
                         .filter(candidate -> resembles(candidate, claim))
                         .max(Comparator.comparingDouble(candidate -> commonWords(candidate, claim)));
-                current[i] = other.map(old -> in(claim, old.getId(), ClaimState.CORRECTED, revision))
-                        .orElseGet(
-                                () -> in(claim, fresh(claim.getId(), used, revision), ClaimState.ASSERTED, revision));
+                current[i] = other.map(old -> as(old, claim, ClaimState.CORRECTED, revision))
+                        .orElseGet(() -> Claim.newBuilder(claim)
+                                .setId(fresh(claim.getId(), used, revision))
+                                .setState(ClaimState.ASSERTED)
+                                .setSince(revision)
+                                .build());
                 other.ifPresent(open::remove);
             }
         }
@@ -63,8 +66,18 @@ record Reconciliation(List<Claim> current, List<Claim> retracted) {
         return new Reconciliation(List.of(current), retracted);
     }
 
-    private static Claim in(Claim claim, String id, ClaimState state, int since) {
-        return Claim.newBuilder(claim).setId(id).setState(state).setSince(since).build();
+    /** The claim under the id of the one before, and under the same speaker's name where nothing else tells who it is. */
+    private static Claim as(Claim before, Claim claim, ClaimState state, int since) {
+        Speaker speaker = claim.getSpeaker();
+        boolean known = speaker.getEntityId() != null;
+        return Claim.newBuilder(claim)
+                .setId(before.getId())
+                .setState(state)
+                .setSince(since)
+                .setSpeaker(Speaker.newBuilder(speaker)
+                        .setName(known ? speaker.getName() : before.getSpeaker().getName())
+                        .build())
+                .build();
     }
 
     /** A claim's own id, unless an earlier claim bears it that has since been corrected to other words. */
@@ -77,14 +90,16 @@ record Reconciliation(List<Claim> current, List<Claim> retracted) {
     }
 
     private static boolean resembles(Claim a, Claim b) {
-        return commonWords(a, b) >= (isSameSpeaker(a, b) ? RESEMBLES : RESEMBLES_BY_ANOTHER);
+        return isSameSpeaker(a, b) && commonWords(a, b) >= RESEMBLES;
     }
 
     private static boolean isSameSpeaker(Claim a, Claim b) {
         String id = a.getSpeaker().getEntityId();
-        return id != null
-                ? id.equals(b.getSpeaker().getEntityId())
-                : a.getSpeaker().getName().equalsIgnoreCase(b.getSpeaker().getName());
+        return Objects.equals(id, b.getSpeaker().getEntityId())
+                && (id != null
+                        || a.getSpeaker()
+                                .getName()
+                                .equalsIgnoreCase(b.getSpeaker().getName()));
     }
 
     private static double commonWords(Claim a, Claim b) {

@@ -173,6 +173,22 @@ class NewsTopologyTest {
     }
 
     @Test
+    void whoeverHeardOfAClaimUnderItsSpeakerHearsOfItsEndWhenTheCatalogueKnowsBetter() {
+        newsroom.publish(article("a", 1, CLAIM));
+        newsroom.know(new CatalogEntity("minister", EntityType.PERSON, "Ada Brandt", List.of()));
+        newsroom.publish(article("a", 2, CLAIM + "\nOla Nordmann listened."));
+        newsroom.publish(killed("a", 3));
+
+        assertThat(newsroom.claims.readKeyValuesToList())
+                .extracting(message -> message.key, message -> message.value.getState())
+                .containsExactlyInAnyOrder(
+                        tuple("person:ada-brandt", ClaimState.ASSERTED),
+                        tuple("person:ada-brandt", ClaimState.RETRACTED),
+                        tuple("minister", ClaimState.ASSERTED),
+                        tuple("minister", ClaimState.RETRACTED));
+    }
+
+    @Test
     void aWatchOnClaimsAboutSomebodyIsUpdatedByACorrectionAndWithdrawnWhenTheClaimGoes() {
         newsroom.watch("w", WatchKind.CLAIMS_ABOUT, Optional.empty(), "Ola Nordmann");
         newsroom.publish(article("a", 1, "Ada Brandt says: Ola Nordmann took 3 days off work"));

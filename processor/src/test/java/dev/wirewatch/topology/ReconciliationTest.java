@@ -49,11 +49,36 @@ class ReconciliationTest {
     }
 
     @Test
-    void aCorrectionMayBeAboutWhoSaidIt() {
+    void aClaimThatTurnsOutToBeAnothersIsTakenBackFromTheFirst() {
         var result = Reconciliation.of(
                 List.of(claim("1", "Ada Brandt", FIGURE, 1)), List.of(claim("2", "Ola Nordmann", FIGURE, 2)), 2);
 
-        assertThat(result.current()).extracting(Claim::getState).containsExactly(ClaimState.CORRECTED);
+        assertThat(result.current())
+                .extracting(Claim::getId, Claim::getState)
+                .containsExactly(tuple("2", ClaimState.ASSERTED));
+        assertThat(result.retracted()).extracting(Claim::getId).containsExactly("1");
+    }
+
+    /** Claims are published under the speaker's id, else name: whoever hears of one must hear of its end. */
+    @Test
+    void whileAClaimStandsItIsPublishedUnderTheSameSpeaker() {
+        var unresolved = claim("1", "the minister", FIGURE, 1);
+        var capital = claim("2", "The minister", FIGURE, 2);
+        var resolved = Claim.newBuilder(claim("3", "The minister", FIGURE, 3))
+                .setSpeaker(Speaker.newBuilder(capital.getSpeaker())
+                        .setEntityId("person:ada-brandt")
+                        .build())
+                .build();
+
+        var kept = Reconciliation.of(List.of(unresolved), List.of(capital), 2);
+        assertThat(kept.retracted()).isEmpty();
+        assertThat(kept.current().get(0).getSpeaker().getName()).isEqualTo("the minister");
+
+        var moved = Reconciliation.of(kept.current(), List.of(resolved), 3);
+        assertThat(moved.retracted())
+                .extracting(claim -> claim.getSpeaker().getName())
+                .containsExactly("the minister");
+        assertThat(moved.current()).extracting(Claim::getState).containsExactly(ClaimState.ASSERTED);
     }
 
     @Test
