@@ -25,23 +25,26 @@ final class Names {
     /** A full stop ends a sentence, unless it stands behind an initial or a title. */
     private static final int LONGEST_ABBREVIATION = 3;
 
-    /** Watches by id, by name, under the name's first word in lower case. */
-    private final Map<String, Map<Name, Map<String, Watch>>> byFirstWord = new ConcurrentHashMap<>();
+    /**
+     * Watches by id, by name, under the name's first two words in lower case, or its only one. One word would not tell
+     * enough: thousands of names begin with "The" or "John".
+     */
+    private final Map<String, Map<Name, Map<String, Watch>>> byBeginning = new ConcurrentHashMap<>();
 
-    /** @param broken whether the name itself has such marks, as "Acme, Inc." has */
-    private record Name(List<String> words, boolean broken) {
+    /**
+     * @param anyCase whether it has no capitals
+     * @param broken whether the name itself has such marks, as "Acme, Inc." has
+     */
+    private record Name(List<String> words, boolean anyCase, boolean broken) {
 
         static Name of(String name) {
             List<Span> spans = spans(name);
-            return new Name(Names.words(name, spans), isBroken(name, spans));
-        }
-
-        String first() {
-            return lower(words.get(0));
+            List<String> words = Names.words(name, spans);
+            boolean anyCase = words.stream().allMatch(word -> word.equals(lower(word)));
+            return new Name(words, anyCase, isBroken(name, spans));
         }
 
         boolean is(List<String> others) {
-            boolean anyCase = words.stream().allMatch(word -> word.equals(lower(word)));
             for (int i = 0; i < words.size(); i++) {
                 String word = words.get(i);
                 String other = others.get(i);
@@ -58,7 +61,7 @@ final class Names {
     void add(String text, Watch watch) {
         Name name = Name.of(text);
         if (!name.words().isEmpty()) {
-            byFirstWord.compute(name.first(), (first, names) -> {
+            byBeginning.compute(beginning(name.words()), (words, names) -> {
                 Map<Name, Map<String, Watch>> known = names == null ? new ConcurrentHashMap<>() : names;
                 known.computeIfAbsent(name, key -> new ConcurrentHashMap<>()).put(watch.id(), watch);
                 return known;
@@ -70,7 +73,7 @@ final class Names {
     void remove(String text, Watch watch) {
         Name name = Name.of(text);
         if (!name.words().isEmpty()) {
-            byFirstWord.computeIfPresent(name.first(), (first, names) -> {
+            byBeginning.computeIfPresent(beginning(name.words()), (words, names) -> {
                 names.computeIfPresent(name, (key, watches) -> {
                     watches.remove(watch.id(), watch);
                     return watches.isEmpty() ? null : watches;
@@ -85,26 +88,36 @@ final class Names {
         List<Span> spans = spans(text);
         List<String> words = words(text, spans);
         for (int i = 0; i < words.size(); i++) {
-            for (var watched : startingWith(words.get(i)).entrySet()) {
-                Name name = watched.getKey();
-                int end = i + name.words().size();
-                if (end <= words.size()
-                        && name.is(words.subList(i, end))
-                        && (name.broken() || !isBroken(text, spans.subList(i, end)))) {
-                    Span span = new Span(
-                            spans.get(i).start(),
-                            spans.get(end - 1).start() + words.get(end - 1).length());
-                    watched.getValue().values().forEach(watch -> found.accept(watch, span));
-                }
+            List<String> rest = words.subList(i, words.size());
+            List<Span> places = spans.subList(i, spans.size());
+            findFirst(text, rest.subList(0, 1), rest, places, found);
+            if (rest.size() > 1) {
+                findFirst(text, rest.subList(0, 2), rest, places, found);
             }
         }
+    }
+
+    /** Calls back for the names of this beginning that stand first in the words. */
+    private void findFirst(
+            String text, List<String> beginning, List<String> words, List<Span> spans, BiConsumer<Watch, Span> found) {
+        startingWith(beginning).forEach((name, watches) -> {
+            int end = name.words().size();
+            if (end <= words.size()
+                    && name.is(words.subList(0, end))
+                    && (name.broken() || !isBroken(text, spans.subList(0, end)))) {
+                Span span = new Span(
+                        spans.get(0).start(),
+                        spans.get(end - 1).start() + words.get(end - 1).length());
+                watches.values().forEach(watch -> found.accept(watch, span));
+            }
+        });
     }
 
     /** Calls back for the watches whose name this is, marks aside. */
     void findWhole(String text, Consumer<Watch> found) {
         List<String> words = words(text, spans(text));
         if (!words.isEmpty()) {
-            startingWith(words.get(0)).forEach((name, watches) -> {
+            startingWith(words).forEach((name, watches) -> {
                 if (name.words().size() == words.size() && name.is(words)) {
                     watches.values().forEach(found);
                 }
@@ -112,8 +125,12 @@ final class Names {
         }
     }
 
-    private Map<Name, Map<String, Watch>> startingWith(String word) {
-        return byFirstWord.getOrDefault(lower(word), Map.of());
+    private Map<Name, Map<String, Watch>> startingWith(List<String> words) {
+        return byBeginning.getOrDefault(beginning(words), Map.of());
+    }
+
+    private static String beginning(List<String> words) {
+        return lower(words.size() == 1 ? words.get(0) : words.get(0) + ' ' + words.get(1));
     }
 
     private static boolean isBroken(String text, List<Span> words) {

@@ -3,10 +3,13 @@ package dev.wirewatch.watch;
 import static dev.wirewatch.watch.Sample.watch;
 import static dev.wirewatch.watch.Sample.watchById;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.wirewatch.claims.Claim;
 import dev.wirewatch.entities.Entity;
+import dev.wirewatch.text.Document;
 import dev.wirewatch.text.Span;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -26,6 +29,19 @@ class WatchIndexTest {
             SAMPLE.claim("Ana Ruiz", Optional.of("person:ruiz"), "Meridian Bank has no debt", "org:meridian");
 
     private final WatchIndex index = new WatchIndex();
+
+    /** By its first word alone each name would be tried at each "the": twenty million times. */
+    @Test
+    void theCostOfAMatchGrowsWithTheArticleAndNotWithTheWatches() {
+        for (int i = 0; i < 20_000; i++) {
+            index.put(watch("w" + i, WatchKind.ENTITY, "The Number" + i + " Group"));
+        }
+        Document document = new Document("a", "the ".repeat(1_000) + "The Number7 Group");
+
+        List<Match> matches =
+                assertTimeout(Duration.ofSeconds(2), () -> index.match(document, List.of(), List.of(), List.of()));
+        assertThat(matches).extracting(match -> match.watch().id()).containsExactly("w7");
+    }
 
     @Test
     void anEntityIsMetByItsId() {
