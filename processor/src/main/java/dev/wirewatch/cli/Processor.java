@@ -42,10 +42,9 @@ final class Processor implements AutoCloseable {
             return new Processor(streams, health);
         } catch (IOException e) {
             streams.close();
-            throw new CommandFailure(
+            throw new CommandFailure( // without its cause, which would pass for an outage that may be waited out
                     "Port %d for health checks is not free; choose another: 'up --http-port PORT', 'run --set http.port=PORT'."
-                            .formatted(settings.httpPort()),
-                    e);
+                            .formatted(settings.httpPort()));
         }
     }
 
