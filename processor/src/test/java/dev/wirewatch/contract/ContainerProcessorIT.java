@@ -29,7 +29,10 @@ class ContainerProcessorIT extends ProcessorContract {
     void withoutBroker(Runnable meanwhile) {
         DockerClient docker = kafka.getDockerClient();
         docker.pauseContainerCmd(kafka.getContainerId()).exec();
-        meanwhile.run();
-        docker.unpauseContainerCmd(kafka.getContainerId()).exec();
+        try {
+            meanwhile.run();
+        } finally {
+            docker.unpauseContainerCmd(kafka.getContainerId()).exec();
+        }
     }
 }

@@ -24,7 +24,10 @@ class EmbeddedProcessorIT extends ProcessorContract {
     @Override
     void withoutBroker(Runnable meanwhile) throws InterruptedException {
         kafka.close();
-        meanwhile.run();
-        kafka = EmbeddedKafka.start(folder, 0);
+        try {
+            meanwhile.run();
+        } finally {
+            kafka = EmbeddedKafka.start(folder, 0);
+        }
     }
 }
