@@ -52,8 +52,7 @@ public record Settings(
         Map<String, String> values = new TreeMap<>(DEFAULTS);
         values.putAll(given);
         for (String name : values.keySet()) {
-            boolean passed = name.startsWith(KAFKA) || name.startsWith(REGISTRY) || name.startsWith(STREAMS);
-            if (!passed && !DEFAULTS.containsKey(name)) {
+            if (!isSetting(name)) {
                 throw new SettingsException("There is no setting '" + name + "'.");
             }
         }
@@ -67,6 +66,13 @@ public record Settings(
                         : Optional.of((short) number("topics.replication", values, 1, Short.MAX_VALUE)),
                 number("articles.max.chars", values, 1, Integer.MAX_VALUE),
                 number("http.port", values, 0, MAX_PORT));
+    }
+
+    static boolean isSetting(String name) {
+        return name.startsWith(KAFKA)
+                || name.startsWith(REGISTRY)
+                || name.startsWith(STREAMS)
+                || DEFAULTS.containsKey(name);
     }
 
     public String applicationId() {

@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Gathers settings from a file, the environment and the command line; the later wins. */
 public final class SettingsSources {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SettingsSources.class);
     private static final String ENVIRONMENT = "WIREWATCH_";
 
     private SettingsSources() {}
@@ -30,7 +33,11 @@ public final class SettingsSources {
         file.ifPresent(path -> load(path).forEach((name, value) -> values.put((String) name, (String) value)));
         environment.forEach((variable, value) -> {
             if (variable.startsWith(ENVIRONMENT)) {
-                values.put(name(variable), value);
+                if (Settings.isSetting(name(variable))) {
+                    values.put(name(variable), value);
+                } else { // a container platform may set some of its own, named after a service
+                    LOG.warn("event=unknown-variable name={} setting={}", variable, name(variable));
+                }
             }
         });
         values.putAll(commandLine);

@@ -55,12 +55,18 @@ record Hold(StoreBuilder<KeyValueStore<String, RevisedArticle>> store)
             @Override
             public void process(Record<String, RevisedArticle> record) {
                 Instant now = Instant.ofEpochMilli(context().currentSystemTimeMs());
-                if (isEmbargoed(record.value(), now)) {
-                    held.put(record.key(), record.value());
-                    wakeFor(record.value());
-                } else {
-                    held.delete(record.key());
-                    context().forward(record);
+                boolean unseen = Optional.ofNullable(held.get(record.key()))
+                        .filter(waiting -> waiting.getChange() == Change.NEW)
+                        .isPresent();
+                RevisedArticle revised = unseen ? toThoseWhoHaveNotSeenIt(record.value()) : record.value();
+                if (isEmbargoed(revised, now)) {
+                    held.put(record.key(), revised);
+                    wakeFor(revised);
+                    return;
+                }
+                held.delete(record.key());
+                if (!unseen || revised.getChange() != Change.KILL) {
+                    context().forward(record.withValue(revised));
                 }
             }
 
@@ -100,6 +106,12 @@ record Hold(StoreBuilder<KeyValueStore<String, RevisedArticle>> store)
                 next = until.isBefore(next) ? until : next;
             }
         };
+    }
+
+    private static RevisedArticle toThoseWhoHaveNotSeenIt(RevisedArticle revised) {
+        return revised.getChange() == Change.CORRECTION
+                ? RevisedArticle.newBuilder(revised).setChange(Change.NEW).build()
+                : revised;
     }
 
     private static boolean isEmbargoed(RevisedArticle revised, Instant now) {

@@ -77,6 +77,16 @@ class SettingsTest {
     }
 
     @Test
+    void aVariableThatNamesNoSettingIsLeftAlone() {
+        Settings settings = SettingsSources.read(
+                Optional.empty(),
+                Map.of("WIREWATCH_SERVICE_HOST", "10.0.0.7", "WIREWATCH_HTTP_PORT", "1004"),
+                Map.of());
+
+        assertThat(settings.httpPort()).isEqualTo(1004);
+    }
+
+    @Test
     void theEnvironmentReachesEverySettingToo() {
         Settings settings = SettingsSources.read(
                 Optional.empty(),

@@ -252,6 +252,9 @@ class NewsTopologyTest {
         newsroom.publish(killed("a", 2));
         newsroom.pass(Duration.ofMinutes(20));
 
+        assertThat(newsroom.enriched.isEmpty())
+                .as("its text is under embargo still")
+                .isTrue();
         assertThat(newsroom.claims.isEmpty()).isTrue();
         assertThat(newsroom.alerts.isEmpty()).isTrue();
     }
@@ -262,6 +265,9 @@ class NewsTopologyTest {
         newsroom.publish(embargoed("a", 2, CORRECTED, Duration.ofMinutes(10)));
         newsroom.pass(Duration.ofMinutes(10));
 
+        assertThat(newsroom.enriched.readValuesToList())
+                .extracting(EnrichedArticle::getChange, EnrichedArticle::getRevision)
+                .containsExactly(tuple(Change.NEW, 2));
         assertThat(newsroom.claims.readValuesToList())
                 .extracting(claim -> claim.getContent().getText())
                 .containsExactly("the port will open in 5 days");
