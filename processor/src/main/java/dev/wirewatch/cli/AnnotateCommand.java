@@ -3,6 +3,7 @@ package dev.wirewatch.cli;
 import dev.wirewatch.annotation.Annotator;
 import dev.wirewatch.annotation.NewsAnnotator;
 import dev.wirewatch.entities.Catalogue;
+import dev.wirewatch.entities.CatalogueIndex;
 import dev.wirewatch.text.Document;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -55,7 +56,8 @@ final class AnnotateCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "No article found; name .txt or .json files, or folders that hold some.");
         }
-        Catalogue catalogue = catalogueFile.map(CatalogueFile::read).orElseGet(Catalogue::empty);
+        Catalogue catalogue =
+                CatalogueIndex.of(catalogueFile.map(CatalogueFile::read).orElse(List.of()));
         Annotator annotator = new NewsAnnotator();
         return print(files, file -> line(annotator, catalogue, file));
     }

@@ -2,9 +2,7 @@ package dev.wirewatch.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.wirewatch.entities.Catalogue;
 import dev.wirewatch.entities.CatalogueEntry;
-import dev.wirewatch.entities.CatalogueIndex;
 import dev.wirewatch.entities.EntityType;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,18 +16,18 @@ final class CatalogueFile {
     private CatalogueFile() {}
 
     /** @throws CommandFailure when the file is no such array */
-    static Catalogue read(Path file) {
-        CatalogueIndex index = new CatalogueIndex();
+    static List<CatalogueEntry> read(Path file) {
+        List<CatalogueEntry> catalogue = new ArrayList<>();
         try {
             JsonNode entries = new ObjectMapper().readTree(file.toFile());
             if (!entries.isArray()) {
                 throw new CommandFailure(file + " is not a catalogue; it must be a JSON array of entries.");
             }
-            entries.forEach(entry -> index.put(entry(file, entry)));
+            entries.forEach(entry -> catalogue.add(entry(file, entry)));
         } catch (IOException e) {
             throw new CommandFailure("Cannot read the catalogue " + file + "; check that it is a JSON file.", e);
         }
-        return index;
+        return catalogue;
     }
 
     private static CatalogueEntry entry(Path file, JsonNode entry) {

@@ -1,8 +1,10 @@
 package dev.wirewatch.cli;
 
+import dev.wirewatch.schemas.Article;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -51,8 +53,9 @@ final class FirstRun implements AutoCloseable {
     private void play() {
         try {
             seeds.prepare();
-            say.accept("Playing %d sample stories.".formatted(seeds.stories().size()));
-            seeds.play();
+            List<Article> stories = seeds.stories();
+            say.accept("Playing %d sample stories.".formatted(stories.size()));
+            seeds.play(stories);
             Files.createFile(done);
             say.accept("That was the last sample story.");
         } catch (InterruptedException e) {

@@ -48,8 +48,11 @@ final class Processor implements AutoCloseable {
         }
     }
 
-    boolean isLive() {
-        return streams.isLive();
+    /** @throws CommandFailure when it does no more work and only a restart helps */
+    void expectLive() {
+        if (!streams.isLive()) {
+            throw new CommandFailure("Kafka Streams has stopped for good; the log above says why.");
+        }
     }
 
     boolean isReady() {

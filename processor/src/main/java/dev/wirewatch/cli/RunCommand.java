@@ -67,9 +67,7 @@ final class RunCommand implements Runnable {
     private void watch(Processor processor, Stop stop) {
         boolean ready = false;
         while (stop.isNotAskedFor(LOOK_MS)) {
-            if (!processor.isLive()) {
-                throw new CommandFailure("Kafka Streams has stopped for good; the log above says why.");
-            }
+            processor.expectLive();
             if (!ready && processor.isReady()) {
                 ready = true;
                 say("Processing. Health: port %d, /health/ready.".formatted(processor.httpPort()));

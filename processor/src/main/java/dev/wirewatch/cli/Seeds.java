@@ -39,8 +39,6 @@ final class Seeds {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private record CatalogJson(String id, String type, String name, List<String> aliases) {}
-
     private record WatchJson(String label, String kind, String entityId, List<String> names) {}
 
     private final Path folder;
@@ -55,9 +53,9 @@ final class Seeds {
 
     /** Writes the catalogue and the watches, and waits for the broker. */
     void prepare() {
-        Map<String, CatalogEntity> catalogue = read("catalog.json", new TypeReference<List<CatalogJson>>() {}).stream()
-                .map(json -> new CatalogEntity(
-                        json.id(), EntityType.valueOf(upper(json.type())), json.name(), json.aliases()))
+        Map<String, CatalogEntity> catalogue = CatalogueFile.read(folder.resolve("catalog.json")).stream()
+                .map(entry -> new CatalogEntity(
+                        entry.id(), EntityType.valueOf(entry.type().name()), entry.name(), entry.aliases()))
                 .collect(Collectors.toMap(CatalogEntity::getId, Function.identity()));
         Map<String, Watch> watches = read("watches.json", new TypeReference<List<WatchJson>>() {}).stream()
                 .map(json -> NewWatch.of(
@@ -72,8 +70,7 @@ final class Seeds {
     }
 
     /** Publishes the stories, each at its time. */
-    void play() throws InterruptedException {
-        List<Article> stories = stories();
+    void play(List<Article> stories) throws InterruptedException {
         Duration shift = Duration.between(time(stories.get(0)), clock.instant());
         try (KafkaProducer<String, Article> producer = connection.producer()) {
             ArticlePublisher publisher = new ArticlePublisher(producer);

@@ -114,7 +114,7 @@ final class UpCommand implements Runnable {
 
     private static void awaitReady(Processor processor, Stop stop) {
         while (!processor.isReady() && stop.isNotAskedFor(LOOK_MS)) {
-            expectLive(processor);
+            processor.expectLive();
         }
     }
 
@@ -133,18 +133,12 @@ final class UpCommand implements Runnable {
                 say("Ready: './wirewatch publish FILE' sends articles, './wirewatch watch add NAME' watches a name.");
             }
             while (!stop.isAsked()) {
-                expectLive(processor);
+                processor.expectLive();
                 if (firstRun.isPlaying()) {
                     articles.next(article -> true, article -> print(lines.article(article)));
                 }
                 alerts.next(alert -> true, alert -> print(lines.alert(alert)));
             }
-        }
-    }
-
-    private static void expectLive(Processor processor) {
-        if (!processor.isLive()) {
-            throw new CommandFailure("Kafka Streams has stopped for good; the log above says why.");
         }
     }
 

@@ -2,6 +2,7 @@ package dev.wirewatch.entities;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,12 @@ public final class CatalogueIndex implements Catalogue {
 
     private final Map<Key, Set<CatalogueEntry>> byName = new ConcurrentHashMap<>();
     private final Map<String, CatalogueEntry> byId = new HashMap<>();
+
+    public static CatalogueIndex of(List<CatalogueEntry> entries) {
+        CatalogueIndex index = new CatalogueIndex();
+        entries.forEach(index::put);
+        return index;
+    }
 
     @Override
     public Optional<CatalogueEntry> find(EntityType type, String name) {

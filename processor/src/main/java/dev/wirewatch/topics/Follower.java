@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 
@@ -23,10 +24,7 @@ public final class Follower<T extends SpecificRecord> implements AutoCloseable {
     /** @param topic whose values are of {@code T} */
     public Follower(Connection connection, Topic topic) {
         consumer = connection.consumer();
-        partitions = consumer.partitionsFor(topic.name()).stream()
-                .map(info -> new TopicPartition(info.topic(), info.partition()))
-                .toList();
-        consumer.assign(partitions);
+        partitions = Polling.assignAll(consumer, topic.name());
         consumer.seekToEnd(partitions);
         partitions.forEach(consumer::position); // the end as it is now, not as it is at the first poll
     }
@@ -67,7 +65,11 @@ public final class Follower<T extends SpecificRecord> implements AutoCloseable {
 
     /** Gives what has come since, waiting for a fifth of a second at most. */
     public void next(Predicate<T> filter, Consumer<T> consumer) {
-        poll(filter).forEach(message -> consumer.accept(message.value()));
+        Polling.poll(this.consumer).forEach(message -> {
+            if (isWanted(message, filter)) {
+                consumer.accept(message.value());
+            }
+        });
     }
 
     @Override
@@ -77,20 +79,16 @@ public final class Follower<T extends SpecificRecord> implements AutoCloseable {
 
     private List<Timed<T>> read(Map<TopicPartition, Long> ends, Predicate<T> filter) {
         List<Timed<T>> found = new ArrayList<>();
-        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-            found.addAll(poll(filter));
-        }
+        Polling.readTo(ends, consumer, message -> {
+            if (isWanted(message, filter)) {
+                found.add(new Timed<>(message.timestamp(), message.value()));
+            }
+        });
         found.sort(Comparator.comparingLong(Timed::time));
         return found;
     }
 
-    private List<Timed<T>> poll(Predicate<T> filter) {
-        List<Timed<T>> found = new ArrayList<>();
-        Polling.poll(consumer).forEach(message -> {
-            if (message.value() != null && filter.test(message.value())) {
-                found.add(new Timed<>(message.timestamp(), message.value()));
-            }
-        });
-        return found;
+    private static <T> boolean isWanted(ConsumerRecord<String, T> message, Predicate<T> filter) {
+        return message.value() != null && filter.test(message.value());
     }
 }

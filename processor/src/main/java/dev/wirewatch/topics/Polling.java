@@ -1,9 +1,13 @@
 package dev.wirewatch.topics;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RecordDeserializationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +35,25 @@ final class Polling {
                     e.offset());
             consumer.seek(e.topicPartition(), e.offset() + 1);
             return ConsumerRecords.empty();
+        }
+    }
+
+    /** Gives the consumer all partitions of a topic, outside any group. */
+    static List<TopicPartition> assignAll(KafkaConsumer<?, ?> consumer, String topic) {
+        List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .toList();
+        consumer.assign(partitions);
+        return partitions;
+    }
+
+    /** Gives what is there from where the consumer stands up to these ends. */
+    static <T> void readTo(
+            Map<TopicPartition, Long> ends,
+            KafkaConsumer<String, T> consumer,
+            Consumer<ConsumerRecord<String, T>> found) {
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            poll(consumer).forEach(found);
         }
     }
 }

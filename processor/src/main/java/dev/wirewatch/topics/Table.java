@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -27,21 +26,15 @@ public final class Table<T extends SpecificRecord> {
     public Map<String, T> read() {
         Map<String, T> table = new TreeMap<>();
         try (KafkaConsumer<String, T> consumer = connection.consumer()) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
-            consumer.assign(partitions);
+            List<TopicPartition> partitions = Polling.assignAll(consumer, topic);
             consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                for (ConsumerRecord<String, T> message : Polling.poll(consumer)) {
-                    if (message.value() == null) {
-                        table.remove(message.key());
-                    } else {
-                        table.put(message.key(), message.value());
-                    }
+            Polling.readTo(consumer.endOffsets(partitions), consumer, message -> {
+                if (message.value() == null) {
+                    table.remove(message.key());
+                } else {
+                    table.put(message.key(), message.value());
                 }
-            }
+            });
         }
         return table;
     }

@@ -25,15 +25,16 @@ final class Revisions {
     private Revisions() {}
 
     static Outcome next(Optional<RevisionState> known, Article article, Instant now) {
+        String fingerprint = Fingerprint.of(article);
         boolean kill = article.getStatus() != ArticleStatus.USABLE;
         if (known.isEmpty()) {
             return new Outcome(
-                    state(1, article, Optional.ofNullable(article.getVersion()), now),
+                    state(1, fingerprint, article, Optional.ofNullable(article.getVersion()), now),
                     Optional.of(kill ? Change.KILL : Change.NEW));
         }
         RevisionState last = known.get();
         boolean killed = last.getStatus() != ArticleStatus.USABLE;
-        if (isRepeat(last, article) || (kill ? killed : isOutOfDate(last, killed, article))) {
+        if (fingerprint.equals(last.getFingerprint()) || (kill ? killed : isOutOfDate(last, killed, article))) {
             RevisionState seen = RevisionState.newBuilder(last)
                     .setVersion(highest(last, article).orElse(null))
                     .setSeenAt(later(last.getSeenAt(), now))
@@ -41,13 +42,13 @@ final class Revisions {
             return new Outcome(seen, Optional.empty());
         }
         return new Outcome(
-                state(last.getRevision() + 1, article, highest(last, article), now),
+                state(last.getRevision() + 1, fingerprint, article, highest(last, article), now),
                 Optional.of(kill ? Change.KILL : Change.CORRECTION));
     }
 
-    private static RevisionState state(int revision, Article article, Optional<Integer> version, Instant now) {
-        return new RevisionState(
-                revision, Fingerprint.of(article), version.orElse(null), article.getStatus(), seen(article, now));
+    private static RevisionState state(
+            int revision, String fingerprint, Article article, Optional<Integer> version, Instant now) {
+        return new RevisionState(revision, fingerprint, version.orElse(null), article.getStatus(), seen(article, now));
     }
 
     /** An article that waits for its time must not be forgotten before. */
@@ -59,10 +60,6 @@ final class Revisions {
 
     private static Instant later(Instant a, Instant b) {
         return a.isAfter(b) ? a : b;
-    }
-
-    private static boolean isRepeat(RevisionState last, Article article) {
-        return last.getFingerprint().equals(Fingerprint.of(article));
     }
 
     private static boolean isOutOfDate(RevisionState last, boolean killed, Article article) {
