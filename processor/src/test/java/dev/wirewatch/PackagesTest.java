@@ -47,6 +47,7 @@ class PackagesTest {
             entry("serve", Set.of("schemas", "topics", "topology")),
             entry("embedded", Set.of("topics")),
             entry("config", Set.of("topics")),
+            entry("bench", Set.of("text", "entities", "annotation")),
             entry(
                     "cli",
                     Set.of(
@@ -63,6 +64,7 @@ class PackagesTest {
                             "deliver",
                             "serve",
                             "embedded",
+                            "bench",
                             "config")));
 
     private static final Set<String> PURE = Set.of("text", "entities", "claims", "annotation", "story", "watch");
@@ -109,6 +111,24 @@ class PackagesTest {
     @MethodSource("purePackages")
     void aPurePackageKnowsNothingOfTheOutsideWorld(String name) {
         purity(name).check(CLASSES);
+    }
+
+    @Test
+    void coreNlpGivesTheTokensAndNothingElse() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".text", ROOT + ".bench")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("edu.stanford.nlp..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".text")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("edu.stanford.nlp.ie..", "edu.stanford.nlp.tagger..")
+                .check(CLASSES);
     }
 
     @Test

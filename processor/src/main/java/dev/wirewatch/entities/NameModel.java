@@ -11,7 +11,6 @@ import java.util.Set;
 /** Names by a CRF that looks at one sentence at a time. Safe for use by several threads. */
 final class NameModel {
 
-    private static final String MODEL = "english.all.3class.distsim.crf";
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> POSSESSIVES = Set.of("'s", "'");
 
@@ -22,7 +21,7 @@ final class NameModel {
     }
 
     static NameModel load() {
-        return new NameModel(Crf.load(MODEL));
+        return new NameModel(Crf.load(Crf.THREE_CLASSES));
     }
 
     List<Mention> find(Sentence sentence) {

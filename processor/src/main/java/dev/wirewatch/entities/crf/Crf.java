@@ -7,12 +7,15 @@ import java.util.List;
 /** A conditional random field over words. Safe for use by several threads; labels depend on the sentence alone. */
 public final class Crf {
 
+    /** Persons, organizations and locations: CoreNLP's english.all.3class.distsim. */
+    public static final String THREE_CLASSES = "english.all.3class.distsim.crf";
+
     /** 16,384 triples of shapes, in some 5 MB; a few thousand make up nearly all of the news. */
     private static final int SHAPE_CACHE_BITS = 14;
 
     private final CrfModel model;
     private final WordTypes words;
-    private final BoundedCache<ShapeScores.Words, ShapeScores> shapes;
+    private final BoundedCache<ShapeScores.Shapes, ShapeScores> shapes;
 
     private Crf(CrfModel model) {
         this.model = model;

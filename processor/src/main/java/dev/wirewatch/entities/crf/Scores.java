@@ -11,13 +11,13 @@ final class Scores {
     private static final int FARTHEST_OCCURRENCE = 149;
 
     private final CrfModel model;
-    private final BoundedCache<ShapeScores.Words, ShapeScores> shapes;
+    private final BoundedCache<ShapeScores.Shapes, ShapeScores> shapes;
     private final WordType outside;
     private final WordType[] words;
     private final double[] nodes;
     private final double[] edges;
 
-    Scores(CrfModel model, BoundedCache<ShapeScores.Words, ShapeScores> shapes, WordType outside, WordType[] words) {
+    Scores(CrfModel model, BoundedCache<ShapeScores.Shapes, ShapeScores> shapes, WordType outside, WordType[] words) {
         this.model = model;
         this.shapes = shapes;
         this.outside = outside;
@@ -49,7 +49,7 @@ final class Scores {
         WordType before = at(i - 1);
         WordType word = words[i];
         WordType after = at(i + 1);
-        ShapeScores shape = shapes.get(new ShapeScores.Words(before, word, after));
+        ShapeScores shape = shapes.get(ShapeScores.Shapes.of(before, word, after));
         int node = i * model.nodes().width();
         add(nodes, node, word.own());
         add(nodes, node, before.before());

@@ -10,28 +10,35 @@ import dev.wirewatch.text.model.HashedText;
  */
 record ShapeScores(double[] own, double[] pair) {
 
-    /** Three words in a row, which are the same as three others of the same shapes. */
-    record Words(WordType before, WordType word, WordType after) {
+    /**
+     * The shapes of three words in a row.
+     *
+     * @param nextInPair the shape of the word after in features of pairs; the same for the same {@code after}
+     */
+    record Shapes(HashedText before, HashedText word, HashedText after, HashedText nextInPair) {
+
+        static Shapes of(WordType before, WordType word, WordType after) {
+            return new Shapes(before.shape(), word.shape(), after.shape(), after.nextShape());
+        }
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Words words
-                    && before.shape().hash() == words.before.shape().hash()
-                    && word.shape().hash() == words.word.shape().hash()
-                    && after.shape().hash() == words.after.shape().hash();
+            return other instanceof Shapes shapes
+                    && before.hash() == shapes.before.hash()
+                    && word.hash() == shapes.word.hash()
+                    && after.hash() == shapes.after.hash();
         }
 
         @Override
         public int hashCode() {
-            return Long.hashCode((before.shape().hash() * 31 + word.shape().hash()) * 31
-                    + after.shape().hash());
+            return Long.hashCode((before.hash() * 31 + word.hash()) * 31 + after.hash());
         }
     }
 
-    static ShapeScores of(CrfModel model, Words words) {
-        HashedText before = words.before().shape();
-        HashedText word = words.word().shape();
-        HashedText after = words.after().shape();
+    static ShapeScores of(CrfModel model, Shapes shapes) {
+        HashedText before = shapes.before();
+        HashedText word = shapes.word();
+        HashedText after = shapes.after();
         double[] own = new double[model.nodes().width()];
         long beforeAndWord = word.after(Templates.DOTS.after(before.hash()));
         model.nodes().addTo(own, 0, Templates.TYPE.after(word.hash()));
@@ -45,8 +52,7 @@ record ShapeScores(double[] own, double[] pair) {
         model.edges().addTo(pair, 0, Templates.PSEQcS.after(word.hash()));
         model.edges().addTo(pair, 0, Templates.TYPES.after(word.after(Templates.DASH.after(before.hash()))));
         model.edges().addTo(pair, 0, Templates.TPS2.after(word.hash()));
-        model.edges()
-                .addTo(pair, 0, Templates.TNS1.after(words.after().nextShape().hash()));
+        model.edges().addTo(pair, 0, Templates.TNS1.after(shapes.nextInPair().hash()));
         return new ShapeScores(own, pair);
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** Adds up the weights of all features that depend on one word alone, and remembers them for a while. */
 final class WordTypes {
 
-    /** 32,768 words: more than a day's news uses often, in some 15 MB. */
+    /** 32,768 words, of some 350 bytes each: more than a day of news uses often. */
     private static final int CACHE_BITS = 15;
 
     private static final int SHORT = 3;

@@ -89,17 +89,22 @@ final class TagSearch {
         before.before().multiplyInto(product);
         after.after().multiplyInto(product);
         if (word.rare()) {
-            before.beforeRare().multiplyInto(product);
-            after.afterRare().multiplyInto(product);
-            (i == 0 ? word.first() : word.later()).multiplyInto(product);
-            long upToWord = word.cluster().after(BAR.after(before.cluster().after(CLUSTERS.hash())));
-            model.factors(after.cluster().after(BAR.after(upToWord))).multiplyInto(product);
+            before.kind().before().multiplyInto(product);
+            after.kind().after().multiplyInto(product);
+            (i == 0 ? word.capitals().first() : word.capitals().later()).multiplyInto(product);
+            model.factors(clusters(before, word, after)).multiplyInto(product);
             model.factors((isCompany(i) ? COMPANY : NO_COMPANY).hash()).multiplyInto(product);
         }
     }
 
+    private static long clusters(WordType before, WordType word, WordType after) {
+        long upToBefore = before.kind().cluster().after(CLUSTERS.hash());
+        long upToWord = word.kind().cluster().after(BAR.after(upToBefore));
+        return after.kind().cluster().after(BAR.after(upToWord));
+    }
+
     private boolean isCompany(int i) {
-        if (words[i].capital()) {
+        if (words[i].capitals().initial()) {
             for (int j = i; j <= i + COMPANY_WINDOW && j < words.length; j++) {
                 if (words[j].endsCompany()) {
                     return true;
