@@ -17,7 +17,7 @@ import java.util.Properties;
 import java.util.zip.GZIPInputStream;
 
 /** CoreNLP's tagger and CRF classifier as they come. Safe for use by several threads. */
-public final class StockModels {
+public final class StockModels implements LanguageModels {
 
     private static final String TAGGER = "english-left3words-distsim.tagger";
 
@@ -54,14 +54,14 @@ public final class StockModels {
         }
     }
 
-    /** Returns each token's part of speech, as treebanks write it. */
+    @Override
     public List<String> tags(Sentence sentence) {
         return tagger.tagSentence(labels(sentence)).stream()
                 .map(TaggedWord::tag)
                 .toList();
     }
 
-    /** Returns each token's label by the CRF. */
+    @Override
     public List<String> names(Sentence sentence) {
         return crf.classifySentence(labels(sentence)).stream()
                 .map(label -> label.get(AnswerAnnotation.class))

@@ -32,6 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AlertsCommand.class,
             MentionsCommand.class,
             AnnotateCommand.class,
+            BenchCommand.class,
             TopologyCommand.class
         })
 public final class Main implements Runnable {

@@ -14,6 +14,9 @@ record Capitals(boolean initial, Factors first, Factors later) {
     /** Says nothing. */
     static final Capitals NONE = new Capitals(false, Factors.NONE, Factors.NONE);
 
+    private static final long START = Features.extractor("ExtractorStartSentenceCap()");
+    private static final long MIDDLE = Features.extractor("ExtractorMidSentenceCapC()");
+    private static final long ANY = Features.extractor("ExtractorMidSentenceCap()");
     private static final String NO_TAG = "0";
 
     /**
@@ -41,9 +44,9 @@ record Capitals(boolean initial, Factors first, Factors later) {
 
     private static Factors factors(TagModel model, String start, String middle, boolean any) {
         return new Features(model)
-                .multiply("ExtractorStartSentenceCap()", start)
-                .multiply("ExtractorMidSentenceCapC()", middle)
-                .multiply("ExtractorMidSentenceCap()", any)
+                .multiply(START, start)
+                .multiply(MIDDLE, middle)
+                .multiply(ANY, any)
                 .product();
     }
 }

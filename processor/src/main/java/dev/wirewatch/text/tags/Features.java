@@ -15,14 +15,18 @@ final class Features {
         Arrays.fill(product, 1);
     }
 
+    /** Returns what stands for one of CoreNLP's extractors here, given how it calls itself there. */
+    static long extractor(String name) {
+        return HashedText.of(name + "=").hash();
+    }
+
     /** @param value that CoreNLP's extractor would give */
-    Features multiply(String extractor, String value) {
-        long name = HashedText.of(value).after(HashedText.of(extractor + "=").hash());
-        model.factors(name).multiplyInto(product);
+    Features multiply(long extractor, String value) {
+        model.factors(HashedText.of(value).after(extractor)).multiplyInto(product);
         return this;
     }
 
-    Features multiply(String extractor, boolean value) {
+    Features multiply(long extractor, boolean value) {
         return multiply(extractor, value ? "1" : "0");
     }
 

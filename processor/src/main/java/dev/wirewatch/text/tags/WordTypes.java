@@ -15,6 +15,11 @@ final class WordTypes {
     private static final int KIND_CACHE_BITS = 12;
     private static final int CAPITALS_CACHE_BITS = 10;
 
+    private static final long WORD = Features.extractor("Extractor(0,word)");
+    private static final long WORD_BEFORE = Features.extractor("Extractor(-1,word)");
+    private static final long WORD_AFTER = Features.extractor("Extractor(1,word)");
+    private static final long CLUSTER = Features.extractor("ExtractorDistsim(0,word)");
+
     /** What CoreNLP puts behind the last word of a sentence. */
     private static final String END = ".$.";
 
@@ -82,16 +87,16 @@ final class WordTypes {
         String word = spelling.of(original);
         String cluster = cluster(word);
         boolean rare = model.isRare(word);
-        Features own = new Features(model).multiply("Extractor(0,word)", word);
+        Features own = new Features(model).multiply(WORD, word);
         if (rare) {
-            own.multiply("ExtractorDistsim(0,word)", cluster);
+            own.multiply(CLUSTER, cluster);
             Spelling.multiply(word, own);
         }
         return new WordType(
                 model.tagsOf(word),
                 own.product(),
-                new Features(model).multiply("Extractor(-1,word)", word).product(),
-                new Features(model).multiply("Extractor(1,word)", word).product(),
+                new Features(model).multiply(WORD_BEFORE, word).product(),
+                new Features(model).multiply(WORD_AFTER, word).product(),
                 kinds.get(new WordKind.Key(WordShape.CHRIS2.of(word), cluster)),
                 COMPANY_ENDS.contains(word),
                 rare,

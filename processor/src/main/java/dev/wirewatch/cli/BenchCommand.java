@@ -1,0 +1,23 @@
+package dev.wirewatch.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code bench}: how fast parts of Wirewatch are on this machine. */
+@Command(
+        name = "bench",
+        description = "Measures parts of Wirewatch on this machine. Needs no Kafka.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = BenchLanguageCommand.class)
+final class BenchCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to measure: language.");
+    }
+}
