@@ -8,6 +8,7 @@ import dev.wirewatch.entities.EntityFinder;
 import dev.wirewatch.text.Document;
 import dev.wirewatch.text.Reading;
 import dev.wirewatch.text.TextReader;
+import dev.wirewatch.text.tags.Tagger;
 import java.util.List;
 
 /**
@@ -19,7 +20,7 @@ public final class NewsAnnotator implements Annotator {
 
     private final TextReader textReader = new TextReader();
     private final EntityFinder entityFinder = EntityFinder.load();
-    private final ClaimFinder claimFinder = new ClaimFinder();
+    private final ClaimFinder claimFinder = new ClaimFinder(Tagger.load());
 
     @Override
     public Annotation annotate(Document document, Catalogue catalogue) {

@@ -1,9 +1,12 @@
 package dev.wirewatch.claims;
 
+import dev.wirewatch.claims.grammar.Grammar;
+import dev.wirewatch.claims.grammar.Mentions;
+import dev.wirewatch.claims.grammar.Passage;
 import dev.wirewatch.entities.Entity;
-import dev.wirewatch.text.Paragraph;
 import dev.wirewatch.text.Reading;
 import dev.wirewatch.text.Span;
+import dev.wirewatch.text.tags.Tagger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Finds who said what in an English text. Safe for use by several threads. */
@@ -18,6 +22,11 @@ public final class ClaimFinder {
 
     private final CueLexicon lexicon = CueLexicon.fromResource();
     private final Genders genders = Genders.fromResource();
+    private final Passages passages;
+
+    public ClaimFinder(Tagger tagger) {
+        this.passages = new Passages(tagger);
+    }
 
     /**
      * Finds the claims of a text.
@@ -26,27 +35,36 @@ public final class ClaimFinder {
      * @return claims in order of their content; no two share content or id
      */
     public List<Claim> find(Reading reading, List<Entity> entities) {
-        Names names = new Names(entities);
-        Clauses clauses = new Clauses(lexicon, names);
-        QuoteStage quotes = new QuoteStage(clauses);
-        ReportStage reports = new ReportStage(clauses, names);
-        List<Passage> passages = passages(reading);
-        List<Draft> drafts = new ArrayList<>();
-        for (Passage passage : passages) {
-            List<Draft> here = new ArrayList<>(quotes.attributed(passage));
-            here.addAll(reports.read(passage));
-            here.addAll(quotes.rest(passage, here));
-            drafts.addAll(here);
-        }
-        Speakers speakers = new Speakers(reading.text(), names, new Roles(names, passages), genders, contents(drafts));
-        drafts.sort(Comparator.comparing(draft -> draft.content().get(0)));
+        Mentions mentions = new Mentions(entities);
+        List<Passage> all = passages.of(reading, mentions);
+        List<Draft> drafts = drafts(all, mentions);
+        Map<String, Entity> byId = entities.stream().collect(Collectors.toMap(Entity::id, Function.identity()));
+        Antecedents antecedents = new Antecedents(reading.text(), mentions, byId, genders, contents(drafts));
+        Speakers speakers = new Speakers(reading.text(), mentions, new Roles(mentions, all), antecedents);
         // a quotation printed twice, as pull quotes are, is one claim
         Map<String, Claim> claims = new LinkedHashMap<>();
         for (Draft draft : drafts) {
-            Claim claim = claim(reading, names, speakers.resolve(draft), draft);
+            Claim claim = claim(reading, mentions, speakers.resolve(draft.who()), draft);
             claims.putIfAbsent(claim.id(), claim);
         }
         return List.copyOf(claims.values());
+    }
+
+    /** Quotations first: whatever a draft takes is gone for the stages behind it. */
+    private List<Draft> drafts(List<Passage> passages, Mentions mentions) {
+        Continuations continuations = new Continuations();
+        List<Draft> drafts = new ArrayList<>();
+        for (Passage passage : passages) {
+            Attributions attributions = new Attributions(Grammar.of(passage, mentions), lexicon);
+            List<Draft> here = new ArrayList<>(new QuoteStage(attributions).attributed(continuations.announced()));
+            new LabelStage(attributions).read(passage == passages.get(0)).ifPresent(here::add);
+            here.addAll(new ReportStage(attributions).read());
+            here.addAll(new NounStage(attributions, lexicon).read());
+            here.addAll(continuations.read(attributions, here));
+            drafts.addAll(here);
+        }
+        drafts.sort(Comparator.comparing(draft -> draft.content().get(0)));
+        return drafts;
     }
 
     private static NavigableSet<Span> contents(List<Draft> drafts) {
@@ -55,40 +73,16 @@ public final class ClaimFinder {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static List<Passage> passages(Reading reading) {
-        List<Passage> passages = new ArrayList<>();
-        for (Paragraph paragraph : reading.paragraphs()) {
-            passages.add(new Passage(reading.text(), paragraph, passages.isEmpty()));
-        }
-        return passages;
-    }
-
-    private static Claim claim(Reading reading, Names names, Speaker speaker, Draft draft) {
+    private static Claim claim(Reading reading, Mentions mentions, Speaker speaker, Draft draft) {
         String words =
                 draft.content().stream().map(span -> span.in(reading.text())).collect(Collectors.joining(" "));
         String id = ClaimIds.of(reading.document().id(), speaker.entityId().orElse(speaker.name()), words);
         List<String> about = draft.content().stream()
-                .flatMap(span -> about(names, span).stream())
+                .flatMap(span -> mentions.in(span).stream())
+                .map(named -> named.entity().id())
                 .distinct()
                 .toList();
-        return new Claim(id, draft.kind(), speaker, draft.cue(), draft.content(), about, confidence(speaker, draft));
-    }
-
-    private static List<String> about(Names names, Span span) {
-        return names.in(span).stream().map(named -> named.entity().id()).toList();
-    }
-
-    /** What reading news by these rules taught: quotations are surer than reports, names surer than pronouns. */
-    private static double confidence(Speaker speaker, Draft draft) {
-        double sure =
-                switch (draft.kind()) {
-                    case DIRECT -> 0.95;
-                    case MIXED -> 0.9;
-                    case INDIRECT -> 0.8;
-                };
-        if (draft.cue().spans().isEmpty()) {
-            sure *= 0.8;
-        }
-        return speaker.resolution() == Resolution.NAME ? sure : sure * 0.9;
+        double confidence = draft.rule().share() * speaker.resolution().certainty();
+        return new Claim(id, draft.kind(), speaker, draft.cue(), draft.content(), about, draft.rule(), confidence);
     }
 }

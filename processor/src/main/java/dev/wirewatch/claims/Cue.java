@@ -8,11 +8,20 @@ import java.util.List;
  *
  * @param spans the words of the cue; empty when the text has none of its own
  * @param lemma base form, such as "say" or "according to"; empty without a cue
- * @param negated whether the cue is negated, as in "did not say"
+ * @param negated whether the cue is negated: "did not say", "refused to say"
+ * @param modal whether the claim is only expected, possible or wanted: "may say", "is expected to announce"
  */
-public record Cue(List<Span> spans, String lemma, CueKind kind, boolean negated) {
+public record Cue(List<Span> spans, String lemma, CueKind kind, boolean negated, boolean modal) {
 
     public Cue {
         spans = List.copyOf(spans);
+    }
+
+    static Cue none() {
+        return new Cue(List.of(), "", CueKind.SAY, false, false);
+    }
+
+    static Cue of(Span words, String lemma, CueKind kind) {
+        return new Cue(List.of(words), lemma, kind, false, false);
     }
 }

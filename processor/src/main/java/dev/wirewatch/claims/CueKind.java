@@ -10,5 +10,10 @@ public enum CueKind {
     WARN,
     ASK,
     ESTIMATE,
-    CONFIRM
+    CONFIRM,
+    DECLINE,
+    BELIEVE,
+    INTEND,
+    SUPPORT,
+    OPPOSE
 }

@@ -1,35 +1,72 @@
 package dev.wirewatch.claims;
 
+import dev.wirewatch.claims.grammar.Passage;
+import dev.wirewatch.claims.grammar.Verb;
 import dev.wirewatch.text.WordLists;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The verbs of {@code cues.tsv} by form. */
+/** The verbs of {@code cue-verbs.tsv} and the nouns of {@code cue-nouns.tsv}, by their forms. */
 final class CueLexicon {
 
-    private final Map<String, CueWord> byForm;
+    /** The verbs that a form may belong to; those with a particle come first. */
+    private final Map<String, List<CueWord>> verbs = new HashMap<>();
 
-    private CueLexicon(Map<String, CueWord> byForm) {
-        this.byForm = byForm;
-    }
+    private final Map<String, CueWord> nouns = new HashMap<>();
+
+    private CueLexicon() {}
 
     static CueLexicon fromResource() {
-        Map<String, CueWord> byForm = new HashMap<>();
-        for (String line : WordLists.read(CueLexicon.class, "cues.tsv")) {
-            String[] columns = line.split("\t", -1);
-            Set<String> takes = Set.of(columns[3].split(",", -1));
-            CueKind kind = CueKind.valueOf(columns[2]);
-            for (String form : (columns[0] + "," + columns[1]).split(",", -1)) {
-                byForm.put(form, new CueWord(columns[0], kind, form.endsWith("ing"), takes));
-            }
-        }
-        return new CueLexicon(Map.copyOf(byForm));
+        CueLexicon lexicon = new CueLexicon();
+        WordLists.read(CueLexicon.class, "cue-verbs.tsv").forEach(line -> lexicon.addVerb(line.split("\t", -1)));
+        WordLists.read(CueLexicon.class, "cue-nouns.tsv").forEach(line -> lexicon.addNoun(line.split("\t", -1)));
+        return lexicon;
     }
 
-    /** @param form in lower case */
-    Optional<CueWord> find(String form) {
-        return Optional.ofNullable(byForm.get(form));
+    private void addVerb(String[] columns) {
+        int space = columns[0].indexOf(' ');
+        String particle = space < 0 ? "" : columns[0].substring(space + 1);
+        CueWord word = new CueWord(columns[0], particle, CueKind.valueOf(columns[1]), takes(columns[2]));
+        String base = space < 0 ? columns[0] : columns[0].substring(0, space);
+        Set<String> forms = new LinkedHashSet<>();
+        forms.add(base);
+        forms.addAll(columns.length < 4 ? Inflection.verb(base) : List.of(columns[3].split(",", -1)));
+        for (String form : forms) {
+            List<CueWord> words = verbs.computeIfAbsent(form, key -> new ArrayList<>());
+            words.add(particle.isEmpty() ? words.size() : 0, word);
+        }
+    }
+
+    private void addNoun(String[] columns) {
+        CueWord word = new CueWord(columns[0], "", CueKind.valueOf(columns[1]), takes(columns[2]));
+        nouns.put(columns[0], word);
+        nouns.put(Inflection.plural(columns[0]), word);
+    }
+
+    private static Set<String> takes(String column) {
+        return Set.of(column.split(",", -1));
+    }
+
+    /** Returns the cue that a verb is, with its particle if it has one. */
+    Optional<CueWord> verb(Passage passage, Verb verb) {
+        List<CueWord> words = verbs.getOrDefault(passage.word(verb.head()), List.of());
+        for (CueWord word : words) {
+            if (word.particle().isEmpty() || passage.word(verb.head() + 1).equals(word.particle())) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the cue that a noun is. */
+    Optional<CueWord> noun(Passage passage, int noun) {
+        return passage.isPlain(noun) && passage.isNoun(noun)
+                ? Optional.ofNullable(nouns.get(passage.word(noun)))
+                : Optional.empty();
     }
 }

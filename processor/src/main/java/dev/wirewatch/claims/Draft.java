@@ -8,40 +8,52 @@ import java.util.Optional;
 /** A claim in the making, before its speaker is resolved. Grows while later quotations turn out to belong to it. */
 final class Draft {
 
-    /** Where the words that name the speaker stand, and the apposition that tells what he is. */
-    record Who(Span phrase, Optional<Span> apposition) {}
+    /**
+     * Where the words that name the speaker stand.
+     *
+     * @param apposition what tells who that is: "the mayor of the town"
+     * @param relative the pronoun that stands for the phrase: "Doe, who said"
+     */
+    record Who(Span phrase, Optional<Span> apposition, Optional<Span> relative) {}
 
-    private final Optional<Who> who;
+    private final Who who;
     private final Cue cue;
+    private final Rule rule;
     private final List<Span> content = new ArrayList<>();
     private ClaimKind kind;
 
-    Draft(Optional<Who> who, Cue cue, List<Span> content, ClaimKind kind) {
+    Draft(Who who, Cue cue, List<Span> content, ClaimKind kind, Rule rule) {
         this.who = who;
         this.cue = cue;
+        this.rule = rule;
         this.content.addAll(content);
         this.kind = kind;
     }
 
     /** A claim of the same speaker with no cue of its own. */
     Draft next(List<Span> words) {
-        return new Draft(who, new Cue(List.of(), "", CueKind.SAY, false), words, ClaimKind.DIRECT);
+        return new Draft(who, Cue.none(), words, ClaimKind.DIRECT, Rule.CONTINUATION);
     }
 
-    void join(List<Span> words, ClaimKind joined) {
+    /** Adds a quotation. */
+    void join(List<Span> words) {
         content.addAll(words);
         content.sort(null);
-        if (joined != kind) {
+        if (kind != ClaimKind.DIRECT) {
             kind = ClaimKind.MIXED;
         }
     }
 
-    Optional<Who> who() {
+    Who who() {
         return who;
     }
 
     Cue cue() {
         return cue;
+    }
+
+    Rule rule() {
+        return rule;
     }
 
     List<Span> content() {

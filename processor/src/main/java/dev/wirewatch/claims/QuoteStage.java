@@ -1,177 +1,132 @@
 package dev.wirewatch.claims;
 
+import dev.wirewatch.claims.grammar.Passage;
+import dev.wirewatch.claims.grammar.Quotation;
+import dev.wirewatch.claims.grammar.Tokens;
+import dev.wirewatch.claims.grammar.Verb;
+import dev.wirewatch.claims.grammar.Words;
 import dev.wirewatch.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Attributes quotations: by the words right behind them, else by the words right before them, else to whoever spoke
- * last. Keeps what it must know from one paragraph to the next; one instance reads one article.
+ * Attributes quotations by the words right behind them, else by the words right before them, else to whoever the
+ * paragraph before announced.
  */
 final class QuoteStage {
 
-    private static final int FEWEST_WORDS_ALONE = 5;
-    private static final int REACH = 12;
+    private final Attributions attributions;
+    private final ReportingClauses clauses;
+    private final Passage passage;
 
-    private final Clauses clauses;
-    private Optional<Draft> lastOfParagraphBefore = Optional.empty();
-    private boolean openBefore;
-    private List<Span> unattributed = List.of();
-
-    QuoteStage(Clauses clauses) {
-        this.clauses = clauses;
+    QuoteStage(Attributions attributions) {
+        this.clauses = new ReportingClauses(attributions);
+        this.attributions = attributions;
+        this.passage = attributions.grammar().passage();
     }
 
-    /** Returns a draft for each quotation with an attribution of its own; the passage marks what was taken. */
-    List<Draft> attributed(Passage passage) {
+    /**
+     * Returns a draft for each quotation with an attribution of its own; the passage marks what was taken.
+     *
+     * @param announced who is to speak at the start of the paragraph, when the paragraph before ended in a colon
+     */
+    List<Draft> attributed(Optional<Draft> announced) {
         List<Draft> drafts = new ArrayList<>();
         for (Quotation quotation : passage.quotations()) {
-            behind(passage, quotation).or(() -> before(passage, quotation)).ifPresent(found -> {
-                Draft draft = clauses.draft(passage, found, quotation.from(), quotation.to());
-                if (!draft.content().isEmpty()) {
-                    passage.take(found.from(), found.to());
-                    passage.take(quotation.from(), quotation.to());
-                    drafts.add(draft);
-                }
-            });
+            List<Span> words = Contents.spans(passage, quotation.words());
+            if (quotation.open() == 0 && announced.isPresent() && !words.isEmpty()) {
+                drafts.add(new Draft(
+                        announced.get().who(), announced.get().cue(), words, ClaimKind.DIRECT, Rule.ANNOUNCED));
+                passage.take(quotation.from(), quotation.to());
+            } else {
+                behind(quotation)
+                        .or(() -> before(quotation))
+                        .flatMap(found -> draft(quotation, found))
+                        .ifPresent(drafts::add);
+            }
         }
         return drafts;
     }
 
-    /**
-     * The quotations that are left: they go on with what the same speaker said before, or are one more claim of his.
-     *
-     * @param drafts what was found in this passage
-     * @return further drafts
-     */
-    List<Draft> rest(Passage passage, List<Draft> drafts) {
-        List<Draft> all = new ArrayList<>(drafts);
-        for (Quotation quotation : passage.quotations()) {
-            List<Span> words = passage.content(quotation.from(), quotation.to());
-            if (words.isEmpty()) {
-                continue;
-            }
-            boolean first = quotation.open() == 0;
-            if (passage.isTaken(quotation.from(), quotation.to())) {
-                if (first && openBefore && !unattributed.isEmpty()) {
-                    last(all, words.get(0), true).ifPresent(draft -> draft.join(unattributed, ClaimKind.DIRECT));
-                }
-                continue;
-            }
-            boolean sameSentence = passage.word(quotation.open() - 1).equals(",")
-                    && passage.isTaken(passage.sentenceStart(quotation.open()), quotation.open());
-            if (!sameSentence && !standsAlone(passage, quotation)) {
-                continue;
-            }
-            Optional<Draft> here = last(all, words.get(0), false);
-            Optional<Draft> speaker = here.or(() -> first ? lastOfParagraphBefore : Optional.empty());
-            speaker.ifPresent(before -> {
-                boolean goesOn = here.isPresent() || openBefore;
-                if (goesOn && before.kind() == ClaimKind.DIRECT) {
-                    before.join(words, ClaimKind.DIRECT);
-                    all.add(before);
-                } else {
-                    all.add(before.next(words));
-                }
-                passage.take(quotation.from(), quotation.to());
-            });
+    private Optional<Draft> draft(Quotation quotation, Attribution found) {
+        int from = found.from() >= quotation.to() ? leadIn(quotation) : quotation.from();
+        Draft draft = Contents.draft(passage, found, List.of(new Tokens(from, quotation.to())), Rule.QUOTATION);
+        if (draft.content().isEmpty()) {
+            return Optional.empty();
         }
-        List<Draft> further = all.stream()
-                .skip(drafts.size())
-                .filter(draft -> !isKnown(draft, drafts))
-                .distinct()
-                .toList();
-        remember(passage, last(all, new Span(Integer.MAX_VALUE - 1, Integer.MAX_VALUE), false));
-        return further;
+        passage.take(found.from(), found.to());
+        passage.take(from, quotation.to());
+        return Optional.of(draft);
     }
 
-    private boolean isKnown(Draft draft, List<Draft> drafts) {
-        return drafts.contains(draft)
-                || lastOfParagraphBefore.filter(draft::equals).isPresent();
-    }
-
-    /** The draft whose content comes last before a place, or at it. */
-    private static Optional<Draft> last(List<Draft> drafts, Span place, boolean at) {
-        return drafts.stream()
-                .filter(draft -> draft.content().stream()
-                        .anyMatch(span -> at ? span.equals(place) : span.start() < place.start()))
-                .max(Comparator.comparing(
-                        draft -> draft.content().get(draft.content().size() - 1)));
-    }
-
-    private void remember(Passage passage, Optional<Draft> last) {
-        int count = passage.quotations().size();
-        openBefore = count > 0 && !passage.quotations().get(count - 1).closed();
-        unattributed = List.of();
-        if (openBefore) {
-            Quotation open = passage.quotations().get(count - 1);
-            if (!passage.isTaken(open.from(), open.to())) {
-                unattributed = passage.content(open.from(), open.to());
-                passage.take(open.from(), open.to());
-            }
+    /** {@code The plan was "a disaster," Doe said}: the sentence in front of the quotation is Doe's too. */
+    private int leadIn(Quotation quotation) {
+        int open = quotation.open();
+        int start = passage.sentenceStart(open);
+        if (open <= start || !passage.isPlain(open - 1) || !passage.isWord(open - 1) || passage.isTaken(start, open)) {
+            return quotation.from();
         }
-        lastOfParagraphBefore = last;
-    }
-
-    /** A whole sentence or several, not a word or two that the reporter only holds at arm's length. */
-    private static boolean standsAlone(Passage passage, Quotation quotation) {
-        boolean atStart = quotation.open() == passage.sentenceStart(quotation.open())
-                || passage.sentenceStart(quotation.from()) == quotation.from();
-        boolean sentence = passage.token(quotation.from()).isCapitalised();
-        return (atStart || sentence)
-                && sentence
-                && !passage.isTaken(quotation.from(), quotation.to())
-                && (passage.wordCount(quotation.from(), quotation.to()) >= FEWEST_WORDS_ALONE || atStart);
+        int from = start;
+        while (from < open && (Words.JOINTS.contains(passage.word(from)) || !passage.isWord(from))) {
+            from++;
+        }
+        return from;
     }
 
     /** {@code ," Doe said} and {@code ," said Doe}. */
-    private Optional<Clauses.Attribution> behind(Passage passage, Quotation quotation) {
+    private Optional<Attribution> behind(Quotation quotation) {
         int last = quotation.to() - 1;
-        boolean comma = passage.word(quotation.next()).equals(",") && passage.isPlain(quotation.next());
-        boolean pause =
-                ",?!—–-…...".contains(passage.word(last)) && !passage.word(last).equals(".");
+        boolean comma = passage.isComma(quotation.next());
+        boolean pause = passage.isAny(last, ",", "?", "!", "-", "--", "—", "–", "…", "...");
         if (!quotation.closed() || (!pause && !comma)) {
             return Optional.empty();
         }
-        return clauses.attributionFrom(passage, comma ? quotation.next() + 1 : quotation.next());
+        return clauses.startingAt(comma ? quotation.next() + 1 : quotation.next());
     }
 
     /** {@code Doe said: "}, {@code Doe told reporters on Tuesday, "} and {@code Doe said "}. */
-    private Optional<Clauses.Attribution> before(Passage passage, Quotation quotation) {
+    private Optional<Attribution> before(Quotation quotation) {
         int end = quotation.open();
-        String mark = passage.word(end - 1);
-        boolean announced = mark.equals(":") || mark.equals(",");
-        int last = announced ? end - 2 : end - 1;
-        int floor = Math.max(0, last - (announced ? REACH : 0));
-        for (int i = last; i >= floor && passage.isPlain(i) && !".;".contains(passage.word(i)); i--) {
-            boolean near = i == last || mark.equals(":") || isAside(passage, i + 1);
-            Optional<Clauses.Attribution> found = near ? clauses.attributionAt(passage, i, end) : Optional.empty();
-            if (found.isPresent() && endsSentence(passage, quotation)) {
-                return found;
-            }
+        if (end <= 0) {
+            return Optional.empty();
         }
-        return mark.equals(":") && endsSentence(passage, quotation)
-                ? clauses.colon(passage, end - 1)
-                : Optional.empty();
-    }
-
-    private static boolean isAside(Passage passage, int i) {
-        return Words.PREPOSITIONS.contains(passage.word(i))
-                || Words.DAYS.contains(passage.word(i))
-                || passage.word(i - 1).equals("told")
-                || passage.word(i - 1).equals("tells");
-    }
-
-    private static boolean endsSentence(Passage passage, Quotation quotation) {
-        String last = passage.word(quotation.to() - 1);
-        String next = passage.word(quotation.next());
+        boolean colon = passage.word(end - 1).equals(":");
+        boolean announced = colon || passage.isComma(end - 1);
         boolean capital = passage.token(quotation.from()).isCapitalised();
+        if (!endsSentence(quotation) && !(announced && capital)) {
+            return Optional.empty();
+        }
+        if (colon) {
+            return attributions.endingAt(end - 1);
+        }
+        int last = announced ? end - 1 : end;
+        return attributions
+                .grammar()
+                .verbs()
+                .before(last)
+                .filter(verb -> isNear(verb, last))
+                .flatMap(attributions::leading)
+                .map(found -> found.upTo(end));
+    }
+
+    private boolean isNear(Verb verb, int last) {
+        int from = verb.head() + 1;
+        int next = attributions.grammar().asides().skip(from);
+        if (next < last) {
+            next = attributions
+                    .grammar()
+                    .asides()
+                    .skip(attributions.grammar().phrases().endOf(next));
+        }
+        return next >= last || last - from <= 1;
+    }
+
+    private boolean endsSentence(Quotation quotation) {
         return !quotation.closed()
                 || quotation.next() >= passage.size()
-                || ".?!".contains(last)
-                || ".?!".contains(next)
-                || (capital && passage.sentenceStart(quotation.next()) == quotation.next());
+                || passage.isAny(quotation.to() - 1, ".", "?", "!")
+                || passage.isAny(quotation.next(), ".", "?", "!")
+                || (passage.token(quotation.from()).isCapitalised() && passage.startsSentence(quotation.next()));
     }
 }

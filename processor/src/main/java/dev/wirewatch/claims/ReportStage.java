@@ -1,112 +1,203 @@
 package dev.wirewatch.claims;
 
-import dev.wirewatch.text.Span;
+import dev.wirewatch.claims.grammar.Grammar;
+import dev.wirewatch.claims.grammar.Passage;
+import dev.wirewatch.claims.grammar.Subject;
+import dev.wirewatch.claims.grammar.Tokens;
+import dev.wirewatch.claims.grammar.Verb;
+import dev.wirewatch.claims.grammar.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Finds reported speech outside of the quotations that are attributed already: "Doe said that ...", "..., Doe said". */
 final class ReportStage {
 
     private static final int FEWEST_WORDS = 2;
+    private static final Set<String> BEFORE_A_MERE_NOUN = Set.of("of", "without", "after", "before");
 
-    private final Clauses clauses;
-    private final ReportedContent contents;
+    private final Attributions attributions;
+    private final Grammar grammar;
+    private final Passage passage;
+    private final ComplementEnds ends;
 
-    ReportStage(Clauses clauses, Names names) {
-        this.clauses = clauses;
-        this.contents = new ReportedContent(clauses, names);
+    ReportStage(Attributions attributions) {
+        this.attributions = attributions;
+        this.grammar = attributions.grammar();
+        this.passage = grammar.passage();
+        this.ends = attributions.complements().ends();
     }
 
-    /** Returns drafts in order; the passage marks what was taken. */
-    List<Draft> read(Passage passage) {
+    /** Returns drafts; the passage marks what was taken. */
+    List<Draft> read() {
         List<Draft> drafts = new ArrayList<>();
-        for (int i = 0; i < passage.size(); i++) {
-            if (passage.isTaken(i, i + 1)) {
-                continue;
-            }
-            int at = i;
-            if (Clauses.isAccordingTo(passage, i)) {
-                clauses.accordingTo(passage, i)
-                        .flatMap(found -> around(passage, found))
-                        .ifPresent(drafts::add);
-                continue;
-            }
-            clauses.cueAt(passage, i)
-                    .flatMap(word -> leading(passage, at, word)
-                            .or(() -> trailing(passage, at, word))
-                            .or(() -> inverted(passage, at, word)))
-                    .ifPresent(drafts::add);
-        }
+        // what stands behind a sentence reports all of it, whatever verbs are in there
+        each(this::around, drafts);
+        each(this::behind, drafts);
         return drafts;
     }
 
+    private void each(Function<Verb, Optional<Draft>> rule, List<Draft> drafts) {
+        for (Verb verb : grammar.verbs().all()) {
+            if (!passage.isTaken(verb.head(), verb.head() + 1)) {
+                rule.apply(verb).ifPresent(drafts::add);
+            }
+        }
+    }
+
+    private Optional<Draft> around(Verb verb) {
+        if (ends.isAccordingTo(verb.head())) {
+            return attributions.accordingTo(verb.head()).flatMap(found -> around(found, Rule.ACCORDING_TO));
+        }
+        return verb.isFinite() && !verb.passive()
+                ? attributions.cue(verb).filter(CueWord::reportsClauses).flatMap(cue -> fronted(verb, cue))
+                : Optional.empty();
+    }
+
+    private Optional<Draft> behind(Verb verb) {
+        Optional<CueWord> cue = attributions.cue(verb);
+        if (cue.isEmpty() || verb.form() == Verb.Form.PARTICIPLE) {
+            return Optional.empty();
+        }
+        return verb.passive() ? passive(verb, cue.get()) : leading(verb, cue.get());
+    }
+
     /** "Doe said that ..." and ", adding that ...". */
-    private Optional<Draft> leading(Passage passage, int verb, CueWord word) {
-        int from = contents.start(passage, verb, word);
-        if (from < 0) {
-            return Optional.empty();
-        }
-        Optional<Subject> subject = word.participle()
-                ? clauses.mainSubject(passage, verb)
-                : clauses.subjects().before(passage, verb);
-        int to = contents.end(passage, from);
-        return subject.filter(s -> passage.wordCount(from, to) >= FEWEST_WORDS)
-                .flatMap(s -> draft(passage, clauses.at(passage, s, verb, word), List.of(new int[] {from, to})));
+    private Optional<Draft> leading(Verb verb, CueWord cue) {
+        return attributions.complements().behind(verb, cue).flatMap(complement -> grammar.subjects()
+                .of(verb)
+                .filter(subject -> isSpeaker(subject)
+                        && (complement.rule() == Rule.OBJECT
+                                ? isMain(verb, subject)
+                                : passage.wordCount(
+                                                complement.words().from(),
+                                                complement.words().to())
+                                        >= FEWEST_WORDS))
+                .flatMap(subject ->
+                        draft(attributions.at(verb, cue, subject), List.of(complement.words()), complement.rule())));
     }
 
-    /** "..., Doe said." and "The plan, Doe said, is ...". */
-    private Optional<Draft> trailing(Passage passage, int verb, CueWord word) {
-        if (word.participle() || !contents.isOver(passage, Asides.skip(passage, verb + 1))) {
-            return Optional.empty();
-        }
-        return clauses.subjects()
-                .before(passage, verb)
-                .filter(s -> s.from() > 0 && passage.word(s.from() - 1).equals(","))
-                .flatMap(s -> around(passage, clauses.at(passage, s, verb, word)));
+    private boolean isSpeaker(Subject subject) {
+        return !passage.word(subject.from()).equals("you");
     }
 
-    /** "..., said Doe." */
-    private Optional<Draft> inverted(Passage passage, int verb, CueWord word) {
-        if (word.participle() || verb == 0 || !passage.word(verb - 1).equals(",")) {
+    /** Not "a group supporting the plan" and "the fear of losing it". */
+    private boolean isMain(Verb verb, Subject subject) {
+        return verb.form() != Verb.Form.GERUND
+                || (!subject.own() && !BEFORE_A_MERE_NOUN.contains(passage.word(verb.from() - 1)));
+    }
+
+    /** "The plan was rejected by Doe". */
+    private Optional<Draft> passive(Verb verb, CueWord cue) {
+        int by = verb.head() + 1;
+        if (!cue.takes("noun") || !passage.word(by).equals("by") || !passage.isPlain(by)) {
             return Optional.empty();
         }
-        return clauses.subjects()
-                .after(passage, verb)
-                .filter(s -> contents.isOver(passage, Asides.skip(passage, s.end())))
-                .flatMap(s -> around(passage, clauses.at(passage, s, verb, word)));
+        return grammar.subjects()
+                .of(verb)
+                .flatMap(theme -> grammar.subjects().behind(by).flatMap(agent -> {
+                    List<Tokens> parts = new ArrayList<>(List.of(new Tokens(theme.from(), theme.to())));
+                    if (agent.apposition().isEmpty() && !passage.isAny(agent.to(), ",", ".")) {
+                        parts.add(
+                                new Tokens(agent.to(), ends.end(agent.to() - 1, passage.sentenceEnd(by), Rule.OBJECT)));
+                    }
+                    return draft(attributions.at(verb, cue, agent), parts, Rule.PASSIVE);
+                }));
+    }
+
+    /** "..., Doe said", "..., said Doe", "The plan, Doe said, is ..." and "As Doe said, ...". */
+    private Optional<Draft> fronted(Verb verb, CueWord cue) {
+        Optional<Subject> subject =
+                isOver(afterAddressee(verb, cue)) ? grammar.subjects().of(verb).filter(Subject::own) : Optional.empty();
+        if (subject.isPresent()) {
+            int before = subject.get().from() - 1;
+            Attribution found = attributions.at(verb, cue, subject.get());
+            if (passage.word(before).equals("as")) {
+                return aside(found);
+            }
+            boolean apart = passage.isComma(before) || Words.isDash(passage.word(before));
+            return apart && !passage.startsSentence(before + 1) ? around(found, Rule.FRONTED) : Optional.empty();
+        }
+        if (!passage.isComma(verb.from() - 1)) {
+            return Optional.empty();
+        }
+        return grammar.subjects()
+                .behind(verb.head() + cue.particles())
+                .filter(behind -> isOver(grammar.asides().skip(behind.end())))
+                .flatMap(behind -> around(attributions.at(verb, cue, behind), Rule.FRONTED));
+    }
+
+    private int afterAddressee(Verb verb, CueWord cue) {
+        int next = grammar.asides().skip(verb.head() + 1 + cue.particles());
+        return cue.takes("object") ? grammar.asides().skip(grammar.phrases().endOf(next)) : next;
+    }
+
+    private boolean isOver(int i) {
+        return passage.startsSentence(i) || passage.isAny(i, ".", ",", ";", "?", "!") || Words.isDash(passage.word(i));
+    }
+
+    /** "As Doe said, ..." and "..., as Doe said". */
+    private Optional<Draft> aside(Attribution found) {
+        int as = found.from() - 1;
+        int start = passage.sentenceStart(as);
+        int comma = grammar.asides().skip(found.to());
+        if (passage.wordCount(start, as) <= 1 && passage.isComma(comma)) {
+            int end = ends.end(comma + 1, passage.sentenceEnd(as), Rule.CLAUSE);
+            return draft(found, List.of(new Tokens(comma + 1, end)), Rule.FRONTED);
+        }
+        return passage.isComma(as - 1)
+                ? draft(found, List.of(new Tokens(clauseStart(as - 1), as - 1)), Rule.FRONTED)
+                : Optional.empty();
     }
 
     /** The rest of the sentence on both sides of an attribution. */
-    private Optional<Draft> around(Passage passage, Clauses.Attribution found) {
-        int from = contents.clauseStart(passage, found.from());
-        List<int[]> parts = new ArrayList<>();
+    private Optional<Draft> around(Attribution found, Rule rule) {
+        int from = clauseStart(found.from());
+        List<Tokens> parts = new ArrayList<>();
         if (passage.wordCount(from, found.from()) >= FEWEST_WORDS) {
-            parts.add(new int[] {from, found.from()});
+            parts.add(new Tokens(from, found.from()));
         }
-        int next = Asides.skip(passage, found.to());
-        if (passage.word(next).equals(",") && contents.goesOn(passage, next + 1)) {
-            parts.add(new int[] {next + 1, contents.end(passage, next + 1)});
+        int next = grammar.asides().skip(found.to());
+        if (passage.isComma(next) && goesOn(next + 1)) {
+            parts.add(new Tokens(next + 1, ends.end(next + 1, passage.sentenceEnd(next), Rule.CLAUSE)));
         }
-        return draft(passage, found, parts);
+        return draft(found, parts, rule);
     }
 
-    private Optional<Draft> draft(Passage passage, Clauses.Attribution found, List<int[]> parts) {
-        List<Span> content = parts.stream()
-                .flatMap(part -> passage.content(part[0], part[1]).stream())
-                .toList();
-        if (content.isEmpty() || parts.stream().anyMatch(part -> passage.isTaken(part[0], part[1]))) {
+    private int clauseStart(int attribution) {
+        int floor = passage.sentenceStart(attribution);
+        int from = attribution;
+        while (from > floor
+                && !passage.isTaken(from - 1, from)
+                && !passage.word(from - 1).equals(";")) {
+            from--;
+        }
+        while (from < attribution && (Words.JOINTS.contains(passage.word(from)) || passage.isComma(from))) {
+            from++;
+        }
+        return from;
+    }
+
+    /** Whether the reported words go on behind ", Doe said,". */
+    private boolean goesOn(int from) {
+        return !passage.startsSentence(from)
+                && !Words.JOINTS.contains(passage.word(from))
+                && !passage.isGerund(from)
+                && passage.wordCount(from, ends.end(from, passage.sentenceEnd(from), Rule.CLAUSE)) > 1;
+    }
+
+    private Optional<Draft> draft(Attribution found, List<Tokens> parts, Rule rule) {
+        if (parts.stream().anyMatch(part -> passage.isTaken(part.from(), part.to()))) {
             return Optional.empty();
         }
-        List<ClaimKind> kinds = parts.stream()
-                .map(part -> passage.kind(part[0], part[1]))
-                .distinct()
-                .toList();
+        Draft draft = Contents.draft(passage, found, parts, rule);
+        if (draft.content().isEmpty()) {
+            return Optional.empty();
+        }
         passage.take(found.from(), found.to());
-        parts.forEach(part -> passage.take(part[0], part[1]));
-        return Stream.of(kinds.size() == 1 ? kinds.get(0) : ClaimKind.MIXED)
-                .map(kind -> new Draft(clauses.who(passage, found), found.cue(), content, kind))
-                .findFirst();
+        parts.forEach(part -> passage.take(part.from(), part.to()));
+        return Optional.of(draft);
     }
 }

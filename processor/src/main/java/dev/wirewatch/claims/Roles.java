@@ -1,5 +1,8 @@
 package dev.wirewatch.claims;
 
+import dev.wirewatch.claims.grammar.Mentions;
+import dev.wirewatch.claims.grammar.Passage;
+import dev.wirewatch.claims.grammar.Words;
 import dev.wirewatch.entities.Entity;
 import dev.wirewatch.text.Span;
 import java.util.ArrayList;
@@ -17,26 +20,38 @@ final class Roles {
     private static final int LONGEST = 12;
     private static final int LONGEST_TITLE = 5;
 
+    /** Titles that news abbreviates in front of a name. */
+    private static final Map<String, String> TITLES = Map.ofEntries(
+            Map.entry("sen.", "senator"),
+            Map.entry("gov.", "governor"),
+            Map.entry("rep.", "representative"),
+            Map.entry("gen.", "general"),
+            Map.entry("lt.", "lieutenant"),
+            Map.entry("col.", "colonel"),
+            Map.entry("capt.", "captain"),
+            Map.entry("sgt.", "sergeant"),
+            Map.entry("prof.", "professor"),
+            Map.entry("dr.", "doctor"),
+            Map.entry("rev.", "reverend"));
+
     /** A role's words without articles, and who the text ties it to. */
     private final Map<Set<String>, Set<Entity>> holders = new HashMap<>();
 
-    private final Names names;
+    private final Mentions mentions;
 
-    Roles(Names names, List<Passage> passages) {
-        this.names = names;
+    Roles(Mentions mentions, List<Passage> passages) {
+        this.mentions = mentions;
         passages.forEach(this::read);
     }
 
     private void read(Passage passage) {
         for (int i = 0; i < passage.size(); i++) {
             int start = i;
-            names.at(passage.token(i).span().start())
-                    .filter(Names.Named::isPerson)
-                    .ifPresent(named -> {
-                        int end = end(passage, start, named.span());
-                        tie(named.entity(), behind(passage, end));
-                        tie(named.entity(), before(passage, start));
-                    });
+            mentions.at(passage.offset(i)).filter(Mentions.Named::isPerson).ifPresent(named -> {
+                int end = end(passage, start, named.span());
+                tie(named.entity(), behind(passage, end));
+                tie(named.entity(), before(passage, start));
+            });
         }
     }
 
@@ -74,8 +89,8 @@ final class Roles {
         while (i >= 0
                 && i >= start - LONGEST_TITLE
                 && passage.token(i).isWord()
-                && !Words.CLAUSE_STARTS.contains(passage.word(i))) {
-            words.add(0, passage.word(i));
+                && !Words.startsClause(passage.word(i))) {
+            words.add(0, TITLES.getOrDefault(passage.word(i), passage.word(i)));
             if (Words.DETERMINERS.contains(passage.word(i))) {
                 break;
             }

@@ -7,15 +7,26 @@ import java.util.Optional;
 /**
  * Who made a claim.
  *
- * @param spans the words that name the speaker; empty when the text names nobody
- * @param name the resolved entity's name, else the words of the spans; empty when the text names nobody
+ * @param spans the words that name the speaker
+ * @param name the resolved entity's name, else the words of the spans
  * @param entityId the entity that the speaker was resolved to
  * @param role the role that the text gives, such as "finance minister"
+ * @param coSpeakers ids of further entities that the same words name: "Doe and Roe said"
  */
 public record Speaker(
-        List<Span> spans, String name, Optional<String> entityId, Optional<String> role, Resolution resolution) {
+        List<Span> spans,
+        String name,
+        Optional<String> entityId,
+        Optional<String> role,
+        Resolution resolution,
+        List<String> coSpeakers) {
 
     public Speaker {
         spans = List.copyOf(spans);
+        coSpeakers = List.copyOf(coSpeakers);
+    }
+
+    Speaker with(List<String> others) {
+        return new Speaker(spans, name, entityId, role, resolution, others);
     }
 }

@@ -1,175 +1,176 @@
 package dev.wirewatch.claims;
 
+import dev.wirewatch.claims.grammar.Mentions;
+import dev.wirewatch.claims.grammar.Mentions.Named;
+import dev.wirewatch.claims.grammar.Words;
 import dev.wirewatch.entities.Entity;
-import dev.wirewatch.entities.EntityType;
 import dev.wirewatch.text.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Resolves the words that name a speaker to an entity of the article, as far as the article tells. */
 final class Speakers {
 
-    private static final Pattern AGED = Pattern.compile("\\d+-year-old");
     private static final Pattern LEADING_ARTICLE = Pattern.compile("^(?i:the|a|an|mr|mrs|ms|dr)\\.?\\s+");
-    private static final int PEOPLE_LOOKED_AT = 40;
 
     private final String text;
-    private final Names names;
+    private final Mentions mentions;
     private final Roles roles;
-    private final Genders genders;
-    private final NavigableSet<Span> contents;
-    private final Map<String, String> pronouns = new HashMap<>();
+    private final Antecedents antecedents;
 
-    Speakers(String text, Names names, Roles roles, Genders genders, NavigableSet<Span> contents) {
+    Speakers(String text, Mentions mentions, Roles roles, Antecedents antecedents) {
         this.text = text;
-        this.names = names;
+        this.mentions = mentions;
         this.roles = roles;
-        this.genders = genders;
-        this.contents = contents;
+        this.antecedents = antecedents;
     }
 
-    Speaker resolve(Draft draft) {
-        return draft.who()
-                .map(this::resolve)
-                .orElseGet(() -> new Speaker(List.of(), "", Optional.empty(), Optional.empty(), Resolution.UNRESOLVED));
+    Speaker resolve(Draft.Who who) {
+        String words = words(who.phrase());
+        List<String> lower = tokens(words);
+        Speaker speaker = isPronoun(lower) ? byPronoun(who, words, lower.get(0)) : byPhrase(who, words, lower);
+        antecedents.spoke(speaker, lower);
+        return speaker;
     }
 
-    private Speaker resolve(Draft.Who who) {
-        Span phrase = who.phrase();
-        String words = words(phrase);
-        String pronoun = words.toLowerCase(Locale.ROOT);
-        if (Words.PRONOUNS.contains(pronoun)) {
-            return byPronoun(phrase, words, pronoun);
-        }
-        Optional<Names.Named> named = head(phrase);
+    private static boolean isPronoun(List<String> words) {
+        return words.size() == 1 && Words.PRONOUNS.contains(words.get(0));
+    }
 
+    private Speaker byPronoun(Draft.Who who, String words, String pronoun) {
+        return antecedents
+                .of(pronoun, who.phrase().start())
+                .map(entity -> known(who, List.of(), entity, Optional.empty(), Resolution.PRONOUN))
+                .orElseGet(() -> unknown(who, words, Optional.empty(), Resolution.UNRESOLVED));
+    }
+
+    private Speaker byPhrase(Draft.Who who, String words, List<String> lower) {
+        Optional<Named> named = head(who.phrase());
         if (named.isPresent()) {
-            return named(phrase, named.get(), who.apposition());
+            return byName(who, named.get());
         }
-        Optional<Names.Named> apposed = who.apposition()
-                .flatMap(a -> names.in(a).stream().filter(Names.Named::isPerson).findFirst());
-        List<String> role = Arrays.asList(words.toLowerCase(Locale.ROOT)
-                .replace('’', '\'')
-                .replace("'s", " 's")
-                .split("\\s+", -1));
-        boolean hasRole =
-                Words.isRole(role.get(role.size() - 1)) || role.stream().anyMatch(Words::isRole);
-        if (apposed.isPresent() && hasRole) {
-            return known(
-                    List.of(phrase, apposed.get().span()), apposed.get().entity(), Optional.of(words), Resolution.NAME);
+        boolean role = lower.stream().anyMatch(Words::isRole);
+        Optional<Named> apposed = who.apposition()
+                .flatMap(a -> mentions.in(a).stream().filter(Named::isPerson).findFirst());
+        if (apposed.isPresent() && role) {
+            Entity person = apposed.get().entity();
+            return known(who, List.of(apposed.get().span()), person, Optional.of(words), Resolution.NAME)
+                    .with(joined(apposed.get(), who.apposition().get()));
         }
-        Optional<Entity> holder = roles.holder(role);
+        Optional<Entity> holder = roles.holder(lower).or(() -> employer(who.phrase(), lower));
         if (holder.isPresent()) {
-            return known(List.of(phrase), holder.get(), Optional.of(words), Resolution.ROLE);
+            return known(who, List.of(), holder.get(), Optional.of(words), Resolution.ROLE);
         }
-        if (AGED.matcher(words).find() && words.toLowerCase(Locale.ROOT).startsWith("the ")) {
-            return nearest(phrase.start(), person -> true)
-                    .map(person -> known(List.of(phrase), person, Optional.empty(), Resolution.DESCRIPTION))
-                    .orElseGet(() -> unknown(phrase, words, Optional.empty(), Resolution.DESCRIPTION));
+        Optional<Entity> described = antecedents.described(lower, who.phrase().start());
+        if (described.isPresent()) {
+            return known(who, List.of(), described.get(), Optional.empty(), Resolution.DESCRIPTION);
         }
         // officials and sources are many and unnamed; one minister is a role that somebody holds
-        boolean single = hasRole && role.stream().noneMatch(word -> word.endsWith("s") && Words.isRole(word));
-        return single
-                ? unknown(phrase, words, Optional.of(withoutArticle(words)), Resolution.ROLE)
-                : unknown(phrase, words, Optional.empty(), Resolution.UNRESOLVED);
+        return role && lower.stream().noneMatch(Words::isPluralRole)
+                ? unknown(who, words, Optional.of(withoutArticle(words)), Resolution.ROLE)
+                : unknown(who, words, Optional.empty(), Resolution.UNRESOLVED);
+    }
+
+    /** An unnamed spokesperson speaks for the organization: "a spokesman for the bank". */
+    private Optional<Entity> employer(Span phrase, List<String> words) {
+        return words.stream().anyMatch(word -> word.startsWith("spokes"))
+                ? mentions.in(phrase).stream()
+                        .filter(Named::isOrganization)
+                        .map(Named::entity)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Speaker byName(Draft.Who who, Named named) {
+        Optional<String> role = Optional.of(before(who.phrase(), named))
+                .filter(Speakers::isRoleName)
+                .or(() -> who.apposition().map(this::words).filter(Speakers::isRoleName))
+                .filter(words -> named.isPerson());
+        return known(who, List.of(), named.entity(), role, Resolution.NAME).with(joined(named, who.phrase()));
+    }
+
+    private List<String> joined(Named first, Span words) {
+        return mentions.in(words).stream()
+                .filter(other -> isJoined(first, other))
+                .map(other -> other.entity().id())
+                .filter(id -> !id.equals(first.entity().id()))
+                .distinct()
+                .toList();
+    }
+
+    /** "Doe and the mayor, Roe": only "and" and a title may stand between two who speak together. */
+    private boolean isJoined(Named first, Named other) {
+        if (other.span().start() <= first.span().end()
+                || other.entity().type() != first.entity().type()) {
+            return false;
+        }
+        List<String> between =
+                tokens(words(new Span(first.span().end(), other.span().start())));
+        return between.contains("and") && between.stream().noneMatch(Words.PREPOSITIONS::contains);
     }
 
     /** The name that is the phrase's head: not "Doe" in "Doe's lawyer" and "advisers to Doe". */
-    private Optional<Names.Named> head(Span phrase) {
-        Optional<Names.Named> person = names.in(phrase).stream()
+    private Optional<Named> head(Span phrase) {
+        Optional<Named> person = mentions.in(phrase).stream()
                 .filter(named -> named.isPerson() && isFree(phrase, named))
                 .findFirst();
-        return person.or(
-                () -> names.endOf(phrase).filter(named -> isFree(phrase, named) && !isRoleName(before(phrase, named))));
+        return person.or(() ->
+                mentions.endOf(phrase).filter(named -> isFree(phrase, named) && !isRoleName(before(phrase, named))));
     }
 
-    private boolean isFree(Span phrase, Names.Named named) {
+    private boolean isFree(Span phrase, Named named) {
         int end = named.span().end();
-        return Stream.of(before(phrase, named).toLowerCase(Locale.ROOT).split(" ", -1))
-                        .noneMatch(Words.PREPOSITIONS::contains)
+        return tokens(before(phrase, named)).stream().noneMatch(Words.PREPOSITIONS::contains)
                 && !text.startsWith("'s", end)
                 && !text.startsWith("’s", end);
     }
 
-    private String before(Span phrase, Names.Named named) {
+    private String before(Span phrase, Named named) {
         return phrase.start() < named.span().start()
                 ? words(new Span(phrase.start(), named.span().start()))
                 : "";
     }
 
-    private Speaker named(Span phrase, Names.Named named, Optional<Span> apposition) {
-        Optional<String> role = Optional.of(before(phrase, named))
-                .filter(Speakers::isRoleName)
-                .or(() -> apposition.map(this::words).filter(Speakers::isRoleName))
-                .filter(words -> named.isPerson());
-        return known(List.of(phrase), named.entity(), role, Resolution.NAME);
-    }
-
     private static boolean isRoleName(String words) {
-        return Stream.of(words.toLowerCase(Locale.ROOT).split("\\s+", -1)).anyMatch(Words::isRole);
+        return tokens(words).stream().anyMatch(Words::isRole);
     }
 
-    private Speaker byPronoun(Span phrase, String words, String pronoun) {
-        Optional<Entity> antecedent = Optional.empty();
-        if (Words.THIRD_PERSON.contains(pronoun)) {
-            antecedent = nearest(phrase.start(), person -> mayBe(person, pronoun));
-        } else if (pronoun.equals("it")) {
-            antecedent = names.before(phrase.start()).stream()
-                    .limit(PEOPLE_LOOKED_AT)
-                    .map(Names.Named::entity)
-                    .filter(entity -> entity.type() == EntityType.ORGANIZATION)
-                    .findFirst();
-        }
-        return antecedent
-                .map(entity -> known(List.of(phrase), entity, Optional.empty(), Resolution.PRONOUN))
-                .orElseGet(() -> unknown(phrase, words, Optional.empty(), Resolution.UNRESOLVED));
-    }
-
-    private boolean mayBe(Entity person, String pronoun) {
-        String known = pronouns.computeIfAbsent(person.id(), id -> genders.pronounOf(person, text));
-        return known.isEmpty() || known.equals(pronoun);
-    }
-
-    private Optional<Entity> nearest(int before, Predicate<Entity> fits) {
-        List<Names.Named> people = names.before(before).stream()
-                .limit(PEOPLE_LOOKED_AT)
-                .filter(named -> named.isPerson() && fits.test(named.entity()))
-                .toList();
-        return people.stream()
-                .filter(named -> !isClaimed(named.span()))
-                .findFirst()
-                .or(() -> people.stream().findFirst())
-                .map(Names.Named::entity);
-    }
-
-    /** Who is only talked about is rarely who talks next. */
-    private boolean isClaimed(Span name) {
-        Span before = contents.floor(new Span(name.start(), Integer.MAX_VALUE));
-        return before != null && before.overlaps(name);
-    }
-
-    private static Speaker known(List<Span> spans, Entity entity, Optional<String> role, Resolution resolution) {
-        List<Span> sorted = new ArrayList<>(spans);
-        sorted.sort(null);
+    private static Speaker known(
+            Draft.Who who, List<Span> further, Entity entity, Optional<String> role, Resolution resolution) {
         return new Speaker(
-                sorted, entity.name(), Optional.of(entity.id()), role.map(Speakers::withoutArticle), resolution);
+                spans(who, further),
+                entity.name(),
+                Optional.of(entity.id()),
+                role.map(Speakers::withoutArticle),
+                resolution,
+                List.of());
     }
 
-    private static Speaker unknown(Span phrase, String words, Optional<String> role, Resolution resolution) {
-        return new Speaker(List.of(phrase), words, Optional.empty(), role, resolution);
+    private static Speaker unknown(Draft.Who who, String words, Optional<String> role, Resolution resolution) {
+        return new Speaker(spans(who, List.of()), words, Optional.empty(), role, resolution, List.of());
+    }
+
+    private static List<Span> spans(Draft.Who who, List<Span> further) {
+        List<Span> spans = new ArrayList<>(further);
+        spans.add(who.phrase());
+        who.relative().ifPresent(spans::add);
+        spans.sort(null);
+        return spans;
     }
 
     private String words(Span span) {
         return span.in(text).replaceAll("\\s+", " ").strip();
+    }
+
+    private static List<String> tokens(String words) {
+        String plain = words.toLowerCase(Locale.ROOT).replace('’', '\'').replace("'s", " 's");
+        return Stream.of(plain.split("\\s+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static String withoutArticle(String words) {

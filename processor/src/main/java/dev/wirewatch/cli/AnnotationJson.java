@@ -50,6 +50,19 @@ final class AnnotationJson {
         spans(node.putArray("cue"), claim.cue().spans());
         spans(node.putArray("content"), claim.content());
         node.put("negated", claim.cue().negated());
+        node.put("modal", claim.cue().modal());
+        node.put("act", lower(claim.cue().kind()));
+        node.put("cueLemma", claim.cue().lemma());
+        claim.speaker().role().ifPresent(role -> node.put("speakerRole", role));
+        node.put("speakerResolution", lower(claim.speaker().resolution()));
+        strings(node.putArray("coSpeakers"), claim.speaker().coSpeakers());
+        strings(node.putArray("about"), claim.about());
+        node.put("rule", lower(claim.rule()));
+        node.put("confidence", claim.confidence());
+    }
+
+    private static void strings(ArrayNode array, List<String> values) {
+        values.forEach(array::add);
     }
 
     private static void spans(ArrayNode array, List<Span> spans) {

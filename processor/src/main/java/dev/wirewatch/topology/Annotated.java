@@ -4,6 +4,7 @@ import dev.wirewatch.annotation.Annotation;
 import dev.wirewatch.claims.Claim;
 import dev.wirewatch.entities.Entity;
 import dev.wirewatch.schemas.ClaimKind;
+import dev.wirewatch.schemas.ClaimRule;
 import dev.wirewatch.schemas.ClaimState;
 import dev.wirewatch.schemas.Content;
 import dev.wirewatch.schemas.Cue;
@@ -46,10 +47,6 @@ record Annotated(RevisedArticle revised, String text, Annotation annotation) {
 
     private dev.wirewatch.schemas.Claim claim(Claim claim, Map<String, Entity> entities) {
         var article = revised.getArticle();
-        List<EntityRef> about = claim.about().stream()
-                .map(entities::get)
-                .map(entity -> new EntityRef(entity.id(), type(entity), entity.name()))
-                .toList();
         String content = claim.content().stream().map(span -> span.in(text)).collect(Collectors.joining(" "));
         return new dev.wirewatch.schemas.Claim(
                 claim.id(),
@@ -65,15 +62,25 @@ record Annotated(RevisedArticle revised, String text, Annotation annotation) {
                         claim.speaker().entityId().orElse(null),
                         claim.speaker().role().orElse(null),
                         Resolution.valueOf(claim.speaker().resolution().name()),
-                        spans(claim.speaker().spans())),
+                        spans(claim.speaker().spans()),
+                        refs(claim.speaker().coSpeakers(), entities)),
                 new Cue(
                         claim.cue().lemma(),
                         CueKind.valueOf(claim.cue().kind().name()),
                         claim.cue().negated(),
-                        spans(claim.cue().spans())),
+                        spans(claim.cue().spans()),
+                        claim.cue().modal()),
                 new Content(content, ClaimKind.valueOf(claim.kind().name()), spans(claim.content())),
-                about,
-                claim.confidence());
+                refs(claim.about(), entities),
+                claim.confidence(),
+                ClaimRule.valueOf(claim.rule().name()));
+    }
+
+    private static List<EntityRef> refs(List<String> ids, Map<String, Entity> entities) {
+        return ids.stream()
+                .map(entities::get)
+                .map(entity -> new EntityRef(entity.id(), type(entity), entity.name()))
+                .toList();
     }
 
     private static dev.wirewatch.schemas.Entity entity(Entity entity) {

@@ -5,6 +5,7 @@ import dev.wirewatch.claims.ClaimKind;
 import dev.wirewatch.claims.Cue;
 import dev.wirewatch.claims.CueKind;
 import dev.wirewatch.claims.Resolution;
+import dev.wirewatch.claims.Rule;
 import dev.wirewatch.claims.Speaker;
 import dev.wirewatch.entities.Entity;
 import dev.wirewatch.entities.EntityType;
@@ -46,14 +47,17 @@ record ArticleView(Document document, List<Span> skipped, List<Entity> entities,
                         speaker.getName(),
                         Optional.ofNullable(speaker.getEntityId()),
                         Optional.ofNullable(speaker.getRole()),
-                        Resolution.valueOf(speaker.getResolution().name())),
+                        Resolution.valueOf(speaker.getResolution().name()),
+                        speaker.getCoSpeakers().stream().map(EntityRef::getId).toList()),
                 new Cue(
                         spans(cue.getSpans()),
                         cue.getLemma(),
                         CueKind.valueOf(cue.getKind().name()),
-                        cue.getNegated()),
+                        cue.getNegated(),
+                        cue.getModal()),
                 spans(claim.getContent().getSpans()),
                 claim.getAbout().stream().map(EntityRef::getId).toList(),
+                Rule.valueOf(claim.getRule().name()),
                 claim.getConfidence());
     }
 

@@ -60,6 +60,9 @@ final class Matching {
         claim.speaker()
                 .entityId()
                 .ifPresent(id -> by.addAll(meaning(id, WatchKind.CLAIMS_BY).keySet()));
+        claim.speaker()
+                .coSpeakers()
+                .forEach(id -> by.addAll(meaning(id, WatchKind.CLAIMS_BY).keySet()));
         whole(speaker, watch -> {
             if (watch.kind() == WatchKind.CLAIMS_BY) {
                 by.add(watch);

@@ -34,7 +34,9 @@ class AnnotateCommandTest {
                                 + "\"name\":\"Anna Lindqvist\",\"mentions\":[[14,28]]}],"
                                 + "\"claims\":[{\"id\":\"" + id() + "\",\"kind\":\"direct\",\"speaker\":[[14,28]],"
                                 + "\"speakerName\":\"Anna Lindqvist\",\"speakerId\":\"person:anna-lindqvist\","
-                                + "\"cue\":[[29,33]],\"content\":[[1,11]],\"negated\":false}]}");
+                                + "\"cue\":[[29,33]],\"content\":[[1,11]],\"negated\":false,\"modal\":false,"
+                                + "\"act\":\"say\",\"cueLemma\":\"say\",\"speakerResolution\":\"name\","
+                                + "\"coSpeakers\":[],\"about\":[],\"rule\":\"quotation\",\"confidence\":0.95}]}");
     }
 
     @Test

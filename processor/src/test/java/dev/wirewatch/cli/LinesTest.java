@@ -9,6 +9,7 @@ import dev.wirewatch.schemas.ArticleStatus;
 import dev.wirewatch.schemas.Change;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.ClaimKind;
+import dev.wirewatch.schemas.ClaimRule;
 import dev.wirewatch.schemas.ClaimState;
 import dev.wirewatch.schemas.Content;
 import dev.wirewatch.schemas.Cue;
@@ -214,11 +215,12 @@ class LinesTest {
                 TIME,
                 state,
                 1,
-                new Speaker(speaker, null, null, Resolution.NAME, List.of()),
-                new Cue(negated ? cue.substring(4) : cue, CueKind.SAY, negated, List.of()),
+                new Speaker(speaker, null, null, Resolution.NAME, List.of(), List.of()),
+                new Cue(negated ? cue.substring(4) : cue, CueKind.SAY, negated, List.of(), false),
                 new Content("no debt", kind, List.of()),
                 List.of(),
-                1.0);
+                1.0,
+                ClaimRule.CLAUSE);
     }
 
     private static Mention mention(String name) {

@@ -7,6 +7,7 @@ import dev.wirewatch.claims.ClaimKind;
 import dev.wirewatch.claims.Cue;
 import dev.wirewatch.claims.CueKind;
 import dev.wirewatch.claims.Resolution;
+import dev.wirewatch.claims.Rule;
 import dev.wirewatch.claims.Speaker;
 import dev.wirewatch.entities.Catalogue;
 import dev.wirewatch.entities.CatalogueEntry;
@@ -77,10 +78,12 @@ final class ScriptedAnnotator implements Annotator {
                             by.name(),
                             Optional.of(by.id()),
                             Optional.empty(),
-                            Resolution.NAME),
-                    new Cue(List.of(new Span(m.start(2), m.end(2))), "say", CueKind.SAY, false),
+                            Resolution.NAME,
+                            List.of()),
+                    new Cue(List.of(new Span(m.start(2), m.end(2))), "say", CueKind.SAY, false, false),
                     List.of(content),
                     about,
+                    Rule.CLAUSE,
                     1));
         }
         return new Annotation(Optional.of("en"), List.of(), List.copyOf(entities.values()), claims);

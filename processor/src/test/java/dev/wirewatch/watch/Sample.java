@@ -5,6 +5,7 @@ import dev.wirewatch.claims.ClaimKind;
 import dev.wirewatch.claims.Cue;
 import dev.wirewatch.claims.CueKind;
 import dev.wirewatch.claims.Resolution;
+import dev.wirewatch.claims.Rule;
 import dev.wirewatch.claims.Speaker;
 import dev.wirewatch.entities.Entity;
 import dev.wirewatch.entities.EntityType;
@@ -46,10 +47,11 @@ record Sample(String text) {
         return new Claim(
                 "claim-" + content.hashCode(),
                 ClaimKind.INDIRECT,
-                new Speaker(List.of(), speaker, speakerId, Optional.empty(), Resolution.NAME),
-                new Cue(List.of(), "say", CueKind.SAY, false),
+                new Speaker(List.of(), speaker, speakerId, Optional.empty(), Resolution.NAME, List.of()),
+                new Cue(List.of(), "say", CueKind.SAY, false, false),
                 List.of(span(content)),
                 List.of(about),
+                Rule.CLAUSE,
                 1);
     }
 }

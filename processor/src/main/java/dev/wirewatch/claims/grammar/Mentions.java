@@ -1,4 +1,4 @@
-package dev.wirewatch.claims;
+package dev.wirewatch.claims.grammar;
 
 import dev.wirewatch.entities.Entity;
 import dev.wirewatch.entities.EntityType;
@@ -11,33 +11,37 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** The article's entities by where they are named. */
-final class Names {
+public final class Mentions {
 
     /** One mention. */
-    record Named(Span span, Entity entity) {
+    public record Named(Span span, Entity entity) {
 
-        boolean isPerson() {
+        public boolean isPerson() {
             return entity.type() == EntityType.PERSON;
+        }
+
+        public boolean isOrganization() {
+            return entity.type() == EntityType.ORGANIZATION;
         }
     }
 
     private final NavigableMap<Integer, Named> byStart = new TreeMap<>();
 
-    Names(List<Entity> entities) {
+    public Mentions(List<Entity> entities) {
         for (Entity entity : entities) {
             entity.mentions().forEach(span -> byStart.put(span.start(), new Named(span, entity)));
         }
     }
 
     /** Returns mentions that lie wholly in the span, in order. */
-    List<Named> in(Span span) {
+    public List<Named> in(Span span) {
         return byStart.subMap(span.start(), span.end()).values().stream()
                 .filter(named -> span.contains(named.span()))
                 .toList();
     }
 
     /** Returns the mention that ends where the span ends, and starts no sooner. */
-    Optional<Named> endOf(Span span) {
+    public Optional<Named> endOf(Span span) {
         return Optional.ofNullable(byStart.lowerEntry(span.end()))
                 .map(Map.Entry::getValue)
                 .filter(named ->
@@ -45,19 +49,26 @@ final class Names {
     }
 
     /** Returns the mention that starts at this place. */
-    Optional<Named> at(int offset) {
+    public Optional<Named> at(int offset) {
         return Optional.ofNullable(byStart.get(offset));
     }
 
+    /** Returns whether a mention ends at this place. */
+    public boolean endsAt(int offset) {
+        return Optional.ofNullable(byStart.lowerEntry(offset))
+                .filter(e -> e.getValue().span().end() == offset)
+                .isPresent();
+    }
+
     /** Returns whether a mention covers this place. */
-    boolean covers(int offset) {
+    public boolean covers(int offset) {
         return Optional.ofNullable(byStart.floorEntry(offset))
                 .filter(e -> e.getValue().span().end() > offset)
                 .isPresent();
     }
 
     /** Returns mentions that start before the offset, the nearest first. */
-    Collection<Named> before(int offset) {
+    public Collection<Named> before(int offset) {
         return byStart.headMap(offset, false).descendingMap().values();
     }
 }

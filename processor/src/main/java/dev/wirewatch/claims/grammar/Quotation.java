@@ -1,4 +1,4 @@
-package dev.wirewatch.claims;
+package dev.wirewatch.claims.grammar;
 
 /**
  * Words between quotation marks, as token numbers of a passage.
@@ -8,10 +8,14 @@ package dev.wirewatch.claims;
  * @param next token after the closing mark
  * @param closed whether there is a closing mark
  */
-record Quotation(int from, int to, int next, boolean closed) {
+public record Quotation(int from, int to, int next, boolean closed) {
 
     /** Returns the opening mark's token. */
-    int open() {
+    public int open() {
         return from - 1;
+    }
+
+    public Tokens words() {
+        return new Tokens(from, to);
     }
 }

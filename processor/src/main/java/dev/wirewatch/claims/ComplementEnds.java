@@ -1,0 +1,230 @@
+package dev.wirewatch.claims;
+
+import dev.wirewatch.claims.grammar.Grammar;
+import dev.wirewatch.claims.grammar.Passage;
+import dev.wirewatch.claims.grammar.Subject;
+import dev.wirewatch.claims.grammar.Tokens;
+import dev.wirewatch.claims.grammar.Verb;
+import dev.wirewatch.claims.grammar.Verbs;
+import dev.wirewatch.claims.grammar.Words;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells where the words end that somebody reports: with the sentence, or where the reporter goes on. */
+final class ComplementEnds {
+
+    static final Set<String> SUBORDINATORS = Set.of(
+            "while", "although", "though", "whereas", "because", "after", "before", "as", "when", "since", "until");
+    private static final Set<String> FRONTING = Set.of(
+            "while",
+            "although",
+            "though",
+            "if",
+            "when",
+            "as",
+            "because",
+            "after",
+            "before",
+            "since",
+            "even",
+            "despite",
+            "whereas",
+            "unless");
+    private static final Set<String> JOINTS = Set.of("and", "but", "or", "while", "though", "although", "yet", "then");
+    private static final Set<String> RELATIVES = Set.of("which", "who", "whom", "whose", "where");
+
+    /** Gerunds that add to what was said: "three men, including Doe". */
+    private static final Set<String> FORMULAS =
+            Set.of("including", "meaning", "according", "regarding", "concerning", "depending", "starting", "making");
+
+    /** How many words may stand in front of the subject behind a joint: "and more than 4 in 10 said". */
+    private static final int SLACK = 3;
+
+    private final Grammar grammar;
+    private final Passage passage;
+    private final Verbs verbs;
+    private final CueLexicon lexicon;
+
+    ComplementEnds(Grammar grammar, CueLexicon lexicon) {
+        this.grammar = grammar;
+        this.passage = grammar.passage();
+        this.verbs = grammar.verbs();
+        this.lexicon = lexicon;
+    }
+
+    boolean isAccordingTo(int i) {
+        return passage.word(i).equals("according") && passage.word(i + 1).equals("to") && passage.isPlain(i);
+    }
+
+    /** Returns the token after what a verb reports from {@code from} on. */
+    int end(Verb verb, int from, int limit, Rule rule) {
+        return end(from, embedded(verb, from, limit, rule), rule);
+    }
+
+    /** Returns the token after what is reported from {@code from} on, at most {@code limit}. */
+    int end(int from, int limit, Rule rule) {
+        boolean phrase = rule != Rule.CLAUSE;
+        int stop = passage.firstTaken(from, limit);
+        for (int i = from + 1; i < stop; i++) {
+            boolean commaInQuotation =
+                    passage.isQuoteMark(i) && passage.word(i - 1).equals(",");
+            if (commaInQuotation && i + 1 < stop && endsAtComma(i, stop, phrase)) {
+                return i + 1;
+            }
+            if (passage.isPlain(i) && endsAt(i, stop, phrase)) {
+                return i;
+            }
+        }
+        return stop;
+    }
+
+    private boolean endsAt(int i, int stop, boolean phrase) {
+        String word = passage.word(i);
+        return word.equals(";")
+                || isAccordingTo(i)
+                || (word.equals(",") && endsAtComma(i, stop, phrase))
+                || (JOINTS.contains(word) && endsAtJoint(i, stop, phrase));
+    }
+
+    private boolean endsAtComma(int comma, int stop, boolean phrase) {
+        int next = comma + 1;
+        if (next >= stop || isAccordingTo(next)) {
+            return true;
+        }
+        String word = passage.word(next);
+        Optional<Verb> verb = verbs.from(next);
+        if (verb.isPresent() && startsOwnClause(verb.get(), phrase)) {
+            return true;
+        }
+        boolean aside =
+                verbs.from(next + 1).filter(v -> v.form() == Verb.Form.GERUND).isPresent();
+        if (SUBORDINATORS.contains(word) && (phrase || aside)) {
+            return true;
+        }
+        if (phrase && (isRelative(next) || isAfterthought(next, stop))) {
+            return true;
+        }
+        return JOINTS.contains(word) && endsAtJoint(next, stop, phrase);
+    }
+
+    /** Whether a verb right behind a comma belongs to the reporter's sentence again. */
+    private boolean startsOwnClause(Verb verb, boolean phrase) {
+        return switch (verb.form()) {
+            case FINITE -> phrase || isSaying(verb);
+            case GERUND -> phrase ? !FORMULAS.contains(passage.word(verb.head())) : isSaying(verb);
+            case PARTICIPLE -> phrase;
+            case INFINITIVE -> false;
+        };
+    }
+
+    private boolean isSaying(Verb verb) {
+        return !verb.passive()
+                && lexicon.verb(passage, verb)
+                        .filter(cue -> cue.takes("clause") || cue.takes("quote"))
+                        .isPresent();
+    }
+
+    private boolean isRelative(int i) {
+        return RELATIVES.contains(passage.word(i))
+                || (Words.PREPOSITIONS.contains(passage.word(i)) && RELATIVES.contains(passage.word(i + 1)));
+    }
+
+    /** ", a sign of things to come": the reporter's own words about what was said, and no list. */
+    private boolean isAfterthought(int from, int stop) {
+        if (!passage.isAny(from, "a", "an")) {
+            return false;
+        }
+        for (int i = from; i < stop; i++) {
+            if (passage.isAny(i, "and", "or")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "... and said", "..., but Roe added": the next attribution starts. */
+    private boolean endsAtJoint(int joint, int stop, boolean phrase) {
+        Optional<Verb> own = verbs.from(joint + 1).filter(verb -> verb.from() < stop);
+        if (own.isPresent()) {
+            return own.get().isFinite() && (phrase || isSaying(own.get()));
+        }
+        if (passage.word(joint).equals("or")) {
+            return false;
+        }
+        for (int i = joint + 1; i < stop && passage.isPlain(i) && !passage.isAny(i, ",", ";", ":"); i++) {
+            Optional<Verb> verb = verbs.at(i);
+            if (verb.isPresent()) {
+                return verb.get().isFinite()
+                        && grammar.phrases().startOf(beforeAdverbs(i)) <= joint + SLACK
+                        && (passage.isComma(joint - 1) || isSaying(verb.get()));
+            }
+        }
+        return false;
+    }
+
+    private int beforeAdverbs(int end) {
+        int i = end;
+        while (passage.isAdverb(i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    /** What is reported within a clause of its own ends with it: "While Doe said it, ...", "Doe, who said it, left". */
+    private int embedded(Verb verb, int from, int limit, Rule rule) {
+        boolean fronted = isFronted(verb);
+        Optional<Tokens> pronoun = grammar.subjects().of(verb).flatMap(Subject::relative);
+        if (!fronted && pronoun.isEmpty() && verb.form() != Verb.Form.GERUND) {
+            return limit;
+        }
+        String before = passage.word(pronoun.map(Tokens::from).orElse(verb.from()) - 1);
+        int finite = rule == Rule.CLAUSE ? 0 : 1;
+        for (int i = from + 1; i < limit; i++) {
+            if (!passage.isPlain(i)) {
+                continue;
+            }
+            boolean resumes = verbs.from(i + 1)
+                    .filter(v -> v.isFinite() && v.from() < limit)
+                    .isPresent();
+            if (passage.isComma(i) && (fronted || (before.equals(",") && resumes))) {
+                return i;
+            }
+            if (Words.isDash(before) && Words.isDash(passage.word(i))) {
+                return i;
+            }
+            if (pronoun.isPresent() && isMain(i) && ++finite > 1) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    /** Whether the verb of the clause around a relative clause may start here. */
+    private boolean isMain(int i) {
+        return passage.isNominal(i - 1)
+                && !passage.isPronoun(i - 1)
+                && verbs.at(i).filter(v -> v.isFinite() && v.from() == i).isPresent();
+    }
+
+    /** Whether the verb's sentence opens with a subordinate clause, and the verb is that clause's. */
+    private boolean isFronted(Verb verb) {
+        int start = passage.sentenceStart(verb.head());
+        boolean joint = Words.JOINTS.contains(passage.word(start)) && FRONTING.contains(passage.word(start + 1));
+        if (!joint && !FRONTING.contains(passage.word(start))) {
+            return false;
+        }
+        Verb first = verb;
+        Optional<Verb> before = verbs.before(verb.from());
+        while (before.isPresent()) {
+            if (before.get().isFinite()
+                    && grammar.subjects()
+                            .of(before.get())
+                            .flatMap(Subject::relative)
+                            .isEmpty()) {
+                first = before.get();
+            }
+            before = verbs.before(before.get().from());
+        }
+        return first.equals(verb) || !passage.hasComma(first.head(), verb.from());
+    }
+}
