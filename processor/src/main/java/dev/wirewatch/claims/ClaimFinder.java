@@ -58,6 +58,7 @@ public final class ClaimFinder {
             Attributions attributions = new Attributions(Grammar.of(passage, mentions), lexicon);
             List<Draft> here = new ArrayList<>(new QuoteStage(attributions).attributed(continuations.announced()));
             new LabelStage(attributions).read(passage == passages.get(0)).ifPresent(here::add);
+            here.addAll(new SentenceStage(attributions).read());
             here.addAll(new ReportStage(attributions).read());
             here.addAll(new NounStage(attributions, lexicon).read());
             here.addAll(continuations.read(attributions, here));

@@ -57,7 +57,8 @@ final class Complements {
             return complement(verb, from + 1, limit, Rule.QUOTATION);
         }
         int skipped = grammar.asides().skip(from);
-        return direct(verb, from, limit, cue)
+        return afterTime(verb, from, limit, cue)
+                .or(() -> direct(verb, from, limit, cue))
                 .or(() -> addressed(verb, from, limit, cue))
                 .or(() -> skipped > from
                         ? direct(verb, skipped, limit, cue).filter(c -> c.rule() != Rule.OBJECT)
@@ -65,6 +66,12 @@ final class Complements {
                 .or(() -> skipped > from || cue.takes("object")
                         ? furtherOn(verb, skipped, limit, cue)
                         : Optional.empty());
+    }
+
+    /** "Said on Tuesday that", "said Tuesday the plan": when something was said is no part of it. */
+    private Optional<Complement> afterTime(Verb verb, int from, int limit, CueWord cue) {
+        int next = grammar.asides().skipTime(from);
+        return next > from ? direct(verb, next, limit, cue) : Optional.empty();
     }
 
     /** "Told reporters that", "said to his party that". */

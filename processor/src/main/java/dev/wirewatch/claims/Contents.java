@@ -6,6 +6,7 @@ import dev.wirewatch.claims.grammar.Tokens;
 import dev.wirewatch.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes drafts of stretches of tokens. */
 final class Contents {
@@ -18,7 +19,21 @@ final class Contents {
         return new Draft(who(passage, attribution.subject()), attribution.cue(), content, kind(passage, parts), rule);
     }
 
-    static Draft.Who who(Passage passage, Subject subject) {
+    /** Makes a draft and takes its words out of the passage; empty when they are taken already or no words. */
+    static Optional<Draft> taken(Passage passage, Attribution found, List<Tokens> parts, Rule rule) {
+        if (parts.stream().anyMatch(part -> passage.isTaken(part.from(), part.to()))) {
+            return Optional.empty();
+        }
+        Draft draft = draft(passage, found, parts, rule);
+        if (draft.content().isEmpty()) {
+            return Optional.empty();
+        }
+        passage.take(found.from(), found.to());
+        parts.forEach(part -> passage.take(part.from(), part.to()));
+        return Optional.of(draft);
+    }
+
+    private static Draft.Who who(Passage passage, Subject subject) {
         return new Draft.Who(
                 passage.span(subject.from(), subject.to()),
                 subject.apposition().map(passage::span),

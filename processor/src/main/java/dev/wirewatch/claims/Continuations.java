@@ -46,21 +46,19 @@ final class Continuations {
                 if (first && openBefore && !unattributed.isEmpty()) {
                     at(all, words.get(0)).ifPresent(draft -> draft.join(unattributed));
                 }
-            } else if (standsAlone(passage, quotation)) {
-                goOn(all, words, first);
+            } else if (standsAlone(passage, quotation) && goesOn(all, words, first)) {
                 passage.take(quotation.from(), quotation.to());
             }
         }
         remember(attributions, all);
-        List<Draft> further = new ArrayList<>(all.subList(drafts.size(), all.size()));
-        return further;
+        return List.copyOf(all.subList(drafts.size(), all.size()));
     }
 
-    private void goOn(List<Draft> all, List<Span> words, boolean first) {
+    private boolean goesOn(List<Draft> all, List<Span> words, boolean first) {
         Optional<Draft> here = lastBefore(all, words.get(0)).map(last -> quotationOf(last, all));
         Optional<Draft> speaker = here.or(() -> first ? lastOfParagraphBefore : Optional.empty());
         if (speaker.isEmpty()) {
-            return;
+            return false;
         }
         Draft before = speaker.get();
         if ((here.isPresent() || openBefore) && before.kind() == ClaimKind.DIRECT) {
@@ -69,6 +67,7 @@ final class Continuations {
         } else {
             all.add(before.next(words));
         }
+        return true;
     }
 
     /** {@code "...," Doe said, citing the report. "..."}: the second quotation goes on with the first. */

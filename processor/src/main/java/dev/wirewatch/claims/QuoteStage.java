@@ -51,13 +51,7 @@ final class QuoteStage {
 
     private Optional<Draft> draft(Quotation quotation, Attribution found) {
         int from = found.from() >= quotation.to() ? leadIn(quotation) : quotation.from();
-        Draft draft = Contents.draft(passage, found, List.of(new Tokens(from, quotation.to())), Rule.QUOTATION);
-        if (draft.content().isEmpty()) {
-            return Optional.empty();
-        }
-        passage.take(found.from(), found.to());
-        passage.take(from, quotation.to());
-        return Optional.of(draft);
+        return Contents.taken(passage, found, List.of(new Tokens(from, quotation.to())), Rule.QUOTATION);
     }
 
     /** {@code The plan was "a disaster," Doe said}: the sentence in front of the quotation is Doe's too. */
@@ -113,7 +107,8 @@ final class QuoteStage {
     private boolean isNear(Verb verb, int last) {
         int from = verb.head() + 1;
         int next = attributions.grammar().asides().skip(from);
-        if (next < last) {
+        if (next < last
+                && attributions.cue(verb).filter(cue -> cue.takes("object")).isPresent()) {
             next = attributions
                     .grammar()
                     .asides()

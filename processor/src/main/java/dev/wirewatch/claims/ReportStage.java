@@ -5,14 +5,14 @@ import dev.wirewatch.claims.grammar.Passage;
 import dev.wirewatch.claims.grammar.Subject;
 import dev.wirewatch.claims.grammar.Tokens;
 import dev.wirewatch.claims.grammar.Verb;
-import dev.wirewatch.claims.grammar.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
-/** Finds reported speech outside of the quotations that are attributed already: "Doe said that ...", "..., Doe said". */
+/** Finds what verbs report behind them: "Doe said that ...", "Doe endorsed the plan". */
 final class ReportStage {
 
     private static final int FEWEST_WORDS = 2;
@@ -22,6 +22,9 @@ final class ReportStage {
     private final Grammar grammar;
     private final Passage passage;
     private final ComplementEnds ends;
+
+    /** Who reports a token, so far. */
+    private final Map<Integer, Subject> reporters = new HashMap<>();
 
     ReportStage(Attributions attributions) {
         this.attributions = attributions;
@@ -33,50 +36,52 @@ final class ReportStage {
     /** Returns drafts; the passage marks what was taken. */
     List<Draft> read() {
         List<Draft> drafts = new ArrayList<>();
-        // what stands behind a sentence reports all of it, whatever verbs are in there
-        each(this::around, drafts);
-        each(this::behind, drafts);
+        for (Verb verb : grammar.verbs().all()) {
+            if (!passage.isTaken(verb.head(), verb.head() + 1)) {
+                behind(verb).ifPresent(drafts::add);
+            }
+        }
         return drafts;
     }
 
-    private void each(Function<Verb, Optional<Draft>> rule, List<Draft> drafts) {
-        for (Verb verb : grammar.verbs().all()) {
-            if (!passage.isTaken(verb.head(), verb.head() + 1)) {
-                rule.apply(verb).ifPresent(drafts::add);
-            }
-        }
-    }
-
-    private Optional<Draft> around(Verb verb) {
-        if (ends.isAccordingTo(verb.head())) {
-            return attributions.accordingTo(verb.head()).flatMap(found -> around(found, Rule.ACCORDING_TO));
-        }
-        return verb.isFinite() && !verb.passive()
-                ? attributions.cue(verb).filter(CueWord::reportsClauses).flatMap(cue -> fronted(verb, cue))
-                : Optional.empty();
-    }
-
     private Optional<Draft> behind(Verb verb) {
-        Optional<CueWord> cue = attributions.cue(verb);
+        Optional<CueWord> cue = attributions.cue(verb).filter(word -> !isRefusalToReport(verb, word));
         if (cue.isEmpty() || verb.form() == Verb.Form.PARTICIPLE) {
             return Optional.empty();
         }
         return verb.passive() ? passive(verb, cue.get()) : leading(verb, cue.get());
     }
 
+    /** "Refused to say whether": the second verb tells more. */
+    private boolean isRefusalToReport(Verb verb, CueWord word) {
+        return word.kind() == CueKind.DECLINE
+                && grammar.verbs()
+                        .after(verb)
+                        .filter(next -> next.from() == verb.head() + 1)
+                        .flatMap(attributions.complements()::clause)
+                        .isPresent();
+    }
+
     /** "Doe said that ..." and ", adding that ...". */
     private Optional<Draft> leading(Verb verb, CueWord cue) {
         return attributions.complements().behind(verb, cue).flatMap(complement -> grammar.subjects()
                 .of(verb)
-                .filter(subject -> isSpeaker(subject)
-                        && (complement.rule() == Rule.OBJECT
-                                ? isMain(verb, subject)
-                                : passage.wordCount(
-                                                complement.words().from(),
-                                                complement.words().to())
-                                        >= FEWEST_WORDS))
+                .map(this::speakerOf)
+                .filter(subject ->
+                        isSpeaker(subject) && isMain(verb, subject, complement.rule()) && isLongEnough(complement))
                 .flatMap(subject ->
                         draft(attributions.at(verb, cue, subject), List.of(complement.words()), complement.rule())));
+    }
+
+    /** In "Doe said the plan was dead, adding that" Doe adds, and not the plan. */
+    private Subject speakerOf(Subject subject) {
+        return subject.own() ? subject : reporters.getOrDefault(subject.from(), subject);
+    }
+
+    private boolean isLongEnough(Complements.Complement complement) {
+        boolean speech = complement.rule() == Rule.CLAUSE || complement.rule() == Rule.INFINITIVE;
+        Tokens words = complement.words();
+        return !speech || passage.wordCount(words.from(), words.to()) >= FEWEST_WORDS;
     }
 
     private boolean isSpeaker(Subject subject) {
@@ -84,8 +89,9 @@ final class ReportStage {
     }
 
     /** Not "a group supporting the plan" and "the fear of losing it". */
-    private boolean isMain(Verb verb, Subject subject) {
-        return verb.form() != Verb.Form.GERUND
+    private boolean isMain(Verb verb, Subject subject, Rule rule) {
+        return rule != Rule.OBJECT
+                || verb.form() != Verb.Form.GERUND
                 || (!subject.own() && !BEFORE_A_MERE_NOUN.contains(passage.word(verb.from() - 1)));
     }
 
@@ -107,97 +113,15 @@ final class ReportStage {
                 }));
     }
 
-    /** "..., Doe said", "..., said Doe", "The plan, Doe said, is ..." and "As Doe said, ...". */
-    private Optional<Draft> fronted(Verb verb, CueWord cue) {
-        Optional<Subject> subject =
-                isOver(afterAddressee(verb, cue)) ? grammar.subjects().of(verb).filter(Subject::own) : Optional.empty();
-        if (subject.isPresent()) {
-            int before = subject.get().from() - 1;
-            Attribution found = attributions.at(verb, cue, subject.get());
-            if (passage.word(before).equals("as")) {
-                return aside(found);
-            }
-            boolean apart = passage.isComma(before) || Words.isDash(passage.word(before));
-            return apart && !passage.startsSentence(before + 1) ? around(found, Rule.FRONTED) : Optional.empty();
-        }
-        if (!passage.isComma(verb.from() - 1)) {
-            return Optional.empty();
-        }
-        return grammar.subjects()
-                .behind(verb.head() + cue.particles())
-                .filter(behind -> isOver(grammar.asides().skip(behind.end())))
-                .flatMap(behind -> around(attributions.at(verb, cue, behind), Rule.FRONTED));
-    }
-
-    private int afterAddressee(Verb verb, CueWord cue) {
-        int next = grammar.asides().skip(verb.head() + 1 + cue.particles());
-        return cue.takes("object") ? grammar.asides().skip(grammar.phrases().endOf(next)) : next;
-    }
-
-    private boolean isOver(int i) {
-        return passage.startsSentence(i) || passage.isAny(i, ".", ",", ";", "?", "!") || Words.isDash(passage.word(i));
-    }
-
-    /** "As Doe said, ..." and "..., as Doe said". */
-    private Optional<Draft> aside(Attribution found) {
-        int as = found.from() - 1;
-        int start = passage.sentenceStart(as);
-        int comma = grammar.asides().skip(found.to());
-        if (passage.wordCount(start, as) <= 1 && passage.isComma(comma)) {
-            int end = ends.end(comma + 1, passage.sentenceEnd(as), Rule.CLAUSE);
-            return draft(found, List.of(new Tokens(comma + 1, end)), Rule.FRONTED);
-        }
-        return passage.isComma(as - 1)
-                ? draft(found, List.of(new Tokens(clauseStart(as - 1), as - 1)), Rule.FRONTED)
-                : Optional.empty();
-    }
-
-    /** The rest of the sentence on both sides of an attribution. */
-    private Optional<Draft> around(Attribution found, Rule rule) {
-        int from = clauseStart(found.from());
-        List<Tokens> parts = new ArrayList<>();
-        if (passage.wordCount(from, found.from()) >= FEWEST_WORDS) {
-            parts.add(new Tokens(from, found.from()));
-        }
-        int next = grammar.asides().skip(found.to());
-        if (passage.isComma(next) && goesOn(next + 1)) {
-            parts.add(new Tokens(next + 1, ends.end(next + 1, passage.sentenceEnd(next), Rule.CLAUSE)));
-        }
-        return draft(found, parts, rule);
-    }
-
-    private int clauseStart(int attribution) {
-        int floor = passage.sentenceStart(attribution);
-        int from = attribution;
-        while (from > floor
-                && !passage.isTaken(from - 1, from)
-                && !passage.word(from - 1).equals(";")) {
-            from--;
-        }
-        while (from < attribution && (Words.JOINTS.contains(passage.word(from)) || passage.isComma(from))) {
-            from++;
-        }
-        return from;
-    }
-
-    /** Whether the reported words go on behind ", Doe said,". */
-    private boolean goesOn(int from) {
-        return !passage.startsSentence(from)
-                && !Words.JOINTS.contains(passage.word(from))
-                && !passage.isGerund(from)
-                && passage.wordCount(from, ends.end(from, passage.sentenceEnd(from), Rule.CLAUSE)) > 1;
-    }
-
     private Optional<Draft> draft(Attribution found, List<Tokens> parts, Rule rule) {
-        if (parts.stream().anyMatch(part -> passage.isTaken(part.from(), part.to()))) {
-            return Optional.empty();
+        Optional<Draft> draft = Contents.taken(passage, found, parts, rule);
+        if (draft.isPresent()) {
+            for (Tokens part : parts) {
+                for (int i = part.from(); i < part.to(); i++) {
+                    reporters.put(i, found.subject().shared());
+                }
+            }
         }
-        Draft draft = Contents.draft(passage, found, parts, rule);
-        if (draft.content().isEmpty()) {
-            return Optional.empty();
-        }
-        passage.take(found.from(), found.to());
-        parts.forEach(part -> passage.take(part.from(), part.to()));
-        return Optional.of(draft);
+        return draft;
     }
 }

@@ -61,6 +61,13 @@ public final class Asides {
         return i;
     }
 
+    /** Returns the token after the day that stands here: "on Tuesday". */
+    public int skipTime(int from) {
+        int day = passage.word(from).equals("on") ? from + 1 : from;
+        boolean time = Words.DAYS.contains(passage.word(day)) || passage.isAny(from, "today", "yesterday", "tonight");
+        return passage.isPlain(day) && time ? skip(day + 1) : from;
+    }
+
     private int skipOne(int i) {
         String word = passage.word(i);
         boolean adverb = passage.isAdverb(i) && !word.equals("not");

@@ -18,7 +18,7 @@ public record Subject(int from, int to, Optional<Tokens> apposition, Optional<To
     }
 
     /** Returns this subject as that of a further verb: "Doe praised the plan and said". */
-    Subject shared() {
+    public Subject shared() {
         return new Subject(from, to, apposition, relative, false);
     }
 
