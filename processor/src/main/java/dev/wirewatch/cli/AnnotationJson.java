@@ -39,6 +39,8 @@ final class AnnotationJson {
         node.put("type", lower(entity.type()));
         node.put("name", entity.name());
         spans(node.putArray("mentions"), entity.mentions());
+        ArrayNode candidates = node.putArray("candidates");
+        entity.candidates().forEach(candidates::add);
     }
 
     private static void claim(ObjectNode node, Claim claim) {

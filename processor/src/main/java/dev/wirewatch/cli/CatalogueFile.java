@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A catalogue as a JSON array of {@code {"id", "type", "name", "aliases"}}. */
+/**
+ * A catalogue as a JSON array of {@code {"id", "type", "name", "aliases", "description", "related"}}; the last three
+ * may be missing.
+ */
 final class CatalogueFile {
 
     private CatalogueFile() {}
@@ -33,12 +36,22 @@ final class CatalogueFile {
     private static CatalogueEntry entry(Path file, JsonNode entry) {
         String id = entry.path("id").asText("");
         String name = entry.path("name").asText("");
-        List<String> aliases = new ArrayList<>();
-        entry.path("aliases").forEach(alias -> aliases.add(alias.asText()));
         if (id.isEmpty() || name.isEmpty()) {
             throw new CommandFailure("An entry of " + file + " lacks its \"id\" or \"name\".");
         }
-        return new CatalogueEntry(id, type(file, entry), name, aliases);
+        return new CatalogueEntry(
+                id,
+                type(file, entry),
+                name,
+                texts(entry.path("aliases")),
+                entry.path("description").asText(""),
+                texts(entry.path("related")));
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(text -> texts.add(text.asText()));
+        return texts;
     }
 
     private static EntityType type(Path file, JsonNode entry) {

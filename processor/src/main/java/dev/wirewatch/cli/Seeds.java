@@ -55,7 +55,12 @@ final class Seeds {
     void prepare() {
         Map<String, CatalogEntity> catalogue = CatalogueFile.read(folder.resolve("catalog.json")).stream()
                 .map(entry -> new CatalogEntity(
-                        entry.id(), EntityType.valueOf(entry.type().name()), entry.name(), entry.aliases()))
+                        entry.id(),
+                        EntityType.valueOf(entry.type().name()),
+                        entry.name(),
+                        entry.aliases(),
+                        entry.description(),
+                        entry.related()))
                 .collect(Collectors.toMap(CatalogEntity::getId, Function.identity()));
         Map<String, Watch> watches = read("watches.json", new TypeReference<List<WatchJson>>() {}).stream()
                 .map(json -> NewWatch.of(

@@ -1,18 +1,20 @@
 package dev.wirewatch.entities;
 
-import java.util.Optional;
+import java.util.Set;
 
 /** The entities that the user knows, looked up by name. Safe for use by several threads. */
 public interface Catalogue {
 
-    /**
-     * The one entry of this type whose name or alias is {@code name}, letter case and spacing aside.
-     *
-     * @return empty when no entry, or more than one, goes by that name
-     */
-    Optional<CatalogueEntry> find(EntityType type, String name);
+    /** The entries of this type whose name or alias is {@code name}, letter case and spacing aside. */
+    Set<CatalogueEntry> find(EntityType type, String name);
+
+    /** The entries of any type with a name or an alias of several words that is spelled exactly so. */
+    Set<CatalogueEntry> findSpelled(String name);
+
+    /** Whether an entry has a name or an alias of several words that begins with this one, spelled so. */
+    boolean hasNameThatBegins(String word);
 
     static Catalogue empty() {
-        return (type, name) -> Optional.empty();
+        return new CatalogueIndex();
     }
 }

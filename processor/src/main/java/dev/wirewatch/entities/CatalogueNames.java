@@ -9,21 +9,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
- * Adds the catalogue's names that the model missed. Only names of two or more words, and only with the same
+ * Adds the catalogue's names that nothing else found. Only names of two or more words, and only with the same
  * capitals: a company called "Target" or "Gap" would otherwise turn up in every other article.
  */
 final class CatalogueNames {
 
-    private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_NAME = 8;
 
     private CatalogueNames() {}
 
     /**
-     * Adds what the model missed.
+     * Adds what is missing.
      *
      * @param mentions in order, apart from each other
      * @return the same and the ones added, in order, apart from each other
@@ -35,7 +35,8 @@ final class CatalogueNames {
         for (Paragraph paragraph : reading.paragraphs()) {
             List<Token> tokens = paragraph.tokens();
             for (int i = 0; i < tokens.size(); i++) {
-                if (tokens.get(i).isCapitalised()) {
+                if (tokens.get(i).isCapitalised()
+                        && catalogue.hasNameThatBegins(tokens.get(i).word())) {
                     longest(tokens, i, taken, catalogue).ifPresent(mention -> {
                         all.add(mention);
                         taken.add(mention.span());
@@ -48,23 +49,24 @@ final class CatalogueNames {
 
     private static Optional<Mention> longest(
             List<Token> tokens, int from, NavigableSet<Span> taken, Catalogue catalogue) {
-        for (int n = Math.min(LONGEST_NAME, tokens.size() - from); n > 1; n--) {
-            Mention candidate = Mention.of(tokens.subList(from, from + n), EntityType.OTHER);
-            if (tokens.get(from + n - 1).isWord() && !Consistency.overlaps(taken, candidate.span())) {
-                for (EntityType type : EntityType.values()) {
-                    if (catalogue
-                            .find(type, candidate.name())
-                            .filter(e -> isSpelled(e, candidate))
-                            .isPresent()) {
-                        return Optional.of(candidate.as(type));
-                    }
-                }
+        for (int to = Math.min(from + LONGEST_NAME, tokens.size()); to > from + 1; to--) {
+            Mention candidate = Mention.of(tokens.subList(from, to), EntityType.OTHER);
+            Set<CatalogueEntry> entries = catalogue.findSpelled(candidate.name());
+            if (!entries.isEmpty() && !overlaps(taken, candidate.span())) {
+                EntityType type = entries.stream()
+                        .map(CatalogueEntry::type)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
+                return Optional.of(candidate.as(type));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isSpelled(CatalogueEntry entry, Mention mention) {
-        return Stream.concat(Stream.of(entry.name()), entry.aliases().stream()).anyMatch(mention.name()::equals);
+    /** @param taken spans apart from each other */
+    private static boolean overlaps(NavigableSet<Span> taken, Span span) {
+        Span before = taken.floor(new Span(span.start(), Integer.MAX_VALUE));
+        Span after = taken.ceiling(span);
+        return (before != null && before.overlaps(span)) || (after != null && after.overlaps(span));
     }
 }

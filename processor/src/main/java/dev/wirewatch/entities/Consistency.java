@@ -1,84 +1,89 @@
 package dev.wirewatch.entities;
 
-import dev.wirewatch.text.Paragraph;
-import dev.wirewatch.text.Reading;
-import dev.wirewatch.text.Span;
-import dev.wirewatch.text.Token;
-import java.util.ArrayList;
-import java.util.Comparator;
+import dev.wirewatch.entities.NameWords.Kind;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 
 /**
- * Evens out what the model says of one name in one document: it looks at one sentence at a time, but a name rarely
- * stands for two things in one article. The majority's type holds for all, and a name found once is found
- * everywhere. Worth about one point of F1 for nearly nothing.
+ * Evens out what is said of one name in one document: the model looks at one sentence at a time, but a name rarely
+ * stands for two things in one article. The majority's type holds for all, a part of a person's name counts for that
+ * person, and a name found once is found everywhere.
  */
 final class Consistency {
 
     private static final int LONGEST_NAME = 6;
 
-    private Consistency() {}
+    private final Gazetteer gazetteer;
+    private final Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
+    private final Map<String, EntityType> types = new HashMap<>();
 
-    /** Returns the mentions in order, apart from each other. */
-    static List<Mention> of(Reading reading, List<Mention> found) {
-        Map<String, EntityType> types = majorities(found);
-        NavigableSet<Span> taken = new TreeSet<>();
-        List<Mention> all = new ArrayList<>();
-        for (Mention mention : found) {
-            all.add(mention.as(types.get(mention.name())));
-            taken.add(mention.span());
-        }
-        for (Paragraph paragraph : reading.paragraphs()) {
-            all.addAll(missed(paragraph.tokens(), types, taken));
-        }
-        return all.stream().sorted(Comparator.comparing(Mention::span)).toList();
+    private Consistency(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
     }
 
-    private static Map<String, EntityType> majorities(List<Mention> found) {
-        Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
-        for (Mention mention : found) {
-            votes.computeIfAbsent(mention.name(), name -> new EnumMap<>(EntityType.class))
-                    .merge(mention.type(), 1, Integer::sum);
-        }
-        Map<String, EntityType> types = new HashMap<>();
-        votes.forEach((name, counts) -> types.put(
-                name,
-                counts.entrySet().stream()
-                        .max(Map.Entry.comparingByValue())
-                        .orElseThrow()
-                        .getKey()));
-        return types;
+    static void apply(List<Line> lines, Gazetteer gazetteer) {
+        Consistency consistency = new Consistency(gazetteer);
+        lines.forEach(consistency::vote);
+        consistency.votes.forEach((name, counts) -> consistency.types.put(name, majority(counts)));
+        lines.forEach(consistency::retype);
+        lines.forEach(consistency::addMissed);
     }
 
-    private static List<Mention> missed(List<Token> tokens, Map<String, EntityType> types, NavigableSet<Span> taken) {
-        List<Mention> missed = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (!tokens.get(i).isCapitalised() || overlaps(taken, tokens.get(i).span())) {
-                continue;
-            }
-            for (int n = Math.min(LONGEST_NAME, tokens.size() - i); n > 0; n--) {
-                Mention candidate = Mention.of(tokens.subList(i, i + n), EntityType.OTHER);
-                EntityType type = types.get(candidate.name());
-                if (type != null && candidate.name().length() > 2 && !overlaps(taken, candidate.span())) {
-                    missed.add(candidate.as(type));
-                    taken.add(candidate.span());
-                    i += n - 1;
-                    break;
+    private void vote(Line line) {
+        for (Line.Name name : line.names()) {
+            vote(line.text(name.from(), name.to()), name.type());
+            if (name.type() == EntityType.PERSON && name.length() > 1) {
+                vote(line.word(name.to() - 1), EntityType.PERSON);
+                if (gazetteer.isGivenName(line.word(name.from()))) {
+                    vote(line.word(name.from()), EntityType.PERSON);
                 }
             }
         }
-        return missed;
     }
 
-    /** @param taken spans apart from each other */
-    static boolean overlaps(NavigableSet<Span> taken, Span span) {
-        Span before = taken.floor(new Span(span.start(), Integer.MAX_VALUE));
-        Span after = taken.ceiling(span);
-        return (before != null && before.overlaps(span)) || (after != null && after.overlaps(span));
+    private void vote(String name, EntityType type) {
+        votes.computeIfAbsent(name, key -> new EnumMap<>(EntityType.class)).merge(type, 1, Integer::sum);
+    }
+
+    private static EntityType majority(Map<EntityType, Integer> counts) {
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+    }
+
+    private void retype(Line line) {
+        for (Line.Name name : line.names()) {
+            line.put(name.from(), name.to(), types.get(line.text(name.from(), name.to())));
+        }
+    }
+
+    private void addMissed(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            if (line.isCapitalised(i) && line.isFree(i, i + 1)) {
+                i = Math.max(i, missed(line, i) - 1);
+            }
+        }
+    }
+
+    /** Puts the longest known name that begins here, and returns where it ends. */
+    private int missed(Line line, int from) {
+        for (int to = Math.min(from + LONGEST_NAME, line.size()); to > from; to--) {
+            EntityType type = types.get(line.text(from, to));
+            if (type != null && line.isFree(from, to) && (to > from + 1 || mayStandAlone(line, from))) {
+                line.put(from, to, type);
+                return to;
+            }
+        }
+        return from;
+    }
+
+    private static boolean mayStandAlone(Line line, int i) {
+        return line.word(i).length() > 2
+                && !line.is(i, Kind.COMMON)
+                && !line.is(i, Kind.TITLE)
+                && !line.is(i, Kind.FUNCTION);
     }
 }

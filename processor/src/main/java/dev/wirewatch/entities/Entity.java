@@ -6,13 +6,21 @@ import java.util.List;
 /**
  * A person, an organization or a place in one document.
  *
- * @param id the catalogue's id, else {@code <type>:<slug of name>}
+ * @param id the catalogue's id, else {@code country:<ISO 3166 code>}, else {@code <type>:<slug of name>}
  * @param name the catalogue's name, else the longest form in the document
  * @param mentions where the document names it, in order, never empty
+ * @param candidates ids of the catalogue's entries that it may be when the document does not tell which, in order;
+ *     empty when it is none of them or one for certain
  */
-public record Entity(String id, EntityType type, String name, List<Span> mentions) {
+public record Entity(String id, EntityType type, String name, List<Span> mentions, List<String> candidates) {
 
     public Entity {
         mentions = List.copyOf(mentions);
+        candidates = List.copyOf(candidates);
+    }
+
+    /** An entity without rivals. */
+    public Entity(String id, EntityType type, String name, List<Span> mentions) {
+        this(id, type, name, mentions, List.of());
     }
 }

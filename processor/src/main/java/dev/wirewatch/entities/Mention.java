@@ -8,8 +8,9 @@ import java.util.List;
  * A name where it stands.
  *
  * @param words its tokens without a leading article and a trailing possessive, never empty
+ * @param name the words as the text spells them, white space evened out
  */
-record Mention(Span span, EntityType type, List<String> words) {
+record Mention(Span span, EntityType type, List<String> words, String name) {
 
     Mention {
         words = List.copyOf(words);
@@ -19,15 +20,25 @@ record Mention(Span span, EntityType type, List<String> words) {
     static Mention of(List<Token> name, EntityType type) {
         Span span = new Span(
                 name.get(0).span().start(), name.get(name.size() - 1).span().end());
-        return new Mention(span, type, name.stream().map(Token::word).toList());
+        return new Mention(span, type, name.stream().map(Token::word).toList(), text(name));
+    }
+
+    /** The words with one space between those that the text sets apart, and an apostrophe that is straight. */
+    static String text(List<Token> tokens) {
+        StringBuilder text = new StringBuilder();
+        int end = tokens.get(0).span().start();
+        for (Token token : tokens) {
+            if (token.span().start() > end) {
+                text.append(' ');
+            }
+            text.append(token.word());
+            end = token.span().end();
+        }
+        return text.toString();
     }
 
     Mention as(EntityType other) {
-        return new Mention(span, other, words);
-    }
-
-    String name() {
-        return String.join(" ", words);
+        return new Mention(span, other, words, name);
     }
 
     String last() {

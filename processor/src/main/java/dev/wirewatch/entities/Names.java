@@ -44,12 +44,25 @@ final class Names {
 
     private Names() {}
 
-    /** Returns the name with letter case and spacing evened out. */
-    static String key(String name) {
+    /** Returns the name with spacing and apostrophes evened out. */
+    static String spaced(String name) {
         return SPACE.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC).replace('\u2019', '\''))
                 .replaceAll(" ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+                .strip();
+    }
+
+    /** Returns the name with letter case and spacing evened out. */
+    static String key(String name) {
+        return spaced(name).toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the letters and digits that a name begins with. */
+    static String firstWord(String name) {
+        int end = 0;
+        while (end < name.length() && Character.isLetterOrDigit(name.charAt(end))) {
+            end++;
+        }
+        return name.substring(0, end);
     }
 
     /** Returns the id of an entity that no catalogue knows, such as {@code person:ada-lovelace}. */

@@ -84,7 +84,8 @@ record Annotated(RevisedArticle revised, String text, Annotation annotation) {
     }
 
     private static dev.wirewatch.schemas.Entity entity(Entity entity) {
-        return new dev.wirewatch.schemas.Entity(entity.id(), type(entity), entity.name(), spans(entity.mentions()));
+        return new dev.wirewatch.schemas.Entity(
+                entity.id(), type(entity), entity.name(), spans(entity.mentions()), entity.candidates());
     }
 
     private static EntityType type(Entity entity) {

@@ -33,7 +33,8 @@ record ArticleView(Document document, List<Span> skipped, List<Entity> entities,
                 entity.getId(),
                 EntityType.valueOf(entity.getType().name()),
                 entity.getName(),
-                spans(entity.getMentions()));
+                spans(entity.getMentions()),
+                entity.getCandidates());
     }
 
     private static Claim claim(dev.wirewatch.schemas.Claim claim) {

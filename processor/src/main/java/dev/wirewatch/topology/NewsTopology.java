@@ -71,7 +71,13 @@ public final class NewsTopology {
             @Override
             public void put(String key, CatalogEntity entity) {
                 EntityType type = EntityType.valueOf(entity.getType().name());
-                catalogue.put(new CatalogueEntry(key, type, entity.getName(), entity.getAliases()));
+                catalogue.put(new CatalogueEntry(
+                        key,
+                        type,
+                        entity.getName(),
+                        entity.getAliases(),
+                        entity.getDescription(),
+                        entity.getRelated()));
             }
 
             @Override

@@ -31,7 +31,7 @@ class AnnotateCommandTest {
                         "{\"article\":\"a\",\"language\":\"und\",\"skipped\":[],\"entities\":[],\"claims\":[]}",
                         "{\"article\":\"b\",\"language\":\"en\",\"skipped\":[],"
                                 + "\"entities\":[{\"id\":\"person:anna-lindqvist\",\"type\":\"person\","
-                                + "\"name\":\"Anna Lindqvist\",\"mentions\":[[14,28]]}],"
+                                + "\"name\":\"Anna Lindqvist\",\"mentions\":[[14,28]],\"candidates\":[]}],"
                                 + "\"claims\":[{\"id\":\"" + id() + "\",\"kind\":\"direct\",\"speaker\":[[14,28]],"
                                 + "\"speakerName\":\"Anna Lindqvist\",\"speakerId\":\"person:anna-lindqvist\","
                                 + "\"cue\":[[29,33]],\"content\":[[1,11]],\"negated\":false,\"modal\":false,"

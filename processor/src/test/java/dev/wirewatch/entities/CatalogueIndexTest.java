@@ -16,20 +16,36 @@ class CatalogueIndexTest {
     void anEntryIsFoundByNameAndAliasLetterCaseAndSpacingAside() {
         index.put(FENN);
 
-        assertThat(index.find(EntityType.PERSON, "OTTO  fenn")).contains(FENN);
-        assertThat(index.find(EntityType.PERSON, "the harbour master")).contains(FENN);
+        assertThat(index.find(EntityType.PERSON, "OTTO  fenn")).containsExactly(FENN);
+        assertThat(index.find(EntityType.PERSON, "the harbour master")).containsExactly(FENN);
         assertThat(index.find(EntityType.PLACE, "Otto Fenn")).isEmpty();
     }
 
     @Test
-    void aNameOfTwoEntriesFindsNeitherUntilOneIsRemoved() {
+    void aNameOfTwoEntriesFindsBothUntilOneIsRemoved() {
+        CatalogueEntry other = new CatalogueEntry("q2", EntityType.PERSON, "Otto Fenn", List.of());
         index.put(FENN);
-        index.put(new CatalogueEntry("q2", EntityType.PERSON, "Otto Fenn", List.of()));
-        assertThat(index.find(EntityType.PERSON, "Otto Fenn")).isEmpty();
+        index.put(other);
+        assertThat(index.find(EntityType.PERSON, "Otto Fenn")).containsExactlyInAnyOrder(FENN, other);
 
         index.remove("q2");
 
-        assertThat(index.find(EntityType.PERSON, "Otto Fenn")).contains(FENN);
+        assertThat(index.find(EntityType.PERSON, "Otto Fenn")).containsExactly(FENN);
+    }
+
+    @Test
+    void namesOfSeveralWordsAreFoundByTheirExactSpelling() {
+        index.put(new CatalogueEntry("q3", EntityType.ORGANIZATION, "Fenn’s Boats, Inc.", List.of("Fenn")));
+
+        assertThat(index.findSpelled("Fenn's Boats, Inc.")).hasSize(1);
+        assertThat(index.findSpelled("fenn's boats, inc.")).isEmpty();
+        assertThat(index.findSpelled("Fenn")).isEmpty();
+        assertThat(index.hasNameThatBegins("Fenn")).isTrue();
+
+        index.remove("q3");
+
+        assertThat(index.findSpelled("Fenn's Boats, Inc.")).isEmpty();
+        assertThat(index.hasNameThatBegins("Fenn")).isFalse();
     }
 
     @Test

@@ -162,7 +162,8 @@ class NewsTopologyTest {
 
     @Test
     void aWatchByIdMeetsTheCatalogueEntity() {
-        newsroom.know(new CatalogEntity("minister", EntityType.PERSON, "Ada Maria Brandt", List.of("Ada Brandt")));
+        newsroom.know(new CatalogEntity(
+                "minister", EntityType.PERSON, "Ada Maria Brandt", List.of("Ada Brandt"), "", List.of()));
         newsroom.watch("w", WatchKind.CLAIMS_BY, Optional.of("minister"));
         newsroom.publish(article("a", 1, CLAIM));
 
@@ -175,7 +176,7 @@ class NewsTopologyTest {
     @Test
     void whoeverHeardOfAClaimUnderItsSpeakerHearsOfItsEndWhenTheCatalogueKnowsBetter() {
         newsroom.publish(article("a", 1, CLAIM));
-        newsroom.know(new CatalogEntity("minister", EntityType.PERSON, "Ada Brandt", List.of()));
+        newsroom.know(new CatalogEntity("minister", EntityType.PERSON, "Ada Brandt", List.of(), "", List.of()));
         newsroom.publish(article("a", 2, CLAIM + "\nOla Nordmann listened."));
         newsroom.publish(killed("a", 3));
 

@@ -50,7 +50,8 @@ final class ScriptedAnnotator implements Annotator {
         }
         Map<String, Entity> entities = new LinkedHashMap<>();
         mentions.forEach((name, spans) -> {
-            Optional<CatalogueEntry> known = catalogue.find(EntityType.PERSON, name);
+            Optional<CatalogueEntry> known =
+                    catalogue.find(EntityType.PERSON, name).stream().findFirst();
             entities.put(
                     name,
                     new Entity(

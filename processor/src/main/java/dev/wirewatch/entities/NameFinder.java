@@ -1,0 +1,57 @@
+package dev.wirewatch.entities;
+
+import dev.wirewatch.text.Paragraph;
+import dev.wirewatch.text.Reading;
+import dev.wirewatch.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the names of a text: the model sentence by sentence, then what single words tell, then what the article tells. */
+final class NameFinder {
+
+    /**
+     * What was found.
+     *
+     * @param mentions in order, apart from each other
+     * @param expansions from the acronyms that the text explains to what they stand for
+     */
+    record Found(List<Mention> mentions, Map<String, String> expansions) {}
+
+    private final NameModel model;
+    private final NameWords words;
+    private final Gazetteer gazetteer;
+    private final Compounds compounds;
+    private final List<LineRule> rules;
+    private final Places places;
+
+    NameFinder(NameModel model, NameWords words, Gazetteer gazetteer, Countries countries) {
+        this.model = model;
+        this.words = words;
+        this.gazetteer = gazetteer;
+        this.compounds = new Compounds(words, gazetteer);
+        this.places = new Places(gazetteer);
+        this.rules = List.of(
+                new NotNames(gazetteer, countries),
+                new KnownNames(gazetteer),
+                new PersonNames(gazetteer),
+                new Context(gazetteer),
+                new NamePatterns(gazetteer));
+    }
+
+    Found find(Reading reading) {
+        List<Line> lines = new ArrayList<>();
+        for (Paragraph paragraph : reading.paragraphs()) {
+            for (Sentence sentence : paragraph.sentences()) {
+                Line line = Line.of(sentence, model.find(sentence), compounds, words);
+                rules.forEach(rule -> rule.apply(line));
+                lines.add(line);
+            }
+        }
+        Acronyms acronyms = Acronyms.apply(lines, words);
+        Consistency.apply(lines, gazetteer);
+        lines.forEach(places::apply);
+        return new Found(
+                lines.stream().flatMap(line -> line.mentions().stream()).toList(), acronyms.expansions());
+    }
+}
