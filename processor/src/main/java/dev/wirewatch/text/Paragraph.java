@@ -2,8 +2,22 @@ package dev.wirewatch.text;
 
 import java.util.List;
 
-/** A paragraph of the story with its sentences, in order, never empty. No sentence reaches over its end. */
-public record Paragraph(Span span, List<Sentence> sentences) {
+/**
+ * A paragraph with its sentences, in order, never empty. No sentence reaches over its end.
+ *
+ * @param span with the bullet or dash that it may start with, which is in no sentence
+ */
+public record Paragraph(Kind kind, Span span, List<Sentence> sentences) {
+
+    /** What a paragraph is for. Names may be looked for in all of them, claims in headline and story alone. */
+    public enum Kind {
+        HEADLINE,
+        /** Who wrote it: "By Anna Lund in Lagos". */
+        BYLINE,
+        /** Where and by which agency it was written, apart from the story behind it: "LAGOS (Northwire) -". */
+        DATELINE,
+        STORY
+    }
 
     public Paragraph {
         sentences = List.copyOf(sentences);

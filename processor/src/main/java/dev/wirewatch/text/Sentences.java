@@ -1,99 +1,96 @@
 package dev.wirewatch.text;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.process.CoreLabelTokenFactory;
-import edu.stanford.nlp.process.PTBTokenizer;
-import edu.stanford.nlp.process.TokenizerFactory;
-import edu.stanford.nlp.process.WordToSentenceProcessor;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** Tokens and sentences of one paragraph, by CoreNLP's tokenizer and splitter. */
+/**
+ * Splits the tokens of a block into sentences. A sentence ends with a stop, together with the closing marks behind
+ * it, unless what follows shows that it goes on. Marks are told apart by their spaces, not by counting, so that one
+ * that somebody forgot spoils nothing.
+ */
 final class Sentences {
 
-    /** A longer run without a space is no word; the tokenizer takes more than linear time over one. */
-    private static final int LONGEST_RUN = 200;
-
     private static final int MOST_TOKENS = 300;
-    private static final String CLOSING_MARKS = "\"”’'»";
+    private static final String BRACKETS = ")]}";
+    private static final Set<String> MARKS = Set.of("\"", "''", "'", "”", "’", "»", "\u0094", "\u0092");
 
-    /** Hyphenated words stay whole, as they were when the name model was trained. */
-    private static final TokenizerFactory<CoreLabel> TOKENIZER = PTBTokenizer.factory(
-            new CoreLabelTokenFactory(), "invertible=true,splitHyphenated=false,untokenizable=noneKeep");
+    private static final Set<String> BEFORE_NAMES = WordLists.words(Sentences.class, "abbreviations.txt", "before");
+    private static final Set<String> STARTS = WordLists.words(Sentences.class, "abbreviations.txt", "start");
 
-    private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
+    private Sentences() {}
 
-    List<Sentence> of(String text, Span paragraph) {
-        String readable = readable(text, paragraph);
-        List<CoreLabel> labels =
-                TOKENIZER.getTokenizer(new StringReader(readable)).tokenize();
+    static List<Sentence> of(List<Token> tokens) {
         List<Sentence> sentences = new ArrayList<>();
-        List<Token> current = new ArrayList<>();
-        for (List<CoreLabel> split : splitter.process(labels)) {
-            List<Token> tokens = tokens(text, paragraph, split);
-            if (tokens.isEmpty()) {
-                continue;
+        int from = 0;
+        int bracket = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            String word = tokens.get(i).word();
+            if (word.equals("(")) {
+                bracket = i;
+            } else if (isStop(word)) {
+                int to = afterClosingMarks(tokens, i + 1);
+                // "Senator Ann Lund (R-Fla.) refused": the bracket opened within the sentence
+                boolean aside =
+                        to > i + 1 && bracket > from && tokens.get(i + 1).word().equals(")");
+                if (to == tokens.size() || !(aside || goesOn(tokens, i, to))) {
+                    add(tokens, from, to, sentences);
+                    from = to;
+                }
+                bracket = -1;
+                i = to - 1;
             }
-            if (!current.isEmpty() && !goesOn(current, tokens)) {
-                cut(current, sentences);
-                current = new ArrayList<>();
-            }
-            current.addAll(tokens);
         }
-        cut(current, sentences);
+        add(tokens, from, tokens.size(), sentences);
         return sentences;
     }
 
-    /** The splitter ends a sentence at {@code ?"}, but {@code "Why?" she asked.} is one. */
-    private static boolean goesOn(List<Token> before, List<Token> after) {
-        String last = before.get(before.size() - 1).word();
-        return CLOSING_MARKS.contains(last.substring(last.length() - 1))
-                && Character.isLowerCase(after.get(0).word().codePointAt(0));
+    private static boolean isStop(String word) {
+        return word.equals(".") || word.equals("。") || word.chars().allMatch(c -> "?!？！".indexOf(c) >= 0);
     }
 
-    private static void cut(List<Token> tokens, List<Sentence> sentences) {
-        for (int i = 0; i < tokens.size(); i += MOST_TOKENS) {
-            sentences.add(new Sentence(tokens.subList(i, Math.min(i + MOST_TOKENS, tokens.size()))));
+    private static int afterClosingMarks(List<Token> tokens, int from) {
+        int i = from;
+        while (i < tokens.size() && isClosing(tokens, i)) {
+            i++;
         }
+        return i;
     }
 
-    private static List<Token> tokens(String text, Span paragraph, List<CoreLabel> labels) {
-        List<Token> tokens = new ArrayList<>(labels.size());
-        for (CoreLabel label : labels) {
-            int start = paragraph.start() + label.beginPosition();
-            int end = Math.min(paragraph.start() + label.endPosition(), paragraph.end());
-            if (start < end) {
-                Span span = new Span(start, end);
-                tokens.add(new Token(span, span.in(text)));
-            }
+    /** A bracket closes wherever it stands; a mark closes what it touches, and at the very end whatever it can. */
+    private static boolean isClosing(List<Token> tokens, int i) {
+        String word = tokens.get(i).word();
+        if (BRACKETS.contains(word)) {
+            return true;
         }
-        return tokens;
+        boolean touches = tokens.get(i - 1).span().end() == tokens.get(i).span().start();
+        return MARKS.contains(word) && (touches || i == tokens.size() - 1);
     }
 
     /**
-     * The paragraph, equally long, with a space for every character that is not to be read: control characters,
-     * halves of surrogate pairs, and one in so many of a run without a space.
+     * Whether a sentence goes on behind its stop.
+     *
+     * @param stop the stop
+     * @param next the token after it and its closing marks
      */
-    private static String readable(String text, Span paragraph) {
-        char[] chars = text.substring(paragraph.start(), paragraph.end()).toCharArray();
-        int run = 0;
-        for (int i = 0; i < chars.length; i++) {
-            char c = chars[i];
-            boolean pair = i + 1 < chars.length && Character.isSurrogatePair(c, chars[i + 1]);
-            if (Character.isWhitespace(c) || Character.isISOControl(c) || (Character.isSurrogate(c) && !pair)) {
-                chars[i] = ' ';
-                run = 0;
-            } else if (++run > LONGEST_RUN) {
-                chars[i] = ' ';
-                if (pair) {
-                    chars[++i] = ' ';
-                }
-                run = 0;
-            } else if (pair) {
-                i++;
-            }
+    private static boolean goesOn(List<Token> tokens, int stop, int next) {
+        String after = tokens.get(next).word();
+        if (",;:".contains(after)) {
+            return true;
         }
-        return new String(chars);
+        boolean plainStop = tokens.get(stop).word().equals(".") && next == stop + 1;
+        if (plainStop) {
+            return stop > 0
+                    && BEFORE_NAMES.contains(tokens.get(stop - 1).lower())
+                    && !STARTS.contains(tokens.get(next).lower());
+        }
+        // "Why?" she asked.
+        return Character.isLowerCase(after.codePointAt(0));
+    }
+
+    private static void add(List<Token> tokens, int from, int to, List<Sentence> sentences) {
+        for (int i = from; i < to; i += MOST_TOKENS) {
+            sentences.add(new Sentence(tokens.subList(i, Math.min(i + MOST_TOKENS, to))));
+        }
     }
 }

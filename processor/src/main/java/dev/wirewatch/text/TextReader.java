@@ -1,51 +1,44 @@
 package dev.wirewatch.text;
 
+import dev.wirewatch.text.Layout.Block;
+import dev.wirewatch.text.Paragraph.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Takes documents apart. Safe for use by several threads; time and memory grow with the length of the text alone. */
 public final class TextReader {
 
-    private final SkippedLines skippedLines = SkippedLines.fromResource();
-    private final Languages languages = Languages.fromResource();
-    private final Sentences sentences = new Sentences();
+    private static final int MOST_HEADLINE_TOKENS = 35;
+
+    private final SkippedLines skippedLines = new SkippedLines();
+    private final Asides asides = new Asides();
+    private final Datelines datelines = new Datelines();
+    private final Languages languages = new Languages();
 
     public Reading read(Document document) {
         String text = document.text();
-        Optional<String> language = languages.guess(text);
-        List<Span> skipped = new ArrayList<>();
+        Layout layout = new Layout(skippedLines, asides, datelines, text);
+        List<Block> blocks = layout.blocks();
+        List<List<Token>> tokens =
+                Tokenizer.tokens(text, blocks.stream().map(Block::words).toList());
         List<Paragraph> paragraphs = new ArrayList<>();
-        for (Span lines : Paragraphs.of(text)) {
-            if (skippedLines.isSkipped(lines.in(text), paragraphs.isEmpty())) {
-                skipped.add(lines);
-                continue;
-            }
-            List<Span> parts = skippedLines.parts(text, lines);
-            skipped.addAll(parts);
-            for (Span story : without(lines, parts)) {
-                List<Sentence> found = sentences.of(text, story);
-                if (!found.isEmpty()) {
-                    paragraphs.add(new Paragraph(story, found));
-                }
+        for (int i = 0; i < blocks.size(); i++) {
+            List<Sentence> sentences = Sentences.of(tokens.get(i));
+            if (!sentences.isEmpty()) {
+                Kind kind = i == 0 && isHeadline(blocks.get(i), sentences)
+                        ? Kind.HEADLINE
+                        : blocks.get(i).kind();
+                paragraphs.add(new Paragraph(kind, blocks.get(i).span(), sentences));
             }
         }
-        return new Reading(document, language, skipped, paragraphs);
+        return new Reading(document, languages.guess(text), layout.skipped(), paragraphs);
     }
 
-    /** What is left of a paragraph: walls stand on both sides of what is skipped, so nothing reaches over it. */
-    private static List<Span> without(Span paragraph, List<Span> parts) {
-        List<Span> left = new ArrayList<>();
-        int from = paragraph.start();
-        for (Span part : parts) {
-            if (from < part.start()) {
-                left.add(new Span(from, part.start()));
-            }
-            from = part.end();
-        }
-        if (from < paragraph.end()) {
-            left.add(new Span(from, paragraph.end()));
-        }
-        return left;
+    /** A document's first words are its headline if they are few and one sentence, or have no full stop. */
+    private static boolean isHeadline(Block block, List<Sentence> sentences) {
+        int size = sentences.stream().mapToInt(s -> s.tokens().size()).sum();
+        List<Token> last = sentences.get(sentences.size() - 1).tokens();
+        boolean stopped = last.get(last.size() - 1).word().equals(".");
+        return block.kind() == Kind.STORY && size <= MOST_HEADLINE_TOKENS && (sentences.size() == 1 || !stopped);
     }
 }

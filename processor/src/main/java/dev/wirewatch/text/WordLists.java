@@ -6,9 +6,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Reads the word lists that lie beside the classes: UTF-8, one entry a line, '#' starts a comment line. */
+/** Reads the word lists that lie beside the classes: UTF-8, '#' starts a comment line. */
 public final class WordLists {
 
     private WordLists() {}
@@ -32,5 +35,25 @@ public final class WordLists {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Reads the words of one kind out of a list whose lines are a kind and its words, all apart by spaces.
+     *
+     * @param kind the line's first word
+     */
+    public static Set<String> words(Class<?> beside, String name, String kind) {
+        return read(beside, name).stream()
+                .map(line -> line.split("\\s+", -1))
+                .filter(words -> words[0].equals(kind))
+                .flatMap(words -> Arrays.stream(words).skip(1))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Reads a list whose entries are apart by commas. */
+    public static Set<String> phrases(Class<?> beside, String name) {
+        return read(beside, name).stream()
+                .flatMap(line -> Arrays.stream(line.split(",\\s*", -1)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }
