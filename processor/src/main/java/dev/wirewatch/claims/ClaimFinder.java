@@ -25,7 +25,7 @@ public final class ClaimFinder {
     private final Passages passages;
 
     public ClaimFinder(Tagger tagger) {
-        this.passages = new Passages(tagger);
+        this.passages = new Passages(tagger, lexicon);
     }
 
     /**

@@ -14,6 +14,9 @@ import java.util.Set;
 /** The verbs of {@code cue-verbs.tsv} and the nouns of {@code cue-nouns.tsv}, by their forms. */
 final class CueLexicon {
 
+    /** Cues that are neither verb nor noun. */
+    private static final Set<String> OTHERS = Set.of("according", ":", "quoted");
+
     /** The verbs that a form may belong to; those with a particle come first. */
     private final Map<String, List<CueWord>> verbs = new HashMap<>();
 
@@ -50,6 +53,11 @@ final class CueLexicon {
 
     private static Set<String> takes(String column) {
         return Set.of(column.split(",", -1));
+    }
+
+    /** Whether a word may be part of a cue. */
+    boolean mayBeCue(String lower) {
+        return verbs.containsKey(lower) || nouns.containsKey(lower) || OTHERS.contains(lower);
     }
 
     /** Returns the cue that a verb is, with its particle if it has one. */

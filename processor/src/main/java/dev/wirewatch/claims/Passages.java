@@ -10,20 +10,23 @@ import dev.wirewatch.text.Token;
 import dev.wirewatch.text.tags.Tag;
 import dev.wirewatch.text.tags.Tagger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
 /** Makes passages of paragraphs: tags their words, and tells whether a quotation may go on from one to the next. */
 final class Passages {
 
-    private static final Set<String> OPENING_MARKS = Set.of("\"", "“", "``", "''", "„", "«");
+    private static final Set<String> MARKS = Set.of("\"", "“", "”", "``", "''", "„", "«", "»", "'", "‘", "’", "`");
 
     /** Short words are written small in a headline of capitals, too. */
     private static final int LONG_WORD = 4;
 
     private final Tagger tagger;
+    private final CueLexicon lexicon;
 
-    Passages(Tagger tagger) {
+    Passages(Tagger tagger, CueLexicon lexicon) {
+        this.lexicon = lexicon;
         this.tagger = tagger;
     }
 
@@ -44,14 +47,23 @@ final class Passages {
     }
 
     private static boolean opensQuotation(Paragraph paragraph) {
-        return OPENING_MARKS.contains(
-                paragraph.sentences().get(0).tokens().get(0).word());
+        return MARKS.contains(paragraph.sentences().get(0).tokens().get(0).word());
     }
 
     private List<Tag> tags(Paragraph paragraph, Mentions mentions) {
         return paragraph.sentences().stream()
-                .flatMap(sentence -> tagger.tag(isTitle(sentence) ? small(sentence, mentions) : sentence).stream())
+                .flatMap(sentence -> tags(sentence, mentions).stream())
                 .toList();
+    }
+
+    /** Tags cost most of the time here, and a sentence without a cue or a quotation mark does not need any. */
+    private List<Tag> tags(Sentence sentence, Mentions mentions) {
+        boolean needed = sentence.tokens().stream()
+                .anyMatch(token -> MARKS.contains(token.word()) || lexicon.mayBeCue(token.lower()));
+        if (!needed) {
+            return Collections.nCopies(sentence.tokens().size(), Tag.NFP);
+        }
+        return tagger.tag(isTitle(sentence) ? small(sentence, mentions) : sentence);
     }
 
     /** Whether every long word starts with a capital, as in many a headline: taggers take them all for names. */

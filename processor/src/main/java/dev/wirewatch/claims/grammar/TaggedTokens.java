@@ -24,10 +24,12 @@ public abstract class TaggedTokens {
 
     private final List<Token> tokens;
     private final List<Tag> tags;
+    private final String[] words;
 
     TaggedTokens(List<Token> tokens, List<Tag> tags) {
         this.tokens = tokens;
         this.tags = tags;
+        this.words = tokens.stream().map(Token::lower).toArray(String[]::new);
     }
 
     public int size() {
@@ -40,11 +42,17 @@ public abstract class TaggedTokens {
 
     /** Returns the token in lower case; empty outside of the text. */
     public String word(int i) {
-        return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
+        return i >= 0 && i < words.length ? words[i] : "";
     }
 
-    public boolean isAny(int i, String... words) {
-        return Set.of(words).contains(word(i));
+    public boolean isAny(int i, String... wanted) {
+        String word = word(i);
+        for (String any : wanted) {
+            if (any.equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns where the token starts in the document. */
