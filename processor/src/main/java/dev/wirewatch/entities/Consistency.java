@@ -15,17 +15,20 @@ final class Consistency {
 
     private static final int LONGEST_NAME = 6;
 
+    private final NameWords words;
     private final Gazetteer gazetteer;
     private final Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
     private final Map<String, EntityType> types = new HashMap<>();
 
-    private Consistency(Gazetteer gazetteer) {
+    private Consistency(NameWords words, Gazetteer gazetteer) {
+        this.words = words;
         this.gazetteer = gazetteer;
     }
 
-    static void apply(List<Line> lines, Gazetteer gazetteer) {
-        Consistency consistency = new Consistency(gazetteer);
+    static void apply(List<Line> lines, NameWords words, Gazetteer gazetteer) {
+        Consistency consistency = new Consistency(words, gazetteer);
         lines.forEach(consistency::vote);
+        lines.forEach(consistency::voteForStems);
         consistency.votes.forEach((name, counts) -> consistency.types.put(name, majority(counts)));
         lines.forEach(consistency::retype);
         lines.forEach(consistency::addMissed);
@@ -38,6 +41,19 @@ final class Consistency {
                 vote(line.word(name.to() - 1), EntityType.PERSON);
                 if (gazetteer.isGivenName(line.word(name.from()))) {
                     vote(line.word(name.from()), EntityType.PERSON);
+                }
+            }
+        }
+    }
+
+    /** "Acme" is the company that is "Acme Holdings Inc." elsewhere, but Oslo is no newspaper though "Oslo Times" is. */
+    private void voteForStems(Line line) {
+        for (Line.Name name : line.names()) {
+            if (name.type() == EntityType.ORGANIZATION && line.is(name.to() - 1, Kind.FIRM)) {
+                int stem = words.stem(line.words(name.from(), name.to()));
+                String brief = line.text(name.from(), name.from() + stem);
+                if (votes.containsKey(brief) && !gazetteer.knows(brief)) {
+                    vote(brief, EntityType.ORGANIZATION);
                 }
             }
         }

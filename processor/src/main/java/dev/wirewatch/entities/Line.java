@@ -64,6 +64,10 @@ final class Line {
         return isInside(i) ? tokens.get(i).word() : "";
     }
 
+    List<String> words(int from, int to) {
+        return tokens.subList(from, to).stream().map(Token::word).toList();
+    }
+
     boolean is(int i, Kind kind) {
         return isInside(i) && kinds.get(i).contains(kind);
     }

@@ -86,13 +86,17 @@ final class Linker {
      */
     private List<CatalogueEntry> entries(Stream<String> forms, EntityType type, String longest) {
         return forms.map(form -> named(form, type)
-                        .filter(entry -> type != EntityType.PERSON
-                                || entry.names().anyMatch(name -> People.couldBeOne(name, longest)))
+                        .filter(entry -> type != EntityType.PERSON || fits(entry, longest))
                         .sorted(Comparator.comparing(CatalogueEntry::id))
                         .toList())
                 .filter(entries -> !entries.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    private static boolean fits(CatalogueEntry person, String longest) {
+        List<String> full = person.names().filter(name -> name.indexOf(' ') > 0).toList();
+        return full.isEmpty() || full.stream().anyMatch(name -> People.couldBeOne(name, longest));
     }
 
     /** The model takes many a company for a place: a name of several words may be of another type. */

@@ -49,7 +49,7 @@ final class NameFinder {
             }
         }
         Acronyms acronyms = Acronyms.apply(lines, words);
-        Consistency.apply(lines, gazetteer);
+        Consistency.apply(lines, words, gazetteer);
         lines.forEach(places::apply);
         return new Found(
                 lines.stream().flatMap(line -> line.mentions().stream()).toList(), acronyms.expansions());

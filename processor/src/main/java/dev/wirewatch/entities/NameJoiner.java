@@ -1,6 +1,5 @@
 package dev.wirewatch.entities;
 
-import dev.wirewatch.entities.NameWords.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,7 +15,6 @@ import java.util.stream.Collectors;
 final class NameJoiner {
 
     private static final Set<String> SMALL_WORDS = Set.of("of", "for", "the", "and", "&", "de", "del");
-    private static final Set<String> COMPANY_WORDS = Set.of("Bank", "Company", "Corporation", "Group", "Club", "&");
 
     private final NameWords words;
     private final Gazetteer gazetteer;
@@ -71,24 +69,13 @@ final class NameJoiner {
                     .map(NameJoiner::organizationKey)
                     .filter(keys::contains)
                     .ifPresent(full -> longer.putIfAbsent(organizationKey(mention.name()), full));
-            int stem = stem(mention.words());
+            int stem = words.stem(mention.words());
             if (stem < mention.words().size()) {
                 String brief = organizationKey(String.join(" ", mention.words().subList(0, stem)));
                 longer.putIfAbsent(brief, organizationKey(mention.name()));
             }
         }
         return longer;
-    }
-
-    /** Which words of "Acme Holdings Inc." suffice: "Acme". */
-    private int stem(List<String> name) {
-        int stem = name.size();
-        while (stem > 1
-                && (COMPANY_WORDS.contains(name.get(stem - 1))
-                        || words.of(name.get(stem - 1)).contains(Kind.FIRM))) {
-            stem--;
-        }
-        return stem;
     }
 
     /** "University of Orla" and "Orla University" are one. */

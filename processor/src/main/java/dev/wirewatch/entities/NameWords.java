@@ -3,6 +3,7 @@ package dev.wirewatch.entities;
 import dev.wirewatch.text.WordLists;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ final class NameWords {
         BODY,
         LOOSE_BODY,
         FIRM,
+        COMPANY,
         PLACE,
         PLACE_OF,
         PLACE_BEFORE,
@@ -54,6 +56,19 @@ final class NameWords {
             }
         }
         return words;
+    }
+
+    /** How many words of a company's name suffice: one of "Acme Holdings Inc.". */
+    int stem(List<String> name) {
+        int stem = name.size();
+        while (stem > 1 && (is(name.get(stem - 1), Kind.FIRM) || is(name.get(stem - 1), Kind.COMPANY))) {
+            stem--;
+        }
+        return stem;
+    }
+
+    boolean is(String word, Kind kind) {
+        return of(word).contains(kind);
     }
 
     Set<Kind> of(String word) {
