@@ -107,7 +107,8 @@ final class Attributions {
         int from = passage.sentenceStart(colon);
         if (colon <= from
                 || colon - from > LONGEST_LABEL
-                || grammar.mentions().endOf(passage.span(from, colon)).isEmpty()) {
+                || (grammar.mentions().endOf(passage.span(from, colon)).isEmpty()
+                        && !Words.isRole(passage.word(colon - 1)))) {
             return Optional.empty();
         }
         Cue cue = Cue.of(passage.span(colon, colon + 1), ":", CueKind.SAY);

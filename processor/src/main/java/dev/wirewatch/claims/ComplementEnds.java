@@ -131,7 +131,9 @@ final class ComplementEnds {
     private boolean endsAtJoint(int joint, int stop, boolean phrase) {
         Optional<Verb> own = verbs.from(joint + 1).filter(verb -> verb.from() < stop);
         if (own.isPresent()) {
-            return own.get().isFinite() && (phrase || isSaying(own.get()));
+            boolean listed = passage.isComma(joint - 1)
+                    && lexicon.verb(passage, own.get()).isPresent();
+            return own.get().isFinite() && (phrase || listed || isSaying(own.get()));
         }
         if (passage.word(joint).equals("or")) {
             return false;

@@ -53,6 +53,10 @@ final class Complements {
         if (from >= limit) {
             return Optional.empty();
         }
+        int adverbs = passage.skipAdverbs(from);
+        if (adverbs > from && passage.word(adverbs).equals("that")) {
+            return clause(verb, adverbs, limit, cue);
+        }
         if (passage.isAny(from, ":", ",") && passage.isQuoteMark(from + 1) && cue.takes("quote")) {
             return complement(verb, from + 1, limit, Rule.QUOTATION);
         }
@@ -134,6 +138,7 @@ final class Complements {
 
     private boolean startsObject(int from, int limit) {
         return passage.isQuoteMark(from)
+                || passage.isGerund(from)
                 || (startsPhrase(from) && grammar.phrases().baseEnd(from, limit) > from);
     }
 

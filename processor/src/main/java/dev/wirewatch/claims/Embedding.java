@@ -41,7 +41,7 @@ final class Embedding {
 
     /** What is reported within a clause of its own ends with it: "While Doe said it, ...", "Doe, who said it, left". */
     int end(Verb verb, int from, int limit, Rule rule) {
-        boolean fronted = isFronted(verb);
+        boolean fronted = isFronted(verb) || (verb.form() == Verb.Form.GERUND && passage.startsSentence(verb.from()));
         Optional<Tokens> pronoun = grammar.subjects().of(verb).flatMap(Subject::relative);
         if (!fronted && pronoun.isEmpty() && verb.form() != Verb.Form.GERUND) {
             return limit;

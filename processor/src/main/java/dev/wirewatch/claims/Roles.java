@@ -20,6 +20,8 @@ final class Roles {
     private static final int LONGEST = 12;
     private static final int LONGEST_TITLE = 5;
 
+    private static final Set<String> RANKS = Set.of("deputy", "vice", "acting", "assistant", "shadow", "prime");
+
     /** Titles that news abbreviates in front of a name. */
     private static final Map<String, String> TITLES = Map.ofEntries(
             Map.entry("sen.", "senator"),
@@ -106,6 +108,11 @@ final class Roles {
         return words;
     }
 
+    /** "The minister" is neither the deputy minister nor the prime minister. */
+    private static boolean isSameRank(Set<String> role, Set<String> wanted) {
+        return RANKS.stream().noneMatch(rank -> role.contains(rank) && !wanted.contains(rank));
+    }
+
     /** Returns the one person whose role has all of these words. */
     Optional<Entity> holder(List<String> phrase) {
         Set<String> wanted = words(phrase);
@@ -114,7 +121,7 @@ final class Roles {
         }
         Set<Entity> found = new LinkedHashSet<>();
         holders.forEach((role, people) -> {
-            if (role.containsAll(wanted)) {
+            if (role.containsAll(wanted) && isSameRank(role, wanted)) {
                 found.addAll(people);
             }
         });

@@ -43,7 +43,10 @@ final class SentenceStage {
 
     private Optional<Draft> around(Verb verb) {
         if (ends.isAccordingTo(verb.head())) {
-            return attributions.accordingTo(verb.head()).flatMap(found -> around(found, Rule.ACCORDING_TO));
+            return attributions
+                    .accordingTo(verb.head())
+                    .filter(found -> !passage.word(found.to() + 1).equals("that"))
+                    .flatMap(found -> around(found, Rule.ACCORDING_TO));
         }
         return verb.isFinite() && !verb.passive()
                 ? attributions.cue(verb).filter(CueWord::reportsClauses).flatMap(cue -> fronted(verb, cue))
@@ -63,7 +66,7 @@ final class SentenceStage {
             boolean apart = passage.isComma(before) || Words.isDash(passage.word(before));
             return apart && !passage.startsSentence(before + 1) ? around(found, Rule.FRONTED) : Optional.empty();
         }
-        if (!passage.isComma(verb.from() - 1)) {
+        if (!passage.isComma(verb.from() - 1) || grammar.subjects().of(verb).isPresent()) {
             return Optional.empty();
         }
         return grammar.subjects()

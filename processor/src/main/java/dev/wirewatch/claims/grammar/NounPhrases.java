@@ -87,7 +87,12 @@ public final class NounPhrases {
 
     private boolean isInside(int i) {
         return passage.isScareQuoted(i)
-                || (passage.isPlain(i) && (passage.isNominal(i) || isInName(i) || isModifier(i)));
+                || (passage.isPlain(i) && (passage.isNominal(i) || isInName(i) || isModifier(i) || isClose(i)));
+    }
+
+    /** "People close to the board". */
+    private boolean isClose(int i) {
+        return passage.word(i).equals("close") && passage.word(i + 1).equals("to");
     }
 
     private boolean isInName(int i) {

@@ -94,7 +94,10 @@ final class Quotations {
         int limit = Math.min(tokens.size(), open + SINGLE_REACH);
         for (int i = open + 2; i < limit && !isMark(tokens.get(i)); i++) {
             boolean close = isSingle(i) && !OPENING.contains(tokens.get(i).word()) && !spaceBefore(i) && spaceAfter(i);
-            if (close && (!tokens.get(i - 1).isWord() || (i - open <= SHORT && !isPlural(i - 1)))) {
+            if (close
+                    && (!tokens.get(i - 1).isWord()
+                            || i == tokens.size() - 1
+                            || (i - open <= SHORT && !isPlural(i - 1)))) {
                 return i;
             }
         }

@@ -119,6 +119,7 @@ public final class Subjects {
     private boolean isBetween(int i) {
         return (passage.isAdverb(i) && !passage.word(i).equals("not"))
                 || Words.DAYS.contains(passage.word(i))
+                || passage.isAny(i, "today", "yesterday", "tonight")
                 || (passage.word(i).equals("on") && Words.DAYS.contains(passage.word(i + 1)))
                 || isPeriod(i - 1)
                 || isPeriod(i);
@@ -205,12 +206,20 @@ public final class Subjects {
     private Optional<Subject> sharedWith(Optional<Verb> first, boolean finite) {
         Optional<Verb> verb = first;
         for (int i = 0; i < REACH && verb.isPresent(); i++) {
-            Optional<Subject> subject = finite && !verb.get().isFinite() ? Optional.empty() : of(verb.get());
+            Verb candidate = verb.get();
+            Optional<Subject> subject = finite && !candidate.isFinite()
+                    ? Optional.empty()
+                    : of(candidate).or(() -> behindQuotation(candidate));
             if (subject.isPresent()) {
                 return subject.map(Subject::shared);
             }
-            verb = verbs.before(verb.get().from());
+            verb = verbs.before(candidate.from());
         }
         return Optional.empty();
+    }
+
+    /** {@code "...," said Doe, adding}. */
+    private Optional<Subject> behindQuotation(Verb verb) {
+        return verb.isFinite() && passage.isQuoteMark(verb.from() - 1) ? behind(verb.head()) : Optional.empty();
     }
 }

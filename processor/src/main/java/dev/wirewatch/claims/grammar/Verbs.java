@@ -127,7 +127,7 @@ public final class Verbs {
         for (int i = 0; i < all.size(); i++) {
             Verb verb = all.get(i);
             if (verb.form() == Verb.Form.PARTICIPLE
-                    && (isObject(passage.skipAdverbs(verb.head() + 1)) || isAlone(i))
+                    && (isObject(passage.skipAdverbs(verb.head() + 1)) || isAlone(i) || isListed(verb.from() - 1))
                     && mayHaveSubject(verb.from() - 1)
                     && !isFollowed(verb)) {
                 all.set(i, new Verb(verb.from(), verb.head(), Verb.Form.FINITE, false, verb.negated(), false));
@@ -143,6 +143,11 @@ public final class Verbs {
         return !passage.isDeterminer(before)
                 && !passage.isPossessive(before)
                 && (passage.isNominal(before) || passage.isAdverb(before) || passage.isAny(before, ",", "and", "but"));
+    }
+
+    /** "He said the harbour was full, and called for help". */
+    private boolean isListed(int before) {
+        return passage.isAny(before, "and", "but") && passage.isComma(before - 1);
     }
 
     /** "The group called Future ran": the verb behind is the finite one. */
