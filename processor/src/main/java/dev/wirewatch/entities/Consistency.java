@@ -4,6 +4,7 @@ import dev.wirewatch.entities.NameWords.Kind;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Map;
 final class Consistency {
 
     private static final int LONGEST_NAME = 6;
+    private static final int SHORTEST_SHOUTED = 4;
 
     private final NameWords words;
     private final Gazetteer gazetteer;
@@ -27,11 +29,46 @@ final class Consistency {
 
     static void apply(List<Line> lines, NameWords words, Gazetteer gazetteer) {
         Consistency consistency = new Consistency(words, gazetteer);
-        lines.forEach(consistency::vote);
-        lines.forEach(consistency::voteForStems);
-        consistency.votes.forEach((name, counts) -> consistency.types.put(name, majority(counts)));
+        List<Line> running = lines.stream().filter(line -> !line.isTitle()).toList();
+        List<Line> titles = lines.stream().filter(Line::isTitle).toList();
+        running.forEach(consistency::vote);
+        running.forEach(consistency::voteForStems);
+        titles.forEach(consistency::clearUnknown);
+        titles.forEach(consistency::vote);
+        consistency.decide();
         lines.forEach(consistency::retype);
         lines.forEach(consistency::addMissed);
+    }
+
+    /** Takes out of a headline what is no name in the running text but has one in it, or is said to be a body. */
+    private void clearUnknown(Line line) {
+        for (Line.Name name : line.names()) {
+            if (name.length() > 1
+                    && !votes.containsKey(line.text(name.from(), name.to()))
+                    && !gazetteer.knows(line.text(name.from(), name.to()))
+                    && (name.type() == EntityType.ORGANIZATION || hasKnown(line, name))
+                    && !isKnownWithGivenName(line, name)) {
+                line.clear(name.from(), name.to());
+            }
+        }
+    }
+
+    /** "Jane Doe" where the text says "Doe". */
+    private boolean isKnownWithGivenName(Line line, Line.Name name) {
+        return name.type() == EntityType.PERSON
+                && gazetteer.isGivenName(line.word(name.from()))
+                && votes.containsKey(line.text(name.from() + 1, name.to()));
+    }
+
+    private boolean hasKnown(Line line, Line.Name name) {
+        for (int from = name.from(); from < name.to(); from++) {
+            for (int to = name.to(); to > from; to--) {
+                if (votes.containsKey(line.text(from, to)) && !gazetteer.isGivenName(line.text(from, to))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void vote(Line line) {
@@ -68,6 +105,17 @@ final class Consistency {
                 .max(Map.Entry.comparingByValue())
                 .orElseThrow()
                 .getKey();
+    }
+
+    /** A name also holds in capitals all through, as in some headlines. */
+    private void decide() {
+        votes.forEach((name, counts) -> types.put(name, majority(counts)));
+        votes.forEach((name, counts) -> {
+            String shouted = name.toUpperCase(Locale.ROOT);
+            if (name.length() >= SHORTEST_SHOUTED && !name.equals(shouted)) {
+                types.put(shouted, majority(counts));
+            }
+        });
     }
 
     private void retype(Line line) {

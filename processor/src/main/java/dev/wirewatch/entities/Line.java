@@ -15,6 +15,9 @@ import java.util.Set;
  */
 final class Line {
 
+    private static final int LONG_WORD = 4;
+    private static final int TITLE_WORDS = 4;
+
     /** Tokens [from, to) and what they name. */
     record Name(int from, int to, EntityType type) {
 
@@ -26,12 +29,14 @@ final class Line {
     private final List<Token> tokens;
     private final List<Set<Kind>> kinds;
     private final Name[] byToken;
+    private final boolean title;
     private final BitSet blocked = new BitSet();
 
     private Line(List<Token> tokens, NameWords words) {
         this.tokens = tokens;
         this.kinds = tokens.stream().map(token -> words.of(token.word())).toList();
         this.byToken = new Name[tokens.size()];
+        this.title = looksLikeTitle();
     }
 
     /** @param found what the model found, in order */
@@ -83,6 +88,28 @@ final class Line {
 
     private boolean isInside(int i) {
         return i >= 0 && i < tokens.size();
+    }
+
+    /** Whether this is set as headlines are, with a capital on every word but the small ones: capitals tell little. */
+    boolean isTitle() {
+        return title;
+    }
+
+    private boolean looksLikeTitle() {
+        int capitals = 0;
+        for (int i = 0; i < size(); i++) {
+            if (isCapitalised(i)) {
+                capitals += word(i).length() >= LONG_WORD ? 1 : 0;
+            } else if (isWord(word(i)) && !is(i, Kind.SMALL)) {
+                return false;
+            }
+        }
+        return capitals >= TITLE_WORDS;
+    }
+
+    /** Marks, numbers and the ends of contractions are set like this everywhere. */
+    private static boolean isWord(String word) {
+        return Character.isLetter(word.charAt(0)) && word.chars().allMatch(Character::isLetter);
     }
 
     /** The words from here to there as the text spells them, white space aside. */

@@ -23,6 +23,9 @@ final class NameFinder {
     private final Gazetteer gazetteer;
     private final Compounds compounds;
     private final List<LineRule> rules;
+    /** Rules that go by capitals, and have nothing to go by in a headline. */
+    private final List<LineRule> textRules;
+
     private final Places places;
 
     NameFinder(NameModel model, NameWords words, Gazetteer gazetteer, Countries countries) {
@@ -31,12 +34,8 @@ final class NameFinder {
         this.gazetteer = gazetteer;
         this.compounds = new Compounds(words, gazetteer);
         this.places = new Places(gazetteer);
-        this.rules = List.of(
-                new NotNames(gazetteer, countries),
-                new KnownNames(gazetteer),
-                new PersonNames(gazetteer),
-                new Context(gazetteer),
-                new NamePatterns(gazetteer));
+        this.rules = List.of(new NotNames(gazetteer, countries), new KnownNames(gazetteer), new PersonNames(gazetteer));
+        this.textRules = List.of(new Context(gazetteer), new NamePatterns(gazetteer));
     }
 
     Found find(Reading reading) {
@@ -45,6 +44,9 @@ final class NameFinder {
             for (Sentence sentence : paragraph.sentences()) {
                 Line line = Line.of(sentence, model.find(sentence), compounds, words);
                 rules.forEach(rule -> rule.apply(line));
+                if (!line.isTitle()) {
+                    textRules.forEach(rule -> rule.apply(line));
+                }
                 lines.add(line);
             }
         }

@@ -30,6 +30,7 @@ final class NameWords {
         PEOPLE,
         COMMON,
         FUNCTION,
+        SMALL,
         SAYS_BODY,
         SAYS_PERSON,
         SAYS_PLACE,

@@ -43,7 +43,7 @@ class NamesTableTest {
         }
         text.append(marked.substring(from));
 
-        assertThat(found(text.toString().replace("|", "\n\n"))).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(found(text.toString().replace("|", "\n"))).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     private static List<Named> found(String text) {
