@@ -167,7 +167,7 @@ public final class Subjects {
         if (main.isPresent()) {
             return isImpersonal(main.get()) ? Optional.empty() : sharedWith(main, false);
         }
-        return before < start ? following(verb) : Optional.empty();
+        return before <= start ? following(verb) : Optional.empty();
     }
 
     private int before(Verb verb) {
