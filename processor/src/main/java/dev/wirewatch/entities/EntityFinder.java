@@ -30,7 +30,7 @@ public final class EntityFinder {
     public List<Entity> find(Reading reading, Catalogue catalogue) {
         NameFinder.Found found = names.find(reading);
         List<Mention> mentions = CatalogueNames.add(reading, found.mentions(), catalogue);
-        Linker linker = new Linker(reading.text(), catalogue, countries);
+        Linker linker = new Linker(reading.text(), catalogue, countries, words);
         Map<String, Entity> entities = new LinkedHashMap<>();
         for (List<Mention> group : joiner.join(mentions, found.expansions())) {
             Entity entity = linker.link(group);

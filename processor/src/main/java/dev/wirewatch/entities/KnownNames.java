@@ -22,13 +22,23 @@ final class KnownNames implements LineRule {
     public void apply(Line line) {
         int i = 0;
         while (i < line.size()) {
-            i = Math.max(i + 1, named(line, i));
+            i = hasCapital(line.word(i)) ? Math.max(i + 1, named(line, i)) : i + 1;
         }
         for (int k = 1; k + 2 < line.size(); k++) {
             if (isCode(line, k)) {
                 line.put(k + 1, k + 2, EntityType.PLACE);
             }
         }
+    }
+
+    /** "eThekwini" and "al-Qaeda" have theirs within. */
+    private static boolean hasCapital(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isUpperCase(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Puts the longest name that begins here, and returns where it ends. */

@@ -34,7 +34,10 @@ final class Line {
 
     private Line(List<Token> tokens, NameWords words) {
         this.tokens = tokens;
-        this.kinds = tokens.stream().map(token -> words.of(token.word())).toList();
+        this.kinds = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            kinds.add(words.of(token.word()));
+        }
         this.byToken = new Name[tokens.size()];
         this.title = looksLikeTitle();
     }

@@ -28,8 +28,10 @@ final class Linker {
     private final String text;
     private final Catalogue catalogue;
     private final Countries countries;
+    private final NameWords words;
 
-    Linker(String text, Catalogue catalogue, Countries countries) {
+    Linker(String text, Catalogue catalogue, Countries countries, NameWords words) {
+        this.words = words;
         this.text = text;
         this.catalogue = catalogue;
         this.countries = countries;
@@ -94,9 +96,14 @@ final class Linker {
                 .orElse(List.of());
     }
 
-    private static boolean fits(CatalogueEntry person, String longest) {
-        List<String> full = person.names().filter(name -> name.indexOf(' ') > 0).toList();
-        return full.isEmpty() || full.stream().anyMatch(name -> People.couldBeOne(name, longest));
+    private boolean fits(CatalogueEntry person, String longest) {
+        List<List<String>> full =
+                person.names().map(this::parts).filter(name -> name.size() > 1).toList();
+        return full.isEmpty() || full.stream().anyMatch(name -> People.couldBeOne(name, parts(longest)));
+    }
+
+    private List<String> parts(String name) {
+        return words.personParts(List.of(name.split(" ", -1)));
     }
 
     /** The model takes many a company for a place: a name of several words may be of another type. */
@@ -108,18 +115,18 @@ final class Linker {
     }
 
     private List<CatalogueEntry> inContext(List<CatalogueEntry> entries) {
-        Set<String> words = words(text);
+        Set<String> inText = words(text);
         TreeMap<Long, List<CatalogueEntry>> byScore = entries.stream()
                 .collect(Collectors.groupingBy(
-                        entry -> context(entry).filter(words::contains).count(), TreeMap::new, Collectors.toList()));
+                        entry -> context(entry).filter(inText::contains).count(), TreeMap::new, Collectors.toList()));
         return byScore.lastEntry().getValue();
     }
 
     /** What an entry says of itself, without its own names, which all its rivals share. */
     private static Stream<String> context(CatalogueEntry entry) {
-        Set<String> words = words(entry.description() + " " + String.join(" ", entry.related()));
-        words.removeAll(words(entry.names().collect(Collectors.joining(" "))));
-        return words.stream();
+        Set<String> context = words(entry.description() + " " + String.join(" ", entry.related()));
+        context.removeAll(words(entry.names().collect(Collectors.joining(" "))));
+        return context.stream();
     }
 
     private static Set<String> words(String text) {

@@ -23,6 +23,7 @@ final class NameWords {
         THING,
         TITLE,
         COURTESY,
+        SUFFIX,
         HONOUR,
         OFFICE,
         OWNER,
@@ -66,6 +67,20 @@ final class NameWords {
             stem--;
         }
         return stem;
+    }
+
+    /** The parts of a person's name in comparable form, without titles before and suffixes behind it. */
+    List<String> personParts(List<String> name) {
+        int from = 0;
+        int to = name.size();
+        while (from < to - 1 && is(name.get(from), Kind.TITLE)) {
+            from++;
+        }
+        while (to - 1 > from
+                && (is(name.get(to - 1), Kind.SUFFIX) || name.get(to - 1).equals(","))) {
+            to--;
+        }
+        return name.subList(from, to).stream().map(Names::key).toList();
     }
 
     boolean is(String word, Kind kind) {

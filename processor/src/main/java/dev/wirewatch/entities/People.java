@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The full names of a text's people, and who a short one means: "Doe", "Jane", "J. Doe" and "Ms Doe" are Jane Doe when
@@ -20,9 +19,13 @@ final class People {
     /** Where each name is first, by its parts. */
     private final Map<List<String>, Integer> firstAt = new LinkedHashMap<>();
 
+    private final Map<String, List<String>> partsByName = new HashMap<>();
     private final Map<List<String>, List<List<String>>> longer = new HashMap<>();
 
-    People(List<Mention> mentions) {
+    private final NameWords words;
+
+    People(List<Mention> mentions, NameWords words) {
+        this.words = words;
         for (Mention mention : mentions) {
             if (mention.type() == EntityType.PERSON) {
                 firstAt.putIfAbsent(parts(mention), mention.span().start());
@@ -45,8 +48,8 @@ final class People {
         }
     }
 
-    private static List<String> parts(Mention mention) {
-        return Names.personParts(mention.words());
+    private List<String> parts(Mention mention) {
+        return partsByName.computeIfAbsent(mention.name(), name -> words.personParts(mention.words()));
     }
 
     /** The parts of the name that this mention is a form of; its own when it is no form of another. */
@@ -62,7 +65,7 @@ final class People {
     }
 
     /** Whether this could be how the text calls the other one for short. */
-    static boolean isShortOf(List<String> name, List<String> other) {
+    private static boolean isShortOf(List<String> name, List<String> other) {
         int more = other.size() - name.size();
         return (more > 0 && other.subList(more, other.size()).equals(name))
                 || (more > 0 && name.size() == 1 && other.contains(name.get(0)))
@@ -92,14 +95,8 @@ final class People {
         return name.get(name.size() - 1);
     }
 
-    /** For the linker: whether these two could be one person's. */
-    static boolean couldBeOne(String a, String b) {
-        List<String> one = parts(a);
-        List<String> other = parts(b);
-        return one.equals(other) || isShortOf(one, other) || isShortOf(other, one);
-    }
-
-    private static List<String> parts(String name) {
-        return Names.personParts(Stream.of(name.split(" ", -1)).toList());
+    /** Whether these two, in parts, could be one person's. */
+    static boolean couldBeOne(List<String> a, List<String> b) {
+        return a.equals(b) || isShortOf(a, b) || isShortOf(b, a);
     }
 }
