@@ -60,7 +60,7 @@ final class Passages {
     private List<Tag> tags(Sentence sentence, Mentions mentions) {
         boolean needed = sentence.tokens().stream()
                 .anyMatch(token -> MARKS.contains(token.word()) || lexicon.mayBeCue(token.lower()));
-        if (!needed) {
+        if (!needed || sentence.tokens().stream().noneMatch(Token::isWord)) {
             return Collections.nCopies(sentence.tokens().size(), Tag.NFP);
         }
         return tagger.tag(isTitle(sentence) ? small(sentence, mentions) : sentence);

@@ -26,6 +26,9 @@ final class NameModel {
 
     List<Mention> find(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
+        if (tokens.stream().noneMatch(Token::isWord)) {
+            return List.of();
+        }
         List<String> labels = crf.label(tokens.stream().map(Token::word).toList());
         List<Mention> mentions = new ArrayList<>();
         int from = 0;
