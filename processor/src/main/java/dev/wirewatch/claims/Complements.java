@@ -117,7 +117,8 @@ final class Complements {
             return Optional.empty();
         }
         String word = passage.word(from);
-        if (cue.takes("to") && isInfinitive(from)) {
+        boolean quotedInfinitive = word.equals("to") && passage.isQuoteMark(from + 1);
+        if (cue.takes("to") && (quotedInfinitive || isInfinitive(from))) {
             return complement(verb, from, limit, Rule.INFINITIVE);
         }
         if (Words.PREPOSITIONS.contains(word) && cue.takes(word)) {

@@ -81,6 +81,20 @@ final class Appositions {
         return Optional.empty();
     }
 
+    /** Returns the brackets that open here: "the World Food Council (WFC)". */
+    Optional<Tokens> brackets(int open) {
+        if (!passage.word(open).equals("(")) {
+            return Optional.empty();
+        }
+        int limit = Math.min(passage.sentenceEnd(open), open + LONGEST);
+        for (int i = open + 1; i < limit; i++) {
+            if (passage.word(i).equals(")")) {
+                return Optional.of(new Tokens(open, i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Returns the token that opens the brackets that close at {@code close}; {@code close} when none does. */
     int opening(int close) {
         int floor = Math.max(passage.sentenceStart(close), close - LONGEST);

@@ -29,8 +29,10 @@ public final class NounPhrases {
         int floor = Math.max(passage.sentenceStart(end - 1), end - LONGEST);
         int from = baseStart(end, floor);
         while (from < end && from - 2 >= floor && isLink(from - 1)) {
-            int next = baseStart(from - 1, floor);
-            if (next == from - 1) {
+            // "three residents reached by phone"
+            int before = passage.isPastParticiple(from - 2) ? from - 2 : from - 1;
+            int next = baseStart(before, floor);
+            if (next == before) {
                 break;
             }
             from = next;

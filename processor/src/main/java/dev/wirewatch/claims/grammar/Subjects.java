@@ -82,7 +82,7 @@ public final class Subjects {
             return Optional.empty();
         }
         Subject subject = new Subject(from, to);
-        Optional<Tokens> apposition = passage.isComma(to) ? appositions.after(to) : Optional.empty();
+        Optional<Tokens> apposition = passage.isComma(to) ? appositions.after(to) : appositions.brackets(to);
         return Optional.of(apposition.map(subject::with).orElse(subject));
     }
 
