@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Acronyms that a text explains: "Northern Harbour Authority (NHA)". The acronym is then what its expansion is, also
@@ -25,14 +26,16 @@ final class Acronyms {
 
     private final Map<String, Meaning> meanings = new HashMap<>();
     private final NameWords words;
+    private final Gazetteer gazetteer;
 
-    private Acronyms(NameWords words) {
+    private Acronyms(NameWords words, Gazetteer gazetteer) {
         this.words = words;
+        this.gazetteer = gazetteer;
     }
 
     /** Reads the lines' acronyms, and puts them into the lines wherever they stand. */
-    static Acronyms apply(List<Line> lines, NameWords words) {
-        Acronyms acronyms = new Acronyms(words);
+    static Acronyms apply(List<Line> lines, NameWords words, Gazetteer gazetteer) {
+        Acronyms acronyms = new Acronyms(words, gazetteer);
         lines.forEach(acronyms::read);
         lines.forEach(acronyms::takeInitials);
         lines.forEach(acronyms::mark);
@@ -129,13 +132,15 @@ final class Acronyms {
         for (Line.Name name : line.names()) {
             if (name.type() != EntityType.PERSON && name.length() > 1 && name.length() <= 2 * LONGEST_INITIALS) {
                 Meaning meaning = new Meaning(name.type(), line.text(name.from(), name.to()));
-                for (String initials : Initials.of(line, name)) {
-                    if (initials.length() > 1 && initials.length() <= LONGEST_INITIALS) {
-                        meanings.putIfAbsent(initials, meaning);
-                    }
-                }
+                Stream.concat(gazetteer.shortNames(meaning.expansion()).stream(), Initials.of(line, name).stream())
+                        .filter(this::mayStandForName)
+                        .forEach(acronym -> meanings.putIfAbsent(acronym, meaning));
             }
         }
+    }
+
+    private boolean mayStandForName(String acronym) {
+        return acronym.length() > 1 && acronym.length() <= LONGEST_INITIALS && !words.is(acronym, Kind.COMMON);
     }
 
     private void mark(Line line) {

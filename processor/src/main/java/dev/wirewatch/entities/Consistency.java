@@ -1,16 +1,17 @@
 package dev.wirewatch.entities;
 
 import dev.wirewatch.entities.NameWords.Kind;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Evens out what is said of one name in one document: the model looks at one sentence at a time, but a name rarely
- * stands for two things in one article. The majority's type holds for all, a part of a person's name counts for that
- * person, and a name found once is found everywhere.
+ * stands for two things in one article. The majority's type holds for all, parts of long names count for the short
+ * ones, and a name found once is found everywhere. Headlines follow the running text.
  */
 final class Consistency {
 
@@ -19,7 +20,8 @@ final class Consistency {
 
     private final NameWords words;
     private final Gazetteer gazetteer;
-    private final Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
+    private final Votes votes = new Votes();
+    private final Set<String> surnames = new HashSet<>();
     private final Map<String, EntityType> types = new HashMap<>();
 
     private Consistency(NameWords words, Gazetteer gazetteer) {
@@ -32,95 +34,85 @@ final class Consistency {
         List<Line> running = lines.stream().filter(line -> !line.isTitle()).toList();
         List<Line> titles = lines.stream().filter(Line::isTitle).toList();
         running.forEach(consistency::vote);
-        running.forEach(consistency::voteForStems);
-        titles.forEach(consistency::clearUnknown);
+        running.forEach(consistency::voteForParts);
+        titles.forEach(line -> new Titles(consistency.votes, gazetteer).apply(line));
         titles.forEach(consistency::vote);
         consistency.decide();
+        lines.forEach(consistency::leavePeoplesOut);
         lines.forEach(consistency::retype);
         lines.forEach(consistency::addMissed);
     }
 
-    /** Takes out of a headline what is no name in the running text but has one in it, or is said to be a body. */
-    private void clearUnknown(Line line) {
-        for (Line.Name name : line.names()) {
-            if (name.length() > 1
-                    && !votes.containsKey(line.text(name.from(), name.to()))
-                    && !gazetteer.knows(line.text(name.from(), name.to()))
-                    && (name.type() == EntityType.ORGANIZATION || hasKnown(line, name))
-                    && !isKnownWithGivenName(line, name)) {
-                line.clear(name.from(), name.to());
-            }
-        }
-    }
-
-    /** "Jane Doe" where the text says "Doe". */
-    private boolean isKnownWithGivenName(Line line, Line.Name name) {
-        return name.type() == EntityType.PERSON
-                && gazetteer.isGivenName(line.word(name.from()))
-                && votes.containsKey(line.text(name.from() + 1, name.to()));
-    }
-
-    private boolean hasKnown(Line line, Line.Name name) {
-        for (int from = name.from(); from < name.to(); from++) {
-            for (int to = name.to(); to > from; to--) {
-                if (votes.containsKey(line.text(from, to)) && !gazetteer.isGivenName(line.text(from, to))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     private void vote(Line line) {
         for (Line.Name name : line.names()) {
-            vote(line.text(name.from(), name.to()), name.type());
+            votes.add(line.text(name.from(), name.to()), name.type());
             if (name.type() == EntityType.PERSON && name.length() > 1) {
-                vote(line.word(name.to() - 1), EntityType.PERSON);
+                String surname = line.word(name.to() - 1);
+                surnames.add(surname);
+                votes.add(surname, EntityType.PERSON);
                 if (gazetteer.isGivenName(line.word(name.from()))) {
-                    vote(line.word(name.from()), EntityType.PERSON);
+                    votes.add(line.word(name.from()), EntityType.PERSON);
                 }
             }
         }
     }
 
-    /** "Acme" is the company that is "Acme Holdings Inc." elsewhere, but Oslo is no newspaper though "Oslo Times" is. */
-    private void voteForStems(Line line) {
+    private void voteForParts(Line line) {
         for (Line.Name name : line.names()) {
-            if (name.type() == EntityType.ORGANIZATION && line.is(name.to() - 1, Kind.FIRM)) {
-                int stem = words.stem(line.words(name.from(), name.to()));
-                String brief = line.text(name.from(), name.from() + stem);
-                if (votes.containsKey(brief) && !gazetteer.knows(brief)) {
-                    vote(brief, EntityType.ORGANIZATION);
+            if (name.type() == EntityType.ORGANIZATION) {
+                settleStem(line, name);
+                if (name.length() > 2 && line.isCapitalised(name.from() + 1)) {
+                    votes.add(line.text(name.from() + 1, name.to()), EntityType.ORGANIZATION);
                 }
             }
         }
     }
 
-    private void vote(String name, EntityType type) {
-        votes.computeIfAbsent(name, key -> new EnumMap<>(EntityType.class)).merge(type, 1, Integer::sum);
-    }
-
-    private static EntityType majority(Map<EntityType, Integer> counts) {
-        return counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .orElseThrow()
-                .getKey();
+    /** "Acme" is the company that is "Acme Motors" elsewhere, but Oslo is no newspaper though "Oslo Times" is. */
+    private void settleStem(Line line, Line.Name name) {
+        if (line.is(name.to() - 1, Kind.FIRM)) {
+            int stem = words.stem(line.words(name.from(), name.to()));
+            String brief = line.text(name.from(), name.from() + stem);
+            if (!gazetteer.knows(brief) && !surnames.contains(brief)) {
+                votes.settle(brief, EntityType.ORGANIZATION);
+            }
+        }
     }
 
     /** A name also holds in capitals all through, as in some headlines. */
     private void decide() {
-        votes.forEach((name, counts) -> types.put(name, majority(counts)));
-        votes.forEach((name, counts) -> {
+        votes.forEach(types::put);
+        votes.forEach((name, type) -> {
             String shouted = name.toUpperCase(Locale.ROOT);
             if (name.length() >= SHORTEST_SHOUTED && !name.equals(shouted)) {
-                types.put(shouted, majority(counts));
+                types.put(shouted, type);
             }
         });
     }
 
+    /**
+     * What has a language or a tribe once in the text is a people, and none of the three sorts; so is what has a
+     * community or a culture, unless it seems to be a place.
+     */
+    private void leavePeoplesOut(Line line) {
+        for (int i = 1; i < line.size(); i++) {
+            String word = line.word(i - 1);
+            boolean people = line.is(i, Kind.OF_PEOPLE)
+                    || (line.is(i, Kind.OF_PEOPLE_OR_PLACE) && types.get(word) != EntityType.PLACE);
+            if (people && !gazetteer.knows(word) && !surnames.contains(word)) {
+                types.remove(word);
+            }
+        }
+    }
+
     private void retype(Line line) {
         for (Line.Name name : line.names()) {
-            line.put(name.from(), name.to(), types.get(line.text(name.from(), name.to())));
+            EntityType type = types.get(line.text(name.from(), name.to()));
+            if (type == null) {
+                line.clear(name.from(), name.to());
+            } else {
+                line.put(name.from(), name.to(), type);
+            }
         }
     }
 

@@ -1,9 +1,11 @@
 package dev.wirewatch.entities;
 
 import dev.wirewatch.text.WordLists;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,7 @@ final class Gazetteer {
     /** From a short name of an organization to the one that it is shown by. */
     private final Map<String, String> fullNames = new HashMap<>();
 
+    private final Map<String, List<String>> shortNames = new HashMap<>();
     private final Set<String> givenNames = new HashSet<>();
 
     static Gazetteer fromResources(Countries countries) {
@@ -63,6 +66,9 @@ final class Gazetteer {
             add(name, EntityType.ORGANIZATION, false);
             if (!name.equals(names[0])) {
                 fullNames.put(bare(name), bare(names[0]));
+                shortNames
+                        .computeIfAbsent(bare(names[0]), key -> new ArrayList<>())
+                        .add(bare(name));
             }
         }
     }
@@ -100,6 +106,11 @@ final class Gazetteer {
         String plain = plain(token);
         int length = longest.getOrDefault(plain, 0);
         return isShouted(plain) ? Math.max(length, longest.getOrDefault(unshouted(plain), 0)) : length;
+    }
+
+    /** Short names of the organization of this full name. */
+    List<String> shortNames(String fullName) {
+        return shortNames.getOrDefault(plain(fullName), List.of());
     }
 
     /** The full name of the organization that goes by this one; empty for a full name. */

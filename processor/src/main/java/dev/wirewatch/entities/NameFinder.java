@@ -50,7 +50,7 @@ final class NameFinder {
                 lines.add(line);
             }
         }
-        Acronyms acronyms = Acronyms.apply(lines, words);
+        Acronyms acronyms = Acronyms.apply(lines, words, gazetteer);
         Consistency.apply(lines, words, gazetteer);
         lines.forEach(places::apply);
         return new Found(

@@ -29,6 +29,8 @@ final class NameWords {
         OWNER,
         FIELD,
         PEOPLE,
+        OF_PEOPLE,
+        OF_PEOPLE_OR_PLACE,
         COMMON,
         FUNCTION,
         SMALL,
