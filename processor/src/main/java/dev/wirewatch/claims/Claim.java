@@ -1,5 +1,7 @@
 package dev.wirewatch.claims;
 
+import dev.wirewatch.claims.figures.Amount;
+import dev.wirewatch.claims.figures.StatedTime;
 import dev.wirewatch.text.Span;
 import java.util.List;
 
@@ -12,6 +14,8 @@ import java.util.List;
  * @param rule which rule found it
  * @param confidence how sure the reading is, 0 to 1: the rule's share of right findings, less for a speaker who is not
  *     named
+ * @param amounts figures and sums of money in the content, in order
+ * @param times dates and hours in the content, in order
  */
 public record Claim(
         String id,
@@ -21,10 +25,14 @@ public record Claim(
         List<Span> content,
         List<String> about,
         Rule rule,
-        double confidence) {
+        double confidence,
+        List<Amount> amounts,
+        List<StatedTime> times) {
 
     public Claim {
         content = List.copyOf(content);
         about = List.copyOf(about);
+        amounts = List.copyOf(amounts);
+        times = List.copyOf(times);
     }
 }

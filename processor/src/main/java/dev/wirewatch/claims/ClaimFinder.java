@@ -1,5 +1,9 @@
 package dev.wirewatch.claims;
 
+import dev.wirewatch.claims.figures.Amount;
+import dev.wirewatch.claims.figures.Amounts;
+import dev.wirewatch.claims.figures.StatedTime;
+import dev.wirewatch.claims.figures.Times;
 import dev.wirewatch.claims.grammar.Grammar;
 import dev.wirewatch.claims.grammar.Mentions;
 import dev.wirewatch.claims.grammar.Passage;
@@ -22,6 +26,8 @@ public final class ClaimFinder {
 
     private final CueLexicon lexicon = CueLexicon.fromResource();
     private final Genders genders = Genders.fromResource();
+    private final Amounts amounts = new Amounts();
+    private final Times times = new Times();
     private final Passages passages;
 
     public ClaimFinder(Tagger tagger) {
@@ -74,7 +80,7 @@ public final class ClaimFinder {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Claim claim(Reading reading, Mentions mentions, Speaker speaker, Draft draft) {
+    private Claim claim(Reading reading, Mentions mentions, Speaker speaker, Draft draft) {
         String words =
                 draft.content().stream().map(span -> span.in(reading.text())).collect(Collectors.joining(" "));
         String id = ClaimIds.of(reading.document().id(), speaker.entityId().orElse(speaker.name()), words);
@@ -84,6 +90,14 @@ public final class ClaimFinder {
                 .distinct()
                 .toList();
         double confidence = draft.rule().share() * speaker.resolution().certainty();
-        return new Claim(id, draft.kind(), speaker, draft.cue(), draft.content(), about, draft.rule(), confidence);
+        List<Amount> stated = draft.content().stream()
+                .flatMap(span -> amounts.in(reading.text(), span).stream())
+                .toList();
+        List<StatedTime> when = draft.content().stream()
+                .flatMap(span ->
+                        times.in(reading.text(), span, reading.document().published()).stream())
+                .toList();
+        return new Claim(
+                id, draft.kind(), speaker, draft.cue(), draft.content(), about, draft.rule(), confidence, stated, when);
     }
 }

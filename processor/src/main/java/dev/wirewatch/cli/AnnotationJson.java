@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.wirewatch.annotation.Annotation;
 import dev.wirewatch.claims.Claim;
+import dev.wirewatch.claims.figures.Amount;
+import dev.wirewatch.claims.figures.Quantity;
 import dev.wirewatch.entities.Entity;
 import dev.wirewatch.text.Span;
 import java.util.List;
@@ -61,6 +63,30 @@ final class AnnotationJson {
         strings(node.putArray("about"), claim.about());
         node.put("rule", lower(claim.rule()));
         node.put("confidence", claim.confidence());
+        ArrayNode amounts = node.putArray("amounts");
+        claim.amounts().forEach(amount -> amount(amounts.addObject(), amount));
+        ArrayNode times = node.putArray("times");
+        claim.times().forEach(time -> {
+            ObjectNode stated = times.addObject();
+            span(stated.putArray("span"), time.span());
+            stated.put("value", time.value());
+        });
+    }
+
+    /** Numbers are text, as in the schema: no digit of them is lost in a reader's floating point. */
+    private static void amount(ObjectNode node, Amount amount) {
+        span(node.putArray("span"), amount.span());
+        node.put("qualifier", lower(amount.qualifier()));
+        ArrayNode quantities = node.putArray("quantities");
+        for (Quantity quantity : amount.quantities()) {
+            quantities
+                    .addObject()
+                    .put("kind", lower(quantity.kind()))
+                    .put("low", quantity.low().toPlainString())
+                    .put("high", quantity.high().toPlainString())
+                    .put("unit", quantity.unit())
+                    .put("per", quantity.per());
+        }
     }
 
     private static void strings(ArrayNode array, List<String> values) {
@@ -68,7 +94,11 @@ final class AnnotationJson {
     }
 
     private static void spans(ArrayNode array, List<Span> spans) {
-        spans.forEach(span -> array.addArray().add(span.start()).add(span.end()));
+        spans.forEach(span -> span(array.addArray(), span));
+    }
+
+    private static void span(ArrayNode array, Span span) {
+        array.add(span.start()).add(span.end());
     }
 
     private static String lower(Enum<?> value) {

@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Articles on disk: {@code *.txt}, where the document is the file as it stands, and {@code *.json}. */
@@ -71,6 +75,17 @@ final class ArticleFiles {
         return Document.of(
                 article(file),
                 article.path("headline").asText(""),
-                article.path("body").asText(""));
+                article.path("body").asText(""),
+                published(file, article.path("published")));
+    }
+
+    private static Optional<Instant> published(Path file, JsonNode time) {
+        try {
+            return time.isTextual()
+                    ? Optional.of(OffsetDateTime.parse(time.asText().strip()).toInstant())
+                    : Optional.empty();
+        } catch (DateTimeParseException e) {
+            throw new CommandFailure(file + ": \"published\" is no time as in 2026-03-01T09:30:00Z.", e);
+        }
     }
 }

@@ -73,7 +73,9 @@ record Annotated(RevisedArticle revised, String text, Annotation annotation) {
                 new Content(content, ClaimKind.valueOf(claim.kind().name()), spans(claim.content())),
                 refs(claim.about(), entities),
                 claim.confidence(),
-                ClaimRule.valueOf(claim.rule().name()));
+                ClaimRule.valueOf(claim.rule().name()),
+                Figures.amounts(claim.amounts()),
+                Figures.times(claim.times()));
     }
 
     private static List<EntityRef> refs(List<String> ids, Map<String, Entity> entities) {

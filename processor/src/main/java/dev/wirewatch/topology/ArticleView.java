@@ -59,7 +59,9 @@ record ArticleView(Document document, List<Span> skipped, List<Entity> entities,
                 spans(claim.getContent().getSpans()),
                 claim.getAbout().stream().map(EntityRef::getId).toList(),
                 Rule.valueOf(claim.getRule().name()),
-                claim.getConfidence());
+                claim.getConfidence(),
+                Figures.amountsOf(claim.getAmounts()),
+                Figures.timesOf(claim.getTimes()));
     }
 
     private static List<Span> spans(List<dev.wirewatch.schemas.Span> spans) {

@@ -7,6 +7,7 @@ import dev.wirewatch.schemas.Change;
 import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.internal.RevisedArticle;
 import dev.wirewatch.text.Document;
+import java.util.Optional;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
@@ -28,7 +29,8 @@ record Enrich(Annotator annotator, Catalogue catalogue)
 
     EnrichedArticle enrich(RevisedArticle revised) {
         var article = revised.getArticle();
-        Document document = Document.of(article.getId(), article.getHeadline(), article.getBody());
+        Document document = Document.of(
+                article.getId(), article.getHeadline(), article.getBody(), Optional.ofNullable(article.getPublished()));
         Annotation annotation = revised.getChange() == Change.KILL ? Annotation.empty() : annotate(document);
         return new Annotated(revised, document.text(), annotation).toAvro();
     }

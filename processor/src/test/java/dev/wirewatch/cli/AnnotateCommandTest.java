@@ -36,7 +36,23 @@ class AnnotateCommandTest {
                                 + "\"speakerName\":\"Anna Lindqvist\",\"speakerId\":\"person:anna-lindqvist\","
                                 + "\"cue\":[[29,33]],\"content\":[[1,11]],\"negated\":false,\"modal\":false,"
                                 + "\"act\":\"say\",\"cueLemma\":\"say\",\"speakerResolution\":\"name\","
-                                + "\"coSpeakers\":[],\"about\":[],\"rule\":\"quotation\",\"confidence\":0.95}]}");
+                                + "\"coSpeakers\":[],\"about\":[],\"rule\":\"quotation\",\"confidence\":0.95,"
+                                + "\"amounts\":[],\"times\":[]}]}");
+    }
+
+    @Test
+    void aClaimHasItsFiguresAndItsTimesAsOfTheDayOfTheArticle() throws IOException {
+        Path article = Files.writeString(
+                folder.resolve("a.json"),
+                "{\"headline\": \"Harbour to close\", \"published\": \"2031-03-05T09:30:00Z\","
+                        + "\"body\": \"Anna Lindqvist said the pier cost more than $5m (£4m) last year.\"}");
+
+        assertThat(run("annotate", article.toString())).isZero();
+        assertThat(out.toString())
+                .contains("\"amounts\":[{\"span\":[52,71],\"qualifier\":\"more_than\",\"quantities\":["
+                        + "{\"kind\":\"money\",\"low\":\"5000000\",\"high\":\"5000000\",\"unit\":\"USD\",\"per\":\"\"},"
+                        + "{\"kind\":\"money\",\"low\":\"4000000\",\"high\":\"4000000\",\"unit\":\"GBP\",\"per\":\"\"}]}],"
+                        + "\"times\":[{\"span\":[72,81],\"value\":\"2030\"}]");
     }
 
     @Test

@@ -220,7 +220,9 @@ class LinesTest {
                 new Content("no debt", kind, List.of()),
                 List.of(),
                 1.0,
-                ClaimRule.CLAUSE);
+                ClaimRule.CLAUSE,
+                List.of(),
+                List.of());
     }
 
     private static Mention mention(String name) {

@@ -85,7 +85,9 @@ final class ScriptedAnnotator implements Annotator {
                     List.of(content),
                     about,
                     Rule.CLAUSE,
-                    1));
+                    1,
+                    List.of(),
+                    List.of()));
         }
         return new Annotation(Optional.of("en"), List.of(), List.copyOf(entities.values()), claims);
     }

@@ -52,6 +52,8 @@ record Sample(String text) {
                 List.of(span(content)),
                 List.of(about),
                 Rule.CLAUSE,
-                1);
+                1,
+                List.of(),
+                List.of());
     }
 }
