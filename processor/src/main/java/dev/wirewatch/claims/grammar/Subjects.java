@@ -117,17 +117,7 @@ public final class Subjects {
 
     /** What may stand between a subject and its verb. */
     private boolean isBetween(int i) {
-        return (passage.isAdverb(i) && !passage.word(i).equals("not"))
-                || Words.DAYS.contains(passage.word(i))
-                || passage.isAny(i, "today", "yesterday", "tonight")
-                || (passage.word(i).equals("on") && Words.DAYS.contains(passage.word(i + 1)))
-                || isPeriod(i - 1)
-                || isPeriod(i);
-    }
-
-    /** "Last year", "this week". */
-    private boolean isPeriod(int i) {
-        return Words.WHICH_PERIOD.contains(passage.word(i)) && Words.PERIODS.contains(passage.word(i + 1));
+        return (passage.isAdverb(i) && !passage.word(i).equals("not")) || Words.isTime(passage, i);
     }
 
     private Optional<Subject> relative(int pronoun) {

@@ -23,7 +23,7 @@ public final class Words {
     public static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
-    static final Set<String> PERIODS = Set.of(
+    private static final Set<String> PERIODS = Set.of(
             "year",
             "month",
             "week",
@@ -37,7 +37,7 @@ public final class Words {
             "autumn",
             "fall",
             "winter");
-    static final Set<String> WHICH_PERIOD = Set.of("last", "this", "next", "that", "earlier", "late", "early");
+    private static final Set<String> WHICH_PERIOD = Set.of("last", "this", "next", "that", "earlier", "late", "early");
     static final Set<String> IMPERSONAL = Set.of(
             "hard",
             "easy",
@@ -130,6 +130,19 @@ public final class Words {
     static boolean isDocument(Passage passage, int last) {
         return DOCUMENTS.contains(passage.word(last))
                 || (DAYS.contains(passage.word(last)) && DOCUMENTS.contains(passage.word(last - 1)));
+    }
+
+    /** Whether a token is part of a time: "on Monday", "today", "last year". */
+    static boolean isTime(Passage passage, int i) {
+        return DAYS.contains(passage.word(i))
+                || (passage.word(i).equals("on") && DAYS.contains(passage.word(i + 1)))
+                || passage.isAny(i, "today", "yesterday", "tonight")
+                || isPeriod(passage, i - 1)
+                || isPeriod(passage, i);
+    }
+
+    private static boolean isPeriod(Passage passage, int i) {
+        return WHICH_PERIOD.contains(passage.word(i)) && PERIODS.contains(passage.word(i + 1));
     }
 
     /** Whether a word starts a clause or joins two. */
