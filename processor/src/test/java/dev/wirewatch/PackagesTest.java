@@ -36,6 +36,7 @@ class PackagesTest {
             entry("entities", Set.of("text")),
             entry("claims", Set.of("text", "entities")),
             entry("annotation", Set.of("text", "entities", "claims")),
+            entry("explain", Set.of("text", "entities", "claims", "annotation")),
             entry("story", Set.of("text")),
             entry("watch", Set.of("text", "entities", "claims", "story")),
             entry("topics", Set.of("schemas")),
@@ -56,6 +57,7 @@ class PackagesTest {
                             "entities",
                             "claims",
                             "annotation",
+                            "explain",
                             "story",
                             "watch",
                             "topics",
@@ -67,7 +69,8 @@ class PackagesTest {
                             "bench",
                             "config")));
 
-    private static final Set<String> PURE = Set.of("text", "entities", "claims", "annotation", "story", "watch");
+    private static final Set<String> PURE =
+            Set.of("text", "entities", "claims", "annotation", "explain", "story", "watch");
     private static final String[] OUTSIDE_WORLD = {
         "org.apache.kafka..",
         "org.apache.avro..",

@@ -4,11 +4,13 @@ import dev.wirewatch.annotation.Annotator;
 import dev.wirewatch.annotation.NewsAnnotator;
 import dev.wirewatch.entities.Catalogue;
 import dev.wirewatch.entities.CatalogueIndex;
+import dev.wirewatch.explain.ExplainedPage;
+import dev.wirewatch.explain.ExplainedText;
+import dev.wirewatch.explain.Rendering;
 import dev.wirewatch.text.Document;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -17,8 +19,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -28,7 +32,8 @@ import picocli.CommandLine.Spec;
 /** Prints what Wirewatch finds in articles on disk. Needs no Kafka. */
 @Command(
         name = "annotate",
-        description = "Prints the entities and claims of articles, one JSON line an article, in input order.")
+        description = "Prints the entities and claims of articles, in input order: one JSON line an article, "
+                + "or in a form for people.")
 final class AnnotateCommand implements Callable<Integer> {
 
     /** Articles in hand at a time for each job: enough to keep the jobs busy behind a long article. */
@@ -46,6 +51,9 @@ final class AnnotateCommand implements Callable<Integer> {
     @Option(names = "--catalogue", paramLabel = "FILE", description = "Known entities, a JSON array.")
     private Optional<Path> catalogueFile = Optional.empty();
 
+    @ArgGroup
+    private Form form = new Form();
+
     @Override
     public Integer call() {
         if (jobs < 1) {
@@ -59,38 +67,43 @@ final class AnnotateCommand implements Callable<Integer> {
         Catalogue catalogue =
                 CatalogueIndex.of(catalogueFile.map(CatalogueFile::read).orElse(List.of()));
         Annotator annotator = new NewsAnnotator();
-        return print(files, file -> line(annotator, catalogue, file));
-    }
-
-    private static String line(Annotator annotator, Catalogue catalogue, Path file) {
-        Document document = ArticleFiles.read(file);
-        return AnnotationJson.line(ArticleFiles.article(file), annotator.annotate(document, catalogue));
+        Rendering rendering = form.rendering();
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(rendering.head());
+        boolean whole = print(out, files, (number, file) -> {
+            Document document = ArticleFiles.read(file);
+            return rendering.article(number, document, annotator.annotate(document, catalogue));
+        });
+        out.print(rendering.foot());
+        out.flush();
+        return whole ? 0 : 1;
     }
 
     /** Prints in input order whatever finishes first, and never holds more than a few articles. */
-    private int print(List<Path> files, Function<Path, String> line) {
+    private boolean print(PrintWriter out, List<Path> files, BiFunction<Integer, Path, String> article) {
         ExecutorService workers = Executors.newFixedThreadPool(jobs);
-        PrintWriter out = spec.commandLine().getOut();
         try {
             Queue<Future<String>> ahead = new ArrayDeque<>();
-            Iterator<Path> rest = files.iterator();
-            boolean failed = false;
-            while (rest.hasNext() || !ahead.isEmpty()) {
-                while (rest.hasNext() && ahead.size() < jobs * AHEAD) {
-                    Path file = rest.next();
-                    ahead.add(workers.submit(() -> line.apply(file)));
+            int next = 0;
+            boolean whole = true;
+            while (next < files.size() || !ahead.isEmpty()) {
+                while (next < files.size() && ahead.size() < jobs * AHEAD) {
+                    Path file = files.get(next);
+                    next++;
+                    int number = next;
+                    ahead.add(workers.submit(() -> article.apply(number, file)));
                 }
-                failed |= !print(ahead.remove(), out);
+                whole &= print(ahead.remove(), out);
             }
-            return failed ? 1 : 0;
+            return whole;
         } finally {
             workers.shutdownNow();
         }
     }
 
-    private boolean print(Future<String> line, PrintWriter out) {
+    private boolean print(Future<String> article, PrintWriter out) {
         try {
-            out.print(line.get() + "\n");
+            out.print(article.get());
             out.flush();
             return true;
         } catch (ExecutionException e) {
@@ -102,6 +115,23 @@ final class AnnotateCommand implements Callable<Integer> {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CommandFailure("Interrupted before the last article was done.", e);
+        }
+    }
+
+    /** How to print what was read; without either, as JSON Lines. */
+    private static final class Form {
+
+        @Option(names = "--explain", description = "Print each story with its marks, and how each claim was found.")
+        private boolean explain;
+
+        @Option(names = "--html", description = "Print the same as one HTML page.")
+        private boolean html;
+
+        private Rendering rendering() {
+            if (html) {
+                return new ExplainedPage();
+            }
+            return explain ? new ExplainedText(Ansi.AUTO.enabled()) : AnnotationJson::line;
         }
     }
 }

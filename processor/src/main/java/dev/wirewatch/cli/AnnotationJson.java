@@ -9,6 +9,7 @@ import dev.wirewatch.claims.Claim;
 import dev.wirewatch.claims.figures.Amount;
 import dev.wirewatch.claims.figures.Quantity;
 import dev.wirewatch.entities.Entity;
+import dev.wirewatch.text.Document;
 import dev.wirewatch.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -20,9 +21,10 @@ final class AnnotationJson {
 
     private AnnotationJson() {}
 
-    static String line(String article, Annotation annotation) {
+    /** @param number not told: the line is the same wherever its article stands */
+    static String line(int number, Document document, Annotation annotation) {
         ObjectNode line = JSON.createObjectNode();
-        line.put("article", article);
+        line.put("article", document.id());
         line.put("language", annotation.language().orElse("und"));
         spans(line.putArray("skipped"), annotation.skipped());
         ArrayNode entities = line.putArray("entities");
@@ -30,7 +32,7 @@ final class AnnotationJson {
         ArrayNode claims = line.putArray("claims");
         annotation.claims().forEach(claim -> claim(claims.addObject(), claim));
         try {
-            return JSON.writeValueAsString(line);
+            return JSON.writeValueAsString(line) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A tree of plain values is always JSON.", e);
         }

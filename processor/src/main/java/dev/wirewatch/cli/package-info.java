@@ -7,7 +7,7 @@
  * dev.wirewatch.cli.CommandFailure}, one sentence with what to do about it; any other exception is a fault of ours and
  * is logged.
  *
- * <p>{@link dev.wirewatch.cli.Lines} is the only class that prints what news contains, since a terminal obeys control
- * characters and news comes from anywhere.
+ * <p>News comes from anywhere, and a terminal obeys control characters. So what news contains is printed by {@link
+ * dev.wirewatch.cli.Lines} and by {@link dev.wirewatch.explain}, which take them out, and as JSON.
  */
 package dev.wirewatch.cli;

@@ -88,6 +88,44 @@ class AnnotateCommandTest {
         assertThat(out.toString()).contains("\"speakerName\":\"A. Lindqvist\",\"speakerId\":\"q1\"");
     }
 
+    @Test
+    void explainPrintsEachStoryWithItsMarksAndHowItsClaimsWereFound() throws IOException {
+        Path first = Files.writeString(folder.resolve("b.txt"), "“It is full,” Anna Lindqvist said.");
+        Path second = Files.writeString(folder.resolve("a.txt"), "Boats wait.");
+
+        assertThat(run("annotate", "--explain", "--jobs", "2", first.toString(), second.toString()))
+                .isZero();
+        assertThat(out.toString())
+                .containsSubsequence(
+                        "[1 what claim 1 says]",
+                        "== b == language en, 1 claim, 1 entity",
+                        "“[1 It is full],” {1 _Anna Lindqvist_} <1 said>.",
+                        "speaker     \"Anna Lindqvist\" is Anna Lindqvist (person:anna-lindqvist), by name",
+                        "rule        a quotation next to its words of saying",
+                        "== a ==",
+                        "Boats wait.");
+    }
+
+    @Test
+    void htmlIsOnePageOfAllThatCanBeRead() throws IOException {
+        Path first = Files.writeString(folder.resolve("b.txt"), "“It is full,” Anna Lindqvist said.");
+        Path second = Files.writeString(folder.resolve("a.txt"), "Boats wait.");
+
+        assertThat(run(
+                        "annotate",
+                        "--html",
+                        first.toString(),
+                        folder.resolve("none.txt").toString(),
+                        second.toString()))
+                .isEqualTo(1);
+        assertThat(out.toString())
+                .startsWith("<!DOCTYPE html>")
+                .containsOnlyOnce("<main>")
+                .containsSubsequence("id=\"story1\"", "Anna Lindqvist", "id=\"story3\"", "Boats wait.")
+                .endsWith("</html>\n");
+        assertThat(err.toString()).startsWith("wirewatch: There is no file");
+    }
+
     private String id() {
         String line = out.toString().lines().reduce((first, second) -> second).orElse("");
         int at = line.indexOf("\"claims\":[{\"id\":\"") + "\"claims\":[{\"id\":\"".length();

@@ -37,6 +37,7 @@ class MainTest {
                 Arguments.of("alerts --speaker Ruiz", "Unknown options: '--speaker', 'Ruiz'"),
                 Arguments.of("annotate", "Missing required parameter: 'PATH'"),
                 Arguments.of("annotate --jobs 0 .", "--jobs must be 1 or more."),
+                Arguments.of("annotate --explain --html .", "--explain, --html are mutually exclusive"),
                 Arguments.of("up --kafka-port many", "Invalid value for option '--kafka-port'"),
                 Arguments.of("topology --set nothing", "NAME=VALUE"));
     }

@@ -1,0 +1,112 @@
+package dev.wirewatch.explain;
+
+import dev.wirewatch.claims.Claim;
+import dev.wirewatch.claims.Cue;
+import dev.wirewatch.claims.Speaker;
+import dev.wirewatch.entities.Entity;
+import dev.wirewatch.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Puts into words what is known about the claims and entities of a story: the one place to tell more of them. */
+final class Entries {
+
+    private final Story story;
+    private final Map<String, String> names = new HashMap<>();
+
+    Entries(Story story) {
+        this.story = story;
+        story.annotation().entities().forEach(entity -> names.put(entity.id(), entity.name()));
+    }
+
+    /** Returns what there is to tell about each claim, in the annotation's order. */
+    List<Entry> claims() {
+        return story.annotation().claims().stream().map(this::claim).toList();
+    }
+
+    /** Returns what there is to tell about each entity, in the annotation's order. */
+    List<Entry> entities() {
+        return story.annotation().entities().stream().map(this::entity).toList();
+    }
+
+    private Entry claim(Claim claim) {
+        Speaker speaker = claim.speaker();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("speaker", speaker(speaker)));
+        speaker.role().ifPresent(role -> facts.add(new Fact("role", role)));
+        if (!speaker.coSpeakers().isEmpty()) {
+            facts.add(new Fact("with", named(speaker.coSpeakers())));
+        }
+        facts.add(new Fact("cue", cue(claim.cue())));
+        facts.add(new Fact("rule", claim.rule().explanation()));
+        if (!claim.about().isEmpty()) {
+            facts.add(new Fact("about", named(claim.about())));
+        }
+        facts.add(new Fact("confidence", String.format(Locale.ROOT, "%.2f", claim.confidence())));
+        return new Entry(speaker.name(), sort(claim), facts);
+    }
+
+    /** What sort of claim: "say, negated, indirect". */
+    private static String sort(Claim claim) {
+        List<String> words = new ArrayList<>();
+        words.add(lower(claim.cue().kind()));
+        if (claim.cue().negated()) {
+            words.add("negated");
+        }
+        if (claim.cue().modal()) {
+            words.add("only possible");
+        }
+        words.add(lower(claim.kind()));
+        return String.join(", ", words);
+    }
+
+    private String speaker(Speaker speaker) {
+        String how = speaker.resolution().explanation();
+        return speaker.entityId()
+                .map(id -> "%s is %s, %s".formatted(quote(speaker.spans()), named(List.of(id)), how))
+                .orElseGet(() -> quote(speaker.spans()) + ", " + how);
+    }
+
+    private String cue(Cue cue) {
+        return cue.spans().isEmpty() ? "none of its own" : "%s (%s)".formatted(quote(cue.spans()), cue.lemma());
+    }
+
+    private Entry entity(Entity entity) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("id", entity.id()));
+        facts.add(new Fact("forms", forms(entity)));
+        facts.add(new Fact("mentions", String.valueOf(entity.mentions().size())));
+        if (!entity.candidates().isEmpty()) {
+            facts.add(new Fact("may be", String.join(", ", entity.candidates())));
+        }
+        return new Entry(entity.name(), lower(entity.type()), facts);
+    }
+
+    /** The different words that name an entity, with how often when more than once. */
+    private String forms(Entity entity) {
+        Map<String, Integer> forms = new LinkedHashMap<>();
+        entity.mentions().forEach(mention -> forms.merge(mention.in(story.text()), 1, Integer::sum));
+        return forms.entrySet().stream()
+                .map(form -> form.getKey() + (form.getValue() == 1 ? "" : " (" + form.getValue() + ")"))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String quote(List<Span> words) {
+        return words.stream().map(span -> span.in(story.text())).collect(Collectors.joining(" … ", "\"", "\""));
+    }
+
+    private String named(List<String> ids) {
+        return ids.stream()
+                .map(id -> names.containsKey(id) ? names.get(id) + " (" + id + ")" : id)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}
