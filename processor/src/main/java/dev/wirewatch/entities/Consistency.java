@@ -70,8 +70,9 @@ final class Consistency {
 
     /** "Acme" is the company that is "Acme Motors" elsewhere, but Oslo is no newspaper though "Oslo Times" is. */
     private void settleStem(Line line, Line.Name name) {
-        if (line.is(name.to() - 1, Kind.FIRM)) {
-            int stem = words.stem(line.words(name.from(), name.to()));
+        boolean firm = line.is(name.to() - 1, Kind.FIRM);
+        if (firm || name.length() == 2) {
+            int stem = firm ? words.stem(line.words(name.from(), name.to())) : 1;
             String brief = line.text(name.from(), name.from() + stem);
             if (!gazetteer.knows(brief) && !surnames.contains(brief)) {
                 votes.settle(brief, EntityType.ORGANIZATION);

@@ -40,6 +40,8 @@ final class Organizations {
             int stem = words.stem(mention.words());
             if (stem < mention.words().size()) {
                 longer.putIfAbsent(key(String.join(" ", mention.words().subList(0, stem))), key);
+            } else if (stem == 2 && named.containsKey(key(mention.words().get(0)))) {
+                longer.putIfAbsent(key(mention.words().get(0)), key);
             }
         });
     }
