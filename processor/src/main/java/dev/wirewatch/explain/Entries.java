@@ -47,6 +47,8 @@ final class Entries {
         if (!claim.about().isEmpty()) {
             facts.add(new Fact("about", named(claim.about())));
         }
+        claim.amounts().forEach(amount -> facts.add(new Fact("amount", read(amount.span(), Figures.words(amount)))));
+        claim.times().forEach(time -> facts.add(new Fact("time", read(time.span(), Figures.words(time)))));
         facts.add(new Fact("confidence", String.format(Locale.ROOT, "%.2f", claim.confidence())));
         return new Entry(speaker.name(), sort(claim), facts);
     }
@@ -68,7 +70,7 @@ final class Entries {
     private String speaker(Speaker speaker) {
         String how = speaker.resolution().explanation();
         return speaker.entityId()
-                .map(id -> "%s is %s, %s".formatted(quote(speaker.spans()), named(List.of(id)), how))
+                .map(id -> quote(speaker.spans()) + " is " + named(List.of(id)) + ", " + how)
                 .orElseGet(() -> quote(speaker.spans()) + ", " + how);
     }
 
@@ -98,6 +100,10 @@ final class Entries {
 
     private String quote(List<Span> words) {
         return words.stream().map(span -> span.in(story.text())).collect(Collectors.joining(" … ", "\"", "\""));
+    }
+
+    private String read(Span words, String as) {
+        return quote(List.of(words)) + " is " + as;
     }
 
     private String named(List<String> ids) {

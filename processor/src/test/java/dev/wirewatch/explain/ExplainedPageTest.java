@@ -36,7 +36,7 @@ class ExplainedPageTest {
         assertThat(sample.all("//section[p[contains(., 'Nobody')]]/ol/li/h3"))
                 .containsExactly("2 Ada Brandt say, direct");
         assertThat(sample.all("//section[p[contains(., 'declined')]]/ol/li//dt"))
-                .containsExactly("speaker", "cue", "rule", "about", "confidence");
+                .containsExactly("speaker", "cue", "rule", "about", "amount", "time", "confidence");
         assertThat(sample.all("//section[p[contains(., 'declined')]]/ol/li//dd"))
                 .startsWith("\"She\" is Ada Brandt (person:ada-brandt), by pronoun");
     }
@@ -48,7 +48,7 @@ class ExplainedPageTest {
                         "1fares are fair",
                         "2Nobody pays too much",
                         "2Not on Skarholm",
-                        "3whether Fennmark Lines may sell the Tern");
+                        "3whether Fennmark Lines may sell the Tern for $3m by 2030");
         assertThat(sample.all("//div//span[@class='speaker']"))
                 .containsExactly("Ferry line", "Ada Brandt and Jonas Hale", "She");
         assertThat(sample.all("//div//span[@class='speaker']/@data-claims")).containsExactly("1", "2", "3");

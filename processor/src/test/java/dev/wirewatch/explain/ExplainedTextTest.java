@@ -27,7 +27,7 @@ class ExplainedTextTest {
 
                         “[2 Nobody pays too much],” {2 _Ada Brandt_ and _Jonas Hale_} <2 said>. “[2 Not on _Skarholm_].”
 
-                        {3 She} <3 declined to say> [3 whether _Fennmark Lines_ may sell the _Tern_].
+                        {3 She} <3 declined to say> [3 whether _Fennmark Lines_ may sell the _Tern_ for $3m by 2030].
                         _Brandt_ sails the _Tern_.
 
                         Claims
@@ -49,6 +49,8 @@ class ExplainedTextTest {
                                cue         "declined to say" (say)
                                rule        a clause that the verb reports
                                about       Fennmark Lines (organization:fennmark-lines), Tern (other:tern)
+                               amount      "$3m" is 3,000,000 USD
+                               time        "by 2030" is 2030
                                confidence  0.80
                         Entities
                              Ada Brandt - person; id person:ada-brandt; forms Ada Brandt, Brandt; mentions 2

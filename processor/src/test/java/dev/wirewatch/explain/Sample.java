@@ -8,10 +8,16 @@ import dev.wirewatch.claims.CueKind;
 import dev.wirewatch.claims.Resolution;
 import dev.wirewatch.claims.Rule;
 import dev.wirewatch.claims.Speaker;
+import dev.wirewatch.claims.figures.Amount;
+import dev.wirewatch.claims.figures.Amount.Qualifier;
+import dev.wirewatch.claims.figures.Quantity;
+import dev.wirewatch.claims.figures.Quantity.Kind;
+import dev.wirewatch.claims.figures.StatedTime;
 import dev.wirewatch.entities.Entity;
 import dev.wirewatch.entities.EntityType;
 import dev.wirewatch.text.Document;
 import dev.wirewatch.text.Span;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,9 +34,11 @@ final class Sample {
 
             “Nobody pays too much,” Ada Brandt and Jonas Hale said. “Not on Skarholm.”
 
-            She declined to say whether Fennmark Lines may sell the Tern.
+            She declined to say whether Fennmark Lines may sell the Tern for $3m by 2030.
             Brandt sails the Tern.
             """);
+
+    private static final BigDecimal MILLIONS = new BigDecimal("3000000");
 
     private Sample() {}
 
@@ -58,6 +66,8 @@ final class Sample {
                                 ClaimKind.INDIRECT,
                                 Rule.LABEL,
                                 spans("fares are fair"),
+                                List.of(),
+                                List.of(),
                                 List.of()),
                         claim(
                                 new Speaker(
@@ -71,7 +81,9 @@ final class Sample {
                                 ClaimKind.DIRECT,
                                 Rule.QUOTATION,
                                 spans("Nobody pays too much", "Not on Skarholm"),
-                                List.of(skarholm.id())),
+                                List.of(skarholm.id()),
+                                List.of(),
+                                List.of()),
                         claim(
                                 new Speaker(
                                         spans("She"),
@@ -83,13 +95,25 @@ final class Sample {
                                 new Cue(spans("declined to say"), "say", CueKind.DECLINE, true, true),
                                 ClaimKind.MIXED,
                                 Rule.CLAUSE,
-                                spans("whether Fennmark Lines may sell the Tern"),
-                                List.of(fennmark.id(), tern.id()))));
+                                spans("whether Fennmark Lines may sell the Tern for $3m by 2030"),
+                                List.of(fennmark.id(), tern.id()),
+                                List.of(new Amount(
+                                        span("$3m"),
+                                        Qualifier.EXACTLY,
+                                        List.of(new Quantity(Kind.MONEY, MILLIONS, MILLIONS, "USD", "")))),
+                                List.of(new StatedTime(span("by 2030"), "2030")))));
     }
 
     private static Claim claim(
-            Speaker speaker, Cue cue, ClaimKind kind, Rule rule, List<Span> content, List<String> about) {
-        return new Claim("c" + content.get(0).start(), kind, speaker, cue, content, about, rule, 0.8);
+            Speaker speaker,
+            Cue cue,
+            ClaimKind kind,
+            Rule rule,
+            List<Span> content,
+            List<String> about,
+            List<Amount> amounts,
+            List<StatedTime> times) {
+        return new Claim("c" + content.get(0).start(), kind, speaker, cue, content, about, rule, 0.8, amounts, times);
     }
 
     private static Entity entity(String id, EntityType type, String name, List<String> candidates) {
