@@ -18,6 +18,7 @@ public final class Amounts {
             Set.of("seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries");
 
     private final FigureWords words = FigureWords.FIGURES;
+    private final Set<String> qualifiers = words.firstWords("before");
     private final Quantities quantities = new Quantities();
 
     /** Returns in order, apart from each other. */
@@ -26,6 +27,11 @@ public final class Amounts {
         List<Amount> amounts = new ArrayList<>();
         int i = 0;
         while (i < lexemes.size()) {
+            if (!quantities.mayStart(lexemes.get(i))
+                    && !qualifiers.contains(lexemes.get(i).lower())) {
+                i++;
+                continue;
+            }
             Optional<Found> before = words.at("before", lexemes, i);
             int number = before.map(Found::next).orElse(i);
             Optional<Quantities.Read> read = quantities.at(lexemes, number, before.isPresent());

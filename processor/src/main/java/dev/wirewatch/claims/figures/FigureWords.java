@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of {@code figures.tsv} and {@code times.tsv} by kind; of forms that begin alike the longest counts. */
 final class FigureWords {
@@ -49,6 +52,13 @@ final class FigureWords {
     /** Letter case matters: "R" is a rand, "r" is not. */
     Optional<Found> exactly(String kind, List<Lexeme> lexemes, int i) {
         return find(kind, lexemes, i, true);
+    }
+
+    /** The words, in lower case, that forms of some kinds begin with. */
+    Set<String> firstWords(String... some) {
+        return Stream.of(some)
+                .flatMap(kind -> kinds.get(kind).keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     boolean is(String kind, Lexeme lexeme) {

@@ -8,9 +8,10 @@ import java.util.Locale;
 /**
  * A number, a word or a sign: "$5bn" is three of them.
  *
+ * @param lower the text in lower case
  * @param glued whether no space stands before it
  */
-record Lexeme(int start, int end, String text, boolean glued) {
+record Lexeme(int start, int end, String text, String lower, boolean glued) {
 
     static List<Lexeme> of(String text, Span span) {
         List<Lexeme> lexemes = new ArrayList<>();
@@ -19,7 +20,8 @@ record Lexeme(int start, int end, String text, boolean glued) {
         while (i < span.end()) {
             int end = endOf(text, i, span.end());
             if (!isSpace(text.charAt(i))) {
-                lexemes.add(new Lexeme(i, end, text.substring(i, end), i == last));
+                String word = text.substring(i, end);
+                lexemes.add(new Lexeme(i, end, word, word.toLowerCase(Locale.ROOT), i == last));
                 last = end;
             }
             i = end;
@@ -63,11 +65,8 @@ record Lexeme(int start, int end, String text, boolean glued) {
         return Character.isLetter(text.charAt(0));
     }
 
+    /** @param word in lower case */
     boolean is(String word) {
-        return text.equalsIgnoreCase(word);
-    }
-
-    String lower() {
-        return text.toLowerCase(Locale.ROOT);
+        return lower.equals(word);
     }
 }

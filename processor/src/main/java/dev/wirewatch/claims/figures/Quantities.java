@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a number or a range with its unit, and decides whether it is an amount. */
 final class Quantities {
@@ -23,8 +25,17 @@ final class Quantities {
     record Read(Quantity quantity, Qualifier qualifier, int next) {}
 
     private final FigureWords words = FigureWords.FIGURES;
+    private final Set<String> starts = Stream.of(
+                    words.firstWords("number", "many", "part", "sign"), MINUS, Set.of("between", "a", "an"))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
     private final Terms terms = new Terms();
     private final OtherNumbers others = new OtherNumbers();
+
+    /** A cheap look before the costly one. */
+    boolean mayStart(Lexeme lexeme) {
+        return lexeme.isNumber() || starts.contains(lexeme.lower()) || Units.isCode(lexeme);
+    }
 
     /** @param qualified whether a qualifier stands before it: then also a bare number is an amount */
     Optional<Read> at(List<Lexeme> lexemes, int i, boolean qualified) {

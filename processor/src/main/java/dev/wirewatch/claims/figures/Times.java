@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds dates and hours. What a text leaves open is told by the day on which it was published: "Monday" is the last
@@ -21,6 +23,12 @@ public final class Times {
     private static final Set<String> JOINTS = Set.of("at", "on", ",");
 
     private final FigureWords words = FigureWords.TIMES;
+    private final Set<String> starts = Stream.of(
+                    words.firstWords("before", "stage", "month", "weekday", "named", "day", "step"),
+                    FigureWords.FIGURES.firstWords("number", "scale"),
+                    Set.of("a", "an", "half"))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
     private final Clocks clocks = new Clocks();
     private final Dates dates = new Dates();
 
@@ -40,6 +48,10 @@ public final class Times {
             if (i >= sentence) {
                 sentence = sentenceEnd(lexemes, i);
                 calendar = new Calendar(published, isFuture(lexemes.subList(i, sentence)));
+            }
+            if (!lexemes.get(i).isNumber() && !starts.contains(lexemes.get(i).lower())) {
+                i++;
+                continue;
             }
             int at = afterLeads(lexemes, i);
             Optional<Dated> time = time(lexemes, at, at > i, calendar);

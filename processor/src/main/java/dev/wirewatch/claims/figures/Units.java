@@ -5,7 +5,6 @@ import dev.wirewatch.claims.figures.Quantity.Kind;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,7 +39,7 @@ final class Units {
         if (sign.isPresent()) {
             return sign.map(found -> new Unit(Kind.MONEY, found.value(), found.next()));
         }
-        boolean code = i < lexemes.size() && CODES.contains(lexemes.get(i).text());
+        boolean code = i < lexemes.size() && isCode(lexemes.get(i));
         return code && isNumber(lexemes, i + 1) && (!lexemes.get(i + 1).glued() || isLarge(lexemes, i + 1))
                 ? Optional.of(new Unit(Kind.MONEY, lexemes.get(i).text(), i + 1))
                 : Optional.empty();
@@ -52,6 +51,11 @@ final class Units {
                 && lexemes.get(i).isWord()
                 && lexemes.get(i).text().length() == 1;
         return isNumber(lexemes, next) && (!letter || (lexemes.get(next).glued() && isLarge(lexemes, next)));
+    }
+
+    /** "EUR", an ISO 4217 code. */
+    static boolean isCode(Lexeme lexeme) {
+        return CODES.contains(lexeme.text());
     }
 
     private static boolean isNumber(List<Lexeme> lexemes, int i) {
@@ -89,7 +93,7 @@ final class Units {
                 .or(() -> named(Kind.MONEY, "money", lexemes, i))
                 .or(() -> words.at("hundredth", lexemes, i)
                         .map(found -> new Unit(Kind.MONEY, found.value(), HUNDREDTH, "", found.next())))
-                .or(() -> i < lexemes.size() && CODES.contains(lexemes.get(i).text())
+                .or(() -> i < lexemes.size() && isCode(lexemes.get(i))
                         ? Optional.of(new Unit(Kind.MONEY, lexemes.get(i).text(), i + 1))
                         : Optional.empty());
     }
@@ -153,7 +157,7 @@ final class Units {
     }
 
     private boolean isPlural(Lexeme word) {
-        String lower = word.text().toLowerCase(Locale.ROOT);
+        String lower = word.lower();
         boolean s = lower.length() > 3
                 && lower.endsWith("s")
                 && !lower.endsWith("ss")

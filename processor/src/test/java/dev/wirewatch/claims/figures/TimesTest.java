@@ -107,6 +107,28 @@ class TimesTest {
                 .isEqualTo("[on Monday] ; [in March 2022] 2022-03; [last week] ; [at 10 a.m.] T10:00");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "on ",
+                "March ",
+                "10:",
+                "10:30 ",
+                "Monday, ",
+                "2016-",
+                "two days ",
+                "the end of ",
+                ". ",
+                "\ud83d",
+                "1"
+            })
+    void aLongRepetitionIsReadToItsEnd(String piece) {
+        String text = piece.repeat(100_000 / piece.length());
+
+        assertThat(TIMES.in(text, new Span(0, text.length()), PUBLISHED))
+                .allMatch(time -> time.span().end() <= text.length());
+    }
+
     private static String times(String text, Optional<LocalDate> published) {
         List<StatedTime> times = TIMES.in(text, new Span(0, text.length()), published);
         return times.stream()
