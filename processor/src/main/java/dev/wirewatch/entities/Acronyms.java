@@ -79,7 +79,8 @@ final class Acronyms {
         }
         int start = Initials.start(line, acronym, end);
         if (start < 0) {
-            before.filter(name -> name.length() > 1).ifPresent(name -> explain(line, acronym, name));
+            before.filter(name -> name.length() > 1 && !isDateline(line, name))
+                    .ifPresent(name -> explain(line, acronym, name));
         } else if (isOffice(line, start, end)) {
             meanings.putIfAbsent(acronym, Meaning.NO_NAME);
         } else if (line.isCapitalised(start)) {
@@ -87,6 +88,11 @@ final class Acronyms {
         } else if (!words.of(capitalised(line.word(end - 1))).contains(Kind.BODY)) {
             meanings.putIfAbsent(acronym, Meaning.NO_NAME);
         }
+    }
+
+    /** "NEW YORK (AP)" says who reports from there. */
+    private boolean isDateline(Line line, Line.Name name) {
+        return name.type() == EntityType.PLACE && gazetteer.knows(line.text(name.from(), name.to()));
     }
 
     private void explain(Line line, String acronym, Line.Name name) {
@@ -99,7 +105,7 @@ final class Acronyms {
         if (found.isPresent() && found.get().from() <= start) {
             return found;
         }
-        boolean body = line.is(end - 1, Kind.BODY) || line.is(end - 1, Kind.LOOSE_BODY) || line.is(end - 1, Kind.FIRM);
+        boolean body = line.isBody(end - 1);
         boolean name = body || (found.isPresent() && !line.is(end - 1, Kind.THING));
         EntityType type = line.is(end - 1, Kind.PLACE) ? EntityType.PLACE : EntityType.ORGANIZATION;
         return name ? Optional.of(new Line.Name(start, end, type)) : Optional.empty();

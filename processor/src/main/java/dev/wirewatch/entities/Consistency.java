@@ -137,10 +137,9 @@ final class Consistency {
         return from;
     }
 
-    private static boolean mayStandAlone(Line line, int i) {
-        return line.word(i).length() > 2
-                && !line.is(i, Kind.COMMON)
-                && !line.is(i, Kind.TITLE)
-                && !line.is(i, Kind.FUNCTION);
+    /** Titles and common words are names where somebody is called so. */
+    private boolean mayStandAlone(Line line, int i) {
+        boolean common = line.is(i, Kind.COMMON) || line.is(i, Kind.TITLE);
+        return line.word(i).length() > 2 && !line.is(i, Kind.FUNCTION) && (!common || surnames.contains(line.word(i)));
     }
 }

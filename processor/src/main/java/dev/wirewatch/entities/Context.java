@@ -38,8 +38,7 @@ final class Context implements LineRule {
     private void apply(Line line, int from, EntityType type) {
         Optional<Line.Name> name = line.at(from);
         if (name.isPresent()) {
-            if (name.get().from() == from
-                    && !gazetteer.isSure(line.text(from, name.get().to()))) {
+            if (name.get().from() == from && mayBe(line, name.get(), type)) {
                 line.put(from, name.get().to(), type);
             }
             return;
@@ -51,5 +50,14 @@ final class Context implements LineRule {
         if (to <= from + LONGEST) {
             line.put(from, to, type);
         }
+    }
+
+    /** Not "the spokesman Navy Capt. Doe", "a veteran NHA man" and "the retailing giant Jane Doe". */
+    private boolean mayBe(Line line, Line.Name name, EntityType type) {
+        boolean known = gazetteer.isSure(line.text(name.from(), name.to()));
+        boolean titled = type == EntityType.PERSON && line.is(name.to(), Kind.TITLE);
+        boolean acronym = type == EntityType.PERSON && Acronyms.isAcronym(line.word(name.to() - 1));
+        boolean fullName = name.type() == EntityType.PERSON && gazetteer.isGivenName(line.word(name.from()));
+        return !known && !titled && !acronym && !fullName;
     }
 }

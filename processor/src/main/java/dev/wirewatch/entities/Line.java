@@ -32,19 +32,24 @@ final class Line {
     private final boolean title;
     private final BitSet blocked = new BitSet();
 
-    private Line(List<Token> tokens, NameWords words) {
+    private Line(List<Token> tokens, boolean alone, NameWords words) {
         this.tokens = tokens;
         this.kinds = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
             kinds.add(words.of(token.word()));
         }
         this.byToken = new Name[tokens.size()];
-        this.title = looksLikeTitle();
+        this.title = alone && looksLikeTitle();
     }
 
-    /** @param found what the model found, in order */
-    static Line of(Sentence sentence, List<Mention> found, Compounds compounds, NameWords words) {
-        Line line = new Line(compounds.split(sentence.tokens()), words);
+    /**
+     * A sentence with the model's names.
+     *
+     * @param alone whether it is all of its paragraph, as a headline is
+     * @param found what the model found, in order
+     */
+    static Line of(Sentence sentence, boolean alone, List<Mention> found, Compounds compounds, NameWords words) {
+        Line line = new Line(compounds.split(sentence.tokens()), alone, words);
         int i = 0;
         for (Mention mention : found) {
             while (line.tokens.get(i).span().start() < mention.span().start()) {
@@ -78,6 +83,11 @@ final class Line {
 
     boolean is(int i, Kind kind) {
         return isInside(i) && kinds.get(i).contains(kind);
+    }
+
+    /** Whether names of organizations end in this word. */
+    boolean isBody(int i) {
+        return is(i, Kind.BODY) || is(i, Kind.LOOSE_BODY) || is(i, Kind.FIRM);
     }
 
     /** Whether the word is one that no list knows. */

@@ -35,14 +35,15 @@ final class NameFinder {
         this.compounds = new Compounds(words, gazetteer);
         this.places = new Places(gazetteer);
         this.rules = List.of(new NotNames(gazetteer, countries), new KnownNames(gazetteer), new PersonNames(gazetteer));
-        this.textRules = List.of(new Context(gazetteer), new NamePatterns(gazetteer));
+        this.textRules = List.of(new Context(gazetteer), new NamePatterns(gazetteer, countries));
     }
 
     Found find(Reading reading) {
         List<Line> lines = new ArrayList<>();
         for (Paragraph paragraph : reading.paragraphs()) {
             for (Sentence sentence : paragraph.sentences()) {
-                Line line = Line.of(sentence, model.find(sentence), compounds, words);
+                boolean alone = paragraph.sentences().size() == 1;
+                Line line = Line.of(sentence, alone, model.find(sentence), compounds, words);
                 rules.forEach(rule -> rule.apply(line));
                 if (!line.isTitle()) {
                     textRules.forEach(rule -> rule.apply(line));

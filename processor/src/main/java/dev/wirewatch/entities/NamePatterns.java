@@ -11,55 +11,40 @@ import java.util.Set;
  */
 final class NamePatterns implements LineRule {
 
-    private static final Set<String> INTO_COMPLEMENT = Set.of("of", "for", "on", "against", "de", "del", "du");
-    private static final Set<String> AND = Set.of("and", "&");
-    private static final Set<String> POSSESSIVES = Set.of("'s", "’s", "'", "’");
     private static final Set<String> EMBASSIES = Set.of("embassy", "consulate");
     private static final Set<String> WITHIN = Set.of("and", "&", "in", "for");
 
     private final Gazetteer gazetteer;
+    private final Countries countries;
 
-    NamePatterns(Gazetteer gazetteer) {
+    NamePatterns(Gazetteer gazetteer, Countries countries) {
         this.gazetteer = gazetteer;
+        this.countries = countries;
     }
 
     @Override
     public void apply(Line line) {
         int i = 0;
         while (i < line.size()) {
-            int end = i;
-            while (isNameWord(line, end) || isOwner(line, end - 1)) {
-                end++;
-            }
-            i = Math.max(i + 1, stretch(line, i, end));
+            i = Math.max(i + 1, apply(line, i, NameGrammar.stretch(line, i)));
         }
     }
 
-    private static boolean isNameWord(Line line, int i) {
-        return line.isCapitalised(i) && (!line.is(i, Kind.TITLE) || isOwner(line, i));
-    }
-
-    /** "People", "Workers" in front of "'s Party": what belongs to them has them in its name. */
-    private static boolean isOwner(Line line, int i) {
-        return line.is(i, Kind.OWNER) && POSSESSIVES.contains(line.word(i + 1)) && line.isCapitalised(i + 2);
-    }
-
     /** Looks at the words [from, end) and returns where to go on. */
-    private int stretch(Line line, int from, int end) {
+    private int apply(Line line, int from, int end) {
         int start = from;
         while (start < end && line.is(start, Kind.FUNCTION)) {
             start++;
         }
-        if (start == end || gazetteer.knows(line.text(start, end))) {
+        if (start < end && EMBASSIES.contains(line.word(end))) {
+            return put(line, start, end + 1, EntityType.ORGANIZATION);
+        }
+        if (start == end || gazetteer.knows(line.text(start, end)) || isPeople(line, start, end)) {
             return end;
         }
         int head = end - 1;
-        if (EMBASSIES.contains(line.word(end))) {
-            return put(line, start, end + 1, EntityType.ORGANIZATION);
-        }
         if (head > start && line.is(head, Kind.THING)) {
-            line.block(left(line, start), end);
-            return end;
+            return block(line, start, end);
         }
         if (head > start && line.is(start, Kind.PLACE_BEFORE)) {
             return put(line, start, end, EntityType.PLACE);
@@ -68,14 +53,37 @@ final class NamePatterns implements LineRule {
         if (type.isEmpty()) {
             return end;
         }
-        int complement = line.is(head, Kind.FIRM) ? end : complement(line, end, type.get());
-        if (complement > end && line.is(complement - 1, Kind.THING)) {
-            line.block(left(line, start), complement);
+        int complement = takesComplement(line, head) ? NameGrammar.complement(line, end, type.get()) : end;
+        if (complement > end && line.is(complement - 1, Kind.THING) && !line.is(complement - 1, Kind.FIELD)) {
+            return block(line, start, complement);
+        }
+        if (complement > end && type.get() == EntityType.PLACE && line.is(complement - 1, Kind.COMMON)) {
             return complement;
         }
-        return complement > end || (head > start && !isPerson(line, start, end))
-                ? put(line, left(line, start), complement, type.get())
-                : end;
+        boolean named = head > start && (line.isBody(head) || line.is(head, Kind.PLACE)) && !isPerson(line, start, end);
+        return complement > end || named ? put(line, NameGrammar.left(line, start), complement, type.get()) : end;
+    }
+
+    /** "Puerto Rican" has the word of a place, and is none. */
+    private boolean isPeople(Line line, int start, int end) {
+        return countries.ofDemonym(line.text(start, end)).isPresent();
+    }
+
+    /** Other places take one where the model reads on: "Museum of Natural History". */
+    private static boolean takesComplement(Line line, int head) {
+        return line.is(head, Kind.BODY)
+                || line.is(head, Kind.LOOSE_BODY)
+                || line.is(head, Kind.PLACE_OF)
+                || line.at(head).filter(name -> name.to() > head + 1).isPresent();
+    }
+
+    /** Blocks "the Orla Accord", but not Nathan Accord, nor what the model reads on from there. */
+    private static int block(Line line, int start, int end) {
+        boolean readsOn = line.at(end - 1).filter(name -> name.to() > end).isPresent();
+        if (!readsOn && !isPerson(line, start, end)) {
+            line.block(NameGrammar.left(line, start), end);
+        }
+        return end;
     }
 
     /** Somebody may be called "Jane Temple". */
@@ -105,9 +113,9 @@ final class NamePatterns implements LineRule {
         }
         boolean owned = false;
         for (int i = start; i < head; i++) {
-            owned |= isOwner(line, i);
+            owned |= NameGrammar.isOwner(line, i);
         }
-        return owned || complement(line, head + 1, EntityType.ORGANIZATION) > head + 1
+        return owned || NameGrammar.complement(line, head + 1, EntityType.ORGANIZATION) > head + 1
                 ? Optional.of(EntityType.ORGANIZATION)
                 : Optional.empty();
     }
@@ -133,59 +141,5 @@ final class NamePatterns implements LineRule {
             }
         }
         return true;
-    }
-
-    /** Where "of Trade and Industry" ends that begins here; the same place when there is no such thing. */
-    private static int complement(Line line, int at, EntityType type) {
-        boolean opens = type == EntityType.PLACE ? line.word(at).equals("of") : INTO_COMPLEMENT.contains(line.word(at));
-        int start = line.word(at + 1).equals("the") ? at + 2 : at + 1;
-        int end = opens && !line.is(start, Kind.FUNCTION) ? run(line, start) : start;
-        if (end == start) {
-            return at;
-        }
-        int next = type == EntityType.PLACE ? end : listed(line, end);
-        while (next > end) {
-            end = next;
-            next = listed(line, end);
-        }
-        return line.word(end).equals("of") ? complement(line, end, type) : end;
-    }
-
-    /** The end of ", Industry" or "and Industry" from here on. */
-    private static int listed(Line line, int at) {
-        int i = line.word(at).equals(",") ? at + 1 : at;
-        i = AND.contains(line.word(i)) ? i + 1 : i;
-        return i > at && line.is(i, Kind.FIELD) ? run(line, i) : at;
-    }
-
-    /** The end of the capitalised words from here on; a person's name behind others is no part of them. */
-    private static int run(Line line, int from) {
-        int i = from;
-        while ((isNameWord(line, i) || line.is(i, Kind.FIELD))
-                && !(i > from && line.is(i, EntityType.PERSON) && !line.is(i - 1, EntityType.PERSON))) {
-            i++;
-        }
-        return i > from ? i : titles(line, from);
-    }
-
-    /** The end of "Prime Minister" in "Office of the Prime Minister", where no name follows. */
-    private static int titles(Line line, int from) {
-        int i = from;
-        while (line.is(i, Kind.TITLE)) {
-            i++;
-        }
-        return line.isCapitalised(i) ? from : i;
-    }
-
-    /** Where "Food and Agriculture Agency" begins, seen from "Agriculture", and "King Olaf Bridge" from "Olaf". */
-    private static int left(Line line, int start) {
-        int from = start;
-        while (line.is(from, Kind.FIELD) && AND.contains(line.word(from - 1)) && line.is(from - 2, Kind.FIELD)) {
-            from -= 2;
-            while (isNameWord(line, from - 1) && !line.is(from - 1, Kind.FUNCTION)) {
-                from--;
-            }
-        }
-        return line.is(from - 1, Kind.HONOUR) ? from - 1 : from;
     }
 }

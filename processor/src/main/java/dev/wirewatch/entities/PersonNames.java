@@ -7,9 +7,6 @@ import java.util.Set;
 final class PersonNames implements LineRule {
 
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "‘", "’", "(", ")");
-    private static final Set<Kind> HEADS =
-            Set.of(Kind.BODY, Kind.LOOSE_BODY, Kind.FIRM, Kind.PLACE, Kind.THING, Kind.FIELD);
-
     private final Gazetteer gazetteer;
 
     PersonNames(Gazetteer gazetteer) {
@@ -37,9 +34,9 @@ final class PersonNames implements LineRule {
         joinNicknames(line);
     }
 
-    private static int afterTitles(Line line, int from, int to) {
+    private int afterTitles(Line line, int from, int to) {
         int i = from;
-        while (i < to && line.is(i, Kind.TITLE)) {
+        while (i < to && line.is(i, Kind.TITLE) && !gazetteer.isGivenName(line.word(i))) {
             i++;
         }
         return i;
@@ -57,7 +54,8 @@ final class PersonNames implements LineRule {
 
     /** "King Olaf Hospital" is no king. */
     private static boolean isNamedByHead(Line line, Line.Name name) {
-        return HEADS.stream().anyMatch(head -> line.is(name.to() - 1, head));
+        int head = name.to() - 1;
+        return line.isBody(head) || line.is(head, Kind.PLACE) || line.is(head, Kind.THING) || line.is(head, Kind.FIELD);
     }
 
     /**

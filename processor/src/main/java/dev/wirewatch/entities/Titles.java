@@ -22,7 +22,8 @@ final class Titles implements LineRule {
         for (Line.Name name : line.names()) {
             String text = line.text(name.from(), name.to());
             boolean known = running.has(text) || gazetteer.knows(text) || isKnownWithGivenName(line, name);
-            if (name.length() > 1 && !known && (name.type() == EntityType.ORGANIZATION || hasKnown(line, name))) {
+            boolean guessed = name.type() == EntityType.ORGANIZATION && !line.isBody(name.to() - 1);
+            if (name.length() > 1 && !known && (guessed || hasKnown(line, name))) {
                 line.clear(name.from(), name.to());
             }
         }
