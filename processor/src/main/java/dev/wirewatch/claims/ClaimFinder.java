@@ -63,7 +63,7 @@ public final class ClaimFinder {
         for (Passage passage : passages) {
             Attributions attributions = new Attributions(Grammar.of(passage, mentions), lexicon);
             List<Draft> here = new ArrayList<>(new QuoteStage(attributions).attributed(continuations.announced()));
-            new LabelStage(attributions).read(passage == passages.get(0)).ifPresent(here::add);
+            new LabelStage(attributions).read().ifPresent(here::add);
             here.addAll(new SentenceStage(attributions).read());
             here.addAll(new ReportStage(attributions).read());
             here.addAll(new NounStage(attributions, lexicon).read());

@@ -22,10 +22,10 @@ final class LabelStage {
     }
 
     /** Returns a draft of the whole passage, when nothing in it is taken yet. */
-    Optional<Draft> read(boolean headline) {
+    Optional<Draft> read() {
         return passage.isTaken(0, passage.size())
                 ? Optional.empty()
-                : colon().or(() -> headline ? dash() : Optional.empty());
+                : colon().or(() -> passage.isHeadline() ? dash() : Optional.empty());
     }
 
     private Optional<Draft> colon() {

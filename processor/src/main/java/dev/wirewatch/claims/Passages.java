@@ -11,6 +11,7 @@ import dev.wirewatch.text.tags.Tag;
 import dev.wirewatch.text.tags.Tagger;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,6 +19,9 @@ import java.util.Set;
 final class Passages {
 
     private static final Set<String> MARKS = Set.of("\"", "“", "”", "``", "''", "„", "«", "»", "'", "‘", "’", "`");
+
+    /** Nobody says anything in a dateline or a byline. */
+    private static final Set<Paragraph.Kind> SPOKEN = EnumSet.of(Paragraph.Kind.HEADLINE, Paragraph.Kind.STORY);
 
     /** Short words are written small in a headline of capitals, too. */
     private static final int LONG_WORD = 4;
@@ -33,7 +37,9 @@ final class Passages {
     List<Passage> of(Reading reading, Mentions mentions) {
         List<Passage> passages = new ArrayList<>();
         boolean open = false;
-        List<Paragraph> paragraphs = reading.paragraphs();
+        List<Paragraph> paragraphs = reading.paragraphs().stream()
+                .filter(paragraph -> SPOKEN.contains(paragraph.kind()))
+                .toList();
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
             boolean goesOn = i + 1 < paragraphs.size() && opensQuotation(paragraphs.get(i + 1));

@@ -12,6 +12,7 @@ public final class Passage extends TaggedTokens {
 
     private static final int LONGEST_SCARE_QUOTE = 4;
 
+    private final boolean headline;
     private final List<Quotation> quotations;
     private final BitSet quoted = new BitSet();
     private final BitSet marks = new BitSet();
@@ -26,6 +27,7 @@ public final class Passage extends TaggedTokens {
      */
     public Passage(String text, Paragraph paragraph, List<Tag> tags, boolean goesOn) {
         super(paragraph.tokens(), tags);
+        this.headline = paragraph.kind() == Paragraph.Kind.HEADLINE;
         this.quotations = Quotations.of(text, paragraph.tokens(), goesOn);
         for (Quotation quotation : quotations) {
             quoted.set(quotation.from(), quotation.to());
@@ -57,6 +59,10 @@ public final class Passage extends TaggedTokens {
         return quotation.closed()
                 && quotation.to() - quotation.from() <= LONGEST_SCARE_QUOTE
                 && isWord(quotation.to() - 1);
+    }
+
+    public boolean isHeadline() {
+        return headline;
     }
 
     public List<Quotation> quotations() {
