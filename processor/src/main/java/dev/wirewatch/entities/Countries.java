@@ -56,7 +56,9 @@ public final class Countries {
         Set<String> demonyms = new LinkedHashSet<>();
         for (String demonym : entries(columns[3])) {
             demonyms.add(demonym);
-            demonyms.add(demonym + "s");
+            if (!names.contains(demonym + "s")) {
+                demonyms.add(demonym + "s");
+            }
         }
         return new Country(code, name, names, demonyms, new LinkedHashSet<>(entries(columns[4])));
     }

@@ -58,7 +58,8 @@ final class Line {
             int from = i;
             while (i < line.size()
                     && line.tokens.get(i).span().end() <= mention.span().end()) {
-                if (Compounds.isJoint(line.word(i))) {
+                if (Compounds.isJoint(line.word(i))
+                        && !(line.word(i).equals("-") && mention.type() == EntityType.ORGANIZATION)) {
                     line.put(from, i, mention.type());
                     from = i + 1;
                 }

@@ -34,7 +34,7 @@ final class NameFinder {
         this.gazetteer = gazetteer;
         this.compounds = new Compounds(words, gazetteer);
         this.places = new Places(gazetteer);
-        this.rules = List.of(new NotNames(gazetteer, countries), new KnownNames(gazetteer), new PersonNames(gazetteer));
+        this.rules = List.of(new KnownNames(gazetteer), new NotNames(gazetteer, countries), new PersonNames(gazetteer));
         this.textRules = List.of(new Context(gazetteer), new NamePatterns(gazetteer, countries));
     }
 

@@ -39,14 +39,14 @@ final class NamePatterns implements LineRule {
         if (start < end && EMBASSIES.contains(line.word(end))) {
             return put(line, start, end + 1, EntityType.ORGANIZATION);
         }
-        if (start == end || gazetteer.knows(line.text(start, end)) || isPeople(line, start, end)) {
+        if (start == end || isKnown(line, start, end) || isPeople(line, start, end)) {
             return end;
         }
         int head = end - 1;
         if (head > start && line.is(head, Kind.THING)) {
             return block(line, start, end);
         }
-        if (head > start && line.is(start, Kind.PLACE_BEFORE)) {
+        if (head > start && line.is(start, Kind.PLACE_BEFORE) && !line.isBody(head)) {
             return put(line, start, end, EntityType.PLACE);
         }
         Optional<EntityType> type = type(line, start, head);
@@ -60,13 +60,28 @@ final class NamePatterns implements LineRule {
         if (complement > end && type.get() == EntityType.PLACE && line.is(complement - 1, Kind.COMMON)) {
             return complement;
         }
-        boolean named = head > start && (line.isBody(head) || line.is(head, Kind.PLACE)) && !isPerson(line, start, end);
+        boolean named =
+                head > start && (line.isBody(head) || isPlace(line, start, head)) && !isPerson(line, start, end);
         return complement > end || named ? put(line, NameGrammar.left(line, start), complement, type.get()) : end;
+    }
+
+    /** "Ask Acme Motors": the first word of a sentence has its capital anyway. */
+    private boolean isKnown(Line line, int start, int end) {
+        return gazetteer.knows(line.text(start, end)) || (start == 0 && end > 1 && gazetteer.isSure(line.text(1, end)));
     }
 
     /** "Puerto Rican" has the word of a place, and is none. */
     private boolean isPeople(Line line, int start, int end) {
         return countries.ofDemonym(line.text(start, end)).isPresent();
+    }
+
+    /** "District Judge" and "Congressional District" name no place. */
+    private static boolean isPlace(Line line, int start, int head) {
+        int i = start;
+        while (line.is(i, Kind.FIELD)) {
+            i++;
+        }
+        return line.is(head, Kind.PLACE) && i < head && !line.is(head + 1, Kind.TITLE);
     }
 
     /** Other places take one where the model reads on: "Museum of Natural History". */

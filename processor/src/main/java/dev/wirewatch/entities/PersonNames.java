@@ -44,12 +44,15 @@ final class PersonNames implements LineRule {
 
     private int withGivenNames(Line line, int from) {
         int i = from;
-        while (i > 0
-                && line.isFree(i - 1, i)
-                && (isInitial(line.word(i - 1)) || gazetteer.isGivenName(line.word(i - 1)))) {
+        while (i > 0 && line.isFree(i - 1, i) && isGivenName(line, i - 1)) {
             i--;
         }
         return i;
+    }
+
+    /** "A" and "Said" may as well begin a sentence. */
+    private boolean isGivenName(Line line, int i) {
+        return !line.is(i, Kind.FUNCTION) && (isInitial(line.word(i)) || gazetteer.isGivenName(line.word(i)));
     }
 
     /** "King Olaf Hospital" is no king. */

@@ -43,6 +43,12 @@ class CountriesTest {
     }
 
     @Test
+    void theFilipinosAreAPeopleAndThePhilippinesAreNot() {
+        assertThat(COUNTRIES.ofDemonym("Filipinos")).isPresent();
+        assertThat(COUNTRIES.ofDemonym("Philippines")).isEmpty();
+    }
+
+    @Test
     void aCapitalIsNoCountry() {
         assertThat(COUNTRIES.ofName("Paris")).isEmpty();
     }
