@@ -85,7 +85,8 @@ final class ReportStage {
     }
 
     private boolean isSpeaker(Subject subject) {
-        return !passage.word(subject.from()).equals("you");
+        boolean alone = subject.to() == subject.from() + 1;
+        return !(alone && passage.isAny(subject.from(), "you", "that", "this", "there"));
     }
 
     /** Not "a group supporting the plan" and "the fear of losing it". */

@@ -118,9 +118,14 @@ class NewsAnnotatorTest {
     @Example
     void hostileTextIsReadToItsEnd() {
         Stream.of(
-                        "a".repeat(200_000),
-                        "\"".repeat(50_000),
-                        "“".repeat(50_000),
+                        "a".repeat(1_000_000),
+                        "\"".repeat(100_000),
+                        "“".repeat(100_000),
+                        "' ".repeat(100_000),
+                        "(".repeat(50_000) + ")".repeat(50_000),
+                        "שלום ".repeat(50_000),
+                        "according to ".repeat(50_000),
+                        "who said that ".repeat(50_000),
                         "\uD800".repeat(50_000),
                         "\u0001".repeat(50_000),
                         "")

@@ -47,7 +47,10 @@ final class Numbers {
         if (first.isNumber()) {
             StringBuilder digits = new StringBuilder(first.text().replace(",", ""));
             int next = i + 1;
-            while (digits.length() <= MOST_DIGITS && first.text().length() <= GROUP && isGroup(lexemes, next)) {
+            while (digits.length() <= MOST_DIGITS
+                    && first.text().length() <= GROUP
+                    && isWhole(first)
+                    && isGroup(lexemes, next)) {
                 digits.append(lexemes.get(next).text());
                 next++;
             }
@@ -81,7 +84,12 @@ final class Numbers {
                 && !lexemes.get(i).glued()
                 && lexemes.get(i).isNumber()
                 && lexemes.get(i).text().length() == GROUP
+                && isWhole(lexemes.get(i))
                 && lexemes.get(i).start() == lexemes.get(i - 1).end() + 1;
+    }
+
+    private static boolean isWhole(Lexeme number) {
+        return number.text().chars().allMatch(Character::isDigit);
     }
 
     private Numeral scaled(List<Lexeme> lexemes, BigDecimal value, int from) {

@@ -164,6 +164,13 @@ class AmountsTest {
     }
 
     @Test
+    void pointsEndAGroupOfDigits() {
+        assertThat(amounts("The pier grew by $1.5 2.5 km on."))
+                .contains("1.5 USD")
+                .contains("2.5 km");
+    }
+
+    @Test
     void aSumOfMoneyTellsItsCurrencyIfItsUnitDoes() {
         assertThat(currency("$5")).isEqualTo("USD");
         assertThat(currency("5 pesos")).isEqualTo("none");
