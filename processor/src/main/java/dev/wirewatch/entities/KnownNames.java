@@ -1,5 +1,6 @@
 package dev.wirewatch.entities;
 
+import dev.wirewatch.entities.NameWords.Kind;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,7 +68,7 @@ final class KnownNames implements LineRule {
     private boolean isCode(Line line, int open) {
         return line.word(open).equals("(")
                 && line.word(open + 2).equals(")")
-                && codes.contains(line.word(open + 1))
+                && (codes.contains(line.word(open + 1)) || line.is(open + 1, Kind.SPORTS_CODE))
                 && (line.is(open - 1, EntityType.PERSON) || line.is(open - 1, EntityType.PLACE));
     }
 }

@@ -7,6 +7,10 @@ import java.util.Set;
 final class NameGrammar {
 
     private static final Set<String> INTO_COMPLEMENT = Set.of("of", "for", "on", "against", "de", "del", "du");
+    /** What may follow on a complement: "Union of Workers of Orla". */
+    private static final Set<String> DEEPER = Set.of("of", "de", "del", "du");
+
+    private static final Set<String> ARTICLES = Set.of("the", "la", "las", "los", "le", "les");
     private static final Set<String> AND = Set.of("and", "&");
     private static final Set<String> POSSESSIVES = Set.of("'s", "’s", "'", "’");
 
@@ -36,7 +40,7 @@ final class NameGrammar {
     /** Where "of Trade and Industry" ends that begins here; the same place when there is no such thing. */
     static int complement(Line line, int at, EntityType type) {
         boolean opens = type == EntityType.PLACE ? line.word(at).equals("of") : INTO_COMPLEMENT.contains(line.word(at));
-        int start = line.word(at + 1).equals("the") ? at + 2 : at + 1;
+        int start = ARTICLES.contains(line.word(at + 1)) ? at + 2 : at + 1;
         int end = opens && !line.is(start, Kind.FUNCTION) ? run(line, start) : start;
         if (end == start) {
             return at;
@@ -46,7 +50,7 @@ final class NameGrammar {
             end = next;
             next = listed(line, end);
         }
-        return line.word(end).equals("of") ? complement(line, end, type) : end;
+        return DEEPER.contains(line.word(end)) ? complement(line, end, type) : end;
     }
 
     /** The end of ", Industry" or "and Industry" from here on. */

@@ -49,6 +49,10 @@ final class NamePatterns implements LineRule {
         if (head > start && line.is(start, Kind.PLACE_BEFORE) && !line.isBody(head)) {
             return put(line, start, end, EntityType.PLACE);
         }
+        if (line.is(start, Kind.BODY_BEFORE)) {
+            int complement = NameGrammar.complement(line, end, EntityType.ORGANIZATION);
+            return complement > start + 1 ? put(line, start, complement, EntityType.ORGANIZATION) : end;
+        }
         Optional<EntityType> type = type(line, start, head);
         if (type.isEmpty()) {
             return end;

@@ -15,6 +15,7 @@ final class NameWords {
     enum Kind {
         BODY,
         LOOSE_BODY,
+        BODY_BEFORE,
         FIRM,
         COMPANY,
         PLACE,
@@ -38,7 +39,8 @@ final class NameWords {
         SAYS_PERSON,
         SAYS_PLACE,
         HYPHEN_BEHIND,
-        HYPHEN_BEFORE;
+        HYPHEN_BEFORE,
+        SPORTS_CODE;
 
         private static Kind of(String name) {
             return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
