@@ -31,6 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ClaimsCommand.class,
             AlertsCommand.class,
             MentionsCommand.class,
+            ParseCommand.class,
             AnnotateCommand.class,
             BenchCommand.class,
             TopologyCommand.class

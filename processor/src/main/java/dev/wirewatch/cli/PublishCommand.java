@@ -1,8 +1,8 @@
 package dev.wirewatch.cli;
 
 import dev.wirewatch.ingest.ArticlePublisher;
-import dev.wirewatch.ingest.ArticleStream;
 import dev.wirewatch.ingest.Parsed;
+import dev.wirewatch.ingest.format.ArticleStream;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.topics.Connection;
 import java.io.BufferedReader;

@@ -9,14 +9,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** An article's id: the same for every version and every time that it comes. */
-final class ArticleId {
+public final class ArticleId {
 
     private static final String TRACKING = "utm_";
 
     private ArticleId() {}
 
     /** From the source and its own id; else the address; else the text, so that a changed text is another article. */
-    static String of(String source, Optional<String> sourceId, Optional<String> url, String headline, String body) {
+    public static String of(
+            String source, Optional<String> sourceId, Optional<String> url, String headline, String body) {
         return sourceId.map(id -> Digest.of(Digest.LONG, "id", source, id))
                 .or(() -> url.map(address -> Digest.of(Digest.LONG, "url", canonical(address))))
                 .orElseGet(() -> Digest.of(Digest.LONG, "text", source, headline, body));

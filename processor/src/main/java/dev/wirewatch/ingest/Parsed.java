@@ -1,15 +1,36 @@
 package dev.wirewatch.ingest;
 
 import dev.wirewatch.schemas.Article;
+import dev.wirewatch.schemas.ArticleStatus;
 
 /** What became of one piece of input. */
 public sealed interface Parsed {
 
-    record Accepted(Article article) implements Parsed {}
+    /** The same, if it may be published: an article without a word has nothing to tell, but for a kill. */
+    Parsed publishable();
+
+    /** @param place where the piece stands, such as "line 3" or "item 12" */
+    record Accepted(Article article, String place) implements Parsed {
+
+        @Override
+        public Parsed publishable() {
+            boolean text =
+                    !article.getHeadline().isBlank() || !article.getBody().isBlank();
+            return text || article.getStatus() != ArticleStatus.USABLE
+                    ? this
+                    : new Rejected(place, "The article has neither a headline nor a body.");
+        }
+    }
 
     /**
      * @param place where the piece stands, such as "line 3"
      * @param reason one sentence for people to read
      */
-    record Rejected(String place, String reason) implements Parsed {}
+    record Rejected(String place, String reason) implements Parsed {
+
+        @Override
+        public Parsed publishable() {
+            return this;
+        }
+    }
 }

@@ -51,6 +51,8 @@ public final class RecordJson {
             return NODES.booleanNode(bool);
         } else if (value instanceof Integer number) {
             return NODES.numberNode(number);
+        } else if (value instanceof Long number) {
+            return NODES.numberNode(number);
         } else if (value instanceof Double number) {
             return NODES.numberNode(number);
         } else if (value instanceof CharSequence text) {

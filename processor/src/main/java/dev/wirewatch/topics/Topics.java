@@ -5,6 +5,8 @@ import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.CatalogEntity;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.EnrichedArticle;
+import dev.wirewatch.schemas.Feed;
+import dev.wirewatch.schemas.FeedState;
 import dev.wirewatch.schemas.Mention;
 import dev.wirewatch.schemas.Watch;
 import java.time.Duration;
@@ -34,6 +36,12 @@ public final class Topics {
     /** By entity id: the entities that the user knows. A null value removes one. */
     public static final Topic CATALOG = Topic.compacted("news.catalog", CatalogEntity.getClassSchema());
 
+    /** By feed id: the feeds that are polled. A null value removes one. */
+    public static final Topic FEEDS = Topic.compacted("news.feeds", Feed.getClassSchema());
+
+    /** By feed id: what is known of each feed after its last fetch. It has as many partitions as {@link #FEEDS}. */
+    public static final Topic FEED_STATES = Topic.compacted("news.feed-states", FeedState.getClassSchema());
+
     /** By watch id: what is told to whoever keeps the watch. */
     public static final Topic ALERTS = Topic.kept("news.alerts", Alert.getClassSchema(), MONTH);
 
@@ -41,7 +49,7 @@ public final class Topics {
     public static final Topic DEAD_LETTERS = Topic.raw("news.dead-letters", MONTH);
 
     public static final List<Topic> ALL =
-            List.of(ARTICLES, ENRICHED, MENTIONS, CLAIMS, WATCHES, CATALOG, ALERTS, DEAD_LETTERS);
+            List.of(ARTICLES, ENRICHED, MENTIONS, CLAIMS, WATCHES, CATALOG, FEEDS, FEED_STATES, ALERTS, DEAD_LETTERS);
 
     private Topics() {}
 }

@@ -12,14 +12,20 @@ final class Fingerprint {
         return Digest.of(
                 Digest.LONG,
                 article.getHeadline(),
+                article.getSubheadline(),
+                article.getSummary(),
                 article.getBody(),
                 article.getBylines(),
+                article.getDateline(),
                 article.getLanguage(),
                 article.getUrl(),
                 article.getStatus(),
                 article.getUrgency(),
                 article.getEmbargoedUntil(),
                 article.getSubjects(),
-                article.getKeywords());
+                article.getKeywords(),
+                article.getPlaces(),
+                article.getEditorsNote(),
+                article.getUsageTerms());
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.Article;
-import dev.wirewatch.schemas.ArticleStatus;
 import dev.wirewatch.schemas.Change;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.ClaimKind;
@@ -182,23 +181,11 @@ class LinesTest {
     }
 
     private static EnrichedArticle article(Change change, String headline) {
-        Article article = new Article(
-                "a",
-                "Coastwire",
-                null,
-                null,
-                headline,
-                "",
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                ArticleStatus.USABLE,
-                null,
-                null,
-                List.of(),
-                List.of());
+        Article article = Article.newBuilder()
+                .setId("a")
+                .setSource("Coastwire")
+                .setHeadline(headline)
+                .build();
         Claim claim = claim("Ana Ruiz", "say", ClaimKind.DIRECT, ClaimState.ASSERTED);
         return new EnrichedArticle(
                 "a", 1, change, TIME, article, null, List.of(), List.of(), List.of(claim), List.of());

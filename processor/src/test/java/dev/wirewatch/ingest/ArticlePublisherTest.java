@@ -2,7 +2,6 @@ package dev.wirewatch.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.wirewatch.schemas.Article;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -18,8 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class ArticlePublisherTest {
 
-    private static final Article ARTICLE =
-            ArticleJson.read(JsonNodeFactory.instance.objectNode().put("headline", "Port shut"));
+    private static final Article ARTICLE = new Draft().headline("Port shut").build();
 
     private final MockProducer<String, Article> producer = producer((topic, article) -> new byte[0]);
     private final ArticlePublisher publisher = new ArticlePublisher(producer);

@@ -54,9 +54,11 @@ class TopicSetupTest {
                         "news.claims-value",
                         "news.watches-value",
                         "news.catalog-value",
+                        "news.feeds-value",
+                        "news.feed-states-value",
                         "news.alerts-value",
                         "wirewatch-inner-value");
-        assertThat(registry.compatibility).hasSize(8).containsValue("FULL_TRANSITIVE");
+        assertThat(registry.compatibility).hasSize(10).containsValue("FULL_TRANSITIVE");
         assertThat(registry.compatibility.values()).containsOnly("FULL_TRANSITIVE");
     }
 

@@ -16,8 +16,10 @@ class TopicsTest {
         "3, news.claims, Claim, delete, 30",
         "4, news.watches, Watch, compact,",
         "5, news.catalog, CatalogEntity, compact,",
-        "6, news.alerts, Alert, delete, 30",
-        "7, news.dead-letters, , delete, 30",
+        "6, news.feeds, Feed, compact,",
+        "7, news.feed-states, FeedState, compact,",
+        "8, news.alerts, Alert, delete, 30",
+        "9, news.dead-letters, , delete, 30",
     })
     void aTopicIsKeptAsOthersRelyOnIt(int row, String name, String schema, String cleanup, Integer days) {
         Topic topic = Topics.ALL.get(row);
@@ -33,6 +35,6 @@ class TopicsTest {
 
     @Test
     void thereAreNoOthers() {
-        assertThat(Topics.ALL).hasSize(8).doesNotHaveDuplicates();
+        assertThat(Topics.ALL).hasSize(10).doesNotHaveDuplicates();
     }
 }

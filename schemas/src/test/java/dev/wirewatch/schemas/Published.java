@@ -29,6 +29,8 @@ final class Published {
                 Watch.getClassSchema(),
                 CatalogEntity.getClassSchema(),
                 Alert.getClassSchema(),
+                Feed.getClassSchema(),
+                FeedState.getClassSchema(),
                 RevisionState.getClassSchema(),
                 RevisedArticle.getClassSchema(),
                 ClaimsState.getClassSchema(),

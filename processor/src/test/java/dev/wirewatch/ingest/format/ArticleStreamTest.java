@@ -1,7 +1,8 @@
-package dev.wirewatch.ingest;
+package dev.wirewatch.ingest.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wirewatch.ingest.Parsed;
 import dev.wirewatch.schemas.Article;
 import java.io.BufferedReader;
 import java.io.IOException;

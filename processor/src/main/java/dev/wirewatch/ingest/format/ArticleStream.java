@@ -1,10 +1,11 @@
-package dev.wirewatch.ingest;
+package dev.wirewatch.ingest.format;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.wirewatch.ingest.Parsed;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -95,7 +96,7 @@ public final class ArticleStream {
 
     private static Parsed article(JsonNode json, String place) {
         try {
-            return new Parsed.Accepted(ArticleJson.read(json));
+            return new Parsed.Accepted(ArticleJson.read(json), place);
         } catch (IllegalArgumentException e) {
             return new Parsed.Rejected(place, e.getMessage());
         }

@@ -1,11 +1,13 @@
-package dev.wirewatch.ingest;
+package dev.wirewatch.ingest.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.wirewatch.ingest.ArticleId;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.ArticleStatus;
+import dev.wirewatch.schemas.Place;
 import dev.wirewatch.schemas.Subject;
 import java.time.Instant;
 import java.util.List;
@@ -27,26 +29,38 @@ class ArticleJsonTest {
                  "body": "The port is shut.", "bylines": ["Ana Ruiz", "Jo Park"], "language": "en-GB",
                  "published": "2026-03-01T09:30:00Z", "updated": "2026-03-01T11:00:00.5+01:00", "version": 3,
                  "status": "withheld", "urgency": 2, "embargoedUntil": "2026-03-01T12:00:00Z",
-                 "subjects": [{"scheme": "topics", "code": "port", "name": "Ports"}, {}], "keywords": ["port"]}""");
+                 "subjects": [{"scheme": "topics", "code": "port", "name": "Ports"}, {}], "keywords": ["port"],
+                 "subheadline": "Pilots walk out", "summary": "Pilots are out.", "dateline": "ROTTERDAM, March 1",
+                 "provider": "Wirehouse", "editorsNote": "Adds times.", "signals": ["update"], "usageTerms": "No archive.",
+                 "places": [{"scheme": "iso3166", "code": "NL", "name": "Netherlands"}]}""");
 
         assertThat(article)
-                .isEqualTo(new Article(
-                        ArticleId.of("Coastwire", Optional.of("cw-1"), Optional.empty(), "", ""),
-                        "Coastwire",
-                        "cw-1",
-                        "https://coastwire.example/1",
-                        "Port shut",
-                        "The port is shut.",
-                        List.of("Ana Ruiz", "Jo Park"),
-                        "en-GB",
-                        Instant.parse("2026-03-01T09:30:00Z"),
-                        Instant.parse("2026-03-01T10:00:00.500Z"),
-                        3,
-                        ArticleStatus.WITHHELD,
-                        2,
-                        Instant.parse("2026-03-01T12:00:00Z"),
-                        List.of(new Subject("topics", "port", "Ports"), new Subject(null, null, null)),
-                        List.of("port")));
+                .isEqualTo(Article.newBuilder()
+                        .setId(ArticleId.of("Coastwire", Optional.of("cw-1"), Optional.empty(), "", ""))
+                        .setSource("Coastwire")
+                        .setSourceId("cw-1")
+                        .setUrl("https://coastwire.example/1")
+                        .setHeadline("Port shut")
+                        .setBody("The port is shut.")
+                        .setBylines(List.of("Ana Ruiz", "Jo Park"))
+                        .setLanguage("en-GB")
+                        .setPublished(Instant.parse("2026-03-01T09:30:00Z"))
+                        .setUpdated(Instant.parse("2026-03-01T10:00:00.500Z"))
+                        .setVersion(3)
+                        .setStatus(ArticleStatus.WITHHELD)
+                        .setUrgency(2)
+                        .setEmbargoedUntil(Instant.parse("2026-03-01T12:00:00Z"))
+                        .setSubjects(List.of(new Subject("topics", "port", "Ports")))
+                        .setKeywords(List.of("port"))
+                        .setSubheadline("Pilots walk out")
+                        .setSummary("Pilots are out.")
+                        .setDateline("ROTTERDAM, March 1")
+                        .setProvider("Wirehouse")
+                        .setEditorsNote("Adds times.")
+                        .setSignals(List.of("update"))
+                        .setUsageTerms("No archive.")
+                        .setPlaces(List.of(new Place("iso3166", "NL", "Netherlands")))
+                        .build());
     }
 
     @Test

@@ -1,0 +1,86 @@
+package dev.wirewatch.cli;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.wirewatch.ingest.Format;
+import dev.wirewatch.ingest.Input;
+import dev.wirewatch.ingest.News;
+import dev.wirewatch.ingest.Parsed;
+import dev.wirewatch.ingest.format.Formats;
+import dev.wirewatch.topics.RecordJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code parse}: what any file becomes. */
+@Command(
+        name = "parse",
+        description = "Prints the articles in files of any format that can be published: one JSON line a file. "
+                + "Needs no Kafka.",
+        footer = {"", "Exit status 1 when no file could be read."})
+final class ParseCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files with news.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "The files' format (default: found by looking).")
+    private Optional<String> format = Optional.empty();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Optional<Format> known = format.map(this::named);
+        boolean read = false;
+        for (Path file : files) {
+            News news = read(file, known);
+            spec.commandLine().getOut().println(line(file, news));
+            read |= news.pieces().isEmpty() || news.pieces().stream().anyMatch(Parsed.Accepted.class::isInstance);
+        }
+        return read ? 0 : 1;
+    }
+
+    private Format named(String token) {
+        return Format.named(token)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "There is no format '" + token + "'; it is one of " + Format.tokens() + "."));
+    }
+
+    private static News read(Path file, Optional<Format> format) {
+        try {
+            return Formats.read(Input.of(Files.readAllBytes(file)).as(format));
+        } catch (NoSuchFileException e) {
+            return News.unreadable(format, "There is no such file.");
+        } catch (IOException e) {
+            return News.unreadable(format, "The file cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static String line(Path file, News news) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("file", file.toString());
+        json.put("format", news.format().map(Format::token).orElse(null));
+        var articles = json.putArray("articles");
+        var rejects = json.putArray("rejects");
+        for (Parsed piece : news.pieces()) {
+            if (piece instanceof Parsed.Accepted accepted) {
+                articles.add(RecordJson.of(accepted.article()));
+            } else if (piece instanceof Parsed.Rejected rejected) {
+                rejects.addObject().put("place", rejected.place()).put("reason", rejected.reason());
+            }
+        }
+        return json.toString();
+    }
+}

@@ -1,0 +1,208 @@
+package dev.wirewatch.ingest;
+
+import dev.wirewatch.schemas.Article;
+import dev.wirewatch.schemas.ArticleStatus;
+import dev.wirewatch.schemas.Place;
+import dev.wirewatch.schemas.Subject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * An article in the making. Every format's reader fills one in with what it finds; a blank text is one that was not
+ * there, so that a reader need not ask. Plain text throughout: whoever has markup turns it into text first.
+ */
+public final class Draft {
+
+    private static final String DEFAULT_SOURCE = "local";
+
+    private static final int MOST_URGENT = 1;
+    private static final int LEAST_URGENT = 9;
+
+    private final Set<String> bylines = new LinkedHashSet<>();
+    private final Set<String> keywords = new LinkedHashSet<>();
+    private final Set<String> signals = new LinkedHashSet<>();
+    private final Set<Subject> subjects = new LinkedHashSet<>();
+    private final Set<Place> places = new LinkedHashSet<>();
+    private final Article.Builder article =
+            Article.newBuilder().setSource(DEFAULT_SOURCE).setId("");
+    private Optional<String> scope = Optional.empty();
+
+    /** Who sent it, by a name for people to read. */
+    public Draft source(String name) {
+        present(line(name)).ifPresent(article::setSource);
+        return this;
+    }
+
+    /** What tells the source from others where its name may change, such as its site; the id is made from it. */
+    public Draft scope(String stable) {
+        scope = present(stable.strip());
+        return this;
+    }
+
+    public Draft provider(String name) {
+        present(line(name)).ifPresent(article::setProvider);
+        return this;
+    }
+
+    public Draft sourceId(String id) {
+        present(id.strip()).ifPresent(article::setSourceId);
+        return this;
+    }
+
+    public Draft url(String url) {
+        present(url.strip()).ifPresent(article::setUrl);
+        return this;
+    }
+
+    public Draft headline(String text) {
+        present(line(text)).ifPresent(article::setHeadline);
+        return this;
+    }
+
+    public Draft subheadline(String text) {
+        present(line(text)).ifPresent(article::setSubheadline);
+        return this;
+    }
+
+    /** @param text paragraphs parted by blank lines */
+    public Draft summary(String text) {
+        present(text.strip()).ifPresent(article::setSummary);
+        return this;
+    }
+
+    /** @param text paragraphs parted by blank lines */
+    public Draft body(String text) {
+        present(text.strip()).ifPresent(article::setBody);
+        return this;
+    }
+
+    /** One more author, or one more line that tells them. */
+    public Draft byline(String text) {
+        present(line(text)).ifPresent(bylines::add);
+        return this;
+    }
+
+    public Draft dateline(String text) {
+        present(line(text)).ifPresent(article::setDateline);
+        return this;
+    }
+
+    public Draft language(String tag) {
+        present(tag.strip()).ifPresent(article::setLanguage);
+        return this;
+    }
+
+    public Draft published(Optional<Instant> time) {
+        time.ifPresent(article::setPublished);
+        return this;
+    }
+
+    public Draft updated(Optional<Instant> time) {
+        time.ifPresent(article::setUpdated);
+        return this;
+    }
+
+    public Draft embargoedUntil(Optional<Instant> time) {
+        time.ifPresent(article::setEmbargoedUntil);
+        return this;
+    }
+
+    public Draft version(OptionalInt number) {
+        number.ifPresent(article::setVersion);
+        return this;
+    }
+
+    public Draft status(ArticleStatus status) {
+        article.setStatus(status);
+        return this;
+    }
+
+    /** @param number from 1 to 9; any other is no urgency */
+    public Draft urgency(OptionalInt number) {
+        number.ifPresent(urgency -> {
+            if (urgency >= MOST_URGENT && urgency <= LEAST_URGENT) {
+                article.setUrgency(urgency);
+            }
+        });
+        return this;
+    }
+
+    /** One more subject; blank where a part of it is not known. */
+    public Draft subject(String scheme, String code, String name) {
+        Subject subject = new Subject(orNull(scheme), orNull(code), orNull(name));
+        if (subject.getCode() != null || subject.getName() != null) {
+            subjects.add(subject);
+        }
+        return this;
+    }
+
+    /** One more place; blank where a part of it is not known. */
+    public Draft place(String scheme, String code, String name) {
+        Place place = new Place(orNull(scheme), orNull(code), orNull(name));
+        if (place.getCode() != null || place.getName() != null) {
+            places.add(place);
+        }
+        return this;
+    }
+
+    public Draft keyword(String word) {
+        present(line(word)).ifPresent(keywords::add);
+        return this;
+    }
+
+    public Draft editorsNote(String text) {
+        present(text.strip()).ifPresent(article::setEditorsNote);
+        return this;
+    }
+
+    /** One more signal, in the publisher's code without its scheme, such as {@code correction}. */
+    public Draft signal(String code) {
+        present(code.strip()).ifPresent(signals::add);
+        return this;
+    }
+
+    public Draft usageTerms(String text) {
+        present(text.strip()).ifPresent(article::setUsageTerms);
+        return this;
+    }
+
+    /** The article; its body is the summary where there is no other, since what is analysed is headline and body. */
+    public Article build() {
+        article.setBylines(List.copyOf(bylines))
+                .setKeywords(List.copyOf(keywords))
+                .setSignals(List.copyOf(signals))
+                .setSubjects(new ArrayList<>(subjects))
+                .setPlaces(new ArrayList<>(places));
+        if (!article.hasBody() && article.hasSummary()) {
+            article.setBody(article.getSummary());
+        }
+        Article built = article.build();
+        built = Article.newBuilder(built)
+                .setId(ArticleId.of(
+                        scope.orElse(built.getSource()),
+                        Optional.ofNullable(built.getSourceId()),
+                        Optional.ofNullable(built.getUrl()),
+                        built.getHeadline(),
+                        built.getBody()))
+                .build();
+        return built;
+    }
+
+    /** One line: white space of any kind is one space. */
+    private static String line(String text) {
+        return text.replaceAll("[\\s\\p{Z}]+", " ").strip();
+    }
+
+    private static Optional<String> present(String text) {
+        return Optional.of(text).filter(some -> !some.isBlank());
+    }
+
+    private static String orNull(String text) {
+        return present(line(text)).orElse(null);
+    }
+}
