@@ -29,7 +29,7 @@ public final class Draft {
     private final Set<Subject> subjects = new LinkedHashSet<>();
     private final Set<Place> places = new LinkedHashSet<>();
     private final Article.Builder article =
-            Article.newBuilder().setSource(DEFAULT_SOURCE).setId("");
+            Article.newBuilder().setSource(DEFAULT_SOURCE).setHeadline("").setBody("");
     private Optional<String> scope = Optional.empty();
 
     /** Who sent it, by a name for people to read. */
@@ -178,19 +178,16 @@ public final class Draft {
                 .setSignals(List.copyOf(signals))
                 .setSubjects(new ArrayList<>(subjects))
                 .setPlaces(new ArrayList<>(places));
-        if (!article.hasBody() && article.hasSummary()) {
+        if (article.getBody().isEmpty() && article.hasSummary()) {
             article.setBody(article.getSummary());
         }
-        Article built = article.build();
-        built = Article.newBuilder(built)
-                .setId(ArticleId.of(
-                        scope.orElse(built.getSource()),
-                        Optional.ofNullable(built.getSourceId()),
-                        Optional.ofNullable(built.getUrl()),
-                        built.getHeadline(),
-                        built.getBody()))
+        return article.setId(ArticleId.of(
+                        scope.orElse(article.getSource()),
+                        Optional.ofNullable(article.getSourceId()),
+                        Optional.ofNullable(article.getUrl()),
+                        article.getHeadline(),
+                        article.getBody()))
                 .build();
-        return built;
     }
 
     /** One line: white space of any kind is one space. */
