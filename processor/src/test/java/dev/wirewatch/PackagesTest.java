@@ -39,7 +39,7 @@ class PackagesTest {
             entry("explain", Set.of("text", "entities", "claims", "annotation")),
             entry("story", Set.of("text")),
             entry("watch", Set.of("text", "entities", "claims", "story")),
-            entry("topics", Set.of("schemas")),
+            entry("topics", Set.of("schemas", "text")),
             entry(
                     "topology",
                     Set.of("schemas", "topics", "text", "entities", "claims", "annotation", "story", "watch")),

@@ -3,6 +3,7 @@ package dev.wirewatch.cli;
 import dev.wirewatch.annotation.NewsAnnotator;
 import dev.wirewatch.config.Settings;
 import dev.wirewatch.serve.HealthServer;
+import dev.wirewatch.topics.InstanceId;
 import dev.wirewatch.topology.NewsStreams;
 import dev.wirewatch.topology.NewsTopology;
 import dev.wirewatch.topology.Stores;
@@ -14,10 +15,12 @@ import java.util.concurrent.CompletableFuture;
 /** All parts of a processor at work, wired in one place. */
 final class Processor implements AutoCloseable {
 
+    private final InstanceId instance;
     private final NewsStreams streams;
     private final HealthServer health;
 
-    private Processor(NewsStreams streams, HealthServer health) {
+    private Processor(InstanceId instance, NewsStreams streams, HealthServer health) {
+        this.instance = instance;
         this.streams = streams;
         this.health = health;
     }
@@ -35,13 +38,19 @@ final class Processor implements AutoCloseable {
      */
     static Processor start(Settings settings, CompletableFuture<NewsAnnotator> models, InetAddress address) {
         Cluster.prepare(settings, Stores.internalSchemas(settings.applicationId()));
-        NewsStreams streams = start(settings, models.join());
+        InstanceId instance = instance(settings);
+        NewsStreams streams = NewsStreams.start(
+                NewsTopology.build(settings.connection().serdes(), models.join(), settings.maxChars()),
+                settings.connection(),
+                settings.streams(),
+                instance);
         try {
             HealthServer health = HealthServer.start(
                     new InetSocketAddress(address, settings.httpPort()), streams::isLive, streams::isReady);
-            return new Processor(streams, health);
+            return new Processor(instance, streams, health);
         } catch (IOException e) {
             streams.close();
+            instance.close();
             throw new CommandFailure( // without its cause, which would pass for an outage that may be waited out
                     "Port %d for health checks is not free; choose another: 'up --http-port PORT', 'run --set http.port=PORT'."
                             .formatted(settings.httpPort()));
@@ -67,14 +76,12 @@ final class Processor implements AutoCloseable {
     public void close() {
         health.close();
         streams.close();
+        instance.close();
     }
 
-    private static NewsStreams start(Settings settings, NewsAnnotator annotator) {
+    private static InstanceId instance(Settings settings) {
         try {
-            return NewsStreams.start(
-                    NewsTopology.build(settings.connection().serdes(), annotator, settings.maxChars()),
-                    settings.connection(),
-                    settings.streams());
+            return InstanceId.in(settings.stateDir());
         } catch (IllegalStateException e) {
             throw new CommandFailure(e.getMessage(), e);
         }

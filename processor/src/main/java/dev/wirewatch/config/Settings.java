@@ -1,6 +1,7 @@
 package dev.wirewatch.config;
 
 import dev.wirewatch.topics.Connection;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +78,11 @@ public record Settings(
 
     public String applicationId() {
         return String.valueOf(streams.get("application.id"));
+    }
+
+    /** Where this instance keeps its state and its id. */
+    public Path stateDir() {
+        return Path.of(String.valueOf(streams.get("state.dir")));
     }
 
     /** Confluent's client knows its address and its TLS settings by a longer name than the rest. */

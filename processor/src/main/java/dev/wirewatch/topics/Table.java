@@ -1,12 +1,20 @@
 package dev.wirewatch.topics;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 
@@ -24,18 +32,45 @@ public final class Table<T extends SpecificRecord> {
 
     /** The whole table as it stands, in the order of its keys. */
     public Map<String, T> read() {
-        Map<String, T> table = new TreeMap<>();
         try (KafkaConsumer<String, T> consumer = connection.consumer()) {
             List<TopicPartition> partitions = Polling.assignAll(consumer, topic);
-            consumer.seekToBeginning(partitions);
-            Polling.readTo(consumer.endOffsets(partitions), consumer, message -> {
-                if (message.value() == null) {
-                    table.remove(message.key());
-                } else {
-                    table.put(message.key(), message.value());
-                }
-            });
+            return read(consumer, consumer.endOffsets(partitions));
         }
+    }
+
+    /**
+     * Some partitions of the table, up to whatever anybody has begun to write: where a transaction is open its end is
+     * waited for.
+     *
+     * @throws KafkaException when the broker is away
+     */
+    public Map<String, T> read(Collection<Integer> numbers) {
+        try (KafkaConsumer<String, T> consumer = connection.consumer();
+                Admin admin = connection.admin()) {
+            List<TopicPartition> partitions = numbers.stream()
+                    .map(number -> new TopicPartition(topic, number))
+                    .toList();
+            Map<TopicPartition, OffsetSpec> latest = partitions.stream()
+                    .collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest()));
+            ListOffsetsOptions all = new ListOffsetsOptions(IsolationLevel.READ_UNCOMMITTED);
+            Map<TopicPartition, Long> ends = new HashMap<>();
+            Acknowledgement.await(admin.listOffsets(latest, all).all())
+                    .forEach((partition, end) -> ends.put(partition, end.offset()));
+            consumer.assign(partitions);
+            return read(consumer, ends);
+        }
+    }
+
+    private static <T> Map<String, T> read(KafkaConsumer<String, T> consumer, Map<TopicPartition, Long> ends) {
+        Map<String, T> table = new TreeMap<>();
+        consumer.seekToBeginning(ends.keySet());
+        Polling.readTo(ends, consumer, message -> {
+            if (message.value() == null) {
+                table.remove(message.key());
+            } else {
+                table.put(message.key(), message.value());
+            }
+        });
         return table;
     }
 

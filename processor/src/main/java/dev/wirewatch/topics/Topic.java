@@ -17,6 +17,9 @@ public record Topic(String name, Optional<Schema> schema, Optional<Duration> ret
     /** Largest record in bytes: an enriched article holds the article, its claims and all their spans. */
     public static final int MAX_RECORD_BYTES = 8 * 1024 * 1024;
 
+    /** Only a full segment is compacted, and whoever reads the table reads what is not. */
+    private static final int COMPACTED_SEGMENT_BYTES = 32 * 1024 * 1024;
+
     static Topic kept(String name, Schema schema, Duration retention) {
         return new Topic(name, Optional.of(schema), Optional.of(retention));
     }
@@ -43,6 +46,8 @@ public record Topic(String name, Optional<Schema> schema, Optional<Duration> ret
                 .orElseGet(() -> Map.of(
                         TopicConfig.CLEANUP_POLICY_CONFIG,
                         TopicConfig.CLEANUP_POLICY_COMPACT,
+                        TopicConfig.SEGMENT_BYTES_CONFIG,
+                        Integer.toString(COMPACTED_SEGMENT_BYTES),
                         TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
                         size));
     }

@@ -1,10 +1,10 @@
 package dev.wirewatch.topology;
 
 import dev.wirewatch.topics.Connection;
+import dev.wirewatch.topics.InstanceId;
 import dev.wirewatch.topics.Outage;
 import dev.wirewatch.topics.Topic;
 import dev.wirewatch.topics.Topics;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,11 +38,9 @@ public final class NewsStreams implements AutoCloseable {
      */
     private static final int LONGEST_WITHOUT_HEARTBEAT_MS = 10_000;
 
-    private final InstanceId instanceId;
     private final KafkaStreams streams;
 
-    private NewsStreams(InstanceId instanceId, KafkaStreams streams) {
-        this.instanceId = instanceId;
+    private NewsStreams(KafkaStreams streams) {
         this.streams = streams;
     }
 
@@ -50,14 +48,14 @@ public final class NewsStreams implements AutoCloseable {
      * Starts to process.
      *
      * @param settings Kafka Streams' own, which win over ours; {@code application.id} and {@code state.dir} must be set
-     * @throws IllegalStateException when another process uses the same {@code state.dir}
+     * @param instanceId this process's, under which no other may run
      */
-    public static NewsStreams start(Topology topology, Connection connection, Map<String, Object> settings) {
-        InstanceId instanceId = InstanceId.in(Path.of(String.valueOf(settings.get(StreamsConfig.STATE_DIR_CONFIG))));
+    public static NewsStreams start(
+            Topology topology, Connection connection, Map<String, Object> settings, InstanceId instanceId) {
         KafkaStreams streams = new KafkaStreams(topology, properties(connection, settings, instanceId.toString()));
         streams.setUncaughtExceptionHandler(NewsStreams::restart);
         streams.start();
-        return new NewsStreams(instanceId, streams);
+        return new NewsStreams(streams);
     }
 
     /** Whether the process does its work or is about to: when not, only a restart helps. */
@@ -73,7 +71,6 @@ public final class NewsStreams implements AutoCloseable {
     @Override
     public void close() {
         streams.close(CLOSE);
-        instanceId.close();
     }
 
     /** The thread starts again from the last commit, so nothing is lost; the pause keeps an outage from spinning it. */

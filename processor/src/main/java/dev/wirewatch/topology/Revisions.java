@@ -4,6 +4,7 @@ import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.ArticleStatus;
 import dev.wirewatch.schemas.Change;
 import dev.wirewatch.schemas.internal.RevisionState;
+import dev.wirewatch.topics.Fingerprint;
 import java.time.Instant;
 import java.util.Optional;
 

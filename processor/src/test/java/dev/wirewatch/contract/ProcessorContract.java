@@ -16,6 +16,7 @@ import dev.wirewatch.schemas.Mention;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchKind;
 import dev.wirewatch.topics.Connection;
+import dev.wirewatch.topics.InstanceId;
 import dev.wirewatch.topics.Table;
 import dev.wirewatch.topics.TopicSetup;
 import dev.wirewatch.topics.Topics;
@@ -67,6 +68,7 @@ abstract class ProcessorContract {
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
 
     private Path stateDir;
+    private InstanceId instance;
     private EmbeddedRegistry registry;
     private Connection connection;
     private KafkaProducer<String, Article> producer;
@@ -87,6 +89,8 @@ abstract class ProcessorContract {
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
         stateDir = folder.resolve("state");
+        instance = InstanceId.in(stateDir);
+        open.push(instance);
         String kafka = startBroker(folder.resolve("kafka"));
         open.push(this::stopBroker);
         registry = EmbeddedRegistry.start(kafka, registryPort);
@@ -304,7 +308,8 @@ abstract class ProcessorContract {
         return NewsStreams.start(
                 NewsTopology.build(connection.serdes(), annotator, MAX_CHARS),
                 connection,
-                Map.of("application.id", application, "state.dir", stateDir.toString()));
+                Map.of("application.id", application, "state.dir", stateDir.toString()),
+                instance);
     }
 
     private Annotator failing(Annotator annotator) {

@@ -1,14 +1,14 @@
-package dev.wirewatch.topology;
+package dev.wirewatch.topics;
 
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.text.Digest;
 
 /** A digest of what matters in an article: two versions of the same fingerprint differ at most in times and number. */
-final class Fingerprint {
+public final class Fingerprint {
 
     private Fingerprint() {}
 
-    static String of(Article article) {
+    public static String of(Article article) {
         return Digest.of(
                 Digest.LONG,
                 article.getHeadline(),

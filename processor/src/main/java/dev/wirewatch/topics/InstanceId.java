@@ -1,4 +1,4 @@
-package dev.wirewatch.topology;
+package dev.wirewatch.topics;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,10 +12,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /**
- * This instance's place in the consumer group, kept with its state. A process that comes back under the same id takes
+ * This instance's place in its consumer groups, kept with its state. A process that comes back under the same id takes
  * its partitions up at once, where a new member would wait until the old one's session has lapsed.
  */
-final class InstanceId implements AutoCloseable {
+public final class InstanceId implements AutoCloseable {
 
     private static final int UUID_LENGTH = 36;
 
@@ -28,7 +28,7 @@ final class InstanceId implements AutoCloseable {
     }
 
     /** @throws IllegalStateException when another process uses the folder: two of one id would fence each other */
-    static InstanceId in(Path stateDir) {
+    public static InstanceId in(Path stateDir) {
         try {
             Files.createDirectories(stateDir);
             FileChannel file = FileChannel.open(
