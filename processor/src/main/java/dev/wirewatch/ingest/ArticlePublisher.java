@@ -9,6 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /** Sends articles to news.articles, each with a W3C trace of its own that its claims and alerts carry on. */
 public final class ArticlePublisher {
@@ -16,7 +18,7 @@ public final class ArticlePublisher {
     private static final int TRACE_ID_BYTES = 16;
     private static final int SPAN_ID_BYTES = 8;
 
-    private final SecureRandom random = new SecureRandom();
+    private static final SecureRandom RANDOM = new SecureRandom();
     private final Producer<String, Article> producer;
 
     public ArticlePublisher(Producer<String, Article> producer) {
@@ -27,8 +29,7 @@ public final class ArticlePublisher {
     public CompletableFuture<Void> publish(Article article) {
         CompletableFuture<Void> acknowledged = new CompletableFuture<>();
         ProducerRecord<String, Article> message =
-                new ProducerRecord<>(Topics.ARTICLES.name(), article.getId(), article);
-        message.headers().add("traceparent", traceparent().getBytes(StandardCharsets.US_ASCII));
+                new ProducerRecord<>(Topics.ARTICLES.name(), null, article.getId(), article, headers());
         try {
             producer.send(message, (metadata, error) -> {
                 if (error == null) {
@@ -43,14 +44,19 @@ public final class ArticlePublisher {
         return acknowledged;
     }
 
+    /** Headers of an article on its way out: a new W3C trace. */
+    public static Headers headers() {
+        return new RecordHeaders().add("traceparent", traceparent().getBytes(StandardCharsets.US_ASCII));
+    }
+
     /** W3C Trace Context, version 00, sampled. */
-    private String traceparent() {
+    private static String traceparent() {
         return "00-" + hex(TRACE_ID_BYTES) + "-" + hex(SPAN_ID_BYTES) + "-01";
     }
 
-    private String hex(int bytes) {
+    private static String hex(int bytes) {
         byte[] some = new byte[bytes];
-        random.nextBytes(some);
+        RANDOM.nextBytes(some);
         return HexFormat.of().formatHex(some);
     }
 }

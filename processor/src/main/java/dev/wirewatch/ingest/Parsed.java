@@ -6,7 +6,7 @@ import dev.wirewatch.schemas.ArticleStatus;
 /** What became of one piece of input. */
 public sealed interface Parsed {
 
-    /** The same, if it may be published: an article without a word has nothing to tell, but for a kill. */
+    /** The same, if it may be published: it has text, unless it is a kill, and a broker takes it. */
     Parsed publishable();
 
     /** @param place where the piece stands, such as "line 3" or "item 12" */

@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Polls on past what cannot be read: one bad record in a topic must not hide the good ones. */
-final class Polling {
+public final class Polling {
 
     private static final Logger LOG = LoggerFactory.getLogger(Polling.class);
     private static final Duration POLL = Duration.ofMillis(200);
@@ -22,8 +22,13 @@ final class Polling {
 
     /** What has come, waiting for a fifth of a second at most; nothing when a bad record was first. */
     static <T> Iterable<ConsumerRecord<String, T>> poll(KafkaConsumer<String, T> consumer) {
+        return poll(consumer, POLL);
+    }
+
+    /** What has come, waiting for this long at most; nothing when a bad record was first. */
+    public static <T> Iterable<ConsumerRecord<String, T>> poll(KafkaConsumer<String, T> consumer, Duration wait) {
         try {
-            return consumer.poll(POLL);
+            return consumer.poll(wait);
         } catch (RecordDeserializationException e) {
             if (Outage.isBehind(e)) {
                 throw e;

@@ -34,17 +34,19 @@ public final class Table<T extends SpecificRecord> {
     public Map<String, T> read() {
         try (KafkaConsumer<String, T> consumer = connection.consumer()) {
             List<TopicPartition> partitions = Polling.assignAll(consumer, topic);
-            return read(consumer, consumer.endOffsets(partitions));
+            Map<String, T> table = new TreeMap<>();
+            read(consumer, consumer.endOffsets(partitions)).values().forEach(table::putAll);
+            return table;
         }
     }
 
     /**
-     * Some partitions of the table, up to whatever anybody has begun to write: where a transaction is open its end is
+     * Some partitions of the table, by number, up to whatever anybody has begun to write: where a transaction is open its end is
      * waited for.
      *
      * @throws KafkaException when the broker is away
      */
-    public Map<String, T> read(Collection<Integer> numbers) {
+    public Map<Integer, Map<String, T>> read(Collection<Integer> numbers) {
         try (KafkaConsumer<String, T> consumer = connection.consumer();
                 Admin admin = connection.admin()) {
             List<TopicPartition> partitions = numbers.stream()
@@ -61,17 +63,20 @@ public final class Table<T extends SpecificRecord> {
         }
     }
 
-    private static <T> Map<String, T> read(KafkaConsumer<String, T> consumer, Map<TopicPartition, Long> ends) {
-        Map<String, T> table = new TreeMap<>();
+    private static <T> Map<Integer, Map<String, T>> read(
+            KafkaConsumer<String, T> consumer, Map<TopicPartition, Long> ends) {
+        Map<Integer, Map<String, T>> tables = new HashMap<>();
+        ends.keySet().forEach(partition -> tables.put(partition.partition(), new TreeMap<>()));
         consumer.seekToBeginning(ends.keySet());
         Polling.readTo(ends, consumer, message -> {
+            Map<String, T> table = tables.get(message.partition());
             if (message.value() == null) {
                 table.remove(message.key());
             } else {
                 table.put(message.key(), message.value());
             }
         });
-        return table;
+        return tables;
     }
 
     /**

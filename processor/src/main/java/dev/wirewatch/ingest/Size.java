@@ -1,0 +1,26 @@
+package dev.wirewatch.ingest;
+
+import dev.wirewatch.schemas.Article;
+import dev.wirewatch.topics.Topic;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** How large an article is on its way. */
+final class Size {
+
+    private static final int HEADERS = 64 * 1024;
+
+    /** Largest article in bytes: what a broker takes, with room for the record around it. */
+    static final int LARGEST = Topic.MAX_RECORD_BYTES - HEADERS;
+
+    private Size() {}
+
+    /** In bytes, as Avro. */
+    static int of(Article article) {
+        try {
+            return Article.getEncoder().encode(article).remaining();
+        } catch (IOException e) {
+            throw new UncheckedIOException("An article in memory can be encoded.", e);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package dev.wirewatch.ingest.poll;
+
+import dev.wirewatch.ingest.Channel;
+import dev.wirewatch.ingest.News;
+import dev.wirewatch.ingest.Parsed;
+import dev.wirewatch.ingest.fetch.Answer;
+import dev.wirewatch.schemas.Article;
+import dev.wirewatch.schemas.Feed;
+import dev.wirewatch.schemas.FeedState;
+import dev.wirewatch.schemas.FeedStatus;
+import dev.wirewatch.schemas.HubSubscription;
+import java.net.URI;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * From what is known of a feed and what a poll brought to what is known then, and what is to be published. Pure: the
+ * same input gives the same outcome, but for the jitter of the next time.
+ */
+final class Progress {
+
+    private static final int GONE = 410;
+    private static final int DELAYS = 100;
+    private static final Duration LATE = Duration.ofDays(1);
+
+    /** After so many failures in a row at an address that the feed has moved to, the old one is tried again. */
+    private static final int TRY_THE_OLD_ADDRESS = 5;
+
+    /**
+     * @param articles new and revised ones, the oldest first
+     */
+    record Outcome(FeedState state, List<Article> articles) {}
+
+    private final Schedule schedule;
+    private final RandomGenerator random;
+
+    Progress(Schedule schedule, RandomGenerator random) {
+        this.schedule = schedule;
+        this.random = random;
+    }
+
+    static FeedState start(Feed feed, Instant now) {
+        return FeedState.newBuilder()
+                .setFeedId(feed.getId())
+                .setUrl(feed.getUrl())
+                .setNextAt(now)
+                .build();
+    }
+
+    Outcome after(Feed feed, FeedState last, Polled polled, Instant now) {
+        FeedState.Builder next = FeedState.newBuilder(last);
+        if (polled instanceof Polled.Read read) {
+            return read(feed, last, next, read, now);
+        } else if (polled instanceof Polled.Unchanged unchanged) {
+            fetched(next, unchanged.answer().movedTo(), now).setNotModified(last.getNotModified() + 1);
+            succeed(next, false, unchanged.answer().headers(), now);
+        } else if (polled instanceof Polled.Refused refused) {
+            fetched(next, refused.answer().movedTo(), now);
+            refuse(feed, next, refused.answer(), now);
+        } else if (polled instanceof Polled.Failed failed) {
+            fetched(next, Optional.empty(), now);
+            fail(feed, next, failed.reason(), Duration.ZERO, now);
+        } else if (polled instanceof Polled.Pushed pushed) {
+            next.setBytes(last.getBytes() + pushed.bytes());
+            List<Article> articles = Items.trouble(pushed.news()).isEmpty()
+                    ? publish(next, pushed.news(), Map.of(), true, now)
+                    : List.of();
+            return new Outcome(next.build(), articles);
+        } else if (polled instanceof Polled.Subscribing subscribing) {
+            next.setSubscription(subscribing.subscription());
+        } else if (polled instanceof Polled.Verified verified && next.getSubscription() != null) {
+            next.setSubscription(HubSubscription.newBuilder(next.getSubscription())
+                    .setLeaseUntil(verified.leaseUntil())
+                    .build());
+        }
+        return new Outcome(next.build(), List.of());
+    }
+
+    private Outcome read(Feed feed, FeedState last, FeedState.Builder next, Polled.Read read, Instant now) {
+        Answer.Received answer = read.answer();
+        fetched(next, answer.movedTo(), now).setBytes(last.getBytes() + answer.wireBytes());
+        Optional<String> trouble = Items.trouble(read.news());
+        if (trouble.isPresent()) {
+            fail(feed, next, trouble.get(), answer.headers().retryAfter().orElse(Duration.ZERO), now);
+            return new Outcome(next.build(), List.of());
+        }
+        Channel channel = read.news().channel();
+        next.setTitle(channel.title())
+                .setEtag(answer.headers().etag().orElse(null))
+                .setLastModified(answer.headers().lastModified().orElse(null))
+                .setTtlSeconds((int) channel.ttl().orElse(Duration.ZERO).toSeconds())
+                .setSkipHours(channel.skipHours().stream().sorted().toList())
+                .setSkipDays(channel.skipDays().stream()
+                        .sorted()
+                        .map(DayOfWeek::name)
+                        .toList());
+        List<Article> articles = publish(next, read.news(), read.completed(), last.getFetchedAt() != null, now);
+        succeed(next, !articles.isEmpty(), answer.headers(), now);
+        return new Outcome(next.build(), articles);
+    }
+
+    /** @param live whether what is new has appeared since the last fetch, so that its delay tells something */
+    private static List<Article> publish(
+            FeedState.Builder next, News news, Map<String, Article> completed, boolean live, Instant now) {
+        SeenItems seen = new SeenItems(next.getItems());
+        List<Integer> delays = new ArrayList<>(next.getDelaySeconds());
+        List<Article> articles = new ArrayList<>();
+        List<Parsed.Accepted> items = new ArrayList<>(Items.of(news, now));
+        Collections.reverse(items); // feeds put the newest first, and the newest goes out last
+        for (Parsed.Accepted item : items) {
+            SeenItems.Verdict verdict = seen.see(item.article());
+            if (verdict == SeenItems.Verdict.SEEN) {
+                continue;
+            }
+            if (item.publishable() instanceof Parsed.Rejected) {
+                next.setRefused(next.getRefused() + 1);
+                continue;
+            }
+            articles.add(completed.getOrDefault(item.article().getId(), item.article()));
+            if (verdict == SeenItems.Verdict.REVISED) {
+                next.setRevised(next.getRevised() + 1);
+                continue;
+            }
+            next.setAdded(next.getAdded() + 1);
+            if (live) {
+                delay(item.article(), now).ifPresent(delays::add);
+            }
+        }
+        next.setRefused(next.getRefused() + Items.unreadable(news))
+                .setItems(seen.last(items.size()))
+                .setDelaySeconds(List.copyOf(delays.subList(Math.max(0, delays.size() - DELAYS), delays.size())));
+        return articles;
+    }
+
+    /** What comes a day late is an old article that was put back, and tells nothing of how fast we are. */
+    private static Optional<Integer> delay(Article article, Instant now) {
+        return Optional.ofNullable(article.getPublished())
+                .map(published -> Duration.between(published, now))
+                .filter(delay -> !delay.isNegative() && delay.compareTo(LATE) < 0)
+                .map(delay -> (int) delay.toSeconds());
+    }
+
+    private static FeedState.Builder fetched(FeedState.Builder next, Optional<URI> movedTo, Instant now) {
+        movedTo.ifPresent(address -> next.setUrl(address.toString()));
+        return next.setFetchedAt(now).setFetched(next.getFetched() + 1);
+    }
+
+    private void succeed(FeedState.Builder next, boolean changed, Answer.Headers headers, Instant now) {
+        Duration interval = schedule.interval(Duration.ofMillis(next.getIntervalMs()), changed);
+        Duration pause = isPushed(next, now) ? schedule.longest() : interval;
+        Duration wish = Stream.of(headers.retryAfter(), headers.maxAge())
+                .flatMap(Optional::stream)
+                .reduce(Duration.ofSeconds(next.getTtlSeconds()), (a, b) -> a.compareTo(b) >= 0 ? a : b);
+        next.setStatus(FeedStatus.OK)
+                .setError(null)
+                .setFailures(0)
+                .setIntervalMs((int) interval.toMillis())
+                .setNextAt(schedule.next(now, pause, wish, skip(next), random));
+    }
+
+    private void refuse(Feed feed, FeedState.Builder next, Answer.Refused answer, Instant now) {
+        fail(
+                feed,
+                next,
+                Statuses.reason(answer.status()),
+                answer.headers().retryAfter().orElse(Duration.ZERO),
+                now);
+        if (answer.status() == GONE) {
+            next.setStatus(FeedStatus.GONE).setNextAt(null);
+        }
+    }
+
+    private void fail(Feed feed, FeedState.Builder next, String reason, Duration retryAfter, Instant now) {
+        int failures = next.getFailures() + 1;
+        Duration pause = schedule.backOff(Duration.ofMillis(next.getIntervalMs()), failures);
+        next.setStatus(FeedStatus.FAILING)
+                .setError(reason)
+                .setErrors(next.getErrors() + 1)
+                .setFailures(failures)
+                .setNextAt(schedule.next(now, pause, retryAfter, skip(next), random));
+        if (failures % TRY_THE_OLD_ADDRESS == 0) {
+            next.setUrl(feed.getUrl());
+        }
+    }
+
+    private static boolean isPushed(FeedState.Builder state, Instant now) {
+        return Optional.ofNullable(state.getSubscription())
+                .map(HubSubscription::getLeaseUntil)
+                .filter(now::isBefore)
+                .isPresent();
+    }
+
+    private static Schedule.Skip skip(FeedState.Builder state) {
+        return new Schedule.Skip(
+                Set.copyOf(state.getSkipHours()),
+                state.getSkipDays().stream().map(DayOfWeek::valueOf).collect(Collectors.toSet()));
+    }
+}

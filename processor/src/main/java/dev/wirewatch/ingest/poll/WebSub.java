@@ -1,0 +1,156 @@
+package dev.wirewatch.ingest.poll;
+
+import dev.wirewatch.ingest.Channel;
+import dev.wirewatch.ingest.Input;
+import dev.wirewatch.ingest.fetch.Answer;
+import dev.wirewatch.ingest.format.Formats;
+import dev.wirewatch.schemas.HubSubscription;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The subscriber's side of W3C WebSub: asks hubs to send what is new, answers their verification and takes what they
+ * send when its signature is right. A subscription belongs to the instance that polls the feed, under an address of that
+ * instance; when the feed moves to another instance, that one subscribes anew.
+ */
+public final class WebSub {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebSub.class);
+    private static final Duration WANTED_LEASE = Duration.ofDays(10);
+    private static final Duration RENEWAL = Duration.ofHours(1);
+    private static final int SECRET_BYTES = 32;
+
+    private final URI callback;
+    private final BiFunction<URI, Map<String, String>, CompletableFuture<Answer>> post;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+    private final Map<String, HubSubscription> known = new ConcurrentHashMap<>();
+    private volatile BiConsumer<String, Polled> desk = (feed, polled) -> {};
+
+    /**
+     * Takes no part in anything yet.
+     *
+     * @param callback address of this instance's HTTP server as hubs reach it
+     * @param post sends a form; it never fails
+     */
+    public WebSub(URI callback, BiFunction<URI, Map<String, String>, CompletableFuture<Answer>> post, Clock clock) {
+        this.callback = callback;
+        this.post = post;
+        this.clock = clock;
+    }
+
+    /** Says who takes what hubs send, by feed id. */
+    void hand(BiConsumer<String, Polled> taker) {
+        desk = taker;
+    }
+
+    /** The subscription of a feed as it was committed. */
+    void know(String feed, Optional<HubSubscription> subscription) {
+        subscription.ifPresentOrElse(some -> known.put(feed, some), () -> known.remove(feed));
+    }
+
+    /** Asks the feed's hub, if it names one, unless it is subscribed to for some time to come. */
+    void subscribe(PolledFeed feed, Polled.Read read, Instant now) {
+        Channel channel = read.news().channel();
+        Map<String, List<URI>> links = read.answer().headers().links();
+        Optional<URI> hub = Stream.concat(links.getOrDefault("hub", List.of()).stream(), channel.hubs().stream())
+                .findFirst();
+        URI topic = Stream.concat(links.getOrDefault("self", List.of()).stream(), channel.self().stream())
+                .findFirst()
+                .orElse(feed.address());
+        String id = feed.feed().getId();
+        hub.filter(address -> isDue(feed.state().getSubscription(), address, topic, id, now))
+                .ifPresent(address -> request(id, subscription(address, topic, id)));
+    }
+
+    /**
+     * Answers a hub that asks whether a subscription is wanted.
+     *
+     * @return whether it is; then the challenge is to be sent back
+     */
+    boolean verify(String feed, String mode, String topic, Optional<Duration> lease) {
+        HubSubscription subscription = known.get(feed);
+        boolean ours = subscription != null && subscription.getTopic().equals(topic);
+        if (mode.equals("unsubscribe")) {
+            return !ours;
+        }
+        if (!ours || !mode.equals("subscribe")) {
+            return false;
+        }
+        desk.accept(feed, new Polled.Verified(clock.instant().plus(lease.orElse(WANTED_LEASE))));
+        return true;
+    }
+
+    boolean isKnown(String feed) {
+        return known.containsKey(feed);
+    }
+
+    /**
+     * Takes what a hub sent.
+     *
+     * @param signature as in the header X-Hub-Signature
+     * @return whether the signature was right
+     */
+    boolean receive(String feed, Optional<String> signature, byte[] body, Optional<String> contentType) {
+        HubSubscription subscription = known.get(feed);
+        if (subscription == null
+                || signature.isEmpty()
+                || !Signature.isRight(signature.get(), subscription.getSecret(), body)) {
+            LOG.warn("event=push-refused feed={} signed={}", feed, signature.isPresent());
+            return false;
+        }
+        Input input = new Input(body, contentType, Optional.of(URI.create(subscription.getTopic())), Optional.empty());
+        desk.accept(feed, new Polled.Pushed(Formats.read(input), body.length));
+        return true;
+    }
+
+    private boolean isDue(HubSubscription last, URI hub, URI topic, String feed, Instant now) {
+        return last == null
+                || !last.getHub().equals(hub.toString())
+                || !last.getTopic().equals(topic.toString())
+                || !last.getCallback().equals(callback(feed))
+                || last.getLeaseUntil() == null
+                || last.getLeaseUntil().isBefore(now.plus(RENEWAL));
+    }
+
+    private HubSubscription subscription(URI hub, URI topic, String feed) {
+        byte[] secret = new byte[SECRET_BYTES];
+        random.nextBytes(secret);
+        return new HubSubscription(
+                hub.toString(), topic.toString(), callback(feed), HexFormat.of().formatHex(secret), null);
+    }
+
+    private String callback(String feed) {
+        return callback.toString().replaceAll("/$", "") + WebSubEndpoint.PATH + feed;
+    }
+
+    private void request(String feed, HubSubscription subscription) {
+        known.put(feed, subscription); // the hub may ask before it is committed
+        desk.accept(feed, new Polled.Subscribing(subscription));
+        Map<String, String> form = Map.of(
+                "hub.mode", "subscribe",
+                "hub.topic", subscription.getTopic(),
+                "hub.callback", subscription.getCallback(),
+                "hub.secret", subscription.getSecret(),
+                "hub.lease_seconds", Long.toString(WANTED_LEASE.toSeconds()));
+        post.apply(URI.create(subscription.getHub()), form).thenAccept(answer -> {
+            if (!(answer instanceof Answer.Received)) {
+                LOG.warn("event=hub-refused feed={} hub={} answer={}", feed, subscription.getHub(), answer);
+            }
+        });
+    }
+}

@@ -1,0 +1,58 @@
+package dev.wirewatch.ingest.poll;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The address that hubs call, one a feed: {@code GET} to verify a subscription, {@code POST} to send what is new. */
+public final class WebSubEndpoint {
+
+    static final String PATH = "/websub/";
+
+    private static final String FEED = "feed";
+
+    private final WebSub webSub;
+
+    public WebSubEndpoint(WebSub webSub) {
+        this.webSub = webSub;
+    }
+
+    public static String path() {
+        return PATH + "{" + FEED + "}";
+    }
+
+    /** Sends the challenge back when the subscription is wanted, else 404. */
+    public void verify(Context request) {
+        String challenge = parameter(request, "hub.challenge");
+        Optional<Duration> lease = Optional.of(parameter(request, "hub.lease_seconds"))
+                .filter(seconds -> seconds.matches("\\d{1,9}"))
+                .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
+        boolean wanted = webSub.verify(
+                request.pathParam(FEED), parameter(request, "hub.mode"), parameter(request, "hub.topic"), lease);
+        if (wanted) {
+            request.contentType("text/plain").result(challenge);
+        } else {
+            request.status(HttpStatus.NOT_FOUND);
+        }
+    }
+
+    /** Takes it; 410 tells a hub that nobody waits for it. What is signed wrongly is dropped in silence, as WebSub says. */
+    public void receive(Context request) {
+        String feed = request.pathParam(FEED);
+        if (!webSub.isKnown(feed)) {
+            request.status(HttpStatus.GONE);
+            return;
+        }
+        webSub.receive(
+                feed,
+                Optional.ofNullable(request.header("X-Hub-Signature")),
+                request.bodyAsBytes(),
+                Optional.ofNullable(request.contentType()));
+        request.status(HttpStatus.ACCEPTED);
+    }
+
+    private static String parameter(Context request, String name) {
+        return Optional.ofNullable(request.queryParam(name)).orElse("");
+    }
+}
