@@ -4,6 +4,7 @@ import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.ArticleStatus;
 import dev.wirewatch.schemas.Place;
 import dev.wirewatch.schemas.Subject;
+import dev.wirewatch.schemas.TrustedRecords;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,6 +18,10 @@ import java.util.Set;
  * there, so that a reader need not ask. Plain text throughout: whoever has markup turns it into text first.
  */
 public final class Draft {
+
+    static {
+        TrustedRecords.trust(); // the defaults of an article are read from its schema
+    }
 
     private static final String DEFAULT_SOURCE = "local";
 

@@ -7,7 +7,6 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,9 +18,7 @@ import java.util.function.ToDoubleFunction;
  */
 public final class FeedMetrics implements FeedListener {
 
-    /** Of a feed that leaves while its meters are read. */
-    private static final FeedState NONE =
-            FeedState.newBuilder().setFeedId("").setUrl("").build();
+    private static final String PREFIX = "wirewatch.feed.";
 
     private final MeterRegistry registry;
     private final Map<String, FeedState> states = new ConcurrentHashMap<>();
@@ -47,38 +44,45 @@ public final class FeedMetrics implements FeedListener {
     }
 
     private List<Meter> register(Feed feed) {
-        Tags tags = Tags.of("feed", feed.getId(), "url", feed.getUrl());
-        List<Meter> registered = new ArrayList<>();
-        registered.add(counter("fetched", "Fetches.", tags, feed, FeedState::getFetched));
-        registered.add(counter("not.modified", "Fetches without news.", tags, feed, FeedState::getNotModified));
-        registered.add(counter("errors", "Fetches that failed.", tags, feed, FeedState::getErrors));
-        registered.add(counter("new", "New articles.", tags, feed, FeedState::getAdded));
-        registered.add(counter("revised", "Revised articles.", tags, feed, FeedState::getRevised));
-        registered.add(counter("refused", "Items that could not be published.", tags, feed, FeedState::getRefused));
-        registered.add(counter("bytes", "Bytes received.", tags, feed, FeedState::getBytes));
-        registered.add(Gauge.builder("wirewatch.feed.delay.seconds", () -> Delay.median(
-                                state(feed).getDelaySeconds())
-                        .map(Integer::doubleValue)
-                        .orElse(Double.NaN))
-                .description("Median time from publication to our fetch of the last new articles.")
-                .tags(tags)
-                .register(registry));
-        registered.add(
-                Gauge.builder("wirewatch.feed.failures", () -> state(feed).getFailures())
-                        .description("Fetches that failed in a row.")
-                        .tags(tags)
-                        .register(registry));
-        return registered;
+        return List.of(
+                counter("fetched", "Fetches.", feed, FeedState::getFetched),
+                counter("not.modified", "Fetches without news.", feed, FeedState::getNotModified),
+                counter("errors", "Fetches that failed.", feed, FeedState::getErrors),
+                counter("new", "New articles.", feed, FeedState::getAdded),
+                counter("revised", "Revised articles.", feed, FeedState::getRevised),
+                counter("refused", "Items that could not be published.", feed, FeedState::getRefused),
+                counter("bytes", "Bytes received.", feed, FeedState::getBytes),
+                gauge(
+                        "delay.seconds",
+                        "Median time from publication to our fetch of the last new articles.",
+                        feed,
+                        state -> Delay.median(state.getDelaySeconds())
+                                .map(Integer::doubleValue)
+                                .orElse(Double.NaN)),
+                gauge("failures", "Fetches that failed in a row.", feed, FeedState::getFailures));
     }
 
-    private Meter counter(String name, String description, Tags tags, Feed feed, ToDoubleFunction<FeedState> value) {
-        return FunctionCounter.builder("wirewatch.feed." + name, feed, some -> value.applyAsDouble(state(some)))
+    private Meter counter(String name, String description, Feed feed, ToDoubleFunction<FeedState> value) {
+        return FunctionCounter.builder(PREFIX + name, feed.getId(), id -> value(id, value))
                 .description(description)
-                .tags(tags)
+                .tags(tags(feed))
                 .register(registry);
     }
 
-    private FeedState state(Feed feed) {
-        return states.getOrDefault(feed.getId(), NONE);
+    private Meter gauge(String name, String description, Feed feed, ToDoubleFunction<FeedState> value) {
+        return Gauge.builder(PREFIX + name, feed.getId(), id -> value(id, value))
+                .description(description)
+                .tags(tags(feed))
+                .register(registry);
+    }
+
+    /** Not a number for a feed that leaves while its meters are read. */
+    private double value(String id, ToDoubleFunction<FeedState> value) {
+        FeedState state = states.get(id);
+        return state == null ? Double.NaN : value.applyAsDouble(state);
+    }
+
+    private static Tags tags(Feed feed) {
+        return Tags.of("feed", feed.getId(), "url", feed.getUrl());
     }
 }

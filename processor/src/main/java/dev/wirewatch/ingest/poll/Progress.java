@@ -9,6 +9,7 @@ import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
 import dev.wirewatch.schemas.FeedStatus;
 import dev.wirewatch.schemas.HubSubscription;
+import dev.wirewatch.schemas.TrustedRecords;
 import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -40,6 +41,10 @@ final class Progress {
      * @param articles new and revised ones, the oldest first
      */
     record Outcome(FeedState state, List<Article> articles) {}
+
+    static {
+        TrustedRecords.trust(); // the defaults of a state are read from its schema
+    }
 
     private final Schedule schedule;
     private final RandomGenerator random;

@@ -1,0 +1,318 @@
+package dev.wirewatch.ingest.poll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wirewatch.embedded.EmbeddedKafka;
+import dev.wirewatch.embedded.EmbeddedRegistry;
+import dev.wirewatch.ingest.fetch.Answer;
+import dev.wirewatch.ingest.fetch.Fetch;
+import dev.wirewatch.schemas.Article;
+import dev.wirewatch.schemas.Feed;
+import dev.wirewatch.schemas.FeedState;
+import dev.wirewatch.schemas.FeedStatus;
+import dev.wirewatch.topics.Connection;
+import dev.wirewatch.topics.Follower;
+import dev.wirewatch.topics.InstanceId;
+import dev.wirewatch.topics.Table;
+import dev.wirewatch.topics.TopicSetup;
+import dev.wirewatch.topics.Topics;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The desk on a real broker; what is fetched is scripted, as our own article JSON. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FeedDeskTest {
+
+    private static final Schedule FAST = new Schedule(Duration.ofMillis(100), Duration.ofMillis(300));
+    private static final int PARTITIONS = 4;
+
+    /** What each address holds, and how often it was asked for. */
+    private final Map<String, List<String>> headlines = new ConcurrentHashMap<>();
+
+    private final Map<String, AtomicInteger> fetches = new ConcurrentHashMap<>();
+    private final Map<String, CompletableFuture<Void>> hanging = new ConcurrentHashMap<>();
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final List<FeedDesk> desks = new ArrayList<>();
+
+    private Connection connection;
+    private Path folder;
+    private String group;
+    private Instant begin;
+
+    @BeforeAll
+    void start(@TempDir Path temp) throws Exception {
+        folder = temp;
+        EmbeddedKafka kafka = EmbeddedKafka.start(temp.resolve("kafka"), 0);
+        open.push(kafka);
+        EmbeddedRegistry registry = EmbeddedRegistry.start(kafka.bootstrapServers(), 0);
+        open.push(registry);
+        connection = new Connection(
+                Map.of("bootstrap.servers", kafka.bootstrapServers()), Map.of("schema.registry.url", registry.url()));
+        try (var admin = connection.admin();
+                var client = connection.schemaRegistry()) {
+            TopicSetup.createTopics(admin, PARTITIONS, Optional.empty());
+            TopicSetup.registerSchemas(client, Map.of());
+        }
+    }
+
+    @AfterAll
+    void stop() throws Exception {
+        while (!open.isEmpty()) {
+            open.pop().close();
+        }
+    }
+
+    @BeforeEach
+    void begin() {
+        begin = Instant.now();
+        group = "desk-" + begin.toEpochMilli();
+        headlines.clear();
+        fetches.clear();
+        hanging.clear();
+    }
+
+    @AfterEach
+    void end() {
+        hanging.values().forEach(gate -> gate.complete(null));
+        desks.forEach(FeedDesk::close);
+        desks.clear();
+        Table<Feed> feeds = new Table<>(connection, Topics.FEEDS);
+        feeds.read().keySet().forEach(feeds::remove);
+    }
+
+    @Test
+    void whatAFeedHoldsIsPublishedOnceAndWhatComesLaterToo() throws Exception {
+        String feed = add("/a", "One", "Two");
+        desk("first");
+
+        awaitPublished("One", "Two");
+        headlines.put(feed, List.of("One", "Two", "Three"));
+        awaitPublished("One", "Two", "Three");
+        awaitFetches(feed, 3);
+
+        assertPublished("One", "Two", "Three");
+        assertThat(state(feed)).satisfies(state -> {
+            assertThat(state.getStatus()).isEqualTo(FeedStatus.OK);
+            assertThat(state.getAdded()).isEqualTo(3);
+            assertThat(state.getNextAt()).isNotNull();
+        });
+    }
+
+    @Test
+    void aRestartPublishesNothingAgain() throws Exception {
+        String feed = add("/a", "One", "Two");
+        FeedDesk first = desk("first");
+        awaitPublished("One", "Two");
+
+        first.close();
+        headlines.put(feed, List.of("One", "Two", "Three"));
+        desk("first");
+
+        awaitPublished("One", "Two", "Three");
+        awaitFetches(feed, 3);
+        assertPublished("One", "Two", "Three");
+    }
+
+    @Test
+    void aDeskThatDiesInMidPollLeavesItsFeedsToAnother() throws Exception {
+        List<String> feeds = IntStream.range(0, 12)
+                .mapToObj(number -> add("/many/" + number, "Story " + number))
+                .toList();
+        FeedDesk first = desk("first");
+        Awaitility.await().until(first::isReady);
+        String hung = feeds.get(0);
+        hanging.put(hung, new CompletableFuture<>());
+        headlines.put(hung, List.of("Story 0", "Story 0 goes on"));
+        Awaitility.await().until(() -> hanging.get(hung).getNumberOfDependents() > 0);
+
+        first.close();
+        hanging.remove(hung).complete(null);
+        desk("second");
+
+        String[] all =
+                IntStream.range(0, 12).mapToObj(number -> "Story " + number).toArray(String[]::new);
+        awaitPublished(with(all, "Story 0 goes on"));
+        assertPublished(with(all, "Story 0 goes on"));
+    }
+
+    @Test
+    void severalDesksShareTheFeedsAndEachIsPolledByOne() throws Exception {
+        List<String> feeds = IntStream.range(0, 20)
+                .mapToObj(number -> add("/shared/" + number, "Shared " + number))
+                .toList();
+        Map<String, Map<String, FeedState>> own = new ConcurrentHashMap<>();
+        desk("first", listener(own, "first"));
+        desk("second", listener(own, "second"));
+
+        Awaitility.await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> {
+            assertThat(own.get("first")).isNotEmpty();
+            assertThat(own.get("second")).isNotEmpty();
+            assertThat(own.get("first").keySet())
+                    .doesNotContainAnyElementsOf(own.get("second").keySet());
+            assertThat(own.get("first").size() + own.get("second").size()).isEqualTo(feeds.size());
+        });
+        feeds.forEach(feed -> headlines.compute(feed, (url, some) -> List.of(some.get(0), some.get(0) + " again")));
+
+        String[] all = IntStream.range(0, 20)
+                .boxed()
+                .flatMap(number -> List.of("Shared " + number, "Shared " + number + " again").stream())
+                .toArray(String[]::new);
+        awaitPublished(all);
+        assertPublished(all);
+    }
+
+    @Test
+    void aFeedThatIsRemovedIsForgotten() throws Exception {
+        String feed = add("/a", "One");
+        String other = add("/b", "Other");
+        desk("first");
+        awaitPublished("One", "Other");
+
+        new Table<Feed>(connection, Topics.FEEDS).remove(Samples.feed(feed).getId());
+
+        Awaitility.await().until(() -> !new Table<FeedState>(connection, Topics.FEED_STATES)
+                .read()
+                .containsKey(Samples.feed(feed).getId()));
+        int fetched = fetches.get(feed).get();
+        int others = fetches.get(other).get();
+        awaitFetches(other, others + 3);
+        assertThat(fetches.get(feed).get()).isLessThanOrEqualTo(fetched + 1);
+    }
+
+    @Test
+    void aFeedThatIsGoneIsFetchedNoMore() throws Exception {
+        String gone = add("/gone");
+        headlines.remove(gone);
+        String other = add("/b", "Other");
+        desk("first");
+
+        Awaitility.await().until(() -> state(gone).getStatus() == FeedStatus.GONE);
+        awaitFetches(other, 3);
+
+        assertThat(fetches.get(gone)).hasValue(1);
+        assertThat(state(gone).getNextAt()).isNull();
+    }
+
+    private FeedDesk desk(String instance) {
+        return desk(instance, listener(new ConcurrentHashMap<>(), instance));
+    }
+
+    private FeedDesk desk(String instance, FeedListener listener) {
+        InstanceId id = InstanceId.in(folder.resolve(group).resolve(instance + "-" + desks.size()));
+        open.push(id);
+        Poll poll = new Poll(this::fetch, CompletableFuture::completedFuture, Runnable::run, Clock.systemUTC());
+        FeedDesk desk =
+                FeedDesk.start(connection, group, id, poll, FAST, Optional.empty(), listener, Clock.systemUTC());
+        desks.add(desk);
+        return desk;
+    }
+
+    private static FeedListener listener(Map<String, Map<String, FeedState>> own, String name) {
+        Map<String, FeedState> states = own.computeIfAbsent(name, any -> new ConcurrentHashMap<>());
+        return new FeedListener() {
+            @Override
+            public void fares(Feed feed, FeedState state) {
+                states.put(feed.getId(), state);
+            }
+
+            @Override
+            public void left(String id) {
+                states.remove(id);
+            }
+        };
+    }
+
+    private CompletableFuture<Answer> fetch(Fetch request) {
+        String url = request.uri().toString();
+        fetches.computeIfAbsent(url, any -> new AtomicInteger()).incrementAndGet();
+        return hanging.getOrDefault(url, CompletableFuture.completedFuture(null))
+                .thenApply(done -> {
+                    List<String> held = headlines.get(url);
+                    if (held == null) {
+                        return new Answer.Refused(410, Optional.empty(), Answer.Headers.NONE);
+                    }
+                    String json = held.stream()
+                            .map(headline -> "{\"source\": \"Desk\", \"sourceId\": \"%s %s\", \"headline\": \"%s\"}"
+                                    .formatted(group, headline, headline))
+                            .collect(Collectors.joining(",", "[", "]"));
+                    byte[] body = json.getBytes(StandardCharsets.UTF_8);
+                    return new Answer.Received(request.uri(), Optional.empty(), Answer.Headers.NONE, body, body.length);
+                });
+    }
+
+    private String add(String path, String... stories) {
+        String url = "https://coastwire.example" + path + "?" + group;
+        headlines.put(url, List.of(stories));
+        Feed feed = Samples.feed(url);
+        new Table<Feed>(connection, Topics.FEEDS).putAll(Map.of(feed.getId(), feed));
+        return url;
+    }
+
+    private FeedState state(String url) {
+        FeedState none = Progress.start(Samples.feed(url), begin);
+        return new Table<FeedState>(connection, Topics.FEED_STATES)
+                .read()
+                .getOrDefault(Samples.feed(url).getId(), none);
+    }
+
+    private void awaitFetches(String url, int count) {
+        int already = fetches.getOrDefault(url, new AtomicInteger()).get();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> fetches.get(url).get() >= already + count);
+    }
+
+    private void awaitPublished(String... expected) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(published().keySet()).contains(expected));
+    }
+
+    private void assertPublished(String... expected) {
+        assertThat(published())
+                .containsOnlyKeys(expected)
+                .allSatisfy((headline, times) -> assertThat(times).as(headline).isEqualTo(1));
+    }
+
+    /** Committed articles of this test, and how often each stands in the topic. */
+    private Map<String, Integer> published() {
+        Map<String, Integer> found = new HashMap<>();
+        try (Follower<Article> articles = new Follower<>(connection, Topics.ARTICLES)) {
+            articles.since(
+                    begin,
+                    article -> article.getSourceId() != null
+                            && article.getSourceId().startsWith(group),
+                    article -> found.merge(article.getHeadline(), 1, Integer::sum));
+        }
+        return found;
+    }
+
+    private static String[] with(String[] some, String more) {
+        List<String> all = new ArrayList<>(List.of(some));
+        all.add(more);
+        return all.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.wirewatch.ingest.poll;
+
+import dev.wirewatch.ingest.Channel;
+import dev.wirewatch.ingest.Draft;
+import dev.wirewatch.ingest.Format;
+import dev.wirewatch.ingest.News;
+import dev.wirewatch.ingest.Parsed;
+import dev.wirewatch.ingest.fetch.Answer;
+import dev.wirewatch.schemas.Article;
+import dev.wirewatch.schemas.Feed;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Feeds, answers and articles for the poller's tests. */
+final class Samples {
+
+    static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+    static final URI ADDRESS = URI.create("https://coastwire.example/feed");
+
+    private Samples() {}
+
+    static Feed feed(String url) {
+        return Feed.newBuilder()
+                .setId("id-of-" + url)
+                .setUrl(url)
+                .setAddedAt(NOW)
+                .build();
+    }
+
+    static Article article(String id, String headline) {
+        return draft(id, headline).build();
+    }
+
+    static Article published(String id, Instant time) {
+        return draft(id, "Port shut").published(Optional.of(time)).build();
+    }
+
+    static Draft draft(String id, String headline) {
+        return new Draft()
+                .source("Coastwire")
+                .sourceId(id)
+                .url("https://coastwire.example/" + id)
+                .headline(headline);
+    }
+
+    static News news(Article... articles) {
+        return news(Channel.NONE, articles);
+    }
+
+    static News news(Channel channel, Article... articles) {
+        List<Parsed> pieces = new ArrayList<>();
+        for (Article article : articles) {
+            pieces.add(new Parsed.Accepted(article, "item " + (pieces.size() + 1)));
+        }
+        return new News(Optional.of(Format.RSS), channel, pieces);
+    }
+
+    static Polled.Read read(News news) {
+        return read(news, Answer.Headers.NONE, Optional.empty());
+    }
+
+    static Polled.Read read(News news, Answer.Headers headers, Optional<URI> movedTo) {
+        return new Polled.Read(new Answer.Received(ADDRESS, movedTo, headers, new byte[0], 500), news, Map.of());
+    }
+
+    static Answer.Headers headers(String etag, Optional<Duration> retryAfter, Optional<Duration> maxAge) {
+        return new Answer.Headers(
+                Optional.empty(), Optional.of(etag), Optional.of("yesterday"), retryAfter, maxAge, Map.of());
+    }
+}

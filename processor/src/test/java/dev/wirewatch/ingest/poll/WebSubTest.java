@@ -1,0 +1,213 @@
+package dev.wirewatch.ingest.poll;
+
+import static dev.wirewatch.ingest.poll.Samples.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wirewatch.ingest.Channel;
+import dev.wirewatch.ingest.Parsed;
+import dev.wirewatch.ingest.fetch.Answer;
+import dev.wirewatch.schemas.FeedState;
+import dev.wirewatch.schemas.HubSubscription;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WebSubTest {
+
+    private static final URI HUB = URI.create("https://hub.example/");
+    private static final URI SELF = URI.create("https://coastwire.example/atom");
+    private static final byte[] BODY =
+            "{\"sourceId\": \"1\", \"headline\": \"Port shut\"}".getBytes(StandardCharsets.UTF_8);
+
+    private final List<Map<String, String>> forms = new ArrayList<>();
+    private final List<Polled> taken = new ArrayList<>();
+    private final WebSub webSub = new WebSub(
+            URI.create("https://wirewatch.example/"),
+            (hub, form) -> {
+                assertThat(hub).isEqualTo(HUB);
+                forms.add(form);
+                return CompletableFuture.completedFuture(
+                        new Answer.Received(hub, Optional.empty(), Answer.Headers.NONE, new byte[0], 0));
+            },
+            Clock.fixed(NOW, ZoneOffset.UTC));
+
+    private PolledFeed feed = feed(Optional.empty());
+    private final String id = feed.feed().getId();
+
+    @BeforeEach
+    void hand() {
+        webSub.hand((feed, polled) -> {
+            assertThat(feed).isEqualTo(id);
+            taken.add(polled);
+        });
+    }
+
+    @Test
+    void aFeedThatNamesAHubIsSubscribedTo() {
+        webSub.subscribe(feed, read(Optional.of(SELF), List.of(HUB)), NOW);
+
+        assertThat(forms).singleElement().satisfies(form -> assertThat(form)
+                .containsEntry("hub.mode", "subscribe")
+                .containsEntry("hub.topic", SELF.toString())
+                .containsEntry("hub.callback", "https://wirewatch.example/websub/" + id)
+                .containsKeys("hub.secret", "hub.lease_seconds"));
+        assertThat(requested().getSecret())
+                .isEqualTo(forms.get(0).get("hub.secret"))
+                .hasSize(64);
+        assertThat(requested().getLeaseUntil()).isNull();
+    }
+
+    @Test
+    void aHubInAHeaderComesFirstAndTheFeedsAddressIsTheTopicWhenItNamesNone() {
+        Answer.Headers headers = new Answer.Headers(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of("hub", List.of(HUB)));
+
+        webSub.subscribe(
+                feed,
+                Samples.read(
+                        Samples.news(channel(Optional.empty(), List.of(URI.create("https://other.example/")))),
+                        headers,
+                        Optional.empty()),
+                NOW);
+
+        assertThat(forms).singleElement().satisfies(form -> assertThat(form)
+                .containsEntry("hub.topic", feed.state().getUrl()));
+    }
+
+    @Test
+    void aFeedWithoutAHubIsNot() {
+        webSub.subscribe(feed, read(Optional.of(SELF), List.of()), NOW);
+
+        assertThat(forms).isEmpty();
+        assertThat(taken).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://hub.example/, PT48H, false",
+        "https://hub.example/, PT30M, true",
+        "https://old-hub.example/, PT48H, true",
+        "https://hub.example/, , true",
+    })
+    void aSubscriptionIsRenewedWhenItEndsSoonOrIsNotVerifiedOrAtAnotherHub(String hub, Duration left, boolean asked) {
+        Instant until = left == null ? null : NOW.plus(left);
+        feed = feed(Optional.of(
+                new HubSubscription(hub, SELF.toString(), "https://wirewatch.example/websub/" + id, "secret", until)));
+
+        webSub.subscribe(feed, read(Optional.of(SELF), List.of(HUB)), NOW);
+
+        assertThat(forms).hasSize(asked ? 1 : 0);
+    }
+
+    @Test
+    void aSubscriptionOfAnotherInstanceIsAskedForAnew() {
+        feed = feed(Optional.of(new HubSubscription(
+                HUB.toString(),
+                SELF.toString(),
+                "https://other-instance.example/websub/" + id,
+                "s",
+                NOW.plus(Duration.ofDays(5)))));
+
+        webSub.subscribe(feed, read(Optional.of(SELF), List.of(HUB)), NOW);
+
+        assertThat(forms).hasSize(1);
+    }
+
+    @Test
+    void theHubsQuestionIsAnsweredForWhatWasAskedAndForNothingElse() {
+        webSub.subscribe(feed, read(Optional.of(SELF), List.of(HUB)), NOW);
+
+        assertThat(webSub.verify(id, "subscribe", "https://evil.example/", Optional.empty()))
+                .isFalse();
+        assertThat(webSub.verify("unknown", "subscribe", SELF.toString(), Optional.empty()))
+                .isFalse();
+        assertThat(webSub.verify(id, "denied", SELF.toString(), Optional.empty()))
+                .isFalse();
+        assertThat(webSub.verify(id, "unsubscribe", SELF.toString(), Optional.empty()))
+                .isFalse();
+        assertThat(webSub.verify("unknown", "unsubscribe", SELF.toString(), Optional.empty()))
+                .isTrue();
+        assertThat(taken).hasSize(1);
+
+        assertThat(webSub.verify(id, "subscribe", SELF.toString(), Optional.of(Duration.ofHours(5))))
+                .isTrue();
+        assertThat(taken.get(1)).isEqualTo(new Polled.Verified(NOW.plus(Duration.ofHours(5))));
+    }
+
+    @Test
+    void whatIsSignedRightlyIsTakenAndNothingElse() throws Exception {
+        webSub.subscribe(feed, read(Optional.of(SELF), List.of(HUB)), NOW);
+        String right = "sha256=" + hmac(requested().getSecret());
+
+        assertThat(webSub.receive(id, Optional.empty(), BODY, Optional.empty())).isFalse();
+        assertThat(webSub.receive(id, Optional.of("sha256=" + hmac("guessed")), BODY, Optional.empty()))
+                .isFalse();
+        assertThat(webSub.receive("unknown", Optional.of(right), BODY, Optional.empty()))
+                .isFalse();
+        assertThat(taken).hasSize(1);
+
+        assertThat(webSub.receive(id, Optional.of(right), BODY, Optional.of("application/json")))
+                .isTrue();
+        assertThat(taken.get(1)).isInstanceOfSatisfying(Polled.Pushed.class, pushed -> assertThat(
+                        pushed.news().pieces())
+                .singleElement()
+                .isInstanceOf(Parsed.Accepted.class));
+    }
+
+    @Test
+    void aFeedThatHasLeftIsUnknown() {
+        webSub.subscribe(feed, read(Optional.of(SELF), List.of(HUB)), NOW);
+        assertThat(webSub.isKnown(id)).isTrue();
+
+        webSub.know(id, Optional.empty());
+
+        assertThat(webSub.isKnown(id)).isFalse();
+    }
+
+    private HubSubscription requested() {
+        return ((Polled.Subscribing) taken.get(0)).subscription();
+    }
+
+    private static String hmac(String secret) throws Exception {
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.US_ASCII), "HmacSHA256"));
+        return HexFormat.of().formatHex(mac.doFinal(BODY));
+    }
+
+    private static PolledFeed feed(Optional<HubSubscription> subscription) {
+        var feed = Samples.feed("https://coastwire.example/feed");
+        FeedState state = FeedState.newBuilder(Progress.start(feed, NOW))
+                .setSubscription(subscription.orElse(null))
+                .build();
+        return new PolledFeed(feed, 0, state);
+    }
+
+    private static Polled.Read read(Optional<URI> self, List<URI> hubs) {
+        return Samples.read(Samples.news(channel(self, hubs)));
+    }
+
+    private static Channel channel(Optional<URI> self, List<URI> hubs) {
+        return new Channel("Coastwire", self, hubs, Optional.empty(), Set.of(), Set.of());
+    }
+}
