@@ -1,0 +1,84 @@
+package dev.wirewatch.ingest.poll;
+
+import dev.wirewatch.schemas.Feed;
+import dev.wirewatch.schemas.FeedState;
+import dev.wirewatch.text.Digest;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What can be said of feeds without fetching one. */
+public final class Feeds {
+
+    private Feeds() {}
+
+    /**
+     * The address in the form in which it is kept, the same however it was typed.
+     *
+     * @throws IllegalArgumentException when it is none that can be fetched, with one sentence for people to read
+     */
+    public static URI address(String typed) {
+        return FeedAddress.typed(typed);
+    }
+
+    /** The id of the feed at an address that {@link #address} gave. */
+    public static String id(URI address) {
+        return Digest.of(Digest.SHORT, address);
+    }
+
+    /** A feed that was not there before. */
+    public static Feed feed(Subscription subscription, boolean fullText, Clock clock) {
+        URI address = address(subscription.url());
+        return Feed.newBuilder()
+                .setId(id(address))
+                .setUrl(address.toString())
+                .setTitle(subscription.title().orElse(null))
+                .setCategory(subscription.category().orElse(null))
+                .setFullText(fullText)
+                .setAddedAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))
+                .build();
+    }
+
+    /** The state of a feed that has not been fetched yet. */
+    public static FeedState unfetched(Feed feed) {
+        return FeedState.newBuilder()
+                .setFeedId(feed.getId())
+                .setUrl(feed.getUrl())
+                .build();
+    }
+
+    /** The id of the feed that somebody names by its id or its address; empty when there is none. */
+    public static Optional<String> named(String idOrAddress, Map<String, Feed> feeds) {
+        String id = idOrAddress.strip();
+        if (feeds.containsKey(id)) {
+            return Optional.of(id);
+        }
+        try {
+            return Optional.of(id(address(id))).filter(feeds::containsKey);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // no address, so none of a feed
+        }
+    }
+
+    /** The name that it was given, else the one that it gives itself. */
+    public static Optional<String> title(Feed feed, FeedState state) {
+        return Optional.ofNullable(feed.getTitle())
+                .or(() -> Optional.of(state.getTitle()))
+                .filter(title -> !title.isBlank());
+    }
+
+    /** From publication to our fetch, of the last new articles; empty when there were none. */
+    public static Optional<Duration> medianDelay(FeedState state) {
+        List<Integer> sorted = state.getDelaySeconds().stream().sorted().toList();
+        if (sorted.isEmpty()) {
+            return Optional.empty();
+        }
+        int lower = sorted.get((sorted.size() - 1) / 2);
+        int upper = sorted.get(sorted.size() / 2);
+        return Optional.of(Duration.ofSeconds(((long) lower + upper) / 2));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.wirewatch.ingest.poll;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A feed as somebody names it, in a command or in an OPML file.
+ *
+ * @param url as written, which may be no good address
+ * @param title one line; empty when there is none, or when it is the address over again
+ * @param category the folders that it stands in, outermost first, parted by a slash
+ */
+public record Subscription(String url, Optional<String> title, Optional<String> category) {
+
+    static final String SLASH = "/";
+
+    /** What no XML document may hold, or no line. */
+    private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Z}\\s\\uFFFE\\uFFFF]+");
+
+    public Subscription {
+        String address = line(url);
+        url = address;
+        title = title.map(Subscription::line).filter(name -> !name.isEmpty() && !name.equals(address));
+        category = category.map(Subscription::levels).filter(Predicate.not(String::isEmpty));
+    }
+
+    /** One line, with white space of any kind as one space. */
+    private static String line(String text) {
+        return UNFIT.matcher(text).replaceAll(" ").strip();
+    }
+
+    private static String levels(String path) {
+        return Arrays.stream(path.split(SLASH))
+                .map(Subscription::line)
+                .filter(Predicate.not(String::isEmpty))
+                .collect(Collectors.joining(SLASH));
+    }
+}
