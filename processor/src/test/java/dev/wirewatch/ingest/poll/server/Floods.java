@@ -1,0 +1,118 @@
+package dev.wirewatch.ingest.poll.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+
+/** Bodies that are too large, too slow, packed, or of another length than was said. */
+final class Floods {
+
+    private static final int HUGE = 200 * 1024 * 1024;
+    private static final long UNPACKED_BOMB = 4L * 1024 * 1024 * 1024;
+    private static final byte[] MEGABYTE = new byte[1024 * 1024];
+
+    static {
+        Arrays.fill(MEGABYTE, (byte) ' ');
+    }
+
+    private Floods() {}
+
+    /** A byte a second, which would take an hour. */
+    static void drip(Request request, Reply reply) throws IOException, InterruptedException {
+        byte[] feed = SampleFeed.fixed(request.path(), 20).getBytes(UTF_8);
+        reply.head(200, type()).text("Content-Length: " + feed.length + "\r\n\r\n");
+        for (byte each : feed) {
+            reply.bytes(new byte[] {each}).pause(1_000);
+        }
+    }
+
+    /** Two hundred megabytes, in chunks. */
+    static void huge(Request request, Reply reply) throws IOException {
+        reply.head(200, type()).text("Transfer-Encoding: chunked\r\n\r\n");
+        chunk(reply, SampleFeed.RSS_START.getBytes(UTF_8));
+        for (int sent = 0; sent < HUGE; sent += MEGABYTE.length) {
+            chunk(reply, MEGABYTE);
+        }
+        chunk(reply, SampleFeed.RSS_END.getBytes(UTF_8));
+        chunk(reply, new byte[0]);
+        reply.flush();
+    }
+
+    /** Two hundred megabytes, whose size the head tells. */
+    static void hugeAnnounced(Request request, Reply reply) throws IOException {
+        reply.head(200, type()).text("Content-Length: " + HUGE + "\r\n\r\n");
+        for (int sent = 0; sent < HUGE; sent += MEGABYTE.length) {
+            reply.bytes(MEGABYTE);
+        }
+        reply.flush();
+    }
+
+    static void endlessHead(Request request, Reply reply) throws IOException {
+        reply.head(200, type());
+        for (int i = 0; i < HUGE / 1_000; i++) {
+            reply.text("X-More-" + i + ": " + "a".repeat(1_000) + "\r\n");
+        }
+        reply.text("\r\n").flush();
+    }
+
+    static void gzip(Request request, Reply reply) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(SampleFeed.fixed(request.path(), 3).getBytes(UTF_8));
+        }
+        reply.send(200, encoded("gzip"), packed.toByteArray());
+    }
+
+    static void brotli(Request request, Reply reply) throws IOException {
+        reply.send(
+                200,
+                encoded("br"),
+                Brotli.stored(SampleFeed.fixed(request.path(), 3).getBytes(UTF_8)));
+    }
+
+    /** Four megabytes that become four gigabytes. */
+    static void gzipBomb(Request request, Reply reply) throws IOException {
+        reply.head(200, encoded("gzip")).text("\r\n");
+        GZIPOutputStream gzip = new GZIPOutputStream(reply.stream());
+        gzip.write(SampleFeed.RSS_START.getBytes(UTF_8));
+        for (long sent = 0; sent < UNPACKED_BOMB; sent += MEGABYTE.length) {
+            gzip.write(MEGABYTE);
+        }
+        gzip.finish();
+        reply.flush();
+    }
+
+    /** A feed whose head tells so many bytes more than there are. */
+    static void wrongLength(Reply reply, int more) throws IOException {
+        byte[] feed = SampleFeed.fixed("/length", 3).getBytes(UTF_8);
+        reply.head(200, type())
+                .text("Content-Length: " + (feed.length + more) + "\r\n\r\n")
+                .bytes(feed)
+                .flush();
+    }
+
+    /** A chunk that ends before its end. */
+    static void cutChunk(Request request, Reply reply) throws IOException {
+        byte[] feed = SampleFeed.fixed(request.path(), 3).getBytes(UTF_8);
+        reply.head(200, type())
+                .text("Transfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(feed.length) + "\r\n")
+                .bytes(Arrays.copyOf(feed, feed.length / 2))
+                .flush();
+    }
+
+    private static void chunk(Reply reply, byte[] piece) throws IOException {
+        reply.text(Integer.toHexString(piece.length) + "\r\n").bytes(piece).text("\r\n");
+    }
+
+    private static Map<String, String> type() {
+        return Map.of("Content-Type", Reply.FEED);
+    }
+
+    private static Map<String, String> encoded(String encoding) {
+        return Map.of("Content-Type", Reply.FEED, "Content-Encoding", encoding);
+    }
+}
