@@ -152,10 +152,15 @@ final class Lines {
 
     private String signal(AlertKind kind, String text) {
         return switch (kind) {
-            case NEW -> paint("1;31", text);
+            case NEW -> alarm(text);
             case UPDATE -> paint("1;33", text);
             case WITHDRAWAL -> paint("1;35", text);
         };
+    }
+
+    /** What should worry a reader. */
+    String alarm(String text) {
+        return paint("1;31", text);
     }
 
     private String bold(String text) {
@@ -171,7 +176,7 @@ final class Lines {
     }
 
     /** One line of text: without invisible characters, with a space for whatever controls a terminal. */
-    private static String clean(String text) {
+    static String clean(String text) {
         String line = INVISIBLE
                 .matcher(Objects.requireNonNullElse(text, ""))
                 .replaceAll("")

@@ -28,6 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RunCommand.class,
             PublishCommand.class,
             WatchCommand.class,
+            FeedCommand.class,
             ClaimsCommand.class,
             AlertsCommand.class,
             MentionsCommand.class,

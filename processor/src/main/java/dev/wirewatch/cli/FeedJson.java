@@ -1,0 +1,43 @@
+package dev.wirewatch.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.wirewatch.ingest.poll.Feeds;
+import dev.wirewatch.topics.RecordJson;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * A feed and its state as one JSON object: the fields of both records, with {@code title} as people read it, {@code
+ * feedTitle} as the feed has it, {@code currentUrl} where it has moved, and {@code medianDelaySeconds}. The items seen
+ * are left out as they are many, and the key of its hub's signatures as nobody else must know it.
+ */
+final class FeedJson {
+
+    private static final String TITLE = "title";
+    private static final String URL = "url";
+
+    private FeedJson() {}
+
+    static ObjectNode of(ListedFeed listed) {
+        ObjectNode json = RecordJson.of(listed.feed());
+        Feeds.title(listed.feed(), listed.state()).ifPresent(title -> json.put(TITLE, title));
+        ObjectNode state = RecordJson.of(listed.state()).without(List.of("feedId", "items"));
+        if (state.get("subscription") instanceof ObjectNode subscription) {
+            subscription.remove("secret");
+        }
+        JsonNode current = state.remove(URL);
+        if (!current.equals(json.get(URL))) {
+            json.set("currentUrl", current);
+        }
+        JsonNode title = state.remove(TITLE);
+        if (!title.asText().isBlank()) {
+            json.set("feedTitle", title);
+        }
+        json.setAll(state);
+        Feeds.medianDelay(listed.state())
+                .map(Duration::toSeconds)
+                .ifPresent(delay -> json.put("medianDelaySeconds", delay));
+        return json;
+    }
+}

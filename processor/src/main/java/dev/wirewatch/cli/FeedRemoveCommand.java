@@ -1,0 +1,52 @@
+package dev.wirewatch.cli;
+
+import dev.wirewatch.ingest.poll.Feeds;
+import dev.wirewatch.schemas.Feed;
+import dev.wirewatch.topics.Connection;
+import dev.wirewatch.topics.Table;
+import dev.wirewatch.topics.Topics;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code feed remove}. */
+@Command(
+        name = "remove",
+        description = {
+            "Removes feeds; where one is unknown, none is removed.",
+            "Articles that they gave stay. A feed that is added again starts afresh."
+        })
+final class FeedRemoveCommand implements Runnable {
+
+    @Mixin
+    private ClusterOptions cluster;
+
+    @Parameters(paramLabel = "URL|ID", arity = "1..*", description = "Addresses or ids of feeds.")
+    private List<String> names = List.of();
+
+    @Override
+    public void run() {
+        Connection connection = cluster.connect();
+        Table<Feed> table = new Table<>(connection, Topics.FEEDS);
+        ids(names, table.read().values()).forEach(table::remove);
+    }
+
+    /** @throws CommandFailure when one is unknown */
+    static Set<String> ids(List<String> names, Collection<Feed> feeds) {
+        Map<String, Feed> byId = feeds.stream().collect(Collectors.toMap(Feed::getId, Function.identity()));
+        Set<String> ids = new LinkedHashSet<>();
+        for (String name : names) {
+            ids.add(Feeds.named(name, byId)
+                    .orElseThrow(() -> new CommandFailure("There is no feed '" + Lines.clean(name)
+                            + "'; 'wirewatch feed list' shows those there are.")));
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.wirewatch.cli;
+
+import dev.wirewatch.ingest.poll.Feeds;
+import dev.wirewatch.schemas.Feed;
+import dev.wirewatch.schemas.FeedState;
+import dev.wirewatch.topics.Connection;
+import dev.wirewatch.topics.Table;
+import dev.wirewatch.topics.Topics;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** A feed and what is known of it. */
+record ListedFeed(Feed feed, FeedState state) {
+
+    private static final Comparator<ListedFeed> BY_NAME = Comparator.comparing(
+                    ListedFeed::name, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(listed -> listed.feed().getUrl());
+
+    /** All feeds, in the order of their names. */
+    static List<ListedFeed> all(Connection connection) {
+        Map<String, Feed> feeds = new Table<Feed>(connection, Topics.FEEDS).read();
+        return of(feeds.values(), new Table<FeedState>(connection, Topics.FEED_STATES).read());
+    }
+
+    /** @param states by feed id */
+    static List<ListedFeed> of(Collection<Feed> feeds, Map<String, FeedState> states) {
+        return feeds.stream()
+                .map(feed -> new ListedFeed(feed, states.getOrDefault(feed.getId(), Feeds.unfetched(feed))))
+                .sorted(BY_NAME)
+                .toList();
+    }
+
+    /** What people call it; without a name, where it is. */
+    String name() {
+        return Feeds.title(feed, state).orElseGet(() -> feed.getUrl().replaceFirst("^https?://", ""));
+    }
+}
