@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What became of a {@link Fetch}. Trouble is a value; nothing is thrown for what a server does. */
+/**
+ * What became of a {@link Fetch}. Trouble is a value; nothing is thrown for what a server does.
+ *
+ * <p>Where it says {@code movedTo}, the server said that the address is another for good (status 301 or 308): the last
+ * address that was reached by such redirects alone. Whoever keeps it should do so when something was received from
+ * there. A move from https to http is followed and not told, so that an address once safe stays so.
+ */
 public sealed interface Answer {
 
     /**
-     * A body, whole and decompressed.
+     * A status from 200 to 299, with a body, whole and decompressed.
      *
      * @param at the address that answered, after all redirects
      * @param wireBytes size as it came, compressed
@@ -29,9 +35,11 @@ public sealed interface Answer {
     /**
      * Those headers of an answer that matter.
      *
+     * @param etag as the server wrote it, to be sent back like that
+     * @param lastModified as the server wrote it, to be sent back like that
      * @param retryAfter how long to wait, from now
-     * @param maxAge how long the answer stays fresh, from now; zero when it must not be stored
-     * @param links addresses in Link headers, by relation in lower case, such as hub and self
+     * @param maxAge how long the answer stays fresh, from now; zero when it is not to be stored, or was stale at once
+     * @param links absolute addresses in Link headers, by relation in lower case, such as hub and self
      */
     record Headers(
             Optional<String> contentType,

@@ -3,6 +3,7 @@ package dev.wirewatch.ingest.format;
 import dev.wirewatch.ingest.Format;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,18 @@ final class Detection {
     private static final Pattern PROLOG =
             Pattern.compile("\\s+|<\\?.*?\\?>|<!--.*?-->|<![^\\[>]*(?:\\[.*?\\]\\s*)?>", Pattern.DOTALL);
 
+    /** A page, whatever stands before it: a few words, comments, an XML declaration, as servers' mishaps have it. */
+    private static final Pattern HTML_PAGE = Pattern.compile(
+            "(?:[^<]{0,1000}|<\\?[^>]{0,1000}>|<!--(?:(?!-->).){0,4000}+-->)*+<(?:!DOCTYPE\\s+html\\b|html[\\s>])",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** Elements that a piece of a page may begin with. */
+    private static final Set<String> HTML = Set.of(
+            "html", "head", "body", "title", "meta", "link", "base", "script", "style", "noscript", "main", "article",
+            "section", "header", "footer", "aside", "nav", "div", "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol",
+            "dl", "table", "blockquote", "figure", "pre", "hr", "br", "center", "form", "iframe", "img", "a", "b", "i",
+            "em", "strong", "span", "font", "small", "u", "time", "address");
+
     private static final int LOOK = 64 * 1024;
 
     private Detection() {}
@@ -24,6 +37,9 @@ final class Detection {
         String start = text.substring(0, Math.min(LOOK, text.length())).stripLeading();
         if (start.startsWith("{") || start.startsWith("[")) {
             return Optional.of(Format.ARTICLE);
+        }
+        if (HTML_PAGE.matcher(start).lookingAt()) {
+            return Optional.of(Format.HTML);
         }
         if (start.startsWith("<")) {
             return root(start).flatMap(Detection::ofRoot);
@@ -44,8 +60,7 @@ final class Detection {
             case "feed", "entry" -> Optional.of(Format.ATOM);
             case "nitf" -> Optional.of(Format.NITF);
             case "newsitem", "newsmessage", "packageitem" -> Optional.of(Format.NEWSML_G2);
-            case "html", "head", "body" -> Optional.of(Format.HTML);
-            default -> Optional.empty();
+            default -> HTML.contains(name.toLowerCase(Locale.ROOT)) ? Optional.of(Format.HTML) : Optional.empty();
         };
     }
 

@@ -5,6 +5,7 @@ import dev.wirewatch.ingest.Input;
 import dev.wirewatch.ingest.News;
 import dev.wirewatch.ingest.Parsed;
 import dev.wirewatch.ingest.markup.Encodings;
+import dev.wirewatch.ingest.page.PageReader;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -30,7 +31,8 @@ public final class Formats {
         return switch (format.get()) {
             case ARTICLE -> articles(text);
             case TEXT -> News.of(Format.TEXT, List.of(PlainArticle.read(text)));
-            case RSS, ATOM, JSON_FEED, NINJS, NEWSML_G2, NITF, IPTC_7901, HTML ->
+            case HTML -> PageReader.read(text, input);
+            case RSS, ATOM, JSON_FEED, NINJS, NEWSML_G2, NITF, IPTC_7901 ->
                 News.unreadable(format, "This format is not read yet.");
         };
     }

@@ -1,0 +1,127 @@
+package dev.wirewatch.ingest.fetch;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketAddress;
+import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.net.SocketFactory;
+import okhttp3.Dns;
+import okhttp3.HttpUrl;
+
+/**
+ * Sees to it that no connection is made into a private network, but to hosts that are allowed by name. It judges the very
+ * address that a socket is about to be connected to: how a host was spelled, how often its name was looked up and what
+ * redirected there make no difference. As {@link Dns} it hands the name on with each address, so that the socket knows
+ * both.
+ */
+final class AddressGuard implements Dns {
+
+    private final Set<String> allowed;
+    private final Resolver resolver;
+
+    AddressGuard(Set<String> allowedHosts, Resolver resolver) {
+        this.allowed = allowedHosts.stream().map(AddressGuard::canonical).collect(Collectors.toUnmodifiableSet());
+        this.resolver = resolver;
+    }
+
+    @Override
+    public List<InetAddress> lookup(String host) throws UnknownHostException {
+        List<InetAddress> named = new ArrayList<>();
+        for (InetAddress address : resolver.lookup(host)) {
+            named.add(InetAddress.getByAddress(host, address.getAddress()));
+        }
+        return named;
+    }
+
+    /** Sockets that refuse to be connected to where they must not. */
+    SocketFactory sockets() {
+        return new GuardedSockets(this);
+    }
+
+    private void check(SocketAddress endpoint) throws IOException {
+        if (!(endpoint instanceof InetSocketAddress internet) || internet.isUnresolved()) {
+            throw new UnknownHostException("It has no address: " + endpoint);
+        }
+        InetAddress address = internet.getAddress();
+        String host = internet.getHostString();
+        var kind = AddressRanges.special(address);
+        if (kind.isPresent() && !allowed.contains(canonical(host))) {
+            throw new ForbiddenAddressException(host, address.getHostAddress(), kind.get());
+        }
+    }
+
+    /** As OkHttp writes hosts, without a dot at the end. */
+    private static String canonical(String host) {
+        String bare = host.strip().toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+        String authority = bare.contains(":") && !bare.startsWith("[") ? "[" + bare + "]" : bare;
+        HttpUrl url = HttpUrl.parse("http://" + authority + "/");
+        return url == null ? bare : url.host();
+    }
+
+    private static final class GuardedSockets extends SocketFactory {
+
+        private final AddressGuard guard;
+
+        GuardedSockets(AddressGuard guard) {
+            this.guard = guard;
+        }
+
+        @Override
+        public Socket createSocket() {
+            return new GuardedSocket(guard);
+        }
+
+        @Override
+        public Socket createSocket(String host, int port) throws IOException {
+            return connected(new InetSocketAddress(host, port));
+        }
+
+        @Override
+        public Socket createSocket(String host, int port, InetAddress from, int fromPort) throws IOException {
+            return connected(new InetSocketAddress(host, port));
+        }
+
+        @Override
+        public Socket createSocket(InetAddress host, int port) throws IOException {
+            return connected(new InetSocketAddress(host, port));
+        }
+
+        @Override
+        public Socket createSocket(InetAddress host, int port, InetAddress from, int fromPort) throws IOException {
+            return connected(new InetSocketAddress(host, port));
+        }
+
+        private Socket connected(InetSocketAddress endpoint) throws IOException {
+            Socket socket = createSocket();
+            socket.connect(endpoint);
+            return socket;
+        }
+    }
+
+    private static final class GuardedSocket extends Socket {
+
+        private final AddressGuard guard;
+
+        GuardedSocket(AddressGuard guard) {
+            this.guard = guard;
+        }
+
+        @Override
+        public void connect(SocketAddress endpoint) throws IOException {
+            connect(endpoint, 0);
+        }
+
+        @Override
+        public void connect(SocketAddress endpoint, int timeout) throws IOException {
+            guard.check(endpoint);
+            super.connect(endpoint, timeout);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package dev.wirewatch.ingest.fetch;
+
+import dev.wirewatch.ingest.fetch.Answer.Failed;
+import java.net.Proxy;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import okhttp3.CookieJar;
+import okhttp3.Dispatcher;
+import okhttp3.FormBody;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+
+/**
+ * Fetches from servers that nobody vouches for. Any number of threads may use it. It queues what it is given, without
+ * bound, and runs so many at a time and a host as its settings say; futures are completed on its own threads, which a
+ * dependent action must not hold for long. A future is completed exceptionally only by a fault of the program.
+ */
+public final class Fetcher implements AutoCloseable {
+
+    private static final String FEEDS = "application/atom+xml, application/rss+xml, application/feed+json, "
+            + "application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, text/html;q=0.6, */*;q=0.5";
+    private static final String PAGES = "text/html, application/xhtml+xml, */*;q=0.5";
+
+    private static final int IDLE_SECONDS = 30;
+
+    private final FetchSettings settings;
+    private final Clock clock;
+    private final OkHttpClient client;
+
+    /** @param clock for headers that name a time */
+    public Fetcher(FetchSettings settings, Resolver resolver, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+        AddressGuard guard = new AddressGuard(settings.allowedHosts(), resolver);
+        this.client = new OkHttpClient.Builder()
+                .dispatcher(dispatcher(settings))
+                .dns(guard)
+                .socketFactory(guard.sockets())
+                .proxy(Proxy.NO_PROXY) // a proxy would look up and connect where the guard does not see it
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .cookieJar(CookieJar.NO_COOKIES)
+                .connectTimeout(settings.connectTimeout())
+                .readTimeout(settings.firstByteTimeout())
+                .writeTimeout(settings.firstByteTimeout())
+                .addInterceptor(chain -> {
+                    chain.request().tag(Journey.class).departs();
+                    return chain.proceed(chain.request());
+                })
+                .build();
+    }
+
+    /** Gets it, however many redirects away (up to five); says that we take feeds. */
+    public CompletableFuture<Answer> fetch(Fetch fetch) {
+        return send(fetch.uri(), Fetcher::anywhere, () -> {
+            Request.Builder request = new Request.Builder().header("Accept", FEEDS);
+            fetch.etag().filter(Fetcher::canBeSent).ifPresent(etag -> request.header("If-None-Match", etag));
+            fetch.lastModified()
+                    .filter(Fetcher::canBeSent)
+                    .ifPresent(time -> request.header("If-Modified-Since", time));
+            return request;
+        });
+    }
+
+    /** Sends a form, as a subscriber does to its hub. Follows a redirect only where it keeps the form (307 and 308). */
+    public CompletableFuture<Answer> post(URI uri, Map<String, String> form) {
+        return send(uri, Fetcher::anywhere, () -> {
+            FormBody.Builder body = new FormBody.Builder();
+            form.forEach(body::add);
+            return new Request.Builder().post(body.build());
+        });
+    }
+
+    /**
+     * Gets a page that people read.
+     *
+     * @param permitted asked before a redirect is followed
+     */
+    CompletableFuture<Answer> page(URI uri, Function<URI, CompletableFuture<Boolean>> permitted) {
+        return send(uri, permitted, () -> new Request.Builder().header("Accept", PAGES));
+    }
+
+    /** Ends what is under way and lets go of everything; what is not done by then fails. */
+    @Override
+    public void close() {
+        client.dispatcher().executorService().shutdown();
+        client.dispatcher().cancelAll();
+        client.connectionPool().evictAll();
+    }
+
+    private CompletableFuture<Answer> send(
+            URI uri, Function<URI, CompletableFuture<Boolean>> permitted, Supplier<Request.Builder> form) {
+        var url = Addresses.url(uri);
+        if (url.isEmpty()) {
+            return CompletableFuture.completedFuture(new Failed("'" + uri + "' is no address of http or https."));
+        }
+        Request template = form.get()
+                .url(url.get())
+                .header("User-Agent", settings.userAgent())
+                .header("Accept-Encoding", "gzip, deflate, br")
+                .header("Connection", "close") // what comes after a body is never read as the next answer
+                .build();
+        return new Journey(client, settings, clock, template, permitted).start();
+    }
+
+    /** A validator in letters that HTTP has not (RFC 9110, 5.5) is as good as none. */
+    private static boolean canBeSent(String value) {
+        return value.chars().allMatch(sign -> sign >= ' ' && sign <= '~');
+    }
+
+    private static CompletableFuture<Boolean> anywhere(URI uri) {
+        return CompletableFuture.completedFuture(true);
+    }
+
+    private static Dispatcher dispatcher(FetchSettings settings) {
+        AtomicInteger count = new AtomicInteger();
+        ThreadFactory threads = task -> {
+            Thread thread = new Thread(task, "fetch-" + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        };
+        Dispatcher dispatcher = new Dispatcher(new ThreadPoolExecutor(
+                0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), threads));
+        dispatcher.setMaxRequests(settings.maxConcurrent());
+        dispatcher.setMaxRequestsPerHost(settings.maxPerHost());
+        return dispatcher;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.wirewatch.ingest.fetch;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+
+/** Names to addresses. */
+@FunctionalInterface
+public interface Resolver {
+
+    /** The operating system's. */
+    Resolver SYSTEM = host -> List.of(InetAddress.getAllByName(host));
+
+    /**
+     * @param host a name in ASCII and lower case
+     * @throws UnknownHostException when it has no address
+     */
+    List<InetAddress> lookup(String host) throws UnknownHostException;
+}
