@@ -11,11 +11,22 @@ import java.util.regex.Pattern;
 final class Detection {
 
     /** What may stand before a root element: declarations, comments, processing instructions. */
+    private static final Pattern PROLOG =
+            Pattern.compile("\\s+|<\\?.*?\\?>|<!--.*?-->|<![^\\[>]*(?:\\[.*?\\]\\s*)?>", Pattern.DOTALL);
+
     private static final Pattern ROOT =
             Pattern.compile("<(?![?!])(?:[\\w.-]+:)?([\\w.-]+)", Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final Pattern PROLOG =
-            Pattern.compile("\\s+|<\\?.*?\\?>|<!--.*?-->|<![^\\[>]*(?:\\[.*?\\]\\s*)?>", Pattern.DOTALL);
+    /** A feed that something else stands in front of, such as the message of a server that is not well. */
+    private static final Pattern LATE_FEED = Pattern.compile(
+            "<(?:[\\w.-]+:)?(rss|rdf|feed)\\b[^<>]*>\\s*(?:<!--.*?-->\\s*)*<",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+    /** By its specification the version is an address; some write its number alone. */
+    private static final Pattern JSON_FEED = Pattern.compile(
+            "\"version\"\\s*:\\s*\"(?:[^\"]{0,40}jsonfeed\\.org|1(?:\\.[01])?\")", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ITEMS = Pattern.compile("\"items\"\\s*:\\s*\\[");
 
     /** A page, whatever stands before it: a few words, comments, an XML declaration, as servers' mishaps have it. */
     private static final Pattern HTML_PAGE = Pattern.compile(
@@ -36,15 +47,18 @@ final class Detection {
     static Optional<Format> of(String text) {
         String start = text.substring(0, Math.min(LOOK, text.length())).stripLeading();
         if (start.startsWith("{") || start.startsWith("[")) {
-            return Optional.of(Format.ARTICLE);
+            boolean feed = start.startsWith("{")
+                    && JSON_FEED.matcher(text).find()
+                    && ITEMS.matcher(text).find();
+            return Optional.of(feed ? Format.JSON_FEED : Format.ARTICLE);
         }
         if (HTML_PAGE.matcher(start).lookingAt()) {
             return Optional.of(Format.HTML);
         }
         if (start.startsWith("<")) {
-            return root(start).flatMap(Detection::ofRoot);
+            return root(start).flatMap(Detection::ofRoot).or(() -> late(start));
         }
-        return Optional.of(Format.TEXT);
+        return late(start).or(() -> Optional.of(Format.TEXT));
     }
 
     /** One sentence on why a text is of no format. */
@@ -54,9 +68,14 @@ final class Detection {
                 .orElse("It looks like XML and has no root element.");
     }
 
+    private static Optional<Format> late(String start) {
+        Matcher feed = LATE_FEED.matcher(start);
+        return feed.find() ? ofRoot(feed.group(1)) : Optional.empty();
+    }
+
     private static Optional<Format> ofRoot(String name) {
         return switch (name.toLowerCase(Locale.ROOT)) {
-            case "rss", "rdf", "channel" -> Optional.of(Format.RSS);
+            case "rss", "rdf", "channel", "item" -> Optional.of(Format.RSS);
             case "feed", "entry" -> Optional.of(Format.ATOM);
             case "nitf" -> Optional.of(Format.NITF);
             case "newsitem", "newsmessage", "packageitem" -> Optional.of(Format.NEWSML_G2);

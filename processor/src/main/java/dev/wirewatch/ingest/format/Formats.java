@@ -1,9 +1,13 @@
 package dev.wirewatch.ingest.format;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.wirewatch.ingest.Format;
 import dev.wirewatch.ingest.Input;
 import dev.wirewatch.ingest.News;
 import dev.wirewatch.ingest.Parsed;
+import dev.wirewatch.ingest.feed.FeedReader;
+import dev.wirewatch.ingest.feed.JsonFeedReader;
 import dev.wirewatch.ingest.markup.Encodings;
 import dev.wirewatch.ingest.page.PageReader;
 import java.io.BufferedReader;
@@ -32,9 +36,19 @@ public final class Formats {
             case ARTICLE -> articles(text);
             case TEXT -> News.of(Format.TEXT, List.of(PlainArticle.read(text)));
             case HTML -> PageReader.read(text, input);
-            case RSS, ATOM, JSON_FEED, NINJS, NEWSML_G2, NITF, IPTC_7901 ->
-                News.unreadable(format, "This format is not read yet.");
+            case RSS, ATOM -> FeedReader.read(text, input, format.get());
+            case JSON_FEED -> jsonFeed(text, input);
+            case NINJS, NEWSML_G2, NITF, IPTC_7901 -> News.unreadable(format, "This format is not read yet.");
         };
+    }
+
+    private static News jsonFeed(String text, Input input) {
+        try {
+            return JsonFeedReader.read(new JsonMapper().readTree(text), input);
+        } catch (JsonProcessingException e) {
+            return News.unreadable(
+                    Optional.of(Format.JSON_FEED), "It is not JSON that can be read: " + e.getOriginalMessage() + ".");
+        }
     }
 
     private static News articles(String text) {

@@ -1,0 +1,56 @@
+package dev.wirewatch.ingest.feed;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** When an item was published and changed. Of an element that is repeated the last one counts. */
+record ItemTimes() {
+
+    private static final List<String> PUBLISHED = List.of(
+            "pubdate",
+            "published",
+            "issued",
+            "atom:published",
+            "dcterms:issued",
+            "prism:publicationdate",
+            "dc:date",
+            "dcterms:available",
+            "dcterms:date",
+            "created",
+            "dcterms:created",
+            "date",
+            "dc:issued",
+            "dc:created");
+    private static final List<String> UPDATED = List.of(
+            "updated",
+            "modified",
+            "atom:updated",
+            "atom:modified",
+            "dcterms:modified",
+            "dc:modified",
+            "prism:modificationdate",
+            "lastbuilddate");
+    private static final List<String> EMBARGO = List.of("prism:embargodate");
+
+    Optional<Instant> published(Fields item) {
+        return first(item, PUBLISHED);
+    }
+
+    Optional<Instant> updated(Fields item) {
+        return first(item, UPDATED);
+    }
+
+    Optional<Instant> embargo(Fields item) {
+        return first(item, EMBARGO);
+    }
+
+    private static Optional<Instant> first(Fields item, List<String> names) {
+        return names.stream()
+                .flatMap(name -> item.all(name).stream()
+                        .flatMap(element -> FeedDates.parse(element.wholeText()).stream())
+                        .reduce((earlier, later) -> later)
+                        .stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.wirewatch.ingest.markup;
+
+/**
+ * Finds the bracket that closes a tag, whose attributes may hold brackets in quotes. Remembers which characters do not
+ * come any more, so that a text full of open tags and quotes is still read in one go.
+ */
+final class QuotesAhead {
+
+    private static final int NOT_LOOKED = -2;
+    private static final int NONE = -1;
+
+    private final String html;
+    private int lastBracket = NOT_LOOKED;
+    private int lastSingle = NOT_LOOKED;
+    private int lastDouble = NOT_LOOKED;
+
+    QuotesAhead(String html) {
+        this.html = html;
+    }
+
+    /** @return where the tag's bracket stands, or -1 when there is none */
+    int closingBracket(int from) {
+        if (lastBracket == NOT_LOOKED) {
+            lastBracket = html.lastIndexOf('>');
+        }
+        if (from > lastBracket) {
+            return NONE;
+        }
+        int i = from;
+        char before = ' ';
+        while (i <= lastBracket) {
+            char c = html.charAt(i);
+            if (c == '>') {
+                return i;
+            }
+            if ((c == '"' || c == '\'') && before == '=') {
+                int end = closingQuote(c, i + 1);
+                if (end < 0 || end > lastBracket) {
+                    return html.indexOf('>', from);
+                }
+                i = end;
+                c = ' ';
+            }
+            if (!Character.isWhitespace(c) || before != '=') {
+                before = c;
+            }
+            i++;
+        }
+        return NONE;
+    }
+
+    private int closingQuote(char quote, int from) {
+        int last = quote == '"' ? lastDouble : lastSingle;
+        if (last == NOT_LOOKED) {
+            last = html.lastIndexOf(quote);
+            if (quote == '"') {
+                lastDouble = last;
+            } else {
+                lastSingle = last;
+            }
+        }
+        return from > last ? NONE : html.indexOf(quote, from);
+    }
+}
