@@ -2,80 +2,92 @@ package dev.wirewatch.cli;
 
 import dev.wirewatch.annotation.NewsAnnotator;
 import dev.wirewatch.config.Settings;
-import dev.wirewatch.serve.HealthServer;
+import dev.wirewatch.serve.HealthRoutes;
+import dev.wirewatch.serve.MetricsRoutes;
+import dev.wirewatch.serve.Routes;
+import dev.wirewatch.serve.WebServer;
 import dev.wirewatch.topics.InstanceId;
-import dev.wirewatch.topology.NewsStreams;
-import dev.wirewatch.topology.NewsTopology;
 import dev.wirewatch.topology.Stores;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
-/** All parts of a processor at work, wired in one place. */
+/** All parts of a processor at work, wired in one place: one part a role, and the web server in front of them. */
 final class Processor implements AutoCloseable {
 
     private final InstanceId instance;
-    private final NewsStreams streams;
-    private final HealthServer health;
+    private final List<Part> parts;
+    private final WebServer web;
 
-    private Processor(InstanceId instance, NewsStreams streams, HealthServer health) {
+    private Processor(InstanceId instance, List<Part> parts, WebServer web) {
         this.instance = instance;
-        this.streams = streams;
-        this.health = health;
+        this.parts = parts;
+        this.web = web;
     }
 
-    /** Reads the models beside whatever else a start has to do. */
-    static CompletableFuture<NewsAnnotator> readModels() {
-        return CompletableFuture.supplyAsync(NewsAnnotator::new);
+    /** Reads the models beside whatever else a start has to do, if one of the roles needs them. */
+    static Supplier<NewsAnnotator> readModels(Set<Role> roles) {
+        return roles.contains(Role.PROCESS)
+                ? CompletableFuture.supplyAsync(NewsAnnotator::new)::join
+                : NewsAnnotator::new;
     }
 
     /**
-     * Starts to process articles.
+     * Starts all parts.
      *
-     * @param address where health checks are answered
+     * @param address where it answers over HTTP
      * @throws CommandFailure when Kafka or the registry is away, or a port or the state folder is in use
      */
-    static Processor start(Settings settings, CompletableFuture<NewsAnnotator> models, InetAddress address) {
-        Cluster.prepare(settings, Stores.internalSchemas(settings.applicationId()));
+    static Processor start(Settings settings, Supplier<NewsAnnotator> models, InetAddress address, Set<Role> roles) {
+        Cluster.prepare(
+                settings, roles.contains(Role.PROCESS) ? Stores.internalSchemas(settings.applicationId()) : Map.of());
+        PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         InstanceId instance = instance(settings);
-        NewsStreams streams = NewsStreams.start(
-                NewsTopology.build(settings.connection().serdes(), models.join(), settings.maxChars()),
-                settings.connection(),
-                settings.streams(),
-                instance);
+        List<Part> parts = new ArrayList<>();
         try {
-            HealthServer health = HealthServer.start(
-                    new InetSocketAddress(address, settings.httpPort()), streams::isLive, streams::isReady);
-            return new Processor(instance, streams, health);
-        } catch (IOException e) {
-            streams.close();
+            if (roles.contains(Role.PROCESS)) {
+                parts.add(ProcessPart.start(settings, instance, models.get()));
+            }
+            if (roles.contains(Role.INGEST)) {
+                parts.add(IngestPart.start(settings, meters));
+            }
+            return new Processor(instance, List.copyOf(parts), serve(settings, address, parts, meters));
+        } catch (RuntimeException e) {
+            closeBackwards(parts);
             instance.close();
-            throw new CommandFailure( // without its cause, which would pass for an outage that may be waited out
-                    "Port %d for health checks is not free; choose another: 'up --http-port PORT', 'run --set http.port=PORT'."
-                            .formatted(settings.httpPort()));
+            throw e;
         }
     }
 
     /** @throws CommandFailure when it does no more work and only a restart helps */
     void expectLive() {
-        if (!streams.isLive()) {
-            throw new CommandFailure("Kafka Streams has stopped for good; the log above says why.");
-        }
+        parts.stream().filter(part -> !part.isLive()).findFirst().ifPresent(part -> {
+            throw new CommandFailure(part.title() + " has stopped for good; the log above says why.");
+        });
     }
 
     boolean isReady() {
-        return streams.isReady();
+        return isReady(parts);
     }
 
     int httpPort() {
-        return health.port();
+        return web.port();
     }
 
+    /** The web server first, so that nobody asks a part that is closed. */
     @Override
     public void close() {
-        health.close();
-        streams.close();
+        web.close();
+        closeBackwards(parts);
         instance.close();
     }
 
@@ -85,5 +97,35 @@ final class Processor implements AutoCloseable {
         } catch (IllegalStateException e) {
             throw new CommandFailure(e.getMessage(), e);
         }
+    }
+
+    private static WebServer serve(
+            Settings settings, InetAddress address, List<Part> parts, PrometheusMeterRegistry meters) {
+        List<Routes> routes = new ArrayList<>();
+        routes.add(new HealthRoutes(() -> isLive(parts), () -> isReady(parts)));
+        routes.add(new MetricsRoutes(meters));
+        parts.forEach(part -> routes.addAll(part.routes()));
+        int port = settings.http().port();
+        try {
+            return WebServer.start(new InetSocketAddress(address, port), routes);
+        } catch (IOException e) { // without its cause, which would pass for an outage that may be waited out
+            throw new CommandFailure(
+                    "Port %d for health checks is not free; choose another: 'up --http-port PORT', 'run --set http.port=PORT'."
+                            .formatted(port));
+        }
+    }
+
+    private static boolean isLive(List<Part> parts) {
+        return parts.stream().allMatch(Part::isLive);
+    }
+
+    private static boolean isReady(List<Part> parts) {
+        return parts.stream().allMatch(Part::isReady);
+    }
+
+    private static void closeBackwards(List<Part> parts) {
+        List<Part> backwards = new ArrayList<>(parts);
+        Collections.reverse(backwards);
+        backwards.forEach(Part::close);
     }
 }

@@ -2,15 +2,18 @@ package dev.wirewatch.cli;
 
 import dev.wirewatch.annotation.NewsAnnotator;
 import dev.wirewatch.config.Settings;
-import dev.wirewatch.topics.Outage;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code run}: a processor against a cluster. */
@@ -28,15 +31,24 @@ final class RunCommand implements Runnable {
     @Mixin
     private ClusterOptions cluster;
 
+    @Option(
+            names = "--roles",
+            paramLabel = "ROLE",
+            split = ",",
+            description = "What it does: process articles, ingest them over HTTP (default: all of process,ingest).")
+    private List<Role> roles = List.copyOf(Role.ALL);
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public void run() {
         Settings settings = cluster.settings();
-        CompletableFuture<NewsAnnotator> models = Processor.readModels();
+        Set<Role> chosen = Set.copyOf(roles);
+        Supplier<NewsAnnotator> models = Processor.readModels(chosen);
         try (Stop stop = Stop.onSignal()) {
-            Optional<Processor> started = start(settings, models, stop);
+            Optional<Processor> started =
+                    Waiting.out(() -> Processor.start(settings, models, EVERYWHERE, chosen), stop, this::say);
             if (started.isPresent()) {
                 try (Processor processor = started.get()) {
                     watch(processor, stop);
@@ -45,35 +57,20 @@ final class RunCommand implements Runnable {
         }
     }
 
-    /** Waits for as long as Kafka or the registry is away; empty when it was told to stop meanwhile. */
-    private Optional<Processor> start(Settings settings, CompletableFuture<NewsAnnotator> models, Stop stop) {
-        String told = "";
-        do {
-            try {
-                return Optional.of(Processor.start(settings, models, EVERYWHERE));
-            } catch (CommandFailure e) {
-                if (!Outage.isBehind(e)) {
-                    throw e;
-                }
-                if (!told.equals(e.getMessage())) {
-                    told = e.getMessage();
-                    say("Waiting: " + told);
-                }
-            }
-        } while (stop.isNotAskedFor(LOOK_MS));
-        return Optional.empty();
-    }
-
     private void watch(Processor processor, Stop stop) {
         boolean ready = false;
         while (stop.isNotAskedFor(LOOK_MS)) {
             processor.expectLive();
             if (!ready && processor.isReady()) {
                 ready = true;
-                say("Processing. Health: port %d, /health/ready.".formatted(processor.httpPort()));
+                say("Ready: %s. Health: port %d, /health/ready.".formatted(names(), processor.httpPort()));
             }
         }
         say("Stopping.");
+    }
+
+    private String names() {
+        return roles.stream().sorted().distinct().map(Role::toString).collect(Collectors.joining(", "));
     }
 
     private void say(String line) {

@@ -18,7 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -55,7 +55,7 @@ final class UpCommand implements Runnable {
     @Option(
             names = "--http-port",
             paramLabel = "PORT",
-            description = "The port of the health checks (default: ${DEFAULT-VALUE}; 0: a free one).")
+            description = "The port of HTTP: articles in, health (default: ${DEFAULT-VALUE}; 0: a free one).")
     private int httpPort = 8090;
 
     @Option(names = "--seeds", paramLabel = "DIR", description = "The sample stories (default: ${DEFAULT-VALUE}).")
@@ -72,14 +72,15 @@ final class UpCommand implements Runnable {
 
     @Override
     public void run() {
-        CompletableFuture<NewsAnnotator> models = Processor.readModels();
+        Supplier<NewsAnnotator> models = Processor.readModels(Role.ALL);
         try (Stop stop = Stop.onSignal()) {
             say("Starting Kafka and the schema registry; data is kept in " + data.normalize() + ".");
             try (EmbeddedKafka kafka = EmbeddedKafka.start(data.resolve("kafka"), kafkaPort);
                     EmbeddedRegistry registry = EmbeddedRegistry.start(kafka.bootstrapServers(), registryPort)) {
                 Settings settings = settings(kafka, registry);
                 say("Starting the processor.");
-                try (Processor processor = Processor.start(settings, models, InetAddress.getLoopbackAddress())) {
+                try (Processor processor =
+                        Processor.start(settings, models, InetAddress.getLoopbackAddress(), Role.ALL)) {
                     awaitReady(processor, stop);
                     if (!stop.isAsked()) {
                         serve(settings.connection(), processor, stop);
@@ -119,7 +120,7 @@ final class UpCommand implements Runnable {
     }
 
     private void serve(Connection connection, Processor processor, Stop stop) {
-        say("Kafka %s, schema registry %s, health http://127.0.0.1:%d/health/ready."
+        say("Kafka %s, schema registry %s, health http://127.0.0.1:%d/health/ready, articles in: POST /articles there."
                 .formatted(connection.bootstrapServers(), connection.registryUrl(), processor.httpPort()));
         Lines lines = Lines.forTerminal();
         try (Follower<Alert> alerts = new Follower<>(connection, Topics.ALERTS);

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Everything that can be set.
+ * Everything that can be set. What belongs to one part has a record of its own.
  *
  * @param connection the cluster and its registry
  * @param streams Kafka Streams' own settings
  * @param partitions of topics that are created
  * @param replication of topics that are created; empty for the broker's default
  * @param maxChars largest article, in UTF-16 code units of headline and body together
- * @param httpPort for health checks; 0 picks a free one
+ * @param http what is answered over HTTP
  */
 public record Settings(
         Connection connection,
@@ -23,22 +23,13 @@ public record Settings(
         int partitions,
         Optional<Short> replication,
         int maxChars,
-        int httpPort) {
+        HttpSettings http) {
 
     private static final String KAFKA = "kafka.";
     private static final String REGISTRY = "registry.";
     private static final String STREAMS = "streams.";
-    private static final int MAX_PORT = 65_535;
 
-    private static final Map<String, String> DEFAULTS = Map.of(
-            "kafka.bootstrap.servers", "127.0.0.1:9092",
-            "registry.url", "http://127.0.0.1:8081",
-            "streams.application.id", "wirewatch",
-            "streams.state.dir", "data/state",
-            "topics.partitions", "4",
-            "topics.replication", "",
-            "articles.max.chars", "300000",
-            "http.port", "8090");
+    private static final Map<String, String> DEFAULTS = defaults();
 
     public Settings {
         streams = Map.copyOf(streams);
@@ -50,23 +41,22 @@ public record Settings(
      * @throws SettingsException when a name is unknown or a value makes no sense
      */
     public static Settings of(Map<String, String> given) {
-        Map<String, String> values = new TreeMap<>(DEFAULTS);
-        values.putAll(given);
-        for (String name : values.keySet()) {
+        Map<String, String> all = new TreeMap<>(DEFAULTS);
+        all.putAll(given);
+        for (String name : all.keySet()) {
             if (!isSetting(name)) {
                 throw new SettingsException("There is no setting '" + name + "'.");
             }
         }
-        String replication = values.get("topics.replication");
+        Values values = new Values(all);
         return new Settings(
-                new Connection(under(KAFKA, values), registry(under(REGISTRY, values))),
-                under(STREAMS, values),
-                number("topics.partitions", values, 1, Short.MAX_VALUE),
-                replication.isBlank()
-                        ? Optional.empty()
-                        : Optional.of((short) number("topics.replication", values, 1, Short.MAX_VALUE)),
-                number("articles.max.chars", values, 1, Integer.MAX_VALUE),
-                number("http.port", values, 0, MAX_PORT));
+                new Connection(values.under(KAFKA), registry(values.under(REGISTRY))),
+                values.under(STREAMS),
+                values.number("topics.partitions", 1, Short.MAX_VALUE),
+                values.text("topics.replication")
+                        .map(any -> (short) values.number("topics.replication", 1, Short.MAX_VALUE)),
+                values.number("articles.max.chars", 1, Integer.MAX_VALUE),
+                HttpSettings.of(values));
     }
 
     static boolean isSetting(String name) {
@@ -85,35 +75,24 @@ public record Settings(
         return Path.of(String.valueOf(streams.get("state.dir")));
     }
 
+    private static Map<String, String> defaults() {
+        Map<String, String> all = new TreeMap<>(Map.of(
+                "kafka.bootstrap.servers", "127.0.0.1:9092",
+                "registry.url", "http://127.0.0.1:8081",
+                "streams.application.id", "wirewatch",
+                "streams.state.dir", "data/state",
+                "topics.partitions", "4",
+                "topics.replication", "",
+                "articles.max.chars", "300000"));
+        all.putAll(HttpSettings.DEFAULTS);
+        return Map.copyOf(all);
+    }
+
     /** Confluent's client knows its address and its TLS settings by a longer name than the rest. */
     private static Map<String, Object> registry(Map<String, Object> values) {
         Map<String, Object> named = new HashMap<>();
         values.forEach((name, value) ->
                 named.put(name.equals("url") || name.startsWith("ssl.") ? "schema.registry." + name : name, value));
         return named;
-    }
-
-    private static Map<String, Object> under(String prefix, Map<String, String> values) {
-        Map<String, Object> found = new HashMap<>();
-        values.forEach((name, value) -> {
-            if (name.startsWith(prefix)) {
-                found.put(name.substring(prefix.length()), value);
-            }
-        });
-        return found;
-    }
-
-    private static int number(String name, Map<String, String> values, int min, int max) {
-        String value = values.get(name).strip();
-        try {
-            int number = Integer.parseInt(value);
-            if (number >= min && number <= max) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // said below, like a number out of range
-        }
-        throw new SettingsException(
-                "The setting %s must be a whole number from %d to %d, not '%s'.".formatted(name, min, max, value));
     }
 }

@@ -4,7 +4,9 @@ import dev.wirewatch.schemas.Article;
 import dev.wirewatch.topics.Topics;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -42,6 +44,23 @@ public final class ArticlePublisher {
             acknowledged.completeExceptionally(e); // thrown before it is sent, as when the registry is away
         }
         return acknowledged;
+    }
+
+    /**
+     * Sends articles together and waits for what the broker says of each: for as long as the producer tries, so that
+     * a caller with no time to lose brings an impatient one. After an outage the rest is not tried.
+     */
+    public Delivery deliver(List<Parsed.Accepted> pieces) {
+        List<CompletableFuture<Delivery>> answers = new ArrayList<>();
+        for (Parsed.Accepted piece : pieces) {
+            CompletableFuture<Delivery> answer = publish(piece.article())
+                    .handle((done, error) -> error == null ? Delivery.ACKNOWLEDGED : Delivery.failed(piece, error));
+            answers.add(answer);
+            if (answer.isDone() && answer.join().outage().isPresent()) {
+                break;
+            }
+        }
+        return answers.stream().map(CompletableFuture::join).reduce(Delivery.ACKNOWLEDGED, Delivery::and);
     }
 
     /** Headers of an article on its way out: a new W3C trace. */

@@ -15,11 +15,16 @@ public record News(Optional<Format> format, Channel channel, List<Parsed> pieces
         pieces = List.copyOf(pieces);
     }
 
+    /** The pieces, those that may not be published as rejects. */
+    public List<Parsed> publishable() {
+        return pieces.stream().map(Parsed::publishable).toList();
+    }
+
     public static News of(Format format, List<Parsed> pieces) {
         return new News(Optional.of(format), Channel.NONE, pieces);
     }
 
     public static News unreadable(Optional<Format> format, String reason) {
-        return new News(format, Channel.NONE, List.of(new Parsed.Rejected("the input", reason)));
+        return new News(format, Channel.NONE, List.of(Parsed.Rejected.malformed("the input", reason)));
     }
 }

@@ -25,8 +25,17 @@ public sealed interface Parsed {
     /**
      * @param place where the piece stands, such as "line 3"
      * @param reason one sentence for people to read
+     * @param malformed whether it breaks the rules of its format; else it follows them and is no article that we take
      */
-    record Rejected(String place, String reason) implements Parsed {
+    record Rejected(String place, String reason, boolean malformed) implements Parsed {
+
+        public Rejected(String place, String reason) {
+            this(place, reason, false);
+        }
+
+        public static Rejected malformed(String place, String reason) {
+            return new Rejected(place, reason, true);
+        }
 
         @Override
         public Parsed publishable() {

@@ -95,6 +95,19 @@ public record Connection(Map<String, Object> kafka, Map<String, Object> registry
         return new KafkaConsumer<>(config, new StringDeserializer(), serdes().deserializer());
     }
 
+    /**
+     * The same, for a caller that waits: a record that is not acknowledged within this time has failed. It may still
+     * arrive, so that whoever sends it again must be able to bear a repeat.
+     */
+    public <T extends SpecificRecord> KafkaProducer<String, T> producer(Duration patience) {
+        int milliseconds = Math.toIntExact(patience.toMillis());
+        Map<String, Object> impatient = new HashMap<>(kafka);
+        impatient.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, milliseconds);
+        impatient.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, milliseconds / 2);
+        impatient.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, milliseconds);
+        return new Connection(impatient, registry).producer();
+    }
+
     /** A consumer outside any group that sees committed records only. */
     public <T extends SpecificRecord> KafkaConsumer<String, T> consumer() {
         return new KafkaConsumer<>(reader(), new StringDeserializer(), serdes().deserializer());

@@ -29,7 +29,15 @@ class SettingsTest {
         assertThat(settings.partitions()).isEqualTo(4);
         assertThat(settings.replication()).isEmpty();
         assertThat(settings.maxChars()).isEqualTo(300_000);
-        assertThat(settings.httpPort()).isEqualTo(8090);
+        assertThat(settings.http()).isEqualTo(new HttpSettings(8090, Optional.empty(), 10_485_760));
+    }
+
+    @Test
+    void aTokenIsReadAndNotShown() {
+        HttpSettings http = Settings.of(Map.of("http.token", " s3cret ")).http();
+
+        assertThat(http.token()).contains("s3cret");
+        assertThat(http).hasToString("HttpSettings[port=8090, token=set, maxBodyBytes=10485760]");
     }
 
     @Test
@@ -47,7 +55,7 @@ class SettingsTest {
 
         Settings settings = SettingsSources.read(Optional.of(file), environment, Map.of("http.port", "1003"));
 
-        assertThat(settings.httpPort()).isEqualTo(1003);
+        assertThat(settings.http().port()).isEqualTo(1003);
         assertThat(settings.partitions()).isEqualTo(3);
         assertThat(settings.maxChars()).isEqualTo(500);
     }
@@ -83,7 +91,7 @@ class SettingsTest {
                 Map.of("WIREWATCH_SERVICE_HOST", "10.0.0.7", "WIREWATCH_HTTP_PORT", "1004"),
                 Map.of());
 
-        assertThat(settings.httpPort()).isEqualTo(1004);
+        assertThat(settings.http().port()).isEqualTo(1004);
     }
 
     @Test
@@ -111,6 +119,8 @@ class SettingsTest {
         "http.port, 65536, 0 to 65535",
         "http.port, eight, 0 to 65535",
         "http.port, '', 0 to 65535",
+        "http.max.body.bytes, 0, 1 to 104857600",
+        "http.max.body.bytes, 104857601, 1 to 104857600",
         "topics.partitions, 0, 1 to 32767",
         "topics.partitions, 1.5, 1 to 32767",
         "topics.replication, 0, 1 to 32767",
@@ -125,7 +135,7 @@ class SettingsTest {
 
     @Test
     void spaceAroundANumberIsNoMatter() {
-        assertThat(Settings.of(Map.of("http.port", " 0 ")).httpPort()).isZero();
+        assertThat(Settings.of(Map.of("http.port", " 0 ")).http().port()).isZero();
         assertThat(Settings.of(Map.of("topics.replication", " 3 ")).replication())
                 .contains((short) 3);
         assertThat(Settings.of(Map.of("topics.replication", "  ")).replication())

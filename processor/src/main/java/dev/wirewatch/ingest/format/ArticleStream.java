@@ -39,7 +39,7 @@ public final class ArticleStream {
             first = input.readLine();
         }
         if (first == null) {
-            consumer.accept(new Parsed.Rejected("the input", "There is nothing in it."));
+            consumer.accept(Parsed.Rejected.malformed("the input", "There is nothing in it."));
         } else if (isLineOfItsOwn(first)) {
             readLines(first, blank.length() + 1, input, consumer);
         } else {
@@ -107,7 +107,7 @@ public final class ArticleStream {
         String line = place.startsWith("line ") || at == null ? "" : "line " + at.getLineNr() + ", ";
         String where = at == null ? "" : " (" + line + "column " + at.getColumnNr() + ")";
         String what = e.getOriginalMessage().replaceAll(" \\(start marker at .*", "");
-        return new Parsed.Rejected(place, "This is not JSON: " + what + where + ".");
+        return Parsed.Rejected.malformed(place, "This is not JSON: " + what + where + ".");
     }
 
     /** What was read ahead, then the rest. */

@@ -85,7 +85,7 @@ class ArticleStreamTest {
     void aRejectSaysWhereTheMistakeIs() throws IOException {
         assertThat(read("{\"headline\":\"a\"}\n{\"headline\":nope}"))
                 .element(1)
-                .isEqualTo(new Parsed.Rejected(
+                .isEqualTo(Parsed.Rejected.malformed(
                         "line 2",
                         "This is not JSON: Unrecognized token 'nope': was expecting (JSON String, Number, Array, Object"
                                 + " or token 'null', 'true' or 'false') (column 13)."));
@@ -96,7 +96,7 @@ class ArticleStreamTest {
                 .contains("(line 3, column 16)");
         assertThat(read("{\n\"headline\": \"a\""))
                 .singleElement()
-                .isEqualTo(new Parsed.Rejected(
+                .isEqualTo(Parsed.Rejected.malformed(
                         "article 1 and all after it",
                         "This is not JSON: Unexpected end-of-input: expected close marker for Object"
                                 + " (line 2, column 16)."));

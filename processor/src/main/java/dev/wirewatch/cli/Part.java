@@ -1,0 +1,22 @@
+package dev.wirewatch.cli;
+
+import dev.wirewatch.serve.Routes;
+import java.util.List;
+
+/** One role of a {@link Processor} at work. */
+interface Part extends AutoCloseable {
+
+    /** As it is called when it has stopped. */
+    String title();
+
+    /** Whether it does its work or is about to: when not, only a restart helps. */
+    boolean isLive();
+
+    boolean isReady();
+
+    /** What it answers over HTTP. */
+    List<Routes> routes();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,34 @@
+package dev.wirewatch.config;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is answered over HTTP.
+ *
+ * @param port 0 picks a free one
+ * @param token that whoever posts articles must show; empty when anybody may who can reach the port
+ * @param maxBodyBytes largest body of a request, after decompression
+ */
+public record HttpSettings(int port, Optional<String> token, int maxBodyBytes) {
+
+    static final Map<String, String> DEFAULTS =
+            Map.of("http.port", "8090", "http.token", "", "http.max.body.bytes", Integer.toString(10 * 1024 * 1024));
+
+    private static final int MAX_PORT = 65_535;
+    private static final int LARGEST_BODY = 100 * 1024 * 1024;
+
+    static HttpSettings of(Values values) {
+        return new HttpSettings(
+                values.number("http.port", 0, MAX_PORT),
+                values.text("http.token"),
+                values.number("http.max.body.bytes", 1, LARGEST_BODY));
+    }
+
+    /** Without the token, so that it comes into no log. */
+    @Override
+    public String toString() {
+        return "HttpSettings[port=%d, token=%s, maxBodyBytes=%d]"
+                .formatted(port, token.isPresent() ? "set" : "none", maxBodyBytes);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.wirewatch.config;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The values of all settings by name, none of them missing; they are read as what they should be. */
+record Values(Map<String, String> byName) {
+
+    /** Empty when it is blank. */
+    Optional<String> text(String name) {
+        return Optional.of(byName.get(name).strip()).filter(value -> !value.isEmpty());
+    }
+
+    /** @throws SettingsException when it is no whole number, or none from min to max */
+    int number(String name, int min, int max) {
+        String value = byName.get(name).strip();
+        try {
+            int number = Integer.parseInt(value);
+            if (number >= min && number <= max) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // said below, like a number out of range
+        }
+        throw new SettingsException(
+                "The setting %s must be a whole number from %d to %d, not '%s'.".formatted(name, min, max, value));
+    }
+
+    /** Those whose names begin like this, by the rest of the name. */
+    Map<String, Object> under(String prefix) {
+        Map<String, Object> found = new HashMap<>();
+        byName.forEach((name, value) -> {
+            if (name.startsWith(prefix)) {
+                found.put(name.substring(prefix.length()), value);
+            }
+        });
+        return found;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.wirewatch.serve;
+
+import io.javalin.http.Context;
+import io.javalin.router.JavalinDefaultRoutingApi;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+
+/** {@code /metrics}: what the parts count, in Prometheus's text format, version 0.0.4. */
+public record MetricsRoutes(PrometheusMeterRegistry meters) implements Routes {
+
+    private static final String PATH = "/metrics";
+    private static final String TEXT_FORMAT = "text/plain; version=0.0.4; charset=utf-8";
+
+    @Override
+    public void addTo(JavalinDefaultRoutingApi routes) {
+        routes.get(PATH, this::answer).head(PATH, this::answer);
+    }
+
+    private void answer(Context http) {
+        http.contentType(TEXT_FORMAT);
+        http.result(meters.scrape(TEXT_FORMAT));
+    }
+}

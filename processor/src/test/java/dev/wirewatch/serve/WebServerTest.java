@@ -1,0 +1,233 @@
+package dev.wirewatch.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WebServerTest {
+
+    private static final InetAddress HERE = InetAddress.getLoopbackAddress();
+
+    private final AtomicBoolean live = new AtomicBoolean(true);
+    private final AtomicBoolean ready = new AtomicBoolean(false);
+    private final CountDownLatch asked = new CountDownLatch(1);
+    private final CountDownLatch answering = new CountDownLatch(1);
+    private final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final HttpClient client = HttpClient.newHttpClient();
+    private WebServer server;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = WebServer.start(
+                new InetSocketAddress(HERE, 0),
+                List.of(new HealthRoutes(live::get, ready::get), new MetricsRoutes(meters), routes -> routes.post(
+                                "/fails", http -> {
+                                    throw new IllegalStateException("of the inside");
+                                })
+                        .post("/breaks", http -> {
+                            throw new StackOverflowError("of the inside");
+                        })
+                        .get("/slow", http -> {
+                            asked.countDown();
+                            answering.await();
+                            http.result("done");
+                        })));
+    }
+
+    @AfterEach
+    void stop() {
+        answering.countDown();
+        server.close();
+    }
+
+    @Test
+    void liveAndReadyAreToldApart() throws Exception {
+        assertThat(send("GET", "/health/live").statusCode()).isEqualTo(200);
+        assertThat(send("GET", "/health/live").body()).isEqualTo("{\"status\":\"UP\"}\n");
+        assertThat(send("GET", "/health/ready").statusCode()).isEqualTo(503);
+        assertThat(send("GET", "/health/ready").body()).isEqualTo("{\"status\":\"DOWN\"}\n");
+        assertThat(send("GET", "/health/ready").headers().firstValue("Content-Type"))
+                .contains("application/json");
+    }
+
+    @Test
+    void anAnswerIsAboutNow() throws Exception {
+        ready.set(true);
+        live.set(false);
+
+        assertThat(send("GET", "/health/ready?verbose").statusCode()).isEqualTo(200);
+        assertThat(send("GET", "/health/live").statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void headAnswersLikeGetWithoutABody() throws Exception {
+        assertThat(send("HEAD", "/health/live").statusCode()).isEqualTo(200);
+        assertThat(send("HEAD", "/health/ready").statusCode()).isEqualTo(503);
+        assertThat(send("HEAD", "/health/live").body()).isEmpty();
+        assertThat(send("HEAD", "/metrics").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsCountedIsToldToPrometheus() throws Exception {
+        meters.counter("wirewatch.test.items", "kind", "new").increment(3);
+
+        HttpResponse<String> answer = send("GET", "/metrics");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/plain; version=0.0.4"));
+        assertThat(answer.body())
+                .contains("# TYPE wirewatch_test_items_total counter")
+                .contains("wirewatch_test_items_total{kind=\"new\"} 3.0\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /health/live, 'GET, HEAD'",
+        "PUT, /health/live, 'GET, HEAD'",
+        "DELETE, /health/ready, 'GET, HEAD'",
+        "OPTIONS, /metrics, 'GET, HEAD'",
+        "GET, /fails, POST",
+        "HEAD, /fails, POST"
+    })
+    void otherMethodsAreRefusedAndThoseAllowedNamed(String method, String path, String allowed) throws Exception {
+        HttpResponse<String> answer = send(method, path);
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow")).contains(allowed);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/health",
+                "/health/livex",
+                "/health/live/",
+                "/health/live/x",
+                "/favicon.ico",
+                "/HEALTH/live"
+            })
+    void otherPathsAreNotThere(String path) throws Exception {
+        HttpResponse<String> answer = send("GET", path);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).isEqualTo("{\"type\":\"about:blank\",\"title\":\"Not Found\",\"status\":404}\n");
+    }
+
+    @Test
+    void aFaultTellsNothingOfTheInside() throws Exception {
+        HttpResponse<String> answer = send("POST", "/fails");
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).isEqualTo("{\"type\":\"about:blank\",\"title\":\"Server Error\",\"status\":500}\n");
+        assertThat(answer.headers().firstValue("Server")).isEmpty();
+    }
+
+    @Test
+    void anErrorOfTheMachineIsAnAnswerToo() throws Exception {
+        HttpResponse<String> answer = send("POST", "/breaks");
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nonsense\r\n\r\n",
+                "GET /%zz HTTP/1.1\r\nHost: a.example\r\nConnection: close\r\n\r\n",
+                "GET / HTTP/1.1\r\nConnection: close\r\n\r\n",
+                "GET / HTTP/9.9\r\nHost: a.example\r\n\r\n"
+            })
+    void whatIsNoRequestIsRefusedInTheSameForm(String request) throws Exception {
+        String answer = raw(request);
+
+        assertThat(answer).startsWith("HTTP/1.1 ").contains("{\"type\":\"about:blank\",\"title\":\"");
+        assertThat(answer.toLowerCase(Locale.ROOT)).doesNotContain("jetty", "java", "server:");
+    }
+
+    @Test
+    void onlyTheGivenAddressIsListenedOn() {
+        assertThatThrownBy(() -> new Socket("127.0.0.2", server.port()).close()).isInstanceOf(ConnectException.class);
+    }
+
+    @Test
+    void aPortThatIsNotFreeIsAnError() {
+        InetSocketAddress taken = new InetSocketAddress(HERE, server.port());
+
+        assertThatIOException()
+                .isThrownBy(() -> WebServer.start(taken, List.of()))
+                .withMessageContaining("Port already in use");
+    }
+
+    @Test
+    void whatIsBeingAnsweredIsAnsweredBeforeItCloses() throws Exception {
+        CompletableFuture<HttpResponse<String>> slow =
+                client.sendAsync(request("GET", "/slow"), BodyHandlers.ofString());
+        assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
+        CompletableFuture<Void> closed = CompletableFuture.runAsync(server::close);
+        Awaitility.await().until(() -> refuses(server.port()));
+        Awaitility.await().during(Duration.ofSeconds(1)).until(() -> !slow.isDone() && !closed.isDone());
+        answering.countDown();
+
+        assertThat(slow.get(10, TimeUnit.SECONDS).body()).isEqualTo("done");
+        closed.get(10, TimeUnit.SECONDS);
+    }
+
+    private static boolean refuses(int port) throws IOException {
+        try (Socket socket = new Socket(HERE, port)) {
+            return socket.getInputStream().read() < 0;
+        } catch (ConnectException e) {
+            return true;
+        }
+    }
+
+    private String raw(String request) throws IOException {
+        try (Socket socket = new Socket(HERE, server.port())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+            socket.shutdownOutput();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private HttpRequest request(String method, String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                .method(method, BodyPublishers.noBody())
+                .build();
+    }
+
+    private HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {
+        return client.send(request(method, path), BodyHandlers.ofString());
+    }
+}
