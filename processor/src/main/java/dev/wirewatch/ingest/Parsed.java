@@ -16,9 +16,13 @@ public sealed interface Parsed {
         public Parsed publishable() {
             boolean text =
                     !article.getHeadline().isBlank() || !article.getBody().isBlank();
-            return text || article.getStatus() != ArticleStatus.USABLE
+            if (!text && article.getStatus() == ArticleStatus.USABLE) {
+                return new Rejected(place, "The article has neither a headline nor a body.");
+            }
+            int size = Size.of(article);
+            return size <= Size.LARGEST
                     ? this
-                    : new Rejected(place, "The article has neither a headline nor a body.");
+                    : new Rejected(place, "The article has %d bytes; %d is the most.".formatted(size, Size.LARGEST));
         }
     }
 
