@@ -59,6 +59,7 @@ final class Processor implements AutoCloseable {
             }
             if (roles.contains(Role.INGEST)) {
                 parts.add(IngestPart.start(settings, meters));
+                parts.add(FeedsPart.start(settings, instance, meters));
             }
             return new Processor(instance, List.copyOf(parts), serve(settings, address, parts, meters));
         } catch (RuntimeException e) {

@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param replication of topics that are created; empty for the broker's default
  * @param maxChars largest article, in UTF-16 code units of headline and body together
  * @param http what is answered over HTTP
+ * @param feeds how feeds and pages are fetched
  */
 public record Settings(
         Connection connection,
@@ -23,7 +24,8 @@ public record Settings(
         int partitions,
         Optional<Short> replication,
         int maxChars,
-        HttpSettings http) {
+        HttpSettings http,
+        FeedSettings feeds) {
 
     private static final String KAFKA = "kafka.";
     private static final String REGISTRY = "registry.";
@@ -56,7 +58,8 @@ public record Settings(
                 values.text("topics.replication")
                         .map(any -> (short) values.number("topics.replication", 1, Short.MAX_VALUE)),
                 values.number("articles.max.chars", 1, Integer.MAX_VALUE),
-                HttpSettings.of(values));
+                HttpSettings.of(values),
+                FeedSettings.of(values));
     }
 
     static boolean isSetting(String name) {
@@ -85,6 +88,7 @@ public record Settings(
                 "topics.replication", "",
                 "articles.max.chars", "300000"));
         all.putAll(HttpSettings.DEFAULTS);
+        all.putAll(FeedSettings.DEFAULTS);
         return Map.copyOf(all);
     }
 

@@ -56,8 +56,8 @@ public final class FeedMetrics implements FeedListener {
                         "delay.seconds",
                         "Median time from publication to our fetch of the last new articles.",
                         feed,
-                        state -> Delay.median(state.getDelaySeconds())
-                                .map(Integer::doubleValue)
+                        state -> Feeds.medianDelay(state)
+                                .map(delay -> delay.toMillis() / 1_000.0)
                                 .orElse(Double.NaN)),
                 gauge("failures", "Fetches that failed in a row.", feed, FeedState::getFailures));
     }

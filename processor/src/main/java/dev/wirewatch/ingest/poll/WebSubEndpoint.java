@@ -2,6 +2,7 @@ package dev.wirewatch.ingest.poll;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.javalin.router.JavalinDefaultRoutingApi;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -18,12 +19,14 @@ public final class WebSubEndpoint {
         this.webSub = webSub;
     }
 
-    public static String path() {
-        return PATH + "{" + FEED + "}";
+    public void addTo(JavalinDefaultRoutingApi routes) {
+        String path = PATH + "{" + FEED + "}";
+        routes.get(path, this::verify);
+        routes.post(path, this::receive);
     }
 
     /** Sends the challenge back when the subscription is wanted, else 404. */
-    public void verify(Context request) {
+    private void verify(Context request) {
         String challenge = parameter(request, "hub.challenge");
         Optional<Duration> lease = Optional.of(parameter(request, "hub.lease_seconds"))
                 .filter(seconds -> seconds.matches("\\d{1,9}"))
@@ -38,7 +41,7 @@ public final class WebSubEndpoint {
     }
 
     /** Takes it; 410 tells a hub that nobody waits for it. What is signed wrongly is dropped in silence, as WebSub says. */
-    public void receive(Context request) {
+    private void receive(Context request) {
         String feed = request.pathParam(FEED);
         if (!webSub.isKnown(feed)) {
             request.status(HttpStatus.GONE);

@@ -1,0 +1,72 @@
+package dev.wirewatch.cli;
+
+import dev.wirewatch.config.FeedSettings;
+import dev.wirewatch.config.Settings;
+import dev.wirewatch.ingest.fetch.FetchSettings;
+import dev.wirewatch.ingest.fetch.Fetcher;
+import dev.wirewatch.ingest.fetch.Resolver;
+import dev.wirewatch.ingest.poll.FeedDesk;
+import dev.wirewatch.ingest.poll.FeedMetrics;
+import dev.wirewatch.ingest.poll.Poll;
+import dev.wirewatch.ingest.poll.Schedule;
+import dev.wirewatch.ingest.poll.WebSub;
+import dev.wirewatch.ingest.poll.WebSubEndpoint;
+import dev.wirewatch.serve.Routes;
+import dev.wirewatch.topics.InstanceId;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Feeds polled, and pushed by their hubs. */
+record FeedsPart(FeedDesk desk, Fetcher fetcher, ExecutorService parsers, List<Routes> routes) implements Part {
+
+    private static final String GROUP = "-feeds";
+
+    static FeedsPart start(Settings settings, InstanceId instance, MeterRegistry meters) {
+        FeedSettings feeds = settings.feeds();
+        Clock clock = Clock.systemUTC();
+        Fetcher fetcher = new Fetcher(
+                FetchSettings.of(feeds.userAgent(), feeds.allowedHosts()), Resolver.SYSTEM, clock);
+        ExecutorService parsers = Executors.newFixedThreadPool(
+                Runtime.getRuntime().availableProcessors(), work -> new Thread(work, "feed-parser"));
+        Optional<WebSub> webSub = feeds.webSub().map(address -> new WebSub(address, fetcher::post, clock));
+        FeedDesk desk = FeedDesk.start(
+                settings.connection(),
+                settings.applicationId() + GROUP,
+                instance,
+                new Poll(fetcher::fetch, CompletableFuture::completedFuture, parsers, clock),
+                new Schedule(feeds.shortest(), feeds.longest()),
+                webSub,
+                new FeedMetrics(meters),
+                clock);
+        List<Routes> routes =
+                webSub.map(WebSubEndpoint::new).<Routes>map(hubs -> hubs::addTo).stream().toList();
+        return new FeedsPart(desk, fetcher, parsers, routes);
+    }
+
+    @Override
+    public String title() {
+        return "What polls the feeds";
+    }
+
+    @Override
+    public boolean isLive() {
+        return desk.isLive();
+    }
+
+    @Override
+    public boolean isReady() {
+        return desk.isReady();
+    }
+
+    @Override
+    public void close() {
+        desk.close();
+        fetcher.close();
+        parsers.shutdownNow();
+    }
+}

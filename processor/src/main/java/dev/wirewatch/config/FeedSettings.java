@@ -1,0 +1,61 @@
+package dev.wirewatch.config;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * How feeds and pages are fetched.
+ *
+ * @param userAgent sent with every request
+ * @param allowedHosts in private networks that may be fetched from all the same, in lower case
+ * @param shortest pause between two fetches of a feed
+ * @param longest pause between two fetches of a feed that does not fail
+ * @param webSub address of this instance's HTTP server as WebSub hubs reach it; empty when they do not
+ */
+public record FeedSettings(
+        String userAgent, Set<String> allowedHosts, Duration shortest, Duration longest, Optional<URI> webSub) {
+
+    static final Map<String, String> DEFAULTS = Map.of(
+            "ingest.user.agent", "Wirewatch/0.1.0",
+            "ingest.allow.hosts", "",
+            "feeds.min.interval.ms", "60000",
+            "feeds.max.interval.ms", "3600000",
+            "feeds.websub.url", "");
+
+    static FeedSettings of(Values values) {
+        int shortest = values.number("feeds.min.interval.ms", 1, Integer.MAX_VALUE);
+        return new FeedSettings(
+                values.text("ingest.user.agent").orElseGet(() -> DEFAULTS.get("ingest.user.agent")),
+                values.text("ingest.allow.hosts").map(FeedSettings::names).orElse(Set.of()),
+                Duration.ofMillis(shortest),
+                Duration.ofMillis(values.number("feeds.max.interval.ms", shortest, Integer.MAX_VALUE)),
+                values.text("feeds.websub.url").map(FeedSettings::address));
+    }
+
+    private static Set<String> names(String list) {
+        return Arrays.stream(list.split("[,\\s]+"))
+                .filter(name -> !name.isEmpty())
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    private static URI address(String text) {
+        try {
+            URI address = new URI(text);
+            if (address.getHost() != null && Set.of("http", "https").contains(address.getScheme())) {
+                return address;
+            }
+        } catch (URISyntaxException e) {
+            // said below, like an address of another sort
+        }
+        throw new SettingsException(
+                "The setting feeds.websub.url must be an address as in https://news.example, not '%s'.".formatted(text));
+    }
+}
