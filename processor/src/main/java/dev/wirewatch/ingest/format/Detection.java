@@ -28,10 +28,9 @@ final class Detection {
 
     private static final Pattern ITEMS = Pattern.compile("\"items\"\\s*:\\s*\\[");
 
-    /** A page, whatever stands before it: a few words, comments, an XML declaration, as servers' mishaps have it. */
+    /** The declaration that pages begin with, behind comments and whatever words a server lets slip before it. */
     private static final Pattern HTML_PAGE = Pattern.compile(
-            "(?:[^<]{0,1000}|<\\?[^>]{0,1000}>|<!--(?:(?!-->).){0,4000}+-->)*+<(?:!DOCTYPE\\s+html\\b|html[\\s>])",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "[^<]*+(?:<[?!](?!DOCTYPE)[^>]*+>[^<]*+){0,20}+<!DOCTYPE\\s+html\\b", Pattern.CASE_INSENSITIVE);
 
     /** Elements that a piece of a page may begin with. */
     private static final Set<String> HTML = Set.of(

@@ -1,0 +1,119 @@
+package dev.wirewatch.ingest.fetch;
+
+import dev.wirewatch.ingest.Input;
+import dev.wirewatch.ingest.Parsed;
+import dev.wirewatch.ingest.fetch.Answer.Received;
+import dev.wirewatch.ingest.fetch.Answer.Refused;
+import dev.wirewatch.ingest.fetch.Completion.Outcome;
+import dev.wirewatch.ingest.fetch.Robots.Rules;
+import dev.wirewatch.ingest.markup.Encodings;
+import dev.wirewatch.ingest.page.PageReader;
+import dev.wirewatch.schemas.Article;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import okhttp3.HttpUrl;
+
+/**
+ * Gives articles of which a feed has the beginning alone the story that is on their pages, where the sites allow it and
+ * at a pace that does them no harm. Any number of threads may use it; none is held.
+ */
+public final class FullText implements AutoCloseable {
+
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+    private final Fetcher fetcher;
+    private final Duration pause;
+    private final Robots robots;
+    private final Turns turns = new Turns();
+
+    /**
+     * @param fetcher which stays open when this is closed
+     * @param userAgent the one that the fetcher sends; its product's name is that of the robot
+     * @param pause at least so long between two pages of a host; longer where its robots.txt asks for it, up to 30 s
+     */
+    public FullText(Fetcher fetcher, String userAgent, Duration pause, Clock clock) {
+        this.fetcher = fetcher;
+        this.pause = pause;
+        this.robots = new Robots(fetcher, userAgent, clock);
+    }
+
+    /** @return the article, with its page's story when that is longer than its body; never completed exceptionally */
+    public CompletableFuture<Completion> complete(Article article) {
+        Optional<URI> page = Optional.ofNullable(article.getUrl())
+                .map(HttpUrl::parse)
+                .flatMap(Addresses::uri);
+        if (page.isEmpty()) {
+            return done(article, Outcome.NO_PAGE, "The article has no address of http or https.");
+        }
+        return robots.rules(page.get())
+                .thenCompose(rules -> complete(article, page.get(), rules))
+                .exceptionally(error -> new Completion(article, Outcome.UNAVAILABLE, "The page could not be read: " + error));
+    }
+
+    private CompletableFuture<Completion> complete(Article article, URI page, Rules rules) {
+        if (!rules.trouble().isEmpty()) {
+            return done(article, Outcome.UNAVAILABLE, rules.trouble());
+        }
+        if (!rules.allows(page)) {
+            return done(article, Outcome.DISALLOWED, "The site's robots.txt does not allow " + page + ".");
+        }
+        return turns.next(page.getRawAuthority(), pauseOf(rules)).thenCompose(may -> may
+                ? fetcher.page(page, this::isAllowed).thenApply(answer -> completed(article, answer))
+                : done(article, Outcome.BUSY, "Too many pages are waited for."));
+    }
+
+    private Duration pauseOf(Rules rules) {
+        Duration asked = rules.delay().filter(delay -> delay.compareTo(pause) > 0).orElse(pause);
+        return asked.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : asked;
+    }
+
+    private CompletableFuture<Boolean> isAllowed(URI redirect) {
+        return robots.rules(redirect).thenApply(rules -> rules.allows(redirect));
+    }
+
+    private static Completion completed(Article article, Answer answer) {
+        if (answer instanceof Received received) {
+            return completed(article, received);
+        }
+        String reason = answer instanceof Answer.Failed failed
+                ? failed.reason()
+                : "The page was refused" + (answer instanceof Refused no ? " with status " + no.status() : "") + ".";
+        return new Completion(article, Outcome.UNAVAILABLE, reason);
+    }
+
+    private static Completion completed(Article article, Received received) {
+        Optional<String> type = received.headers().contentType();
+        if (!type.map(FullText::isPage).orElse(true)) {
+            return new Completion(article, Outcome.NO_MORE, "It is no page but " + type.orElse("") + ".");
+        }
+        String html = Encodings.decode(received.body(), type);
+        Input input = new Input(received.body(), type, Optional.of(received.at()), Optional.empty());
+        return PageReader.read(html, input).pieces().stream()
+                .filter(Parsed.Accepted.class::isInstance)
+                .map(piece -> ((Parsed.Accepted) piece).article().getBody())
+                .filter(body -> body.length() > article.getBody().length())
+                .findFirst()
+                .map(body -> new Completion(
+                        Article.newBuilder(article).setBody(body).build(), Outcome.COMPLETED, ""))
+                .orElseGet(() -> new Completion(article, Outcome.NO_MORE, "The page has no longer story than the feed."));
+    }
+
+    private static boolean isPage(String contentType) {
+        String type = contentType.toLowerCase(Locale.ROOT);
+        return type.contains("html") || type.startsWith("text/plain") || type.contains("xml");
+    }
+
+    private static CompletableFuture<Completion> done(Article article, Outcome outcome, String reason) {
+        return CompletableFuture.completedFuture(new Completion(article, outcome, reason));
+    }
+
+    /** Whatever waits for its turn is given back as it was. */
+    @Override
+    public void close() {
+        turns.close();
+    }
+}

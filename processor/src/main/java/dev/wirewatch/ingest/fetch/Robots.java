@@ -1,0 +1,126 @@
+package dev.wirewatch.ingest.fetch;
+
+import crawlercommons.robots.SimpleRobotRules;
+import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
+import crawlercommons.robots.SimpleRobotRulesParser;
+import dev.wirewatch.ingest.fetch.Answer.Failed;
+import dev.wirewatch.ingest.fetch.Answer.Received;
+import dev.wirewatch.ingest.fetch.Answer.Refused;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * What sites allow robots, as their robots.txt files say (RFC 9309), each asked for once a day. A site without one allows
+ * everything. One that cannot be reached or is in trouble allows nothing, until it is asked again a little later.
+ */
+final class Robots {
+
+    private static final Duration KEPT = Duration.ofHours(24);
+    private static final Duration KEPT_IN_TROUBLE = Duration.ofMinutes(10);
+    private static final int MAX_SITES = 256;
+    private static final int MAX_BYTES = 500 * 1024;
+    private static final int MAX_WARNINGS = 0;
+
+    private static final int CLIENT_ERRORS = 400;
+    private static final int SERVER_ERRORS = 500;
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    private final Fetcher fetcher;
+    private final String robot;
+    private final Clock clock;
+    private final Map<String, CompletableFuture<Rules>> sites = new LinkedHashMap<>(MAX_SITES, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, CompletableFuture<Rules>> eldest) {
+            return size() > MAX_SITES;
+        }
+    };
+
+    /** @param userAgent begins with the name under which the files address us */
+    Robots(Fetcher fetcher, String userAgent, Clock clock) {
+        this.fetcher = fetcher;
+        this.robot = userAgent.split("[/\\s]")[0].toLowerCase(Locale.ROOT);
+        this.clock = clock;
+    }
+
+    /**
+     * What a site allows us.
+     *
+     * @param until when it must be asked again
+     * @param trouble one sentence on why it could not be asked and so allows nothing; empty when it could
+     */
+    record Rules(SimpleRobotRules rules, Instant until, String trouble) {
+
+        boolean allows(URI uri) {
+            return rules.isAllowed(uri.toString());
+        }
+
+        /** The pause between two requests that the site asks for. */
+        Optional<Duration> delay() {
+            long millis = rules.getCrawlDelay();
+            return millis > 0 ? Optional.of(Duration.ofMillis(millis)) : Optional.empty();
+        }
+    }
+
+    /** The rules of the site that an address of http or https belongs to. */
+    CompletableFuture<Rules> rules(URI uri) {
+        String site = uri.getScheme() + "://" + uri.getRawAuthority();
+        synchronized (sites) {
+            CompletableFuture<Rules> known = sites.get(site);
+            if (known != null && (!known.isDone() || isFresh(known))) {
+                return known;
+            }
+            CompletableFuture<Rules> asked = ask(URI.create(site + "/robots.txt"));
+            sites.put(site, asked);
+            return asked;
+        }
+    }
+
+    private boolean isFresh(CompletableFuture<Rules> known) {
+        return !known.isCompletedExceptionally() && known.join().until().isAfter(clock.instant());
+    }
+
+    private CompletableFuture<Rules> ask(URI file) {
+        return fetcher.page(file, redirect -> CompletableFuture.completedFuture(true))
+                .thenApply(answer -> {
+                    Instant now = clock.instant();
+                    if (answer instanceof Received received) {
+                        return new Rules(parsed(file, received), now.plus(KEPT), "");
+                    }
+                    if (answer instanceof Refused refused && isUnavailable(refused.status())) {
+                        return new Rules(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), now.plus(KEPT), "");
+                    }
+                    return new Rules(
+                            new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), now.plus(KEPT_IN_TROUBLE), trouble(answer));
+                });
+    }
+
+    private static String trouble(Answer answer) {
+        return answer instanceof Failed failed
+                ? failed.reason()
+                : "The site does not give its robots.txt"
+                        + (answer instanceof Refused refused ? ", with status " + refused.status() : "") + ".";
+    }
+
+    /** Whether there is no file, so that everything is allowed; one who asks for patience has not said so. */
+    private static boolean isUnavailable(int status) {
+        return status >= CLIENT_ERRORS && status < SERVER_ERRORS && status != TOO_MANY_REQUESTS;
+    }
+
+    private SimpleRobotRules parsed(URI file, Received received) {
+        byte[] body = received.body();
+        byte[] read = Arrays.copyOf(body, Math.min(body.length, MAX_BYTES));
+        return new SimpleRobotRulesParser(Long.MAX_VALUE, MAX_WARNINGS)
+                .parseContent(file.toString(), read, received.headers().contentType().orElse("text/plain"), List.of(robot));
+    }
+}
