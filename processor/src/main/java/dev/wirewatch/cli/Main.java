@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             UpCommand.class,
             RunCommand.class,
             PublishCommand.class,
+            IngestCommand.class,
             WatchCommand.class,
             FeedCommand.class,
             ClaimsCommand.class,

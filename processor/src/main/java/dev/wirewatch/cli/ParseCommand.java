@@ -18,7 +18,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,29 +32,25 @@ final class ParseCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files with news.")
     private List<Path> files = List.of();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "The files' format (default: found by looking).")
-    private Optional<String> format = Optional.empty();
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = FormatName.class,
+            description = "The files' format (default: found by looking).")
+    private Optional<Format> format = Optional.empty();
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        Optional<Format> known = format.map(this::named);
         boolean read = false;
         for (Path file : files) {
-            News news = read(file, known);
+            News news = read(file, format);
             spec.commandLine().getOut().println(line(file, news));
             read |= news.pieces().isEmpty() || news.pieces().stream().anyMatch(Parsed.Accepted.class::isInstance);
         }
         return read ? 0 : 1;
-    }
-
-    private Format named(String token) {
-        return Format.named(token)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "There is no format '" + token + "'; it is one of " + Format.tokens() + "."));
     }
 
     private static News read(Path file, Optional<Format> format) {

@@ -1,32 +1,37 @@
 package dev.wirewatch.cli;
 
+import dev.wirewatch.explain.Printable;
 import dev.wirewatch.ingest.ArticlePublisher;
+import dev.wirewatch.ingest.Format;
 import dev.wirewatch.ingest.Parsed;
-import dev.wirewatch.ingest.format.ArticleStream;
+import dev.wirewatch.ingest.format.NewsStream;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.topics.Connection;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code publish}: articles from files or standard input to news.articles. */
 @Command(
         name = "publish",
-        description = "Publishes articles: article JSON, an array of it, or one article a line (NDJSON).",
+        description = {
+            "Publishes articles out of files of any format: feeds, NewsML-G2, NITF, ninjs, HTML, text, article JSON.",
+            "JSON may be one article a line (NDJSON) and go on for ever."
+        },
         footer = {"", "Exit status 1 when an article was refused or could not be sent; the others go out all the same."
         })
 final class PublishCommand implements Callable<Integer> {
@@ -38,6 +43,13 @@ final class PublishCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files with articles; - reads standard input.")
     private List<String> files;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = FormatName.class,
+            description = "The files' format (default: found by looking).")
+    private Optional<Format> format = Optional.empty();
 
     @Spec
     private CommandSpec spec;
@@ -58,8 +70,8 @@ final class PublishCommand implements Callable<Integer> {
     }
 
     private void publish(String file, ArticlePublisher publisher) {
-        try (BufferedReader input = open(file)) {
-            ArticleStream.read(input, parsed -> publish(file, parsed, publisher));
+        try (InputStream input = open(file)) {
+            NewsStream.read(input, format, parsed -> publish(file, parsed.publishable(), publisher));
         } catch (NoSuchFileException e) {
             refuse(file, "There is no such file.");
         } catch (CharacterCodingException e) {
@@ -85,12 +97,10 @@ final class PublishCommand implements Callable<Integer> {
 
     private void refuse(String place, String reason) {
         refused.incrementAndGet();
-        spec.commandLine().getErr().println("refused: " + place + ": " + reason);
+        spec.commandLine().getErr().println(Printable.line("refused: " + place + ": " + reason));
     }
 
-    private static BufferedReader open(String file) throws IOException {
-        return file.equals(STDIN)
-                ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
-                : Files.newBufferedReader(Path.of(file));
+    private static InputStream open(String file) throws IOException {
+        return file.equals(STDIN) ? System.in : Files.newInputStream(Path.of(file));
     }
 }

@@ -1,7 +1,7 @@
 package dev.wirewatch.explain;
 
 /** Makes text from anywhere fit to be shown: a terminal obeys control characters, and a page must not hold them. */
-final class Printable {
+public final class Printable {
 
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -24,7 +24,7 @@ final class Printable {
     }
 
     /** Returns the text in one line. */
-    static String line(String text) {
+    public static String line(String text) {
         return text(text).replaceAll("\\s+", " ").strip();
     }
 

@@ -1,0 +1,141 @@
+package dev.wirewatch.ingest.files;
+
+import dev.wirewatch.ingest.Parsed;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A folder that files are dropped in, with {@code done/} and {@code failed/} below it. One process has it at a time. */
+final class DropFolder implements AutoCloseable {
+
+    private static final String LOCK = ".wirewatch.lock";
+    private static final String REASON = ".reason.txt";
+
+    private final Path folder;
+    private final Path done;
+    private final Path failed;
+    private final FileChannel lock;
+
+    private DropFolder(Path folder, Path done, Path failed, FileChannel lock) {
+        this.folder = folder;
+        this.done = done;
+        this.failed = failed;
+        this.lock = lock;
+    }
+
+    /**
+     * @throws IOException when it is no folder that can be written to
+     * @throws IllegalStateException when another process has it
+     */
+    static DropFolder open(Path folder) throws IOException {
+        FileChannel lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (!isLocked(lock)) {
+                throw new IllegalStateException("Another process follows " + folder + ".");
+            }
+            return new DropFolder(
+                    folder,
+                    Files.createDirectories(folder.resolve("done")),
+                    Files.createDirectories(folder.resolve("failed")),
+                    lock);
+        } catch (IOException | IllegalStateException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** What lies in it: plain files, no links, and none under a temporary name. */
+    List<DroppedFile> files() throws IOException {
+        List<DroppedFile> files = new ArrayList<>();
+        try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder)) {
+            for (Path path : paths) {
+                if (!DroppedFile.isTemporary(path.getFileName().toString())) {
+                    add(path, files);
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        return files;
+    }
+
+    boolean isUnchanged(DroppedFile file) throws IOException {
+        return file.equals(DroppedFile.of(file.path(), attributes(file.path())));
+    }
+
+    void done(DroppedFile file) throws IOException {
+        move(file, free(done, file.name()));
+    }
+
+    /** The reasons first, so that a file in {@code failed/} never lies there without them. */
+    void failed(DroppedFile file, String summary, List<Parsed.Rejected> reasons) throws IOException {
+        Path target = free(failed, file.name());
+        String lines = reasons.stream()
+                .map(rejected -> rejected.place() + ": " + rejected.reason() + "\n")
+                .collect(Collectors.joining());
+        Files.writeString(failed.resolve(target.getFileName() + REASON), summary + "\n" + lines);
+        move(file, target);
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+
+    private static void add(Path path, List<DroppedFile> files) throws IOException {
+        try {
+            BasicFileAttributes attributes = attributes(path);
+            if (attributes.isRegularFile()) {
+                files.add(DroppedFile.of(path, attributes));
+            }
+        } catch (NoSuchFileException e) {
+            // taken away or renamed since; under its new name it is found by the next look
+        }
+    }
+
+    private static BasicFileAttributes attributes(Path path) throws IOException {
+        return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static void move(DroppedFile file, Path target) throws IOException {
+        try {
+            Files.move(file.path(), target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(file.path(), target); // another file system: copied, then deleted
+        }
+    }
+
+    /** The name, or the next with a number before its ending that no file has. */
+    private static Path free(Path folder, String name) throws IOException {
+        Files.createDirectories(folder);
+        int dot = name.lastIndexOf('.');
+        String stem = dot > 0 ? name.substring(0, dot) : name;
+        String ending = dot > 0 ? name.substring(dot) : "";
+        Path target = folder.resolve(name);
+        for (int number = 2; Files.exists(target, LinkOption.NOFOLLOW_LINKS); number++) {
+            target = folder.resolve(stem + "." + number + ending);
+        }
+        return target;
+    }
+
+    private static boolean isLocked(FileChannel lock) throws IOException {
+        try {
+            return lock.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+}

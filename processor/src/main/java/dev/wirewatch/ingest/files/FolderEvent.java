@@ -1,0 +1,81 @@
+package dev.wirewatch.ingest.files;
+
+import dev.wirewatch.ingest.Parsed;
+import java.util.List;
+
+/** Something that happened in a followed folder; {@link #line} tells it to people. */
+public sealed interface FolderEvent {
+
+    String line();
+
+    /** Everything in the file was published. */
+    record Done(String name, int articles) implements FolderEvent {
+
+        @Override
+        public String line() {
+            return "done: %s, %s".formatted(name, counted(articles));
+        }
+    }
+
+    /**
+     * Something in the file could not be published.
+     *
+     * @param articles that were published all the same
+     */
+    record Failed(String name, int articles, List<Parsed.Rejected> reasons) implements FolderEvent {
+
+        public Failed {
+            reasons = List.copyOf(reasons);
+        }
+
+        @Override
+        public String line() {
+            return "failed: %s, %s; %s: %s%s"
+                    .formatted(
+                            name,
+                            counted(articles),
+                            reasons.get(0).place(),
+                            reasons.get(0).reason(),
+                            reasons.size() > 1 ? " And %d more.".formatted(reasons.size() - 1) : "");
+        }
+
+        /** The first line of what lies beside the file. */
+        String summary() {
+            return articles == 0
+                    ? "Nothing of it was published."
+                    : counted(articles) + (articles == 1 ? " of it was" : " of it were")
+                            + " published, but not what is named here.";
+        }
+    }
+
+    /** The file's turn is over, but it cannot be moved; it stays, and is not sent again. */
+    record Unmoved(String name, String cause) implements FolderEvent {
+
+        @Override
+        public String line() {
+            return "stays: %s, which cannot be moved: %s".formatted(name, cause);
+        }
+    }
+
+    /** Kafka or the registry does not answer; the files stay where they are. */
+    record Waiting(String cause) implements FolderEvent {
+
+        @Override
+        public String line() {
+            return "Waiting: Kafka or the schema registry does not answer (" + cause + ").";
+        }
+    }
+
+    /** The folder cannot be looked at. */
+    record Unreadable(String cause) implements FolderEvent {
+
+        @Override
+        public String line() {
+            return "Waiting: The folder cannot be read: " + cause;
+        }
+    }
+
+    private static String counted(int articles) {
+        return articles == 1 ? "1 article" : articles + " articles";
+    }
+}
