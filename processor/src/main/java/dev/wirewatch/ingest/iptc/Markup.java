@@ -1,0 +1,54 @@
+package dev.wirewatch.ingest.iptc;
+
+import dev.wirewatch.ingest.markup.PlainText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Entities;
+
+/** XHTML and NITF out of XML to plain text: both become HTML first, so that one place knows what a paragraph is. */
+final class Markup {
+
+    private static final Set<String> EMPTY = Set.of("br", "hr", "img", "wbr", "col", "input", "source", "meta", "link");
+
+    /** NITF's names for what HTML calls otherwise; the rest of its blocks have HTML's names. */
+    private static final Map<String, String> IN_HTML = Map.of(
+            "hl1", "h2", "hl2", "h3", "bq", "blockquote", "block", "div", "body.content", "div", "body.head", "div",
+            "credit", "p", "note", "div", "nitf-table", "div", "fn", "div");
+
+    /** What NITF keeps with a text and is none of it: pictures with their captions, and what describes. */
+    private static final Set<String> NO_TEXT = Set.of(
+            "media", "classifier", "key-list", "tobject", "copyrite", "byline", "nitf-table-metadata", "custom-table",
+            "script", "style");
+
+    private Markup() {}
+
+    /** Paragraphs parted by blank lines. */
+    static String text(List<? extends Node> nodes) {
+        StringBuilder html = new StringBuilder();
+        nodes.forEach(node -> write(node, html));
+        return PlainText.of(html.toString());
+    }
+
+    private static void write(Node node, StringBuilder html) {
+        if (node instanceof Node.Text words) {
+            html.append(Entities.escape(words.text()));
+            return;
+        }
+        Element element = (Element) node;
+        String name = element.name().toLowerCase(Locale.ROOT);
+        if (NO_TEXT.contains(name)) {
+            return;
+        }
+        String tag = IN_HTML.getOrDefault(name, name);
+        html.append('<').append(tag).append('>');
+        if (!EMPTY.contains(tag)) {
+            element.content().forEach(child -> write(child, html));
+            html.append("</").append(tag).append('>');
+        }
+        if (name.startsWith("name.")) {
+            html.append(' '); // parts of a name often follow each other without a space
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package dev.wirewatch.ingest.iptc;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.wirewatch.ingest.Draft;
+import dev.wirewatch.ingest.Parsed;
+import dev.wirewatch.schemas.Article;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * ninjs of all versions. 1.x ends the names of headlines, descriptions and bodies in their role or type; 2.x has lists of
+ * them; 3.x writes the names of 2.x in camel case. So names are read without regard to case, in the singular and in the
+ * plural, and an item need not say its version.
+ *
+ * @see <a href="https://www.iptc.org/std/ninjs/userguide/">ninjs User Guide</a>
+ */
+public final class Ninjs {
+
+    /** Names, in small letters, that no other JSON of news has. */
+    private static final Set<String> OWN = Set.of(
+            "versioncreated", "pubstatus", "representationtype", "bodies", "headlines", "descriptions", "$standard",
+            "infosources", "infosource", "usageterms", "copyrightholder", "slugline");
+
+    private static final List<String> NAMED =
+            List.of("subjects", "subject", "people", "person", "organisations", "organisation", "events", "event",
+                    "objects", "object");
+
+    private final JsonFields item;
+
+    private Ninjs(JsonNode json) {
+        this.item = new JsonFields(json);
+    }
+
+    /** Whether an object with fields of these names is one. */
+    public static boolean isOne(Set<String> names) {
+        Set<String> small = JsonFields.inSmallLetters(names);
+        boolean own = small.stream()
+                .anyMatch(name -> OWN.contains(name) || name.startsWith("body_") || name.startsWith("description_"));
+        boolean ours = small.contains("sourceid") || small.contains("body") || small.contains("bylines");
+        return own || small.contains("uri") && !ours;
+    }
+
+    /** @param place where the item stands, as a reject says it */
+    public static Parsed read(JsonNode json, String place) {
+        if (!json.isObject()) {
+            return new Parsed.Rejected(place, "A ninjs item is a JSON object.");
+        }
+        return new Parsed.Accepted(new Ninjs(json).article(), place).publishable();
+    }
+
+    private Article article() {
+        Draft draft = new Draft();
+        identity(draft);
+        times(draft);
+        status(draft);
+        terms(draft);
+        NinjsTexts headlines = NinjsTexts.of(item, "headline", "headlines");
+        String headline = headlines.main()
+                .or(() -> present(item.text("headline")))
+                .or(() -> present(item.text("title")))
+                .orElse("");
+        NinjsTexts bodies = NinjsTexts.of(item, "body", "bodies");
+        return draft.headline(present(item.text("headline")).orElse(headline))
+                .subheadline(headlines.withRole("sub").orElse(""))
+                .summary(NinjsTexts.of(item, "description", "descriptions").summary().orElse(""))
+                .body(Paragraphs.withoutFirst(bodies.main().orElse(""), headline))
+                .byline(present(item.text("by")).orElse(item.text("byline")))
+                .build();
+    }
+
+    private void identity(Draft draft) {
+        Guid guid = new Guid(item.text("uri"));
+        draft.sourceId(guid.text()).scope(guid.authority()).url(guid.url());
+        source().or(() -> present(guid.authority())).ifPresent(draft::source);
+        draft.version(Numbers.leading(item.text("version")));
+    }
+
+    /** The organisation that stands behind it; one that gave information does so less than who holds the copyright. */
+    private Optional<String> source() {
+        return infosource(info -> !Code.bare(info.text("role")).equals("originfo"))
+                .or(() -> present(item.text("source")))
+                .or(() -> present(item.text("copyrightholder")))
+                .or(() -> infosource(info -> true));
+    }
+
+    private Optional<String> infosource(java.util.function.Predicate<JsonFields> wanted) {
+        return Stream.concat(item.objects("infosources"), item.objects("infosource"))
+                .filter(wanted)
+                .map(info -> present(info.text("name")).orElse(info.text("literal")))
+                .filter(name -> !name.isBlank())
+                .findFirst();
+    }
+
+    private void times(Draft draft) {
+        var version = IptcDates.parse(item.text("versioncreated"));
+        var first = IptcDates.parse(item.text("firstcreated"));
+        draft.published(first.or(() -> version).or(() -> IptcDates.parse(item.text("contentcreated"))));
+        draft.updated(version);
+    }
+
+    private void status(Draft draft) {
+        draft.status(PublishingStatus.of(item.text("pubstatus")))
+                .embargoedUntil(IptcDates.parse(item.text("embargoed")))
+                .urgency(Numbers.leading(item.text("urgency")))
+                .language(item.text("language"))
+                .editorsNote(item.text("ednote"))
+                .usageTerms(item.text("usageterms"));
+        item.texts("signals").forEach(signal -> draft.signal(Code.bare(signal)));
+    }
+
+    private void terms(Draft draft) {
+        for (String kind : NAMED) {
+            item.objects(kind).forEach(term -> {
+                Code code = code(term);
+                draft.subject(code.scheme(), code.code(), term.text("name"));
+            });
+        }
+        Stream.concat(item.objects("places"), item.objects("place")).forEach(place -> {
+            Code code = code(place);
+            draft.place(code.scheme(), code.code(), place.text("name"));
+        });
+        draft.place("", "", item.text("located"));
+        item.texts("keywords").forEach(draft::keyword);
+    }
+
+    /** 1.x tells scheme and code, 2.x and 3.x a URI of both or a literal code; QCodes are found in all of them. */
+    private static Code code(JsonFields term) {
+        String code = present(term.text("code")).orElse(term.text("literal"));
+        if (!term.text("uri").isBlank()) {
+            return Code.ofUri(term.text("uri"));
+        }
+        if (!term.text("scheme").isBlank()) {
+            return new Code(term.text("scheme"), code.contains(":") ? Code.bare(code) : code);
+        }
+        return Code.isUri(code) ? Code.ofUri(code) : Catalog.IPTC.code(code);
+    }
+
+    private static Optional<String> present(String text) {
+        return Optional.of(text).filter(some -> !some.isBlank());
+    }
+}

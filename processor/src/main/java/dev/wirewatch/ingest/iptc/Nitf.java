@@ -1,0 +1,73 @@
+package dev.wirewatch.ingest.iptc;
+
+import dev.wirewatch.ingest.Draft;
+import dev.wirewatch.ingest.Parsed;
+import dev.wirewatch.schemas.Article;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * NITF 3.x, with its namespace or without.
+ *
+ * @see <a href="https://iptc.org/standards/nitf/">The IPTC's pages on NITF</a>
+ */
+public final class Nitf {
+
+    private Nitf() {}
+
+    /** The articles in a text, and for what is none the reason. */
+    public static List<Parsed> read(String text) {
+        List<Parsed> pieces = new ArrayList<>();
+        String place = "article 1";
+        try {
+            XmlCursor cursor = new XmlCursor(text);
+            for (Optional<String> name = cursor.next(); name.isPresent(); name = cursor.next()) {
+                if (name.get().equals("nitf")) {
+                    pieces.add(new Parsed.Accepted(article(cursor.take()), place).publishable());
+                    place = "article " + (pieces.size() + 1);
+                }
+            }
+            if (pieces.isEmpty()) {
+                pieces.add(new Parsed.Rejected("the input", "There is no nitf element in it."));
+            }
+        } catch (UnreadableXmlException e) {
+            pieces.add(new Parsed.Rejected(place, e.getMessage()));
+        }
+        return pieces;
+    }
+
+    static Article article(Element nitf) {
+        NitfHead head = new NitfHead(nitf.first("head").orElse(Element.empty("head")));
+        NitfText text = NitfText.of(nitf.first("body").orElse(nitf));
+        Draft draft = new Draft();
+        Optional<String> source = firstOf(
+                head.source(),
+                text.distributor(),
+                head.publication(),
+                nitf.text("body", "body.head", "rights", "rights.owner"));
+        source.ifPresent(name -> draft.source(name).scope(name));
+        Stream.of(text.distributor(), head.publication())
+                .filter(name -> !name.isEmpty() && !name.equals(source.orElse("")))
+                .findFirst()
+                .ifPresent(draft::provider);
+        head.fill(draft);
+        text.bylines().forEach(draft::byline);
+        return draft.headline(firstOf(text.headline(), head.title()).orElse(""))
+                .subheadline(text.subheadline())
+                .dateline(text.dateline())
+                .summary(text.summary())
+                .body(text.body())
+                .language(firstOf(text.language(), nitf.language()).orElse(""))
+                .editorsNote(Stream.concat(head.notes(), Stream.of(text.editorsNote()))
+                        .filter(note -> !note.isEmpty())
+                        .collect(Collectors.joining("\n\n")))
+                .build();
+    }
+
+    private static Optional<String> firstOf(String... texts) {
+        return Stream.of(texts).filter(text -> !text.isBlank()).findFirst();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.wirewatch.ingest.iptc;
+
+import dev.wirewatch.ingest.Draft;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Who made, owns and passed on an item of NewsML-G2. The source is the organisation that stands behind the story: its
+ * creator, else where its content is from, else who holds the copyright; an item that names none of them is its
+ * provider's own. A provider that is not the source passed it on.
+ */
+final class Parties {
+
+    /** Roles of a source that gave information and did not write. */
+    private static final Set<String> INFORMANTS = Set.of("originfo", "descrcontent", "enhance", "proc");
+
+    private final Element item;
+    private final Catalog catalog;
+
+    Parties(Element item, Catalog catalog) {
+        this.item = item;
+        this.catalog = catalog;
+    }
+
+    void fill(Draft draft) {
+        Optional<String> provider = names(item.all("itemMeta", "provider")).findFirst();
+        Optional<String> source = Stream.of(
+                        names(creators(this::isOrganisation)),
+                        names(item.all("contentMeta", "infoSource").stream()
+                                .filter(info -> !INFORMANTS.contains(Code.bare(info.attribute("role"))))
+                                .toList()),
+                        names(item.all("rightsInfo", "copyrightHolder")))
+                .flatMap(names -> names)
+                .findFirst();
+        source.or(() -> provider)
+                .or(() -> Optional.of(new Guid(item.attribute("guid")).authority()))
+                .ifPresent(draft::source);
+        provider.filter(name -> source.isPresent() && !name.equals(source.get())).ifPresent(draft::provider);
+        bylines().forEach(draft::byline);
+    }
+
+    /** The lines as they are to be printed; where there are none, the persons who wrote it. */
+    private List<String> bylines() {
+        List<String> lines = item.all("contentMeta", "by").stream()
+                .map(Element::text)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        return lines.isEmpty() ? names(creators(creator -> !isOrganisation(creator))).toList() : lines;
+    }
+
+    private List<Element> creators(Predicate<Element> wanted) {
+        return item.all("contentMeta", "creator").stream().filter(wanted).toList();
+    }
+
+    private boolean isOrganisation(Element creator) {
+        String type = creator.attribute("type") + creator.attribute("typeuri");
+        return Code.bare(type).toLowerCase(Locale.ROOT).startsWith("org");
+    }
+
+    private Stream<String> names(List<Element> parties) {
+        return parties.stream().map(this::name).filter(name -> !name.isEmpty());
+    }
+
+    /** A name for people to read, else the code. */
+    private String name(Element party) {
+        return Stream.of(
+                        party.text("name"),
+                        party.attribute("literal"),
+                        party.children().findAny().isEmpty() ? party.text() : "",
+                        catalog.code(party).code())
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+}
