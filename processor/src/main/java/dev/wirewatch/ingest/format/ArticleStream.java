@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.wirewatch.ingest.Format;
 import dev.wirewatch.ingest.Parsed;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,22 +14,41 @@ import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Articles out of a file or standard input: one JSON article, an array of them, or one a line (NDJSON), found by
- * looking. Reads piece by piece, so that a stream may go on for ever. In NDJSON a bad line is one reject; after a syntax
+ * Articles out of a file or standard input: one JSON value, an array of them, or one a line (NDJSON), found by looking;
+ * each value may be an article of ours, a ninjs item or a JSON Feed. Reads piece by piece, so that a stream may go on for ever. In NDJSON a bad line is one reject; after a syntax
  * error elsewhere the rest cannot be told apart and is rejected with it.
  */
 public final class ArticleStream {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = JsonNews.JSON;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private ArticleStream() {}
+    private final Consumer<Parsed> consumer;
+    private final Optional<Format> known;
+
+    private ArticleStream(Consumer<Parsed> consumer, Optional<Format> known) {
+        this.consumer = consumer;
+        this.known = known;
+    }
 
     /** @throws IOException when the input itself cannot be read */
     public static void read(BufferedReader input, Consumer<Parsed> consumer) throws IOException {
+        read(input, Optional.empty(), consumer);
+    }
+
+    /**
+     * @param known the format of all that is in it; else each value's is found by looking
+     * @throws IOException when the input itself cannot be read
+     */
+    static void read(BufferedReader input, Optional<Format> known, Consumer<Parsed> consumer) throws IOException {
+        new ArticleStream(consumer, known).read(input);
+    }
+
+    private void read(BufferedReader input) throws IOException {
         StringBuilder blank = new StringBuilder();
         String first = input.readLine();
         if (first != null && first.startsWith(BYTE_ORDER_MARK)) {
@@ -41,9 +61,9 @@ public final class ArticleStream {
         if (first == null) {
             consumer.accept(Parsed.Rejected.malformed("the input", "There is nothing in it."));
         } else if (isLineOfItsOwn(first)) {
-            readLines(first, blank.length() + 1, input, consumer);
+            readLines(first, blank.length() + 1, input);
         } else {
-            readDocument(new Concatenation(blank + first + "\n", input), consumer);
+            readDocument(new Concatenation(blank + first + "\n", input));
         }
     }
 
@@ -64,14 +84,13 @@ public final class ArticleStream {
         }
     }
 
-    private static void readLines(String first, int number, BufferedReader input, Consumer<Parsed> consumer)
-            throws IOException {
+    private void readLines(String first, int number, BufferedReader input) throws IOException {
         int at = number;
         for (String line = first; line != null; line = input.readLine(), at++) {
             String place = "line " + at;
             try (JsonParser parser = JSON.createParser(line)) {
                 while (parser.nextToken() != null) {
-                    consumer.accept(article(parser.readValueAsTree(), place));
+                    accept(parser.readValueAsTree(), place);
                 }
             } catch (JsonProcessingException e) {
                 consumer.accept(syntax(place, e));
@@ -79,14 +98,14 @@ public final class ArticleStream {
         }
     }
 
-    private static void readDocument(Reader input, Consumer<Parsed> consumer) throws IOException {
+    private void readDocument(Reader input) throws IOException {
         int count = 0;
         try (JsonParser parser = JSON.createParser(input)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token != JsonToken.START_ARRAY && token != JsonToken.END_ARRAY) {
                     JsonNode json = parser.readValueAsTree();
                     count++;
-                    consumer.accept(article(json, "article " + count));
+                    accept(json, "article " + count);
                 }
             }
         } catch (JsonProcessingException e) {
@@ -94,12 +113,8 @@ public final class ArticleStream {
         }
     }
 
-    private static Parsed article(JsonNode json, String place) {
-        try {
-            return new Parsed.Accepted(ArticleJson.read(json), place);
-        } catch (IllegalArgumentException e) {
-            return new Parsed.Rejected(place, e.getMessage());
-        }
+    private void accept(JsonNode json, String place) {
+        JsonNews.read(json, place, known).forEach(consumer);
     }
 
     private static Parsed syntax(String place, JsonProcessingException e) {

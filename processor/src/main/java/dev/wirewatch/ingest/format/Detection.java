@@ -1,6 +1,7 @@
 package dev.wirewatch.ingest.format;
 
 import dev.wirewatch.ingest.Format;
+import dev.wirewatch.ingest.iptc.WireText;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -22,12 +23,6 @@ final class Detection {
             "<(?:[\\w.-]+:)?(rss|rdf|feed)\\b[^<>]*>\\s*(?:<!--.*?-->\\s*)*<",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
-    /** By its specification the version is an address; some write its number alone. */
-    private static final Pattern JSON_FEED = Pattern.compile(
-            "\"version\"\\s*:\\s*\"(?:[^\"]{0,40}jsonfeed\\.org|1(?:\\.[01])?\")", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern ITEMS = Pattern.compile("\"items\"\\s*:\\s*\\[");
-
     /** The declaration that pages begin with, behind comments and whatever words a server lets slip before it. */
     private static final Pattern HTML_PAGE = Pattern.compile(
             "[^<]*+(?:<[?!](?!DOCTYPE)[^>]*+>[^<]*+){0,20}+<!DOCTYPE\\s+html\\b", Pattern.CASE_INSENSITIVE);
@@ -46,10 +41,10 @@ final class Detection {
     static Optional<Format> of(String text) {
         String start = text.substring(0, Math.min(LOOK, text.length())).stripLeading();
         if (start.startsWith("{") || start.startsWith("[")) {
-            boolean feed = start.startsWith("{")
-                    && JSON_FEED.matcher(text).find()
-                    && ITEMS.matcher(text).find();
-            return Optional.of(feed ? Format.JSON_FEED : Format.ARTICLE);
+            return Optional.of(JsonNews.of(text));
+        }
+        if (WireText.begins(start)) {
+            return Optional.of(Format.IPTC_7901);
         }
         if (HTML_PAGE.matcher(start).lookingAt()) {
             return Optional.of(Format.HTML);
@@ -77,7 +72,13 @@ final class Detection {
             case "rss", "rdf", "channel", "item" -> Optional.of(Format.RSS);
             case "feed", "entry" -> Optional.of(Format.ATOM);
             case "nitf" -> Optional.of(Format.NITF);
-            case "newsitem", "newsmessage", "packageitem" -> Optional.of(Format.NEWSML_G2);
+            case "newsitem",
+                    "newsmessage",
+                    "packageitem",
+                    "conceptitem",
+                    "knowledgeitem",
+                    "planningitem",
+                    "catalogitem" -> Optional.of(Format.NEWSML_G2);
             default -> HTML.contains(name.toLowerCase(Locale.ROOT)) ? Optional.of(Format.HTML) : Optional.empty();
         };
     }

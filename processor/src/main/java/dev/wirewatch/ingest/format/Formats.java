@@ -1,13 +1,15 @@
 package dev.wirewatch.ingest.format;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.wirewatch.ingest.Format;
 import dev.wirewatch.ingest.Input;
 import dev.wirewatch.ingest.News;
 import dev.wirewatch.ingest.Parsed;
 import dev.wirewatch.ingest.feed.FeedReader;
 import dev.wirewatch.ingest.feed.JsonFeedReader;
+import dev.wirewatch.ingest.iptc.NewsMlG2;
+import dev.wirewatch.ingest.iptc.Nitf;
+import dev.wirewatch.ingest.iptc.WireText;
 import dev.wirewatch.ingest.markup.Encodings;
 import dev.wirewatch.ingest.page.PageReader;
 import java.io.BufferedReader;
@@ -21,6 +23,9 @@ import java.util.Optional;
 /** News out of bytes of whatever format. Nothing is thrown for bad input: what cannot be read is a reject. */
 public final class Formats {
 
+    /** More articles than this in one input are not read; a stream of them has no end. */
+    private static final int MOST_PIECES = 10_000;
+
     private Formats() {}
 
     public static News read(Input input) {
@@ -33,31 +38,43 @@ public final class Formats {
             return News.unreadable(format, Detection.unknown(text));
         }
         return switch (format.get()) {
-            case ARTICLE -> articles(text);
+            case ARTICLE, NINJS -> articles(text, format.get(), input.format());
+            case JSON_FEED -> jsonFeed(text, input);
+            case NEWSML_G2 -> News.of(Format.NEWSML_G2, NewsMlG2.read(text));
+            case NITF -> News.of(Format.NITF, Nitf.read(text));
+            case IPTC_7901 -> News.of(Format.IPTC_7901, WireText.read(text));
             case TEXT -> News.of(Format.TEXT, List.of(PlainArticle.read(text)));
             case HTML -> PageReader.read(text, input);
             case RSS, ATOM -> FeedReader.read(text, input, format.get());
-            case JSON_FEED -> jsonFeed(text, input);
-            case NINJS, NEWSML_G2, NITF, IPTC_7901 -> News.unreadable(format, "This format is not read yet.");
         };
     }
 
     private static News jsonFeed(String text, Input input) {
         try {
-            return JsonFeedReader.read(new JsonMapper().readTree(text), input);
+            return JsonFeedReader.read(JsonNews.JSON.readTree(text), input);
         } catch (JsonProcessingException e) {
             return News.unreadable(
                     Optional.of(Format.JSON_FEED), "It is not JSON that can be read: " + e.getOriginalMessage() + ".");
         }
     }
 
-    private static News articles(String text) {
+    private static News articles(String text, Format format, Optional<Format> known) {
         List<Parsed> pieces = new ArrayList<>();
         try (BufferedReader reader = new BufferedReader(new StringReader(text))) {
-            ArticleStream.read(reader, pieces::add);
+            ArticleStream.read(reader, known, piece -> addUpToMost(piece, pieces));
         } catch (IOException e) {
             throw new UncheckedIOException("A text in memory can be read.", e);
         }
-        return News.of(Format.ARTICLE, pieces);
+        return News.of(format, pieces);
+    }
+
+    private static void addUpToMost(Parsed piece, List<Parsed> pieces) {
+        if (pieces.size() < MOST_PIECES) {
+            pieces.add(piece);
+        } else if (pieces.size() == MOST_PIECES) {
+            pieces.add(new Parsed.Rejected(
+                    "article " + (MOST_PIECES + 1),
+                    "There are more than " + MOST_PIECES + " articles; the rest is not read."));
+        }
     }
 }

@@ -31,8 +31,8 @@ abstract class AnyItem {
         times(draft, meta);
         status(draft);
         new Parties(item, catalog).fill(draft);
-        item.all("itemMeta", "signal").forEach(signal -> draft.signal(
-                catalog.code(signal).code()));
+        item.all("itemMeta", "signal")
+                .forEach(signal -> draft.signal(catalog.code(signal).code()));
         draft.editorsNote(joined(item.all("itemMeta", "edNote")));
         draft.usageTerms(joined(item.all("rightsInfo", "usageTerms")));
         meta.fill(draft);

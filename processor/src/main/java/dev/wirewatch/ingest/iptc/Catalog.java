@@ -44,7 +44,8 @@ final class Catalog {
         Map<String, String> all = new HashMap<>(schemes);
         for (Element catalog : element.anywhere("catalog")) {
             for (Element scheme : catalog.all("scheme")) {
-                if (!scheme.attribute("alias").isEmpty() && !scheme.attribute("uri").isEmpty()) {
+                if (!scheme.attribute("alias").isEmpty()
+                        && !scheme.attribute("uri").isEmpty()) {
                     all.put(scheme.attribute("alias"), scheme.attribute("uri"));
                 }
             }

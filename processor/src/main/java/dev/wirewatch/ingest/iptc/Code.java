@@ -41,7 +41,9 @@ record Code(String scheme, String code) {
 
     /** The bare code of a QCode, a URI or a literal: all three say {@code canceled} in their own way. */
     static String bare(String text) {
-        return isUri(text) ? ofUri(text).code() : text.substring(text.indexOf(':') + 1).strip();
+        return isUri(text)
+                ? ofUri(text).code()
+                : text.substring(text.indexOf(':') + 1).strip();
     }
 
     private static String canonical(String scheme) {

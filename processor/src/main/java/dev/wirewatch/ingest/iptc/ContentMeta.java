@@ -33,8 +33,9 @@ final class ContentMeta {
         draft.dateline(item.text("contentMeta", "dateline"));
         all("keyword").forEach(keyword -> draft.keyword(keyword.text()));
         all("located").forEach(place -> place(draft, place));
-        Stream<Element> members = all("subject").flatMap(subject ->
-                subject.first("bag").isPresent() ? subject.all("bag", "bit").stream() : Stream.of(subject));
+        Stream<Element> members = all("subject")
+                .flatMap(subject ->
+                        subject.first("bag").isPresent() ? subject.all("bag", "bit").stream() : Stream.of(subject));
         members.forEach(subject -> subject(draft, subject));
     }
 
@@ -67,7 +68,8 @@ final class ContentMeta {
     /** The first of the headlines that stand below another. */
     String subheadline() {
         return all("headline")
-                .filter(headline -> role(headline).startsWith("sub") || role(headline).startsWith("second"))
+                .filter(headline ->
+                        role(headline).startsWith("sub") || role(headline).startsWith("second"))
                 .map(Element::text)
                 .findFirst()
                 .orElse("");
@@ -105,7 +107,8 @@ final class ContentMeta {
     }
 
     private String role(Element element) {
-        return Code.bare(element.attribute("role") + element.attribute("roleuri")).toLowerCase(Locale.ROOT);
+        return Code.bare(element.attribute("role") + element.attribute("roleuri"))
+                .toLowerCase(Locale.ROOT);
     }
 
     private String name(Element property) {

@@ -14,13 +14,39 @@ final class Markup {
 
     /** NITF's names for what HTML calls otherwise; the rest of its blocks have HTML's names. */
     private static final Map<String, String> IN_HTML = Map.of(
-            "hl1", "h2", "hl2", "h3", "bq", "blockquote", "block", "div", "body.content", "div", "body.head", "div",
-            "credit", "p", "note", "div", "nitf-table", "div", "fn", "div");
+            "hl1",
+            "h2",
+            "hl2",
+            "h3",
+            "bq",
+            "blockquote",
+            "block",
+            "div",
+            "body.content",
+            "div",
+            "body.head",
+            "div",
+            "credit",
+            "p",
+            "note",
+            "div",
+            "nitf-table",
+            "div",
+            "fn",
+            "div");
 
     /** What NITF keeps with a text and is none of it: pictures with their captions, and what describes. */
     private static final Set<String> NO_TEXT = Set.of(
-            "media", "classifier", "key-list", "tobject", "copyrite", "byline", "nitf-table-metadata", "custom-table",
-            "script", "style");
+            "media",
+            "classifier",
+            "key-list",
+            "tobject",
+            "copyrite",
+            "byline",
+            "nitf-table-metadata",
+            "custom-table",
+            "script",
+            "style");
 
     private Markup() {}
 
@@ -31,6 +57,13 @@ final class Markup {
         return PlainText.of(html.toString());
     }
 
+    /** Whether it is an NITF note that is not for publication. */
+    static boolean isForEditors(Element element) {
+        return element.name().equals("note")
+                && (element.attribute("type").equals("npa")
+                        || element.attribute("noteclass").equals("editorsnote"));
+    }
+
     private static void write(Node node, StringBuilder html) {
         if (node instanceof Node.Text words) {
             html.append(Entities.escape(words.text()));
@@ -38,7 +71,7 @@ final class Markup {
         }
         Element element = (Element) node;
         String name = element.name().toLowerCase(Locale.ROOT);
-        if (NO_TEXT.contains(name)) {
+        if (NO_TEXT.contains(name) || isForEditors(element)) {
             return;
         }
         String tag = IN_HTML.getOrDefault(name, name);

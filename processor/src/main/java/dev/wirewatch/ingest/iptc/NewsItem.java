@@ -25,8 +25,8 @@ final class NewsItem extends AnyItem {
 
     @Override
     void content(Draft draft, ContentMeta meta) {
-        Optional<NitfText> nitf = inline()
-                .filter(inline -> !inline.anywhere("nitf", "body.content", "body.head").isEmpty())
+        Optional<NitfText> nitf = inline().filter(inline ->
+                        !inline.anywhere("nitf", "body.content", "body.head").isEmpty())
                 .findFirst()
                 .map(NitfText::of);
         draft.headline(meta.title());
@@ -67,7 +67,8 @@ final class NewsItem extends AnyItem {
     /** XML of other kinds, such as sports results, holds data and no text to read. */
     private static String xhtml(Element inline) {
         boolean html = inline.attribute("contenttype").contains("html")
-                || inline.children().anyMatch(child -> HTML.contains(child.name().toLowerCase(Locale.ROOT)));
+                || inline.children()
+                        .anyMatch(child -> HTML.contains(child.name().toLowerCase(Locale.ROOT)));
         if (!html) {
             return "";
         }
@@ -81,9 +82,10 @@ final class NewsItem extends AnyItem {
         if (!text) {
             return "";
         }
-        Optional<String> decoded = Code.bare(data.attribute("encoding")).toLowerCase(Locale.ROOT).contains("64")
-                ? base64(data.text())
-                : Optional.of(data.text());
+        Optional<String> decoded =
+                Code.bare(data.attribute("encoding")).toLowerCase(Locale.ROOT).contains("64")
+                        ? base64(data.text())
+                        : Optional.of(data.text());
         return decoded.map(words -> type.contains("html") ? PlainText.of(words) : Paragraphs.of(words))
                 .orElse("");
     }

@@ -16,8 +16,7 @@ public final class NewsMlG2 {
     /** More items than this in one message are not read. */
     private static final int MOST_ITEMS = 10_000;
 
-    private static final Set<String> NO_NEWS =
-            Set.of("conceptItem", "knowledgeItem", "planningItem", "catalogItem");
+    private static final Set<String> NO_NEWS = Set.of("conceptItem", "knowledgeItem", "planningItem", "catalogItem");
 
     private final XmlCursor cursor;
     private final List<Parsed> pieces = new ArrayList<>();
@@ -51,7 +50,8 @@ public final class NewsMlG2 {
                 pieces.add(new Parsed.Rejected("the input", "There is no news item in it."));
             }
         } catch (UnreadableXmlException e) {
-            pieces.add(new Parsed.Rejected(pieces.isEmpty() ? "the input" : place() + " and all after it", e.getMessage()));
+            pieces.add(new Parsed.Rejected(
+                    pieces.isEmpty() ? "the input" : place() + " and all after it", e.getMessage()));
         }
     }
 

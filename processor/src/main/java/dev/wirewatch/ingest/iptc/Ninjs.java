@@ -7,6 +7,7 @@ import dev.wirewatch.schemas.Article;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -20,12 +21,30 @@ public final class Ninjs {
 
     /** Names, in small letters, that no other JSON of news has. */
     private static final Set<String> OWN = Set.of(
-            "versioncreated", "pubstatus", "representationtype", "bodies", "headlines", "descriptions", "$standard",
-            "infosources", "infosource", "usageterms", "copyrightholder", "slugline");
+            "versioncreated",
+            "pubstatus",
+            "representationtype",
+            "bodies",
+            "headlines",
+            "descriptions",
+            "$standard",
+            "infosources",
+            "infosource",
+            "usageterms",
+            "copyrightholder",
+            "slugline");
 
-    private static final List<String> NAMED =
-            List.of("subjects", "subject", "people", "person", "organisations", "organisation", "events", "event",
-                    "objects", "object");
+    private static final List<String> NAMED = List.of(
+            "subjects",
+            "subject",
+            "people",
+            "person",
+            "organisations",
+            "organisation",
+            "events",
+            "event",
+            "objects",
+            "object");
 
     private final JsonFields item;
 
@@ -57,14 +76,20 @@ public final class Ninjs {
         status(draft);
         terms(draft);
         NinjsTexts headlines = NinjsTexts.of(item, "headline", "headlines");
-        String headline = headlines.main()
+        String headline = headlines
+                .main()
                 .or(() -> present(item.text("headline")))
                 .or(() -> present(item.text("title")))
                 .orElse("");
+        if (item.text("by").isBlank() && item.text("byline").isBlank()) {
+            item.texts("authors").forEach(draft::byline);
+        }
         NinjsTexts bodies = NinjsTexts.of(item, "body", "bodies");
         return draft.headline(present(item.text("headline")).orElse(headline))
                 .subheadline(headlines.withRole("sub").orElse(""))
-                .summary(NinjsTexts.of(item, "description", "descriptions").summary().orElse(""))
+                .summary(NinjsTexts.of(item, "description", "descriptions")
+                        .summary()
+                        .orElse(""))
                 .body(Paragraphs.withoutFirst(bodies.main().orElse(""), headline))
                 .byline(present(item.text("by")).orElse(item.text("byline")))
                 .build();
@@ -85,7 +110,7 @@ public final class Ninjs {
                 .or(() -> infosource(info -> true));
     }
 
-    private Optional<String> infosource(java.util.function.Predicate<JsonFields> wanted) {
+    private Optional<String> infosource(Predicate<JsonFields> wanted) {
         return Stream.concat(item.objects("infosources"), item.objects("infosource"))
                 .filter(wanted)
                 .map(info -> present(info.text("name")).orElse(info.text("literal")))

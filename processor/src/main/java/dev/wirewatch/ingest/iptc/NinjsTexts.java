@@ -12,10 +12,24 @@ record NinjsTexts(List<Variant> variants) {
 
     /** Bodies of these roles are pieces of the story or tell it in short. */
     private static final List<String> ASIDE = List.of(
-            "summary", "abstract", "lead", "ingress", "intro", "preamble", "teaser", "caption", "short", "sub",
-            "kicker", "social", "push", "alt", "seo", "extra");
+            "summary",
+            "abstract",
+            "lead",
+            "ingress",
+            "intro",
+            "preamble",
+            "teaser",
+            "caption",
+            "short",
+            "sub",
+            "kicker",
+            "social",
+            "push",
+            "alt",
+            "seo",
+            "extra");
 
-    private static final List<String> SUMMARIES = List.of("summary", "abstract", "");
+    private static final List<String> SUMMARIES = List.of("summary", "abstract", "", "text", "xhtml", "html", "html5");
 
     /** @param role and type in small letters; in 1.x one word says either */
     record Variant(String role, String type, String value) {
@@ -42,8 +56,11 @@ record NinjsTexts(List<Variant> variants) {
         /** As a document, or as pieces without a root. */
         private Optional<String> nitf() {
             try {
-                XmlCursor cursor = new XmlCursor(value.stripLeading().startsWith("<?") ? value : "<x>" + value + "</x>");
-                return cursor.next().isPresent() ? Optional.of(NitfText.of(cursor.take()).body()) : Optional.empty();
+                XmlCursor cursor =
+                        new XmlCursor(value.stripLeading().startsWith("<?") ? value : "<x>" + value + "</x>");
+                return cursor.next().isPresent()
+                        ? Optional.of(NitfText.of(cursor.take()).body())
+                        : Optional.empty();
             } catch (UnreadableXmlException e) {
                 return Optional.empty(); // it is read as HTML then
             }

@@ -76,12 +76,12 @@ final class NitfHead {
         Optional<Instant> issue = date("date.issue");
         Optional<Instant> release = date("date.release");
         boolean embargoed = status.equals("embargoed");
-        boolean later = issue.isPresent() && release.filter(issue.get()::isBefore).isPresent();
+        boolean later =
+                issue.isPresent() && release.filter(issue.get()::isBefore).isPresent();
         if (embargoed || later) {
             draft.embargoedUntil(release);
         }
-        draft.status(
-                embargoed && release.isEmpty() ? ArticleStatus.WITHHELD : PublishingStatus.of(status));
+        draft.status(embargoed && release.isEmpty() ? ArticleStatus.WITHHELD : PublishingStatus.of(status));
     }
 
     private Optional<Instant> published() {
@@ -121,15 +121,20 @@ final class NitfHead {
             String code = subject.attribute("tobject.subject.refnum");
             draft.subject(code.isEmpty() ? "" : SUBJECT_CODES, code, name);
         }
-        docdata.all("identified-content").stream().flatMap(Element::children).forEach(named -> {
-            if (NAMED.contains(named.name())) {
-                String scheme = named.attribute("idsrc");
-                draft.subject(
-                        scheme.isEmpty() ? named.attribute("type") : scheme,
-                        named.attribute("value"),
-                        named.text());
-            }
-        });
+        docdata.all("identified-content").stream()
+                .flatMap(Element::children)
+                .filter(named -> NAMED.contains(named.name()))
+                .forEach(named -> identified(draft, named));
+    }
+
+    /** A value is a code where it stands beside a name or its source is told, and else a name. */
+    private static void identified(Draft draft, Element named) {
+        String scheme = named.attribute("idsrc");
+        String value = named.attribute("value");
+        String name = Markup.text(named.content());
+        boolean coded = !scheme.isEmpty() || !name.isEmpty();
+        draft.subject(
+                scheme.isEmpty() ? named.attribute("type") : scheme, coded ? value : "", name.isEmpty() ? value : name);
     }
 
     private void keywords(Draft draft) {

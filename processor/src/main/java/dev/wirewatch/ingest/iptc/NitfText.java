@@ -28,7 +28,8 @@ record NitfText(
     static NitfText of(Element element) {
         List<Element> heads = element.anywhere("body.head");
         List<Element> contents = element.anywhere("body.content").stream()
-                .filter(content -> heads.stream().noneMatch(head -> head.anywhere("body.content").contains(content)))
+                .filter(content -> heads.stream()
+                        .noneMatch(head -> head.anywhere("body.content").contains(content)))
                 .toList();
         List<Element> story = contents.isEmpty() && heads.isEmpty() ? List.of(element) : contents;
         List<Element> hedlines = all(heads, "hedline");
@@ -39,7 +40,8 @@ record NitfText(
                 joined(all(heads, "distributor"), " "),
                 joined(all(heads, "dateline"), " "),
                 Markup.text(all(heads, "abstract")),
-                Markup.text(withoutLeadTwice(story.stream().flatMap(Element::children).toList(), story)),
+                Markup.text(withoutLeadTwice(
+                        story.stream().flatMap(Element::children).toList(), story)),
                 notes(heads, contents),
                 language(element, contents));
     }
@@ -49,24 +51,30 @@ record NitfText(
     }
 
     private static String joined(List<Element> elements, String between) {
-        return elements.stream().map(Element::text).filter(text -> !text.isEmpty()).collect(Collectors.joining(between));
+        return elements.stream()
+                .map(Element::text)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(between));
     }
 
     /** The line as it is printed; the author's title stands on a line of its own there. */
     private static String byline(Element byline) {
         List<Element> titles = byline.anywhere("byttl");
         Predicate<Node> name = node -> !(node instanceof Element element && titles.contains(element));
-        Element names =
-                new Element("byline", byline.attributes(), byline.content().stream().filter(name).toList());
+        Element names = new Element(
+                "byline",
+                byline.attributes(),
+                byline.content().stream().filter(name).toList());
         return Stream.concat(Stream.of(names), titles.stream())
-                .map(line -> line.text().replaceAll("[\\s,]+$", ""))
+                .map(line -> Markup.text(line.content()).replaceAll("[\\s,]+$", ""))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
     /** Newspapers send the first paragraphs once more in a block before the whole; a reader wants them once. */
     private static List<Node> withoutLeadTwice(List<Element> children, List<Element> story) {
-        List<Element> blocks = children.stream().filter(child -> child.name().equals("block")).toList();
+        List<Element> blocks =
+                children.stream().filter(child -> child.name().equals("block")).toList();
         List<Element> twice = new ArrayList<>();
         for (int i = 0; i + 1 < blocks.size(); i++) {
             String text = folded(blocks.get(i));
@@ -77,7 +85,6 @@ record NitfText(
         return story.stream()
                 .flatMap(element -> element.content().stream())
                 .filter(node -> twice.stream().noneMatch(lead -> lead == node))
-                .filter(node -> !(node instanceof Element element && isForEditors(element)))
                 .toList();
     }
 
@@ -85,16 +92,12 @@ record NitfText(
         return element.text().replaceAll("\\s+", " ");
     }
 
-    private static boolean isForEditors(Element element) {
-        return element.name().equals("note")
-                && (element.attribute("type").equals("npa")
-                        || element.attribute("noteclass").equals("editorsnote"));
-    }
-
     private static String notes(List<Element> heads, List<Element> contents) {
-        Stream<Element> inHeads = all(heads, "note").stream()
-                .filter(note -> !NOT_FOR_EDITORS.contains(note.attribute("noteclass")));
-        Stream<Element> inContents = all(contents, "note").stream().filter(NitfText::isForEditors);
+        Stream<Element> inHeads =
+                all(heads, "note").stream().filter(note -> !NOT_FOR_EDITORS.contains(note.attribute("noteclass")));
+        Stream<Element> inContents = contents.stream()
+                .flatMap(content -> content.anywhere("note").stream())
+                .filter(Markup::isForEditors);
         return Stream.concat(inHeads, inContents)
                 .map(note -> Markup.text(note.content()))
                 .collect(Collectors.joining("\n\n"));
@@ -103,8 +106,6 @@ record NitfText(
     private static String language(Element element, List<Element> contents) {
         Stream<Element> speaking =
                 Stream.of(List.of(element), element.anywhere("body"), contents).flatMap(List::stream);
-        return speaking.map(Element::language)
-                .filter(tag -> !tag.isEmpty())
-                .reduce("", (outer, inner) -> inner);
+        return speaking.map(Element::language).filter(tag -> !tag.isEmpty()).reduce("", (outer, inner) -> inner);
     }
 }

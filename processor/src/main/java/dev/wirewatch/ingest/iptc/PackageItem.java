@@ -22,9 +22,8 @@ final class PackageItem extends AnyItem {
                 .language(meta.language());
         if (meta.summary().isBlank()) {
             draft.body(item().anywhere("itemRef").stream()
-                    .map(reference -> reference.text("headline").isEmpty()
-                            ? reference.text("title")
-                            : reference.text("headline"))
+                    .map(reference ->
+                            reference.text("headline").isEmpty() ? reference.text("title") : reference.text("headline"))
                     .filter(title -> !title.isEmpty())
                     .distinct()
                     .collect(Collectors.joining("\n\n")));

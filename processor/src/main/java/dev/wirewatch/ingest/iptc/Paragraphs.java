@@ -16,7 +16,8 @@ final class Paragraphs {
     static String of(String text) {
         String whole = text.strip();
         if (BLANK_LINE.matcher(whole).find()) {
-            return BLANK_LINE.splitAsStream(whole)
+            return BLANK_LINE
+                    .splitAsStream(whole)
                     .map(paragraph -> paragraph.lines().map(String::strip).collect(Collectors.joining("\n")))
                     .collect(Collectors.joining("\n\n"));
         }

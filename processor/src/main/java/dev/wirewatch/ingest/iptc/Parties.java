@@ -39,7 +39,8 @@ final class Parties {
         source.or(() -> provider)
                 .or(() -> Optional.of(new Guid(item.attribute("guid")).authority()))
                 .ifPresent(draft::source);
-        provider.filter(name -> source.isPresent() && !name.equals(source.get())).ifPresent(draft::provider);
+        provider.filter(name -> source.isPresent() && !name.equals(source.get()))
+                .ifPresent(draft::provider);
         bylines().forEach(draft::byline);
     }
 
@@ -49,7 +50,9 @@ final class Parties {
                 .map(Element::text)
                 .filter(line -> !line.isEmpty())
                 .toList();
-        return lines.isEmpty() ? names(creators(creator -> !isOrganisation(creator))).toList() : lines;
+        return lines.isEmpty()
+                ? names(creators(creator -> !isOrganisation(creator))).toList()
+                : lines;
     }
 
     private List<Element> creators(Predicate<Element> wanted) {

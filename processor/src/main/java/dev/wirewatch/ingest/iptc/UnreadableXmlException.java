@@ -23,8 +23,7 @@ final class UnreadableXmlException extends Exception {
                 ? ""
                 : " (line " + e.getLocation().getLineNumber() + ", column "
                         + e.getLocation().getColumnNumber() + ")";
-        return new UnreadableXmlException(
-                "This is not well-formed XML: " + what.strip().replaceAll("[\\s.]+$", "").replaceAll("\\s+", " ") + where
-                        + ".");
+        return new UnreadableXmlException("This is not well-formed XML: "
+                + what.strip().replaceAll("[\\s.]+$", "").replaceAll("\\s+", " ") + where + ".");
     }
 }
