@@ -82,7 +82,8 @@ public final class Ninjs {
                 .or(() -> present(item.text("title")))
                 .orElse("");
         if (item.text("by").isBlank() && item.text("byline").isBlank()) {
-            item.texts("authors").forEach(draft::byline);
+            Stream.concat(item.texts("authors"), item.objects("bylines").map(line -> line.text("by")))
+                    .forEach(draft::byline);
         }
         NinjsTexts bodies = NinjsTexts.of(item, "body", "bodies");
         return draft.headline(present(item.text("headline")).orElse(headline))

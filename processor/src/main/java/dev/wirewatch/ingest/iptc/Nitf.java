@@ -3,6 +3,7 @@ package dev.wirewatch.ingest.iptc;
 import dev.wirewatch.ingest.Draft;
 import dev.wirewatch.ingest.Parsed;
 import dev.wirewatch.schemas.Article;
+import dev.wirewatch.schemas.ArticleStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,12 @@ public final class Nitf {
             XmlCursor cursor = new XmlCursor(text);
             for (Optional<String> name = cursor.next(); name.isPresent(); name = cursor.next()) {
                 if (name.get().equals("nitf")) {
-                    pieces.add(new Parsed.Accepted(article(cursor.take()), place).publishable());
+                    Element nitf = cursor.take();
+                    pieces.add(new Parsed.Accepted(article(nitf), place).publishable());
+                    Optional<Article> canceled = canceled(nitf);
+                    if (canceled.isPresent()) {
+                        pieces.add(new Parsed.Accepted(canceled.get(), place));
+                    }
                     place = "article " + (pieces.size() + 1);
                 }
             }
@@ -40,31 +46,57 @@ public final class Nitf {
     }
 
     static Article article(Element nitf) {
-        NitfHead head = new NitfHead(nitf.first("head").orElse(Element.empty("head")));
+        NitfHead head = head(nitf);
         NitfText text = NitfText.of(nitf.first("body").orElse(nitf));
         Draft draft = new Draft();
-        Optional<String> source = firstOf(
-                head.source(),
-                text.distributor(),
-                head.publication(),
-                nitf.text("body", "body.head", "rights", "rights.owner"));
+        Optional<String> source = source(nitf, head, text);
         source.ifPresent(name -> draft.source(name).scope(name));
         Stream.of(text.distributor(), head.publication())
                 .filter(name -> !name.isEmpty() && !name.equals(source.orElse("")))
                 .findFirst()
                 .ifPresent(draft::provider);
-        head.fill(draft);
+        draft.sourceId(nitf.attribute("uno"))
+                .usageTerms(nitf.text("body", "body.head", "rights", "rights.limitations"));
+        nitf.anywhere("story.date").forEach(date -> draft.published(IptcDates.parse(date.attribute("norm"))));
+        head.fill(draft); // which says these three better, where it says them
         text.bylines().forEach(draft::byline);
         return draft.headline(firstOf(text.headline(), head.title()).orElse(""))
                 .subheadline(text.subheadline())
                 .dateline(text.dateline())
                 .summary(text.summary())
                 .body(text.body())
-                .language(firstOf(text.language(), nitf.language()).orElse(""))
+                .language(firstOf(text.language(), nitf.language(), nitf.attribute("baselang"))
+                        .orElse(""))
                 .editorsNote(Stream.concat(head.notes(), Stream.of(text.editorsNote()))
                         .filter(note -> !note.isEmpty())
                         .collect(Collectors.joining("\n\n")))
                 .build();
+    }
+
+    /** A document that cancels or withholds another says it of itself, and names that other. */
+    private static Optional<Article> canceled(Element nitf) {
+        NitfHead head = head(nitf);
+        ArticleStatus status = head.status();
+        return Optional.of(head.about())
+                .filter(id -> !id.isEmpty() && status != ArticleStatus.USABLE)
+                .map(id -> {
+                    Draft draft = new Draft().sourceId(id).status(status);
+                    source(nitf, head, NitfText.of(nitf))
+                            .ifPresent(name -> draft.source(name).scope(name));
+                    return draft.build();
+                });
+    }
+
+    private static NitfHead head(Element nitf) {
+        return new NitfHead(nitf.first("head").orElse(Element.empty("head")));
+    }
+
+    private static Optional<String> source(Element nitf, NitfHead head, NitfText text) {
+        return firstOf(
+                head.source(),
+                text.distributor(),
+                head.publication(),
+                nitf.text("body", "body.head", "rights", "rights.owner"));
     }
 
     private static Optional<String> firstOf(String... texts) {

@@ -52,7 +52,7 @@ final class NitfHead {
                 .version(version())
                 .urgency(Numbers.leading(attribute("urgency", "ed-urg")))
                 .usageTerms(attribute("doc.rights", "limitations"));
-        status(draft);
+        embargo(draft);
         subjects(draft);
         keywords(draft);
         places(draft);
@@ -71,7 +71,7 @@ final class NitfHead {
      * A release after the issue is an embargo, whether the status says so or not: to send a story too early is worse
      * than to hold it. A release alone is the date that papers give their articles.
      */
-    private void status(Draft draft) {
+    private void embargo(Draft draft) {
         String status = docdata.attribute("management-status").toLowerCase(Locale.ROOT);
         Optional<Instant> issue = date("date.issue");
         Optional<Instant> release = date("date.release");
@@ -81,7 +81,20 @@ final class NitfHead {
         if (embargoed || later) {
             draft.embargoedUntil(release);
         }
-        draft.status(embargoed && release.isEmpty() ? ArticleStatus.WITHHELD : PublishingStatus.of(status));
+        draft.status(status());
+    }
+
+    /** Whether the publisher stands behind it; an embargo without a time lasts until further notice. */
+    ArticleStatus status() {
+        String status = docdata.attribute("management-status").toLowerCase(Locale.ROOT);
+        boolean furtherNotice =
+                status.equals("embargoed") && date("date.release").isEmpty();
+        return furtherNotice ? ArticleStatus.WITHHELD : PublishingStatus.of(status);
+    }
+
+    /** The id of the document that this one's status is about, besides itself; blank when there is none. */
+    String about() {
+        return docdata.attribute("management-doc-idref");
     }
 
     private Optional<Instant> published() {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class Parties {
 
     /** Roles of a source that gave information and did not write. */
-    private static final Set<String> INFORMANTS = Set.of("originfo", "descrcontent", "enhance", "proc");
+    private static final Set<String> INFORMANTS = Set.of("originfo", "descrcontent", "interviewee");
 
     private final Element item;
     private final Catalog catalog;
@@ -33,7 +33,8 @@ final class Parties {
                         names(item.all("contentMeta", "infoSource").stream()
                                 .filter(info -> !INFORMANTS.contains(Code.bare(info.attribute("role"))))
                                 .toList()),
-                        names(item.all("rightsInfo", "copyrightHolder")))
+                        names(item.all("rightsInfo", "copyrightHolder")),
+                        names(item.all("contentMeta", "creditline")))
                 .flatMap(names -> names)
                 .findFirst();
         source.or(() -> provider)
