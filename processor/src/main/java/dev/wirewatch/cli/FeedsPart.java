@@ -2,8 +2,10 @@ package dev.wirewatch.cli;
 
 import dev.wirewatch.config.FeedSettings;
 import dev.wirewatch.config.Settings;
+import dev.wirewatch.ingest.fetch.Completion;
 import dev.wirewatch.ingest.fetch.FetchSettings;
 import dev.wirewatch.ingest.fetch.Fetcher;
+import dev.wirewatch.ingest.fetch.FullText;
 import dev.wirewatch.ingest.fetch.Resolver;
 import dev.wirewatch.ingest.poll.FeedDesk;
 import dev.wirewatch.ingest.poll.FeedMetrics;
@@ -11,26 +13,34 @@ import dev.wirewatch.ingest.poll.Poll;
 import dev.wirewatch.ingest.poll.Schedule;
 import dev.wirewatch.ingest.poll.WebSub;
 import dev.wirewatch.ingest.poll.WebSubEndpoint;
+import dev.wirewatch.schemas.Article;
 import dev.wirewatch.serve.Routes;
 import dev.wirewatch.topics.InstanceId;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Feeds polled, and pushed by their hubs. */
-record FeedsPart(FeedDesk desk, Fetcher fetcher, ExecutorService parsers, List<Routes> routes) implements Part {
+record FeedsPart(FeedDesk desk, FullText fullText, Fetcher fetcher, ExecutorService parsers, List<Routes> routes)
+        implements Part {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FeedsPart.class);
     private static final String GROUP = "-feeds";
+    private static final Duration BETWEEN_PAGES = Duration.ofSeconds(1);
 
     static FeedsPart start(Settings settings, InstanceId instance, MeterRegistry meters) {
         FeedSettings feeds = settings.feeds();
         Clock clock = Clock.systemUTC();
-        Fetcher fetcher = new Fetcher(
-                FetchSettings.of(feeds.userAgent(), feeds.allowedHosts()), Resolver.SYSTEM, clock);
+        Fetcher fetcher =
+                new Fetcher(FetchSettings.of(feeds.userAgent(), feeds.allowedHosts()), Resolver.SYSTEM, clock);
+        FullText fullText = new FullText(fetcher, feeds.userAgent(), BETWEEN_PAGES, clock);
         ExecutorService parsers = Executors.newFixedThreadPool(
                 Runtime.getRuntime().availableProcessors(), work -> new Thread(work, "feed-parser"));
         Optional<WebSub> webSub = feeds.webSub().map(address -> new WebSub(address, fetcher::post, clock));
@@ -38,14 +48,26 @@ record FeedsPart(FeedDesk desk, Fetcher fetcher, ExecutorService parsers, List<R
                 settings.connection(),
                 settings.applicationId() + GROUP,
                 instance,
-                new Poll(fetcher::fetch, CompletableFuture::completedFuture, parsers, clock),
+                new Poll(
+                        fetcher::fetch,
+                        article -> fullText.complete(article).thenApply(page -> counted(page, meters)),
+                        parsers,
+                        clock),
                 new Schedule(feeds.shortest(), feeds.longest()),
                 webSub,
                 new FeedMetrics(meters),
                 clock);
-        List<Routes> routes =
-                webSub.map(WebSubEndpoint::new).<Routes>map(hubs -> hubs::addTo).stream().toList();
-        return new FeedsPart(desk, fetcher, parsers, routes);
+        List<Routes> routes = webSub.map(WebSubEndpoint::new).<Routes>map(hubs -> hubs::addTo).stream()
+                .toList();
+        return new FeedsPart(desk, fullText, fetcher, parsers, routes);
+    }
+
+    private static Article counted(Completion page, MeterRegistry meters) {
+        String outcome = page.outcome().name().toLowerCase(Locale.ROOT);
+        meters.counter("wirewatch.pages", "outcome", outcome).increment();
+        LOG.debug(
+                "event=page article={} outcome={} reason=\"{}\"", page.article().getId(), outcome, page.reason());
+        return page.article();
     }
 
     @Override
@@ -66,6 +88,7 @@ record FeedsPart(FeedDesk desk, Fetcher fetcher, ExecutorService parsers, List<R
     @Override
     public void close() {
         desk.close();
+        fullText.close();
         fetcher.close();
         parsers.shutdownNow();
     }

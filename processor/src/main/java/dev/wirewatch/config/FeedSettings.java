@@ -56,6 +56,7 @@ public record FeedSettings(
             // said below, like an address of another sort
         }
         throw new SettingsException(
-                "The setting feeds.websub.url must be an address as in https://news.example, not '%s'.".formatted(text));
+                "The setting feeds.websub.url must be an address as in https://news.example, not '%s'."
+                        .formatted(text));
     }
 }

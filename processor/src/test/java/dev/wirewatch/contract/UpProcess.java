@@ -23,6 +23,8 @@ final class UpProcess {
     private final int kafkaPort;
     private final int registryPort;
     private final int httpPort;
+    private final List<String> settings = new ArrayList<>();
+    private final List<String> javaOptions = new ArrayList<>();
     private Process process;
 
     UpProcess(Path folder, int kafkaPort, int registryPort, int httpPort) {
@@ -32,15 +34,30 @@ final class UpProcess {
         this.httpPort = httpPort;
     }
 
+    /** The same with settings, each as {@code name=value}. */
+    UpProcess with(String... more) {
+        settings.addAll(List.of(more));
+        return this;
+    }
+
+    /** The same with options of the Java virtual machine. */
+    UpProcess java(String... more) {
+        javaOptions.addAll(List.of(more));
+        return this;
+    }
+
     /** Starts it and waits until it processes articles; how long that took. */
     Duration start() {
         long begin = System.nanoTime();
         List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", CLASS_PATH));
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(javaOptions);
+        command.addAll(List.of("-cp", CLASS_PATH));
         command.addAll(List.of("dev.wirewatch.cli.Main", "up", "--no-seeds", "--data", folder.toString()));
         command.addAll(List.of("--kafka-port", Integer.toString(kafkaPort)));
         command.addAll(List.of("--registry-port", Integer.toString(registryPort)));
         command.addAll(List.of("--http-port", Integer.toString(httpPort)));
+        settings.forEach(setting -> command.addAll(List.of("--set", setting)));
         Path log = folder.resolve("up.log");
         try {
             Files.createDirectories(folder);
@@ -65,6 +82,18 @@ final class UpProcess {
     int stop() {
         process.destroy();
         return process.onExit().join().exitValue();
+    }
+
+    /** What the operating system says, such as {@code 512000 kB}; empty where it does not say so. */
+    String residentMemory() throws IOException {
+        Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+        return Files.notExists(status)
+                ? ""
+                : Files.readAllLines(status).stream()
+                        .filter(line -> line.startsWith("VmRSS:"))
+                        .map(line -> line.substring("VmRSS:".length()).strip())
+                        .findFirst()
+                        .orElse("");
     }
 
     private boolean isReady() throws InterruptedException {

@@ -43,15 +43,15 @@ public final class FullText implements AutoCloseable {
 
     /** @return the article, with its page's story when that is longer than its body; never completed exceptionally */
     public CompletableFuture<Completion> complete(Article article) {
-        Optional<URI> page = Optional.ofNullable(article.getUrl())
-                .map(HttpUrl::parse)
-                .flatMap(Addresses::uri);
+        Optional<URI> page =
+                Optional.ofNullable(article.getUrl()).map(HttpUrl::parse).flatMap(Addresses::uri);
         if (page.isEmpty()) {
             return done(article, Outcome.NO_PAGE, "The article has no address of http or https.");
         }
         return robots.rules(page.get())
                 .thenCompose(rules -> complete(article, page.get(), rules))
-                .exceptionally(error -> new Completion(article, Outcome.UNAVAILABLE, "The page could not be read: " + error));
+                .exceptionally(
+                        error -> new Completion(article, Outcome.UNAVAILABLE, "The page could not be read: " + error));
     }
 
     private CompletableFuture<Completion> complete(Article article, URI page, Rules rules) {
@@ -61,13 +61,15 @@ public final class FullText implements AutoCloseable {
         if (!rules.allows(page)) {
             return done(article, Outcome.DISALLOWED, "The site's robots.txt does not allow " + page + ".");
         }
-        return turns.next(page.getRawAuthority(), pauseOf(rules)).thenCompose(may -> may
-                ? fetcher.page(page, this::isAllowed).thenApply(answer -> completed(article, answer))
-                : done(article, Outcome.BUSY, "Too many pages are waited for."));
+        return turns.next(page.getRawAuthority(), pauseOf(rules))
+                .thenCompose(may -> may
+                        ? fetcher.page(page, this::isAllowed).thenApply(answer -> completed(article, answer))
+                        : done(article, Outcome.BUSY, "Too many pages are waited for."));
     }
 
     private Duration pauseOf(Rules rules) {
-        Duration asked = rules.delay().filter(delay -> delay.compareTo(pause) > 0).orElse(pause);
+        Duration asked =
+                rules.delay().filter(delay -> delay.compareTo(pause) > 0).orElse(pause);
         return asked.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : asked;
     }
 
@@ -97,9 +99,10 @@ public final class FullText implements AutoCloseable {
                 .map(piece -> ((Parsed.Accepted) piece).article().getBody())
                 .filter(body -> body.length() > article.getBody().length())
                 .findFirst()
-                .map(body -> new Completion(
-                        Article.newBuilder(article).setBody(body).build(), Outcome.COMPLETED, ""))
-                .orElseGet(() -> new Completion(article, Outcome.NO_MORE, "The page has no longer story than the feed."));
+                .map(body ->
+                        new Completion(Article.newBuilder(article).setBody(body).build(), Outcome.COMPLETED, ""))
+                .orElseGet(
+                        () -> new Completion(article, Outcome.NO_MORE, "The page has no longer story than the feed."));
     }
 
     private static boolean isPage(String contentType) {

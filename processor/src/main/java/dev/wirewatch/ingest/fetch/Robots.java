@@ -101,7 +101,9 @@ final class Robots {
                         return new Rules(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), now.plus(KEPT), "");
                     }
                     return new Rules(
-                            new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), now.plus(KEPT_IN_TROUBLE), trouble(answer));
+                            new SimpleRobotRules(RobotRulesMode.ALLOW_NONE),
+                            now.plus(KEPT_IN_TROUBLE),
+                            trouble(answer));
                 });
     }
 
@@ -121,6 +123,7 @@ final class Robots {
         byte[] body = received.body();
         byte[] read = Arrays.copyOf(body, Math.min(body.length, MAX_BYTES));
         return new SimpleRobotRulesParser(Long.MAX_VALUE, MAX_WARNINGS)
-                .parseContent(file.toString(), read, received.headers().contentType().orElse("text/plain"), List.of(robot));
+                .parseContent(
+                        file.toString(), read, received.headers().contentType().orElse("text/plain"), List.of(robot));
     }
 }

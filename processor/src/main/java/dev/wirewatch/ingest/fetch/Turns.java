@@ -21,8 +21,7 @@ final class Turns implements AutoCloseable {
     private static final int MANY_HOSTS = 1000;
 
     private final Map<String, Long> free = new HashMap<>();
-    private final Set<CompletableFuture<Boolean>> waiting =
-            Collections.newSetFromMap(new ConcurrentHashMap<>());
+    private final Set<CompletableFuture<Boolean>> waiting = Collections.newSetFromMap(new ConcurrentHashMap<>());
     private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, task -> {
         Thread thread = new Thread(task, "full-text-turns");
         thread.setDaemon(true);

@@ -85,7 +85,8 @@ final class JsonNews {
     }
 
     private static Format of(Set<String> names, String version) {
-        if (version.contains(JSON_FEED) || (names.contains("items") && NUMBER.matcher(version).matches())) {
+        if (version.contains(JSON_FEED)
+                || (names.contains("items") && NUMBER.matcher(version).matches())) {
             return Format.JSON_FEED;
         }
         return Ninjs.isOne(names) ? Format.NINJS : Format.ARTICLE;

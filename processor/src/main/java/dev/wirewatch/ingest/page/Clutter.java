@@ -18,12 +18,43 @@ import org.jsoup.select.NodeTraversor;
 final class Clutter implements NodeFilter {
 
     private static final Set<String> NEVER = Set.of(
-            "script", "style", "template", "noscript", "iframe", "object", "embed", "svg", "canvas", "audio", "video",
-            "button", "input", "select", "textarea", "dialog", "menu", "nav", "aside", "figure", "figcaption");
+            "script",
+            "style",
+            "template",
+            "noscript",
+            "iframe",
+            "object",
+            "embed",
+            "svg",
+            "canvas",
+            "audio",
+            "video",
+            "button",
+            "input",
+            "select",
+            "textarea",
+            "dialog",
+            "menu",
+            "nav",
+            "aside",
+            "figure",
+            "figcaption");
     private static final Set<String> SELDOM = Set.of("header", "footer", "hgroup", "form", "address");
     private static final Set<String> ROLES = Set.of(
-            "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alertdialog", "alert", "menu",
-            "menubar", "toolbar", "tooltip", "status", "form");
+            "navigation",
+            "complementary",
+            "banner",
+            "contentinfo",
+            "search",
+            "dialog",
+            "alertdialog",
+            "alert",
+            "menu",
+            "menubar",
+            "toolbar",
+            "tooltip",
+            "status",
+            "form");
     private static final Set<String> PAGE = Set.of("html", "body", "main");
     private static final Set<String> PROSE = Set.of("p", "li", "blockquote", "h2", "h3", "h4", "h5", "h6", "dd", "dt");
     private static final Pattern INVISIBLE =
@@ -102,7 +133,8 @@ final class Clutter implements NodeFilter {
         }
         int told = 0;
         for (Element child : element.children()) {
-            boolean about = child.normalName().equals("time") || child.attr("rel").contains("author");
+            boolean about =
+                    child.normalName().equals("time") || child.attr("rel").contains("author");
             told += about ? measures.of(child).text() : 0;
         }
         return told > 0 && measure.text() - told < LABEL;

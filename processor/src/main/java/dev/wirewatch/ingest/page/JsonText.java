@@ -22,9 +22,9 @@ final class JsonText {
     static Stream<String> types(JsonNode node) {
         JsonNode type = node.path("@type");
         Stream<JsonNode> types = type.isArray() ? StreamSupport.stream(type.spliterator(), false) : Stream.of(type);
-        return types.map(JsonNode::asText).map(name -> name.substring(Math.max(
-                        Math.max(name.lastIndexOf('/'), name.lastIndexOf(':')), name.lastIndexOf('#'))
-                + 1));
+        return types.map(JsonNode::asText)
+                .map(name -> name.substring(
+                        Math.max(Math.max(name.lastIndexOf('/'), name.lastIndexOf(':')), name.lastIndexOf('#')) + 1));
     }
 
     /** One line; of a thing its name. */

@@ -116,7 +116,8 @@ record LinkedData(JsonNode article, Map<String, JsonNode> named) implements Voca
             parts.add(JsonText.line(post.path("headline")));
             parts.add(JsonText.paragraphs(post.path("articleBody")));
         });
-        return String.join("\n\n", parts.stream().filter(part -> !part.isEmpty()).toList());
+        return String.join(
+                "\n\n", parts.stream().filter(part -> !part.isEmpty()).toList());
     }
 
     String dateline() {
@@ -125,7 +126,9 @@ record LinkedData(JsonNode article, Map<String, JsonNode> named) implements Voca
 
     OptionalInt version() {
         JsonNode version = article.path("version");
-        String digits = version.isIntegralNumber() || version.isTextual() ? version.asText().strip() : "";
+        String digits = version.isIntegralNumber() || version.isTextual()
+                ? version.asText().strip()
+                : "";
         return digits.matches("[0-9]{1,9}") ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
     }
 

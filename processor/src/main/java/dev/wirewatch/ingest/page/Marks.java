@@ -27,7 +27,10 @@ record Marks(List<Element> elements) {
     }
 
     List<String> texts() {
-        return elements.stream().map(Marks::text).filter(text -> !text.isEmpty()).toList();
+        return elements.stream()
+                .map(Marks::text)
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     /** The time in an attribute for machines, or the words. */
@@ -44,11 +47,17 @@ record Marks(List<Element> elements) {
     }
 
     private String firstText(Function<Element, String> value) {
-        return elements.stream().map(value).filter(text -> !text.isBlank()).findFirst().orElse("");
+        return elements.stream()
+                .map(value)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
     }
 
     static String text(Element element) {
-        return element.normalName().equals("meta") ? element.attr("content").strip() : element.text().strip();
+        return element.normalName().equals("meta")
+                ? element.attr("content").strip()
+                : element.text().strip();
     }
 
     private static String time(Element element) {

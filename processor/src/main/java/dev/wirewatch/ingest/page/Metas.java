@@ -35,7 +35,15 @@ final class Metas implements Vocabulary {
 
     @Override
     public String headline() {
-        return first("og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "title", "headline");
+        return first(
+                "og:title",
+                "twitter:title",
+                "dc.title",
+                "dcterms.title",
+                "parsely-title",
+                "sailthru.title",
+                "title",
+                "headline");
     }
 
     @Override
@@ -63,7 +71,10 @@ final class Metas implements Vocabulary {
                         "dcterms.creator",
                         "citation_author",
                         "og:article:author")
-                .map(name -> all(name).flatMap(line -> Bylines.of(line).stream()).distinct().toList())
+                .map(name -> all(name)
+                        .flatMap(line -> Bylines.of(line).stream())
+                        .distinct()
+                        .toList())
                 .filter(bylines -> !bylines.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -117,7 +128,13 @@ final class Metas implements Vocabulary {
 
     @Override
     public String source() {
-        return first("og:site_name", "dc.publisher", "dcterms.publisher", "publisher", "application-name", "copyright-holder");
+        return first(
+                "og:site_name",
+                "dc.publisher",
+                "dcterms.publisher",
+                "publisher",
+                "application-name",
+                "copyright-holder");
     }
 
     @Override
@@ -133,9 +150,11 @@ final class Metas implements Vocabulary {
     /** News keywords and tags where there are any, before the words that are meant for search engines. */
     @Override
     public List<String> keywords() {
-        List<String> tags =
-                words("article:tag", "og:article:tag", "news_keywords", "parsely-tags", "sailthru.tags").toList();
-        return tags.isEmpty() ? words("keywords", "dc.subject", "dcterms.subject").toList() : tags;
+        List<String> tags = words("article:tag", "og:article:tag", "news_keywords", "parsely-tags", "sailthru.tags")
+                .toList();
+        return tags.isEmpty()
+                ? words("keywords", "dc.subject", "dcterms.subject").toList()
+                : tags;
     }
 
     @Override

@@ -20,13 +20,16 @@ final class Microdata implements Vocabulary {
 
     Microdata(Document page) {
         Element item = page.select("[itemscope][itemtype]").stream()
-                .filter(element -> ARTICLE.matcher(element.attr("itemtype").strip()).matches())
+                .filter(element ->
+                        ARTICLE.matcher(element.attr("itemtype").strip()).matches())
                 .findFirst()
                 .orElse(page);
         for (Element element : item.select("[itemprop]")) {
             if (element != item && owner(element, page) == item) {
                 for (String name : element.attr("itemprop").strip().split("\\s+")) {
-                    properties.computeIfAbsent(name, absent -> new ArrayList<>()).add(element);
+                    properties
+                            .computeIfAbsent(name, absent -> new ArrayList<>())
+                            .add(element);
                 }
             }
         }
@@ -58,12 +61,16 @@ final class Microdata implements Vocabulary {
 
     @Override
     public List<String> bylines() {
-        return names("author", "creator").flatMap(name -> Bylines.of(name).stream()).distinct().toList();
+        return names("author", "creator")
+                .flatMap(name -> Bylines.of(name).stream())
+                .distinct()
+                .toList();
     }
 
     @Override
     public Optional<Instant> published() {
-        return PageTimes.first(marks("datePublished").time(), marks("dateCreated").time());
+        return PageTimes.first(
+                marks("datePublished").time(), marks("dateCreated").time());
     }
 
     @Override
@@ -106,7 +113,8 @@ final class Microdata implements Vocabulary {
     private Stream<String> names(String... names) {
         return marks(names).elements().stream()
                 .map(element -> element.hasAttr("itemscope")
-                        ? Marks.of(element.select("[itemprop~=(^|\\s)name(\\s|$)]").stream()).text()
+                        ? Marks.of(element.select("[itemprop~=(^|\\s)name(\\s|$)]").stream())
+                                .text()
                         : Marks.text(element))
                 .filter(name -> !name.isBlank());
     }

@@ -14,7 +14,8 @@ final class Microformats implements Vocabulary {
     private final Elements entry;
 
     Microformats(Document page) {
-        this.entry = new Elements(page.select(".h-entry, .hentry").stream().limit(1).toList());
+        this.entry =
+                new Elements(page.select(".h-entry, .hentry").stream().limit(1).toList());
     }
 
     @Override
@@ -30,7 +31,8 @@ final class Microformats implements Vocabulary {
     @Override
     public List<String> bylines() {
         return marks(".p-author, .author").elements().stream()
-                .map(author -> Marks.of(author.select(".p-name, .fn").stream()).first().orElse(author))
+                .map(author ->
+                        Marks.of(author.select(".p-name, .fn").stream()).first().orElse(author))
                 .flatMap(name -> Bylines.of(name.text()).stream())
                 .distinct()
                 .toList();

@@ -12,7 +12,8 @@ record Opening(String headline, String subheadline, List<String> bylines) {
 
     private static final Pattern PARAGRAPHS = Pattern.compile("\n\n");
     private static final Pattern TIME_LABEL = Pattern.compile(
-            "^(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?)\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
+            "^(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?)\\s*:?\\s*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LINES = 6;
 
@@ -27,7 +28,9 @@ record Opening(String headline, String subheadline, List<String> bylines) {
         String letters = letters(line);
         List<String> names = Bylines.of(line);
         return (!letters.isEmpty()
-                        && Stream.of(headline, subheadline).map(Opening::letters).anyMatch(letters::equals))
+                        && Stream.of(headline, subheadline)
+                                .map(Opening::letters)
+                                .anyMatch(letters::equals))
                 || (!names.isEmpty() && bylines.containsAll(names))
                 || PageTimes.parse(TIME_LABEL.matcher(line).replaceFirst("")).isPresent();
     }

@@ -94,10 +94,10 @@ public final class PageReader {
         String heading = markup.headline();
         String title = first(Vocabulary::headline);
         String named = title.isBlank() || title.equals(heading) ? heading : title;
-        String headline = Titles.headline(
-                named.isBlank() ? page.title() : named, site, host(url), List.of(heading));
+        String headline = Titles.headline(named.isBlank() ? page.title() : named, site, host(url), List.of(heading));
         String start = CUT.matcher(headline).replaceFirst("");
-        boolean cut = start.length() < headline.length() && heading.startsWith(start) && heading.length() > start.length();
+        boolean cut =
+                start.length() < headline.length() && heading.startsWith(start) && heading.length() > start.length();
         return cut ? heading : headline;
     }
 
@@ -146,7 +146,9 @@ public final class PageReader {
     }
 
     private <T> Optional<T> firstOf(Function<Vocabulary, Optional<T>> field) {
-        return vocabularies.stream().flatMap(words -> field.apply(words).stream()).findFirst();
+        return vocabularies.stream()
+                .flatMap(words -> field.apply(words).stream())
+                .findFirst();
     }
 
     private List<String> firstList(Function<Vocabulary, List<String>> field) {

@@ -68,9 +68,9 @@ final class PageTimes {
     private static Optional<Instant> instant(Matcher parts) {
         try {
             LocalDate date = LocalDate.of(number(parts, "year"), month(parts.group("month")), number(parts, "day"));
-            LocalTime clock =
-                    LocalTime.of(hour(parts), number(parts, "minute"), number(parts, "second"), nanos(parts));
-            return Optional.of(OffsetDateTime.of(date, clock, zone(parts.group("zone"))).toInstant());
+            LocalTime clock = LocalTime.of(hour(parts), number(parts, "minute"), number(parts, "second"), nanos(parts));
+            return Optional.of(
+                    OffsetDateTime.of(date, clock, zone(parts.group("zone"))).toInstant());
         } catch (DateTimeException e) {
             return Optional.empty(); // the 30th of February
         }

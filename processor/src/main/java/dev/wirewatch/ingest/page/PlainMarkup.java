@@ -51,7 +51,8 @@ final class PlainMarkup implements Vocabulary {
     public String subheadline() {
         return scope.select(SUBHEADLINES).stream()
                 .findFirst()
-                .or(() -> heading().map(Element::nextElementSibling).filter(next -> next.normalName().equals("h2")))
+                .or(() -> heading().map(Element::nextElementSibling).filter(next -> next.normalName()
+                        .equals("h2")))
                 .map(Element::text)
                 .orElse("");
     }
@@ -82,15 +83,22 @@ final class PlainMarkup implements Vocabulary {
     /** The first time in the article that is not said to be another. */
     @Override
     public Optional<Instant> published() {
-        return Stream.of("time[pubdate]", "time[datetime]:not(.updated):not(.modified)", "time", ".published, .pubdate, .date")
-                .flatMap(selector -> PageTimes.parse(Marks.of(scope.select(selector).stream()).time()).stream())
+        return Stream.of(
+                        "time[pubdate]",
+                        "time[datetime]:not(.updated):not(.modified)",
+                        "time",
+                        ".published, .pubdate, .date")
+                .flatMap(selector -> PageTimes.parse(
+                        Marks.of(scope.select(selector).stream()).time())
+                        .stream())
                 .findFirst();
     }
 
     @Override
     public Optional<Instant> updated() {
-        return PageTimes.parse(Marks.of(scope.select("time.updated, time.modified, .updated time, .modified time").stream())
-                .time());
+        return PageTimes.parse(
+                Marks.of(scope.select("time.updated, time.modified, .updated time, .modified time").stream())
+                        .time());
     }
 
     /** That of the article goes before that of the page around it. */
@@ -106,7 +114,8 @@ final class PlainMarkup implements Vocabulary {
 
     @Override
     public String url() {
-        return Marks.of(page.select("link[rel~=(?i)\\bcanonical\\b][href]").stream()).address();
+        return Marks.of(page.select("link[rel~=(?i)\\bcanonical\\b][href]").stream())
+                .address();
     }
 
     @Override

@@ -50,7 +50,9 @@ final class Scores {
         if (block == scope || own.length() < SHORTEST) {
             return;
         }
-        long commas = own.chars().filter(sign -> sign == ',' || sign == '\u3001' || sign == '\uff0c').count();
+        long commas = own.chars()
+                .filter(sign -> sign == ',' || sign == '\u3001' || sign == '\uff0c')
+                .count();
         double points = 1 + commas + Math.min(own.length() / FOR_LENGTH, MOST_FOR_LENGTH);
         boolean textInDivision = !block.normalName().equals("p");
         Element around = textInDivision ? block : block.parent();
@@ -74,7 +76,8 @@ final class Scores {
         double enough = Math.max(SIBLING_LEAST, total(top) * SIBLING_SHARE);
         List<Element> story = new ArrayList<>();
         for (Element sibling : top.parent().children()) {
-            boolean alike = sibling.className().equals(top.className()) && !top.className().isEmpty();
+            boolean alike = sibling.className().equals(top.className())
+                    && !top.className().isEmpty();
             double bonus = alike ? total(top) * SIBLING_SHARE : 0;
             boolean joins = scores.containsKey(sibling) && total(sibling) + bonus >= enough;
             if (sibling == top || joins || isParagraph(sibling)) {

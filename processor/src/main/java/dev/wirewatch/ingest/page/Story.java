@@ -68,7 +68,9 @@ final class Story {
     }
 
     private boolean isEnough(List<Element> elements) {
-        int prose = elements.stream().mapToInt(element -> measures.of(element).prose()).sum();
+        int prose = elements.stream()
+                .mapToInt(element -> measures.of(element).prose())
+                .sum();
         return prose > 0 && prose >= measures.of(page).prose() * ENOUGH;
     }
 
@@ -102,7 +104,8 @@ final class Story {
                 && element.normalName().equals("article")
                 && measures.of(element).prose() < prose * TEASER
                 && element.select(HEADED).stream()
-                        .anyMatch(heading -> heading.selectFirst("a[href]") != null || heading.closest("a[href]") != null);
+                        .anyMatch(heading ->
+                                heading.selectFirst("a[href]") != null || heading.closest("a[href]") != null);
     }
 
     /** A heading that nothing stands below headed what was taken out. */

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Titles of pages without the name of the site that stands behind the headline. */
 final class Titles {
 
-    private static final Pattern SUFFIX = Pattern.compile("(.*\\S)\\s*(?:[|\u00b7\u2022\u00bb]|::|\\s[-\u2013\u2014])\\s+(\\S.*?)");
+    private static final Pattern SUFFIX =
+            Pattern.compile("(.*\\S)\\s*(?:[|\u00b7\u2022\u00bb]|::|\\s[-\u2013\u2014])\\s+(\\S.*?)");
     private static final Pattern SIGN = Pattern.compile("\\s(?:[|\u00bb]|::)\\s");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -30,7 +31,8 @@ final class Titles {
         }
         String headline = parts.group(1).strip();
         String suffix = letters(parts.group(2));
-        boolean named = !suffix.isEmpty() && (letters(site).equals(suffix) || letters(host).contains(suffix));
+        boolean named = !suffix.isEmpty()
+                && (letters(site).equals(suffix) || letters(host).contains(suffix));
         boolean headed = headings.stream().map(Titles::letters).anyMatch(letters(headline)::equals);
         boolean whole2 = headings.stream().map(Titles::letters).anyMatch(letters(whole)::equals);
         if (whole2) {

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class WholeBody {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern CUT = Pattern.compile("(?:\\.\\.\\.|\u2026|\\[\u2026\\])\\s*(?:read more|continue reading)?\\W*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CUT = Pattern.compile(
+            "(?:\\.\\.\\.|\u2026|\\[\u2026\\])\\s*(?:read more|continue reading)?\\W*$", Pattern.CASE_INSENSITIVE);
     private static final String PARAGRAPHS = "\n\n";
     private static final double WHOLE = 0.7;
     private static final double NEARLY_ALL = 0.9;
@@ -26,12 +27,15 @@ final class WholeBody {
     static String of(String data, String markup) {
         String all = squeezed(data);
         int found = squeezed(markup).length();
-        boolean cut = CUT.matcher(data.substring(Math.max(0, data.length() - 40))).find();
+        boolean cut =
+                CUT.matcher(data.substring(Math.max(0, data.length() - 40))).find();
         if (all.isEmpty() || (found > 0 && all.length() < found * WHOLE) || (cut && found > all.length())) {
             return markup.isEmpty() ? data : markup;
         }
         List<String> common = common(all, markup);
-        int length = common.stream().mapToInt(paragraph -> squeezed(paragraph).length()).sum();
+        int length = common.stream()
+                .mapToInt(paragraph -> squeezed(paragraph).length())
+                .sum();
         boolean parted = data.contains(PARAGRAPHS) && common.size() <= data.split(PARAGRAPHS).length;
         return length >= all.length() * NEARLY_ALL && !parted ? String.join(PARAGRAPHS, common) : data;
     }

@@ -89,7 +89,10 @@ class FullTextTest {
         assertThat(completion.reason()).isEmpty();
         assertThat(completion.article().getBody())
                 .isEqualTo(STORY + "\n\n\"We checked every rope,\" said the harbour master, Ines Kolb.");
-        assertThat(Article.newBuilder(completion.article()).setBody(before.getBody()).build()).isEqualTo(before);
+        assertThat(Article.newBuilder(completion.article())
+                        .setBody(before.getBody())
+                        .build())
+                .isEqualTo(before);
         assertThat(server.requests)
                 .filteredOn(request -> request.startsWith("GET /news/1 "))
                 .singleElement()
@@ -136,7 +139,8 @@ class FullTextTest {
 
     @Test
     void aRobotsFileIsFollowedToWhereItMoved() {
-        server.on("/robots.txt", "301 Moved\nLocation: /rules", "").on("/rules", "200 OK", "User-agent: *\nDisallow: /");
+        server.on("/robots.txt", "301 Moved\nLocation: /rules", "")
+                .on("/rules", "200 OK", "User-agent: *\nDisallow: /");
 
         assertThat(complete("/news/1").outcome()).isEqualTo(Outcome.DISALLOWED);
     }
@@ -166,7 +170,9 @@ class FullTextTest {
     }
 
     private long timesAskedForRobots() {
-        return server.requests.stream().filter(request -> request.startsWith("GET /robots.txt ")).count();
+        return server.requests.stream()
+                .filter(request -> request.startsWith("GET /robots.txt "))
+                .count();
     }
 
     @Test
@@ -183,7 +189,8 @@ class FullTextTest {
 
         all.forEach(CompletableFuture::join);
         assertThat(times).hasSize(4);
-        assertThat(times.get(3) - times.get(0)).isGreaterThan(Duration.ofMillis(500).toNanos());
+        assertThat(times.get(3) - times.get(0))
+                .isGreaterThan(Duration.ofMillis(500).toNanos());
     }
 
     @Test
@@ -203,7 +210,12 @@ class FullTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/short, NO_MORE", "/pdf, NO_MORE", "/empty, NO_MORE", "/gone, UNAVAILABLE", "/broken, UNAVAILABLE", "/302, UNAVAILABLE"
+        "/short, NO_MORE",
+        "/pdf, NO_MORE",
+        "/empty, NO_MORE",
+        "/gone, UNAVAILABLE",
+        "/broken, UNAVAILABLE",
+        "/302, UNAVAILABLE"
     })
     void anArticleStaysAsItWasWhenItsPageIsNoHelp(String path, Outcome outcome) {
         server.on("/short", "200 OK", "<p>The harbour.</p>")

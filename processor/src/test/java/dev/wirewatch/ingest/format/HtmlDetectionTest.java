@@ -12,11 +12,23 @@ class HtmlDetectionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<!DOCTYPE html><title>A</title>", "<!doctype HTML PUBLIC \"-//W3C//DTD HTML 4.01//EN\">\n<p>A",
-                "\n\n<html lang=en>", "<HTML>", "<?xml version=\"1.0\"?>\n<!DOCTYPE html><html/>",
-                "<!-- a page --><!-- > --><html>", "Warning: a notice\n<!DOCTYPE html>", "<p>A paragraph.", "<div class=a>",
-                "<article><h1>A</h1>", "<h1>A</h1><p>B", "<meta charset=utf-8>", "<!-- c --><div>", "<body>", "<head>",
-                "<main>", "<script type=\"application/ld+json\">{}</script>"
+                "<!DOCTYPE html><title>A</title>",
+                "<!doctype HTML PUBLIC \"-//W3C//DTD HTML 4.01//EN\">\n<p>A",
+                "\n\n<html lang=en>",
+                "<HTML>",
+                "<?xml version=\"1.0\"?>\n<!DOCTYPE html><html/>",
+                "<!-- a page --><!-- > --><html>",
+                "Warning: a notice\n<!DOCTYPE html>",
+                "<p>A paragraph.",
+                "<div class=a>",
+                "<article><h1>A</h1>",
+                "<h1>A</h1><p>B",
+                "<meta charset=utf-8>",
+                "<!-- c --><div>",
+                "<body>",
+                "<head>",
+                "<main>",
+                "<script type=\"application/ld+json\">{}</script>"
             })
     void pagesAndPiecesOfThemAreHtml(String text) {
         assertThat(Detection.of(text)).contains(Format.HTML);

@@ -8,6 +8,7 @@ import dev.wirewatch.ingest.fetch.FetchSettings;
 import dev.wirewatch.ingest.fetch.Fetcher;
 import dev.wirewatch.ingest.fetch.Resolver;
 import dev.wirewatch.ingest.poll.server.MisbehavingServer;
+import dev.wirewatch.ingest.poll.server.Request;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
@@ -18,7 +19,6 @@ import dev.wirewatch.topics.InstanceId;
 import dev.wirewatch.topics.Table;
 import dev.wirewatch.topics.TopicSetup;
 import dev.wirewatch.topics.Topics;
-import dev.wirewatch.ingest.poll.server.Request;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -135,7 +135,14 @@ class MisbehavingFeedsTest {
         add();
         Fetcher fetcher = new Fetcher(
                 new FetchSettings(
-                        "Wirewatch/test", names(), LARGEST, Duration.ofSeconds(2), Duration.ofSeconds(2), LONGEST_FETCH, 64, 1),
+                        "Wirewatch/test",
+                        names(),
+                        LARGEST,
+                        Duration.ofSeconds(2),
+                        Duration.ofSeconds(2),
+                        LONGEST_FETCH,
+                        64,
+                        1),
                 resolver(),
                 Clock.systemUTC());
         open.push(fetcher);
@@ -171,7 +178,10 @@ class MisbehavingFeedsTest {
             assertThat(state.getError()).isNull();
             assertThat(state.getNextAt()).isAfter(begin);
         } else {
-            assertThat(state.getError()).contains(error).matches("(?s)\\S[^\\n]*\\.").doesNotContain("Exception");
+            assertThat(state.getError())
+                    .contains(error)
+                    .matches("(?s)\\S[^\\n]*\\.")
+                    .doesNotContain("Exception");
             assertThat(state.getNextAt() == null).isEqualTo(status.equals("GONE"));
         }
     }
@@ -183,9 +193,8 @@ class MisbehavingFeedsTest {
         "rebinding, loopback",
     })
     void nobodyIsLedIntoAPrivateNetwork(String feed, String kind) {
-        await().untilAsserted(() -> assertThat(state(feed).getError())
-                .isNotNull()
-                .contains("are refused", kind));
+        await().untilAsserted(
+                        () -> assertThat(state(feed).getError()).isNotNull().contains("are refused", kind));
         assertThat(server.requests("/secret")).isEmpty();
     }
 
@@ -217,7 +226,8 @@ class MisbehavingFeedsTest {
 
     @Test
     void aServerThatAsksForAPauseGetsIt() {
-        assertThat(Duration.between(Instant.now(), settled("/busy", FeedStatus.FAILING).getNextAt()))
+        assertThat(Duration.between(
+                        Instant.now(), settled("/busy", FeedStatus.FAILING).getNextAt()))
                 .isGreaterThan(Duration.ofMinutes(50));
         assertThat(server.requests("/busy")).hasSize(1);
     }
@@ -248,12 +258,19 @@ class MisbehavingFeedsTest {
     }
 
     private void add() {
-        misbehaviours().forEach(row -> add(row[0], server.uri(host(row[0]), row[0]).toString()));
+        misbehaviours()
+                .forEach(row -> add(row[0], server.uri(host(row[0]), row[0]).toString()));
         IntStream.range(0, HEALTHY)
                 .mapToObj(number -> "/ok/" + number)
                 .forEach(path -> add(path, server.uri(host(path), path).toString()));
-        add("to-loopback-by-name", server.uri("open.test", "/to?http%3A%2F%2Fsecret.test%3A" + server.port() + "%2Fsecret").toString());
-        add("to-metadata", server.uri("open2.test", "/to?http%3A%2F%2F169.254.169.254%2Fsecret").toString());
+        add(
+                "to-loopback-by-name",
+                server.uri("open.test", "/to?http%3A%2F%2Fsecret.test%3A" + server.port() + "%2Fsecret")
+                        .toString());
+        add(
+                "to-metadata",
+                server.uri("open2.test", "/to?http%3A%2F%2F169.254.169.254%2Fsecret")
+                        .toString());
         add("rebinding", server.uri("rebinding.test", "/secret").toString());
     }
 
@@ -294,8 +311,7 @@ class MisbehavingFeedsTest {
     private FeedState state(String name) {
         Map<String, FeedState> states = new Table<FeedState>(connection, Topics.FEED_STATES).read();
         return states.getOrDefault(
-                ids.get(name),
-                FeedState.newBuilder().setFeedId("").setUrl("").build());
+                ids.get(name), FeedState.newBuilder().setFeedId("").setUrl("").build());
     }
 
     private Set<String> headlines() {
