@@ -48,7 +48,7 @@ class PackagesTest {
             entry("serve", Set.of("schemas", "topics", "topology")),
             entry("embedded", Set.of("topics")),
             entry("config", Set.of("topics")),
-            entry("bench", Set.of("text", "entities", "annotation")),
+            entry("bench", Set.of("text", "entities", "annotation", "ingest")),
             entry(
                     "cli",
                     Set.of(

@@ -82,13 +82,15 @@ public final class LanguageBench {
                     threads,
                     stopwatch.steady(
                             articles,
+                            ReadArticle::tokens,
                             threads,
                             article -> work.run(ours, article),
                             article -> work.run(stock, article))));
         }
         if (threads == 1) {
             LanguageModels fresh = OurModels.load(); // whose caches are empty
-            Speed once = stopwatch.once(articles, article -> Work.BOTH.run(fresh, article));
+            Speed once =
+                    Speed.of(stopwatch.once(articles, ReadArticle::tokens, article -> Work.BOTH.run(fresh, article)));
             rows.add(new Row(
                     "both, words unseen",
                     threads,
@@ -108,6 +110,7 @@ public final class LanguageBench {
                 threads,
                 stopwatch.steady(
                         articles,
+                        ReadArticle::tokens,
                         threads,
                         article -> annotator.annotate(article.document(), nobody),
                         article -> Work.BOTH.run(stock, ReadArticle.of(reader, article.document()))));

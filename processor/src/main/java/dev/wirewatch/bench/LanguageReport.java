@@ -18,7 +18,7 @@ public record LanguageReport(int articles, int tokens, List<Row> rows, HeapUse h
     public record Row(String work, int threads, Speed ours, Speed stock) {
 
         static Row of(String work, int threads, Stopwatch.Both speeds) {
-            return new Row(work, threads, speeds.ours(), speeds.stock());
+            return new Row(work, threads, Speed.of(speeds.ours()), Speed.of(speeds.stock()));
         }
 
         public double times() {
@@ -27,7 +27,12 @@ public record LanguageReport(int articles, int tokens, List<Row> rows, HeapUse h
     }
 
     /** What one engine did in a second. */
-    public record Speed(double tokens, double articles) {}
+    public record Speed(double tokens, double articles) {
+
+        static Speed of(Lap.Rate rate) {
+            return new Speed(rate.units(), rate.pieces());
+        }
+    }
 
     /**
      * Megabytes of heap in use.

@@ -1,6 +1,5 @@
 package dev.wirewatch.bench;
 
-import dev.wirewatch.bench.LanguageReport.Speed;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,40 +9,47 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 
-/** Work on articles in turn, which stops and goes on, and what has been done since the last {@link #reset}. */
-final class Lap {
+/** Work on pieces in turn, which stops and goes on, and what has been done since the last {@link #reset}. */
+final class Lap<T> {
 
-    private final List<ReadArticle> articles;
-    private final Consumer<ReadArticle> work;
+    /** What is done in a second. */
+    record Rate(double pieces, double units) {}
+
+    private final List<T> pieces;
+    private final ToLongFunction<T> units;
+    private final Consumer<T> work;
     private final long nanosOfRun;
     private final long most;
     private final AtomicLong next = new AtomicLong();
-    private final AtomicLong tokens = new AtomicLong();
     private final AtomicLong done = new AtomicLong();
+    private final AtomicLong unitsDone = new AtomicLong();
     private long nanos;
 
     /**
      * Nothing done yet.
      *
-     * @param nanosOfRun after which a run takes no further article
-     * @param most articles that are ever taken
+     * @param units how large a piece is, in whatever it is measured
+     * @param nanosOfRun after which a run takes no further piece
+     * @param most pieces that are ever taken
      */
-    Lap(List<ReadArticle> articles, Consumer<ReadArticle> work, long nanosOfRun, long most) {
-        this.articles = articles;
+    Lap(List<T> pieces, ToLongFunction<T> units, Consumer<T> work, long nanosOfRun, long most) {
+        this.pieces = pieces;
+        this.units = units;
         this.work = work;
         this.nanosOfRun = nanosOfRun;
         this.most = most;
     }
 
     void reset() {
-        tokens.set(0);
         done.set(0);
+        unitsDone.set(0);
         nanos = 0;
     }
 
-    Speed speed() {
-        return new Speed(tokens.get() * 1e9 / nanos, done.get() * 1e9 / nanos);
+    Rate rate() {
+        return new Rate(done.get() * 1e9 / nanos, unitsDone.get() * 1e9 / nanos);
     }
 
     void run(int threads) {
@@ -58,7 +64,7 @@ final class Lap {
                 each.get();
             }
         } catch (ExecutionException e) {
-            throw new IllegalStateException("An article could not be read: " + e.getCause(), e);
+            throw new IllegalStateException("A piece could not be read: " + e.getCause(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while measuring", e);
@@ -74,9 +80,9 @@ final class Lap {
             if (i >= most) {
                 return;
             }
-            ReadArticle article = articles.get((int) (i % articles.size()));
-            work.accept(article);
-            tokens.addAndGet(article.tokens());
+            T piece = pieces.get((int) (i % pieces.size()));
+            work.accept(piece);
+            unitsDone.addAndGet(units.applyAsLong(piece));
             done.incrementAndGet();
         } while (System.nanoTime() - began < nanosOfRun);
     }

@@ -1,12 +1,13 @@
 package dev.wirewatch.bench;
 
-import dev.wirewatch.bench.LanguageReport.Speed;
+import dev.wirewatch.bench.Lap.Rate;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 
 /**
- * Takes the speed of work on articles, by the clock on the wall. The two that are compared take turns of a fraction of
+ * Takes the speed of work on articles, or on whatever it is done on, by the clock on the wall. The two that are compared take turns of a fraction of
  * a second, so that what else the machine does slows both alike.
  *
  * @param time for which each of the two does its work; as long it is done before, to be compiled and to fill caches
@@ -16,13 +17,13 @@ record Stopwatch(Duration time) {
     private static final int TURNS = 8;
 
     /** The speeds of two engines. */
-    record Both(Speed ours, Speed stock) {}
+    record Both(Rate ours, Rate stock) {}
 
-    /** Does the work on the articles in turn, over and over; each of the threads takes the next one. */
-    Both steady(List<ReadArticle> articles, int threads, Consumer<ReadArticle> ours, Consumer<ReadArticle> stock) {
+    /** Does the work on the pieces in turn, over and over; each of the threads takes the next one. */
+    <T> Both steady(List<T> pieces, ToLongFunction<T> units, int threads, Consumer<T> ours, Consumer<T> stock) {
         long turn = time.toNanos() / TURNS;
-        Lap first = new Lap(articles, ours, turn, Long.MAX_VALUE);
-        Lap second = new Lap(articles, stock, turn, Long.MAX_VALUE);
+        Lap<T> first = new Lap<>(pieces, units, ours, turn, Long.MAX_VALUE);
+        Lap<T> second = new Lap<>(pieces, units, stock, turn, Long.MAX_VALUE);
         for (int i = 0; i < 2 * TURNS; i++) {
             if (i == TURNS) { // both are warm now
                 first.reset();
@@ -31,13 +32,13 @@ record Stopwatch(Duration time) {
             first.run(threads);
             second.run(threads);
         }
-        return new Both(first.speed(), second.speed());
+        return new Both(first.rate(), second.rate());
     }
 
-    /** Does the work on each article once, in one thread, with nothing done before. */
-    Speed once(List<ReadArticle> articles, Consumer<ReadArticle> work) {
-        Lap lap = new Lap(articles, work, Long.MAX_VALUE, articles.size());
+    /** Does the work on each piece once, in one thread, with nothing done before. */
+    <T> Rate once(List<T> pieces, ToLongFunction<T> units, Consumer<T> work) {
+        Lap<T> lap = new Lap<>(pieces, units, work, Long.MAX_VALUE, pieces.size());
         lap.run(1);
-        return lap.speed();
+        return lap.rate();
     }
 }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "bench",
         description = "Measures parts of Wirewatch on this machine. Needs no Kafka.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = BenchLanguageCommand.class)
+        subcommands = {BenchLanguageCommand.class, BenchIngestCommand.class})
 final class BenchCommand implements Runnable {
 
     @Spec
@@ -18,6 +18,6 @@ final class BenchCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to measure: language.");
+        throw new ParameterException(spec.commandLine(), "Say what to measure: language or ingest.");
     }
 }
