@@ -39,12 +39,12 @@ class BenchIngestCommandTest {
 
     @Test
     void peopleGetATable() {
-        assertThat(run("bench", "ingest", "--seconds", "0.01")).as(err.toString()).isZero();
+        assertThat(run("bench", "ingest", "--seconds", "0.01"))
+                .as(err.toString())
+                .isZero();
 
-        assertThat(out.toString().lines())
-                .hasSize(6)
-                .anySatisfy(line -> assertThat(line)
-                        .matches("newsml-g2 +50 +[\\d,]+ +[\\d.]+ +StAX +[\\d,]+ +[\\d.]+ +[\\d.]+"));
+        assertThat(out.toString().lines()).hasSize(6).anySatisfy(line -> assertThat(line)
+                .matches("newsml-g2 +50 +[\\d,]+ +[\\d.]+ +StAX +[\\d,]+ +[\\d.]+ +[\\d.]+"));
         assertThat(err.toString()).contains("Measuring rss");
     }
 

@@ -32,7 +32,7 @@ class MisbehavingServerTest {
     private final OkHttpClient client = new OkHttpClient.Builder()
             .followRedirects(false)
             .retryOnConnectionFailure(false)
-            .readTimeout(Duration.ofMillis(500))
+            .readTimeout(Duration.ofMillis(900))
             .connectionPool(new ConnectionPool())
             .addInterceptor(BrotliInterceptor.INSTANCE)
             .build();

@@ -75,11 +75,6 @@ public final class Reply {
         return this;
     }
 
-    /** What is written to it goes to the client as it is. */
-    OutputStream stream() {
-        return out;
-    }
-
     /** Waits; shorter when the server stops. */
     public void pause(long millis) throws IOException, InterruptedException {
         out.flush();

@@ -1,0 +1,223 @@
+package dev.wirewatch.ingest.poll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wirewatch.ingest.fetch.FetchSettings;
+import dev.wirewatch.ingest.fetch.Fetcher;
+import dev.wirewatch.ingest.poll.server.MisbehavingServer;
+import dev.wirewatch.schemas.Feed;
+import dev.wirewatch.schemas.FeedState;
+import dev.wirewatch.schemas.FeedStatus;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a list of feeds says after one poll of a server that misbehaves: fetched, parsed and judged as the desk does. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MisbehaviourTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-03T09:30:00Z");
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    private static final String HOST = "feeds.example";
+    private static final FetchSettings SETTINGS = new FetchSettings(
+            "Wirewatch",
+            Set.of(HOST),
+            10L * 1024 * 1024,
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(4),
+            64,
+            1);
+
+    private final Progress progress =
+            new Progress(new Schedule(Duration.ofMinutes(1), Duration.ofHours(1)), new Random(1));
+    private MisbehavingServer server;
+    private Fetcher fetcher;
+    private Poll poll;
+
+    @BeforeAll
+    void start() throws IOException {
+        server = MisbehavingServer.start();
+        List<InetAddress> loopback = List.of(InetAddress.getByName("127.0.0.1"));
+        fetcher = new Fetcher(SETTINGS, host -> loopback, CLOCK); // every name leads to this machine
+        poll = new Poll(fetcher::fetch, CompletableFuture::completedFuture, Runnable::run, CLOCK);
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        fetcher.close();
+        server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/ok/0, 3",
+        "/ok/1, 3",
+        "/found/1, 3",
+        "/hops/3, 3",
+        "/wrong-charset, 1",
+        "/unknown-charset, 1",
+        "/wrong-declaration, 1",
+        "/slow, 3",
+        "/gzip, 3",
+        "/brotli, 3",
+        "/external-entity, 1",
+        "/duplicates, 1",
+        "/dates, 3",
+        "/close, 3",
+        "/many/1, 5"
+    })
+    void whatCanBeReadIsRead(String path, int articles) throws Exception {
+        Progress.Outcome outcome = after(path);
+
+        assertThat(outcome.state().getStatus()).isEqualTo(FeedStatus.OK);
+        assertThat(outcome.state().getError()).isNull();
+        assertThat(outcome.state().getAdded()).isEqualTo(articles);
+        assertThat(outcome.articles()).hasSize(articles);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            /loop                 | It redirects in a circle, back to http://feeds.example:PORT/loop.
+            /hops/9               | It redirects more than 5 times.
+            /to?ftp%3A%2F%2Fa.example | It redirects to 'ftp://a.example', which is no address of http or https.
+            /missing              | The server answers 404: there is nothing at the address.
+            /status/403           | The server answers 403: it lets nobody in without a key.
+            /busy                 | The server answers 429: it was asked too often.
+            /unavailable          | The server answers 503: it has trouble of its own.
+            /broken               | The server answers 500: it has trouble of its own.
+            /html                 | The address answers with a web page, not with a feed.
+            /empty                | There is nothing in it.
+            /hang                 | 'feeds.example' sent nothing for 2 s.
+            /hang-in-head         | 'feeds.example' sent nothing for 2 s.
+            /hang-after-head      | 'feeds.example' sent nothing for 2 s.
+            /hang-in-body         | 'feeds.example' sent nothing for 2 s.
+            /drip                 | 'feeds.example' was not done within 4 s.
+            /xml-bomb             | Its DOCTYPE declares entities made of entities, which nobody needs for news.
+            /deep                 | Its elements are nested more than 300 deep.
+            """)
+    void whatCannotBeReadIsFailingForAReason(String path, String reason) throws Exception {
+        Progress.Outcome outcome = after(path);
+
+        assertThat(outcome.state().getStatus()).isEqualTo(FeedStatus.FAILING);
+        assertThat(outcome.state().getError()).isEqualTo(reason.replace("PORT", Integer.toString(server.port())));
+        assertThat(outcome.state().getNextAt()).isAfter(NOW);
+        assertThat(outcome.articles()).isEmpty();
+    }
+
+    /** Where the words are those of a library, or the number is a setting's. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/not-http",
+                "/reset",
+                "/length-too-long",
+                "/cut-chunk",
+                "/endless-head",
+                "/huge",
+                "/huge-announced",
+                "/gzip-bomb"
+            })
+    void whatBreaksOffOrNeverEndsIsFailing(String path) throws Exception {
+        Progress.Outcome outcome = after(path);
+
+        assertThat(outcome.state().getStatus()).isEqualTo(FeedStatus.FAILING);
+        assertThat(outcome.state().getError()).startsWith("The answer ").endsWith(".");
+        assertThat(outcome.articles()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "127.1", "2130706433", "0x7f000001", "[::ffff:127.0.0.1]", "by-name.example"})
+    void nothingIsAskedOfThisMachineWhateverItIsCalled(String host) throws Exception {
+        URI inside = server.uri(host, "/ok/inside");
+
+        Progress.Outcome outcome =
+                after(server.redirectTo(inside.toString()).toString().replaceFirst("^http://[^/]+", ""));
+
+        assertThat(outcome.state().getStatus()).isEqualTo(FeedStatus.FAILING);
+        assertThat(outcome.state().getError()).contains("127.0.0.1 is a loopback address");
+        assertThat(server.requests("/ok/inside")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/moved/1", "/moved-for-good/1"})
+    void whereItHasMovedToIsRemembered(String path) throws Exception {
+        FeedState state = after(path).state();
+
+        assertThat(state.getStatus()).isEqualTo(FeedStatus.OK);
+        assertThat(state.getUrl()).isEqualTo(server.uri(HOST, "/ok/1").toString());
+    }
+
+    @Test
+    void whatIsGoneIsNotFetchedAgain() throws Exception {
+        FeedState state = after("/gone").state();
+
+        assertThat(state.getStatus()).isEqualTo(FeedStatus.GONE);
+        assertThat(state.getError()).isEqualTo("The server answers 410: the feed is gone for good.");
+        assertThat(state.getNextAt()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/busy?seconds=7200, PT2H",
+        "/busy?seconds=7200000, PT24H",
+        "/unavailable, PT10M",
+        "/fresh?seconds=7200, PT2H",
+        "/ttl?minutes=90, PT90M"
+    })
+    void waitsAreAsLongAsTheServerOrTheFeedAsks(String path, Duration wish) throws Exception {
+        Duration pause = Duration.between(NOW, after(path).state().getNextAt());
+
+        assertThat(pause).isBetween(wish, wish.plus(wish.dividedBy(10)));
+    }
+
+    @Test
+    void anEntityOfAnotherFileIsNeitherReadNorFetched() throws Exception {
+        assertThat(after("/external-entity").articles())
+                .singleElement()
+                .satisfies(article -> assertThat(article.getHeadline()).isEqualTo("&file; and &page;"));
+        assertThat(server.requests("/entity")).isEmpty();
+    }
+
+    @Test
+    void lettersSurviveAWrongLabel() throws Exception {
+        for (String path : List.of("/wrong-charset", "/unknown-charset", "/wrong-declaration")) {
+            assertThat(after(path).articles().get(0).getHeadline()).isEqualTo("Fähre verlässt Örla für zwölf Tage");
+        }
+    }
+
+    @Test
+    void timesThatCannotBeAreLeftOut() throws Exception {
+        assertThat(after("/dates").articles())
+                .extracting(article -> Optional.ofNullable(article.getPublished()))
+                .containsExactly(
+                        Optional.of(Instant.parse("2026-03-01T09:01:00Z")), Optional.empty(), Optional.empty());
+    }
+
+    private Progress.Outcome after(String path) throws Exception {
+        Feed feed = Samples.feed(server.uri(HOST, path).toString());
+        FeedState start = Progress.start(feed, NOW);
+        Polled polled = poll.of(new PolledFeed(feed, 0, start)).get(30, TimeUnit.SECONDS);
+        return progress.after(feed, start, polled, NOW);
+    }
+}
