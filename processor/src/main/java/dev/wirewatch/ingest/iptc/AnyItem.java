@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** What news items and packages of NewsML-G2 have in common: all but the content. */
-abstract class AnyItem {
+abstract sealed class AnyItem permits NewsItem, PackageItem {
 
     private final Element item;
     private final Catalog catalog;
@@ -79,7 +79,7 @@ abstract class AnyItem {
 
     private static String joined(List<Element> elements) {
         return elements.stream()
-                .map(element -> Markup.text(element.content()))
+                .map(element -> StoryText.of(element.content()))
                 .distinct()
                 .collect(Collectors.joining("\n\n"));
     }

@@ -57,7 +57,10 @@ final class ContentMeta {
     }
 
     String headline() {
-        return best(all("headline").toList(), MAIN).map(Element::text).orElse("");
+        return best(all("headline").filter(headline -> !isBelow(headline)).toList(), MAIN)
+                .or(() -> best(all("headline").toList(), MAIN))
+                .map(Element::text)
+                .orElse("");
     }
 
     /** What the item is called, which is its headline where it has no other. */
@@ -68,16 +71,19 @@ final class ContentMeta {
     /** The first of the headlines that stand below another. */
     String subheadline() {
         return all("headline")
-                .filter(headline ->
-                        role(headline).startsWith("sub") || role(headline).startsWith("second"))
+                .filter(this::isBelow)
                 .map(Element::text)
                 .findFirst()
                 .orElse("");
     }
 
+    private boolean isBelow(Element headline) {
+        return role(headline).startsWith("sub") || role(headline).startsWith("second");
+    }
+
     String summary() {
         return best(all("description").toList(), SUMMARY)
-                .map(description -> Markup.text(description.content()))
+                .map(description -> StoryText.of(description.content()))
                 .orElse("");
     }
 

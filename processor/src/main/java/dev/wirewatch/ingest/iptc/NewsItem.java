@@ -73,7 +73,7 @@ final class NewsItem extends AnyItem {
             return "";
         }
         List<Element> bodies = inline.anywhere("body");
-        return Markup.text(bodies.isEmpty() ? inline.content() : bodies);
+        return StoryText.of(bodies.isEmpty() ? inline.content() : bodies);
     }
 
     private static String data(Element data) {

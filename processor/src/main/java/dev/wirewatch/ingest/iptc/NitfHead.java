@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class NitfHead {
 
     private static final String SUBJECT_CODES = "http://cv.iptc.org/newscodes/subjectcode/";
-    private static final String COUNTRIES = "http://cvx.iptc.org/iso3166-1a3/";
+    private static final String COUNTRIES = "http://cvx.iptc.org/iso3166-1a"; // codes of two letters, or of three
     private static final Set<String> ADDRESSES = Set.of("url", "canonical", "permalink", "alternate_url", "og:url");
     private static final Set<String> KEYWORDS = Set.of("keywords", "keyword", "news_keywords");
     private static final Set<String> NAMED = Set.of("person", "org", "event", "function", "object.title", "classifier");
@@ -144,7 +144,7 @@ final class NitfHead {
     private static void identified(Draft draft, Element named) {
         String scheme = named.attribute("idsrc");
         String value = named.attribute("value");
-        String name = Markup.text(named.content());
+        String name = StoryText.of(named.content());
         boolean coded = !scheme.isEmpty() || !name.isEmpty();
         draft.subject(
                 scheme.isEmpty() ? named.attribute("type") : scheme, coded ? value : "", name.isEmpty() ? value : name);
@@ -167,7 +167,7 @@ final class NitfHead {
                     .toList();
             draft.place("", "", String.join(", ", names));
             String country = event.attribute("iso-cc");
-            draft.place(country.isEmpty() ? "" : COUNTRIES, country, "");
+            draft.place(country.isEmpty() ? "" : COUNTRIES + country.length() + "/", country, "");
         }
         for (Element place : docdata.all("identified-content", "location")) {
             draft.place(place.attribute("code-source"), place.attribute("location-code"), place.text());

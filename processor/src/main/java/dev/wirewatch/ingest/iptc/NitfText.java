@@ -39,8 +39,8 @@ record NitfText(
                 all(heads, "byline").stream().map(NitfText::byline).toList(),
                 joined(all(heads, "distributor"), " "),
                 joined(all(heads, "dateline"), " "),
-                Markup.text(all(heads, "abstract")),
-                Markup.text(withoutLeadTwice(
+                StoryText.of(all(heads, "abstract")),
+                StoryText.of(withoutLeadTwice(
                         story.stream().flatMap(Element::children).toList(), story)),
                 notes(heads, contents),
                 language(element, contents));
@@ -66,7 +66,7 @@ record NitfText(
                 byline.attributes(),
                 byline.content().stream().filter(name).toList());
         return Stream.concat(Stream.of(names), titles.stream())
-                .map(line -> Markup.text(line.content()).replaceAll("[\\s,]+$", ""))
+                .map(line -> StoryText.of(line.content()).replaceAll("[\\s,]+$", ""))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining(", "));
     }
@@ -97,9 +97,9 @@ record NitfText(
                 all(heads, "note").stream().filter(note -> !NOT_FOR_EDITORS.contains(note.attribute("noteclass")));
         Stream<Element> inContents = contents.stream()
                 .flatMap(content -> content.anywhere("note").stream())
-                .filter(Markup::isForEditors);
+                .filter(StoryText::isForEditors);
         return Stream.concat(inHeads, inContents)
-                .map(note -> Markup.text(note.content()))
+                .map(note -> StoryText.of(note.content()))
                 .collect(Collectors.joining("\n\n"));
     }
 

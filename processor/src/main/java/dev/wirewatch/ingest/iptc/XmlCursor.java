@@ -21,8 +21,6 @@ final class XmlCursor {
 
     private static final int DEEPEST = 300;
 
-    private static final XMLInputFactory FACTORY = factory();
-
     private final XMLStreamReader reader;
     private int depth;
 
@@ -32,7 +30,7 @@ final class XmlCursor {
             throw new UnreadableXmlException("The DOCTYPE declares entities, and such a document is not read.");
         }
         try {
-            reader = FACTORY.createXMLStreamReader(new StringReader(text));
+            reader = factory().createXMLStreamReader(new StringReader(text));
         } catch (XMLStreamException e) {
             throw UnreadableXmlException.of(e);
         }
@@ -116,6 +114,7 @@ final class XmlCursor {
         return attributes;
     }
 
+    /** One for each document, since a factory keeps the last that it made a reader for. */
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

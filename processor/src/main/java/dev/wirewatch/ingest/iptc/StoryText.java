@@ -6,9 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Entities;
+import org.jsoup.parser.Tag;
 
 /** XHTML and NITF out of XML to plain text: both become HTML first, so that one place knows what a paragraph is. */
-final class Markup {
+final class StoryText {
 
     private static final Set<String> EMPTY = Set.of("br", "hr", "img", "wbr", "col", "input", "source", "meta", "link");
 
@@ -48,10 +49,10 @@ final class Markup {
             "script",
             "style");
 
-    private Markup() {}
+    private StoryText() {}
 
     /** Paragraphs parted by blank lines. */
-    static String text(List<? extends Node> nodes) {
+    static String of(List<? extends Node> nodes) {
         StringBuilder html = new StringBuilder();
         nodes.forEach(node -> write(node, html));
         return PlainText.of(html.toString());
@@ -75,10 +76,11 @@ final class Markup {
             return;
         }
         String tag = IN_HTML.getOrDefault(name, name);
-        html.append('<').append(tag).append('>');
+        boolean known = Tag.isKnownTag(tag); // NITF's names for persons and the like stand within a line
+        html.append(known ? "<" + tag + ">" : "");
         if (!EMPTY.contains(tag)) {
             element.content().forEach(child -> write(child, html));
-            html.append("</").append(tag).append('>');
+            html.append(known ? "</" + tag + ">" : "");
         }
         if (name.startsWith("name.")) {
             html.append(' '); // parts of a name often follow each other without a space
