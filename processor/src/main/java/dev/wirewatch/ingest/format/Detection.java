@@ -1,7 +1,6 @@
 package dev.wirewatch.ingest.format;
 
 import dev.wirewatch.ingest.Format;
-import dev.wirewatch.ingest.iptc.WireText;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -87,9 +86,6 @@ final class Detection {
         String start = text.substring(0, Math.min(LOOK, text.length())).stripLeading();
         if (start.startsWith("{") || start.startsWith("[")) {
             return Optional.of(JsonNews.of(text));
-        }
-        if (WireText.begins(start)) {
-            return Optional.of(Format.IPTC_7901);
         }
         if (HTML_PAGE.matcher(start).lookingAt()) {
             return Optional.of(Format.HTML);

@@ -33,7 +33,8 @@ public final class Formats {
         if (text.isBlank()) {
             return News.unreadable(input.format(), "There is nothing in it.");
         }
-        Optional<Format> format = input.format().or(() -> Detection.of(text));
+        Optional<Format> format = input.format()
+                .or(() -> WireText.begins(input.bytes()) ? Optional.of(Format.IPTC_7901) : Detection.of(text));
         if (format.isEmpty()) {
             return News.unreadable(format, Detection.unknown(text));
         }
@@ -42,7 +43,7 @@ public final class Formats {
             case JSON_FEED -> jsonFeed(text, input);
             case NEWSML_G2 -> News.of(Format.NEWSML_G2, NewsMlG2.read(text));
             case NITF -> News.of(Format.NITF, Nitf.read(text));
-            case IPTC_7901 -> News.of(Format.IPTC_7901, WireText.read(text));
+            case IPTC_7901 -> News.of(Format.IPTC_7901, WireText.read(input.bytes()));
             case TEXT -> News.of(Format.TEXT, List.of(PlainArticle.read(text)));
             case HTML -> PageReader.read(text, input);
             case RSS, ATOM -> FeedReader.read(text, input, format.get());

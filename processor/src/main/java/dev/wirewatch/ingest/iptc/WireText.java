@@ -4,6 +4,11 @@ import dev.wirewatch.ingest.Draft;
 import dev.wirewatch.ingest.Parsed;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.ArticleStatus;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -31,19 +36,40 @@ public final class WireText {
     /** More messages than this in one text are not read. */
     private static final int MOST_MESSAGES = 10_000;
 
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
     private WireText() {}
 
-    /** Whether a text begins as such a message does. */
-    public static boolean begins(String text) {
+    /**
+     * Whether bytes begin as such a message does. It is the bytes that are looked at and read, because the characters
+     * that part a message are those that a text of any other kind is cleaned of.
+     */
+    public static boolean begins(byte[] bytes) {
         int at = 0;
-        while (at < text.length() && BETWEEN.indexOf(text.charAt(at)) >= 0) {
+        while (at < bytes.length && BETWEEN.indexOf(bytes[at]) >= 0) {
             at++;
         }
-        return at < text.length() && text.charAt(at) == START_OF_HEADER;
+        return at < bytes.length && bytes[at] == START_OF_HEADER;
     }
 
-    /** The articles in a text, and for each message that is none the reason. */
-    public static List<Parsed> read(String text) {
+    /** The articles in UTF-8 or windows-1252, and for each message that is none the reason. */
+    public static List<Parsed> read(byte[] bytes) {
+        return read(decode(bytes));
+    }
+
+    private static String decode(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(bytes, WINDOWS); // older wires have one byte a character
+        }
+    }
+
+    static List<Parsed> read(String text) {
         List<Parsed> pieces = new ArrayList<>();
         int start = text.indexOf(START_OF_HEADER);
         while (start >= 0) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.ingest.Parsed;
 import dev.wirewatch.schemas.ArticleStatus;
+import java.nio.charset.Charset;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,5 +70,18 @@ class WireTextTest {
                 .singleElement()
                 .extracting(piece -> ((Parsed.Accepted) piece).article().getBody())
                 .isEqualTo("A story.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "windows-1252"})
+    void olderWiresHaveOneByteACharacter(String charset) {
+        byte[] bytes = "\u0016\u0001nw001 4 pl 12\r\n\u0002Kranführer müssen warten\u0003\u0004"
+                .getBytes(Charset.forName(charset));
+
+        assertThat(WireText.begins(bytes)).isTrue();
+        assertThat(WireText.read(bytes))
+                .singleElement()
+                .extracting(piece -> ((Parsed.Accepted) piece).article().getBody())
+                .isEqualTo("Kranführer müssen warten");
     }
 }
