@@ -15,7 +15,8 @@ record Address(List<String> bases) {
 
     private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:");
     private static final Pattern HARMFUL = Pattern.compile("(?i)^\\s*(?:javascript|vbscript|data|file):");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
+    private static final Pattern BREAK = Pattern.compile("\\s*[\\p{Cntrl}\\u2028]\\s*");
+    private static final Pattern ABOVE_ROOT = Pattern.compile("^([A-Za-z]+://[^/]*)/(?:\\.\\./)+");
     private static final String XML_BASE = "xml:base";
     private static final String LEGAL = "-._~:/?#[]@!$&'()*+,;=%";
 
@@ -26,7 +27,7 @@ record Address(List<String> bases) {
 
     /** @return the address as it would be opened; as written when nothing tells what it is relative to */
     String resolve(String written, Element at) {
-        String address = SPACE.matcher(written.strip()).replaceAll("");
+        String address = BREAK.matcher(written.strip()).replaceAll("").replace(" ", "%20");
         if (address.isEmpty() || HARMFUL.matcher(address).find()) {
             return "";
         }
@@ -85,8 +86,9 @@ record Address(List<String> bases) {
                 if (relative.startsWith("?")) { // which Java resolves after the older RFC 2396
                     return Optional.of(uri.resolve(root).toString().replaceAll("[?#].*", "") + relative);
                 }
-                return Optional.of(
-                        uri.resolve(root).resolve(new URI(quoted(relative))).toString());
+                String joined =
+                        uri.resolve(root).resolve(new URI(quoted(relative))).toString();
+                return Optional.of(ABOVE_ROOT.matcher(joined).replaceFirst("$1/"));
             } catch (URISyntaxException | IllegalArgumentException e) {
                 return Optional.empty();
             }

@@ -78,12 +78,6 @@ final class ChannelReader {
                 .orElse("");
     }
 
-    /** In which language it says that its items are; blank if it does not. */
-    String language() {
-        return document.text(fields, "language", "dc:language", "dcterms:language")
-                .orElse("");
-    }
-
     Fields fields() {
         return fields;
     }

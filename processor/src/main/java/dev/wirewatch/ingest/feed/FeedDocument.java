@@ -60,7 +60,7 @@ record FeedDocument(Element root, Element channel, Names names, boolean atom) {
         List<Element> items = new ArrayList<>();
         Element at = root.firstElementChild();
         while (at != null) {
-            boolean item = ITEMS.contains(names.of(at));
+            boolean item = isItem(at);
             if (item) {
                 items.add(at);
             }
@@ -75,9 +75,13 @@ record FeedDocument(Element root, Element channel, Names names, boolean atom) {
         return items;
     }
 
+    boolean isItem(Element element) {
+        return ITEMS.contains(names.of(element));
+    }
+
     private boolean isField(Element element) {
         Element parent = element.parent();
-        return parent != null && ITEMS.contains(names.of(parent)) && !ITEMS.contains(names.of(element));
+        return parent != null && isItem(parent) && !isItem(element);
     }
 
     Fields fields(Element element) {

@@ -5,16 +5,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
  * The children of an element by their names, as {@link Names} gives them. Only children count: the title of an image in an
- * item is not the item's. Where an element holds a block of others that say more about the same thing (Media RSS's group
- * and content, an unclosed title that swallowed what follows it), those are taken in as well.
+ * item is not the item's. Where an element groups others that say more about the same thing, as Media RSS's group and
+ * content do, those are taken in as well.
  */
 final class Fields {
 
+    private static final Set<String> LINES =
+            Set.of("title", "link", "guid", "pubdate", "author", "dc:date", "dc:creator");
+    private static final Set<String> SWALLOWED = Set.of(
+            "title",
+            "link",
+            "guid",
+            "pubdate",
+            "author",
+            "category",
+            "description",
+            "content:encoded",
+            "dc:date",
+            "dc:creator",
+            "item");
     private static final String XML_LANG = "xml:lang";
 
     private final Element element;
@@ -33,10 +48,25 @@ final class Fields {
     private void take(Element parent, Names names) {
         for (Element child = parent.firstElementChild(); child != null; child = child.nextElementSibling()) {
             String name = names.of(child);
+            if (LINES.contains(name)) {
+                release(child, parent, names);
+            }
             children.computeIfAbsent(name, any -> new ArrayList<>(2)).add(child);
             if (name.equals("media:group") || name.equals("media:content")) {
                 take(child, names);
             }
+        }
+    }
+
+    /** A line whose end tag is missing holds the fields behind it; they are put back beside it. */
+    private static void release(Element line, Element parent, Names names) {
+        Element inner = line.firstElementChild();
+        while (inner != null) {
+            Element next = inner.nextElementSibling();
+            if (SWALLOWED.contains(names.of(inner))) {
+                parent.appendChild(inner);
+            }
+            inner = next;
         }
     }
 

@@ -9,7 +9,6 @@ import org.jsoup.nodes.Element;
 final class ItemReader {
 
     private final FeedDocument document;
-    private final ChannelReader channel;
     private final Links links;
     private final String source;
     private final String scope;
@@ -21,7 +20,6 @@ final class ItemReader {
 
     ItemReader(FeedDocument document, ChannelReader channel) {
         this.document = document;
-        this.channel = channel;
         this.links = new Links(channel.addresses());
         this.source = channel.source();
         this.scope = channel.scope();
@@ -29,7 +27,7 @@ final class ItemReader {
         this.bylines = new Bylines(document, channel.fields());
         this.topics = new Topics(document);
         this.times = new ItemTimes();
-        this.languages = new Languages(document, channel);
+        this.languages = new Languages(document, channel.fields());
     }
 
     Article read(Element element) {
@@ -41,7 +39,7 @@ final class ItemReader {
                 .url(links.of(item))
                 .headline(
                         first(item, "title", "atom:title", "dc:title", "dcterms:title", "media:title", "itunes:title"))
-                .subheadline(first(item, "prism:subtitle", "itunes:subtitle"))
+                .subheadline(first(item, "prism:subtitle"))
                 .summary(text.summary())
                 .body(text.body())
                 .language(languages.of(item, text.told()))

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * An item's summary and body. Where both are given they are what they are called, unless the summary is far longer: then
- * somebody has mixed them up. What is given once is the body, which a short one is a summary of as well.
+ * somebody has mixed them up. Of two summaries the longer is the body. A body that is as short as a summary is one as well.
  *
  * @param told the element that the body was read from, or the summary
  */
@@ -30,7 +30,8 @@ record ItemText(String summary, String body, Optional<Element> told) {
         "abstract",
         "dc:abstract",
         "tagline",
-        "info"
+        "info",
+        "itunes:subtitle"
     };
 
     /** A paragraph of this length is as long as a summary is. */
@@ -41,18 +42,17 @@ record ItemText(String summary, String body, Optional<Element> told) {
 
     private record Candidate(Element element, String text) {}
 
+    private static final Comparator<Candidate> LENGTH =
+            Comparator.comparingInt(candidate -> candidate.text().length());
+
     static ItemText of(FeedDocument document, Fields item) {
         List<Candidate> contents = candidates(document, item, CONTENTS);
         List<Candidate> summaries = candidates(document, item, SUMMARIES);
-        Optional<Candidate> body = contents.stream()
-                .max(Comparator.comparingInt(content -> content.text().length()));
-        Optional<Candidate> summary = summaries.stream().findFirst();
-        if (body.isEmpty() && summaries.size() > 1) {
-            body = summaries.stream()
-                    .filter(other -> other.text().length()
-                            > FAR_LONGER * summary.get().text().length())
-                    .max(Comparator.comparingInt(other -> other.text().length()));
-        }
+        Optional<Candidate> body = (contents.isEmpty() && summaries.size() > 1 ? summaries : contents)
+                .stream().max(LENGTH);
+        Optional<Candidate> summary = summaries.stream()
+                .filter(other -> !body.equals(Optional.of(other)))
+                .findFirst();
         if (body.isPresent()
                 && summary.isPresent()
                 && isSwapped(summary.get().text(), body.get().text())) {
@@ -80,7 +80,8 @@ record ItemText(String summary, String body, Optional<Element> told) {
         List<Candidate> candidates = new ArrayList<>(2);
         item.all(names).forEach(element -> {
             String text = document.construct(element).read(element);
-            if (!text.isEmpty()) {
+            if (!text.isEmpty()
+                    && candidates.stream().noneMatch(other -> other.text().equals(text))) {
                 candidates.add(new Candidate(element, text));
             }
         });

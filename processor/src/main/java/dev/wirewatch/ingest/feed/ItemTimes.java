@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** When an item was published and changed. Of an element that is repeated the last one counts. */
+/**
+ * When an item was published and changed. Of an element that is repeated the last one counts. Atom demands the time of the
+ * last change alone; where nothing else is said, it is when the item came out.
+ */
 record ItemTimes() {
 
     private static final List<String> PUBLISHED = List.of(
@@ -34,11 +37,11 @@ record ItemTimes() {
     private static final List<String> EMBARGO = List.of("prism:embargodate");
 
     Optional<Instant> published(Fields item) {
-        return first(item, PUBLISHED);
+        return first(item, PUBLISHED).or(() -> updated(item));
     }
 
     Optional<Instant> updated(Fields item) {
-        return first(item, UPDATED);
+        return first(item, UPDATED).or(() -> FeedDates.parse(Fields.attribute(item.element(), "lastmod")));
     }
 
     Optional<Instant> embargo(Fields item) {

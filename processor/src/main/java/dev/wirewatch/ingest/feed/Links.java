@@ -24,6 +24,7 @@ record Links(Address addresses) {
                 .or(() -> permanent(item))
                 .or(() -> textOf(item, "prism:url"))
                 .or(() -> web(Fields.attribute(item.element(), "rdf:about")))
+                .or(() -> web(Fields.attribute(item.element(), "href"))) // of the Channel Definition Format, before RSS
                 .or(() -> item.first("id")
                         .map(Element::wholeText)
                         .map(String::strip)

@@ -44,7 +44,8 @@ final class DeclaredEncoding {
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
-    private static boolean isEbcdic(byte[] bytes) {
+    /** Whether it begins with the first letters of an XML declaration in EBCDIC. */
+    static boolean isEbcdic(byte[] bytes) {
         for (int i = 0; i < EBCDIC_XML.length; i++) {
             if (i >= bytes.length || (bytes[i] & 0xFF) != EBCDIC_XML[i]) {
                 return false;

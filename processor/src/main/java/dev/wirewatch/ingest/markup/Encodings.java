@@ -44,7 +44,9 @@ public final class Encodings {
         List<Charset> candidates = new ArrayList<>();
         contentType.flatMap(Encodings::charset).flatMap(Encodings::named).ifPresent(candidates::add);
         DeclaredEncoding.in(bytes).flatMap(Encodings::named).ifPresent(candidates::add);
-        candidates.removeIf(Charsets::isWide); // a text whose label can be read byte by byte is not of two bytes
+        // a label that could be read byte by byte as ASCII shows what the text is not
+        candidates.removeIf(Charsets::isWide);
+        candidates.removeIf(charset -> Charsets.isEbcdic(charset) && !DeclaredEncoding.isEbcdic(bytes));
         return candidates;
     }
 

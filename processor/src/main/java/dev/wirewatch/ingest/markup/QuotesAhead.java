@@ -9,6 +9,9 @@ final class QuotesAhead {
     private static final int NOT_LOOKED = -2;
     private static final int NONE = -1;
 
+    /** In characters beside those in quotes; what is longer has lost a quote or a bracket. */
+    private static final int LONGEST_TAG = 1000;
+
     private final String html;
     private int lastBracket = NOT_LOOKED;
     private int lastSingle = NOT_LOOKED;
@@ -28,7 +31,7 @@ final class QuotesAhead {
         }
         int i = from;
         char before = ' ';
-        while (i <= lastBracket) {
+        for (int steps = 0; i <= lastBracket && steps < LONGEST_TAG; steps++) {
             char c = html.charAt(i);
             if (c == '>') {
                 return i;
@@ -46,7 +49,7 @@ final class QuotesAhead {
             }
             i++;
         }
-        return NONE;
+        return html.indexOf('>', from); // its quotes do not pair
     }
 
     private int closingQuote(char quote, int from) {

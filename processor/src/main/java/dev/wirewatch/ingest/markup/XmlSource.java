@@ -18,6 +18,7 @@ record XmlSource(String text, boolean nestsEntities) {
     private static final Pattern REFERENCE = Pattern.compile("[&%]([^\\s;&%]{1,200});");
 
     private static final String CDATA = "<![CDATA[";
+    private static final String CDATA_END = "]]>";
     private static final String COMMENT = "<!--";
     private static final String DOCTYPE = "<!DOCTYPE";
 
@@ -26,20 +27,28 @@ record XmlSource(String text, boolean nestsEntities) {
         boolean nested = false;
         boolean declared = false;
         int copied = 0;
+        int lastEnd = text.lastIndexOf(CDATA_END);
         int declaration = text.indexOf("<!");
         int ampersand = text.indexOf('&');
         while (declaration >= 0 || ampersand >= 0) {
             if (declaration >= 0 && (ampersand < 0 || declaration < ampersand)) {
                 int end = declaration + 2;
                 if (text.startsWith(CDATA, declaration)) {
-                    end = behind(text, "]]>", declaration + CDATA.length());
+                    end = declaration > lastEnd ? -1 : text.indexOf(CDATA_END, declaration);
+                    if (end < 0) { // without its end it would swallow the rest of the document
+                        clean = clean == null ? new StringBuilder(text.length() + 64) : clean;
+                        clean.append(text, copied, declaration);
+                        copied = declaration + CDATA.length();
+                        end = copied;
+                    }
                 } else if (text.startsWith(COMMENT, declaration)) {
                     end = behind(text, "-->", declaration + COMMENT.length());
                 } else if (!declared && text.regionMatches(true, declaration, DOCTYPE, 0, DOCTYPE.length())) {
                     declared = true;
                     end = endOfDoctype(text, declaration);
                     nested = nests(text.substring(declaration, end));
-                    clean = new StringBuilder(text.length()).append(text, 0, declaration);
+                    clean = clean == null ? new StringBuilder(text.length() + 64) : clean;
+                    clean.append(text, copied, declaration);
                     copied = end;
                 }
                 declaration = text.indexOf("<!", end);
