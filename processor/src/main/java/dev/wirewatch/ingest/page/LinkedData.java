@@ -72,7 +72,7 @@ record LinkedData(JsonNode article, Map<String, JsonNode> named) implements Voca
     @Override
     public String url() {
         return Stream.of("url", "mainEntityOfPage", "@id")
-                .map(name -> JsonText.address(article.path(name)))
+                .map(name -> JsonText.address(article.path(name)).replaceFirst("#.*", "")) // names of things have one
                 .filter(address -> address.startsWith("http"))
                 .findFirst()
                 .orElse("");

@@ -2,7 +2,6 @@ package dev.wirewatch.ingest.page;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,9 +11,7 @@ record Opening(String headline, String subheadline, List<String> bylines) {
 
     private static final Pattern PARAGRAPHS = Pattern.compile("\n\n");
     private static final Pattern TIME_LABEL = Pattern.compile(
-            "^(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?)\\s*:?\\s*",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+            "^(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?)\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
     private static final int LINES = 6;
 
     String removeFrom(String story) {
@@ -25,17 +22,10 @@ record Opening(String headline, String subheadline, List<String> bylines) {
     }
 
     private boolean isKnown(String line) {
-        String letters = letters(line);
         List<String> names = Bylines.of(line);
-        return (!letters.isEmpty()
-                        && Stream.of(headline, subheadline)
-                                .map(Opening::letters)
-                                .anyMatch(letters::equals))
+        return line.equalsIgnoreCase(headline)
+                || line.equalsIgnoreCase(subheadline)
                 || (!names.isEmpty() && bylines.containsAll(names))
                 || PageTimes.parse(TIME_LABEL.matcher(line).replaceFirst("")).isPresent();
-    }
-
-    private static String letters(String text) {
-        return NO_LETTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

@@ -21,6 +21,9 @@ final class PlainMarkup implements Vocabulary {
             ".author");
     private static final String COMMENTS = "#comments, .comments, .comment, .comment-list, aside, nav, footer";
 
+    private static final int SIGNED_BLOCKS = 12;
+    private static final int LABEL = 25;
+
     private final Document page;
     private final Elements scope;
 
@@ -63,15 +66,31 @@ final class PlainMarkup implements Vocabulary {
                 .map(selector -> bylines(scope.select(selector)))
                 .filter(names -> !names.isEmpty())
                 .findFirst()
-                .orElse(List.of());
+                .orElseGet(this::signedLines);
+    }
+
+    /** A line above the story that says "By" and a name, though nothing marks it. */
+    private List<String> signedLines() {
+        return scope.select("p, div, span, address, h2, h3, h4, h5, h6").stream()
+                .limit(SIGNED_BLOCKS)
+                .map(Element::ownText)
+                .filter(Bylines::isSigned)
+                .limit(1)
+                .flatMap(line -> Bylines.of(line).stream())
+                .toList();
     }
 
     private static List<String> bylines(Elements authors) {
         return Marks.of(authors.stream().filter(author -> author.closest(COMMENTS) == null)).elements().stream()
-                .filter(author -> !author.normalName().equals("link"))
+                .filter(author -> !author.normalName().equals("link") && !isInSentence(author))
                 .flatMap(author -> Bylines.of(withoutTimes(author)).stream())
                 .distinct()
                 .toList();
+    }
+
+    private static boolean isInSentence(Element author) {
+        Element around = author.parent();
+        return around != null && around.normalName().equals("p") && around.ownText().length() > LABEL;
     }
 
     private static String withoutTimes(Element author) {

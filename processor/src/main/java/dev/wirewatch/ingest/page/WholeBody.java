@@ -1,22 +1,24 @@
 package dev.wirewatch.ingest.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * One body out of what the page's data say it is and what its markup holds. Data are free of clutter and mostly lack
- * paragraphs, or end after a few words; the markup has the paragraphs. So the paragraphs of the markup are taken that are
- * in the data too, when they make up nearly all of it.
+ * One body out of what the page's data say it is and what its markup holds. Data are free of clutter, but mostly lack
+ * paragraphs, or end after a few words; the markup has the paragraphs. So those paragraphs of the markup are taken that
+ * are in the data too, when they make up nearly all of it.
  */
 final class WholeBody {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern CUT = Pattern.compile(
-            "(?:\\.\\.\\.|\u2026|\\[\u2026\\])\\s*(?:read more|continue reading)?\\W*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CUT = Pattern.compile("(?:\\.\\.\\.|\u2026)[\\s\\])]*(?:(?:read|continue) \\w+)?\\W*$");
     private static final String PARAGRAPHS = "\n\n";
+    private static final int TAIL = 40;
+
+    /** Data of so much of the markup's length are whole, whatever else is in the markup. */
     private static final double WHOLE = 0.7;
+
     private static final double NEARLY_ALL = 0.9;
 
     /** Each costs a search through the rest of the text. */
@@ -25,32 +27,39 @@ final class WholeBody {
     private WholeBody() {}
 
     static String of(String data, String markup) {
-        String all = squeezed(data);
-        int found = squeezed(markup).length();
-        boolean cut =
-                CUT.matcher(data.substring(Math.max(0, data.length() - 40))).find();
-        if (all.isEmpty() || (found > 0 && all.length() < found * WHOLE) || (cut && found > all.length())) {
-            return markup.isEmpty() ? data : markup;
+        if (data.isEmpty() || markup.isEmpty()) {
+            return data + markup;
         }
-        List<String> common = common(all, markup);
-        int length = common.stream()
-                .mapToInt(paragraph -> squeezed(paragraph).length())
-                .sum();
-        boolean parted = data.contains(PARAGRAPHS) && common.size() <= data.split(PARAGRAPHS).length;
-        return length >= all.length() * NEARLY_ALL && !parted ? String.join(PARAGRAPHS, common) : data;
+        String all = squeezed(data);
+        String[] paragraphs = markup.split(PARAGRAPHS);
+        List<Integer> common = common(all, paragraphs);
+        boolean reachesTheEnd = !common.isEmpty() && common.get(common.size() - 1) >= paragraphs.length - 2;
+        boolean isLong = all.length() >= squeezed(markup).length() * WHOLE;
+        if (!isLong && !reachesTheEnd || isCut(data) && all.length() < squeezed(markup).length()) {
+            return markup;
+        }
+        List<String> parted = common.stream().map(i -> paragraphs[i]).toList();
+        int length = parted.stream().mapToInt(paragraph -> squeezed(paragraph).length()).sum();
+        boolean hasParagraphs = data.split(PARAGRAPHS).length >= parted.size() && data.contains(PARAGRAPHS);
+        return length >= all.length() * NEARLY_ALL && !hasParagraphs ? String.join(PARAGRAPHS, parted) : data;
     }
 
-    private static List<String> common(String all, String markup) {
-        List<String> common = new ArrayList<>();
+    private static boolean isCut(String data) {
+        return CUT.matcher(data.substring(Math.max(0, data.length() - TAIL))).find();
+    }
+
+    /** Which paragraphs are in the text, one after another. */
+    private static List<Integer> common(String text, String[] paragraphs) {
+        List<Integer> common = new ArrayList<>();
         int at = 0;
         int strangers = 0;
-        for (String paragraph : Arrays.asList(markup.split(PARAGRAPHS))) {
-            String words = squeezed(paragraph);
-            int here = strangers > MAX_STRANGERS ? -1 : all.indexOf(words, at);
+        for (int i = 0; i < paragraphs.length && strangers <= MAX_STRANGERS; i++) {
+            String words = squeezed(paragraphs[i]);
+            int here = text.indexOf(words, at);
             if (here < 0) {
                 strangers++;
             } else {
-                common.add(paragraph);
+                common.add(i);
                 at = here + words.length();
             }
         }
