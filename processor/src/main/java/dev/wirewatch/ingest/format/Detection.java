@@ -78,13 +78,16 @@ final class Detection {
             "time",
             "address");
 
+    /** Not any bracket: a text may begin with "[Update]". */
+    private static final Pattern JSON = Pattern.compile("\\{|\\[\\s*[\\[{\\]]");
+
     private static final int LOOK = 64 * 1024;
 
     private Detection() {}
 
     static Optional<Format> of(String text) {
         String start = text.substring(0, Math.min(LOOK, text.length())).stripLeading();
-        if (start.startsWith("{") || start.startsWith("[")) {
+        if (JSON.matcher(start).lookingAt()) {
             return Optional.of(JsonNews.of(text));
         }
         if (HTML_PAGE.matcher(start).lookingAt()) {
