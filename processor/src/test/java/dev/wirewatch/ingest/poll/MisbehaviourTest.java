@@ -114,6 +114,7 @@ class MisbehaviourTest {
             /hang-in-body         | 'feeds.example' sent nothing for 2 s.
             /drip                 | 'feeds.example' was not done within 4 s.
             /xml-bomb             | Its DOCTYPE declares entities made of entities, which nobody needs for news.
+            /many-items           | It has 20000 items; more than 10000 are no feed.
             /deep                 | Its elements are nested more than 300 deep.
             """)
     void whatCannotBeReadIsFailingForAReason(String path, String reason) throws Exception {

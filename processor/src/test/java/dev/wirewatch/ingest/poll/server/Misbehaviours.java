@@ -94,7 +94,7 @@ final class Misbehaviours {
                 entry("/external-entity", (request, reply) -> reply.feed(HostileXml.externalEntity(request))),
                 entry("/deep", (request, reply) -> reply.feed(HostileXml.deep(100_000))),
                 entry("/cut", (request, reply) -> reply.feed(HostileXml.cutInAnItem(request.path()))),
-                entry("/many-items", (request, reply) -> reply.feed(SampleFeed.fixed(request.path(), 20_000))),
+                entry("/many-items", (request, reply) -> reply.feed(SampleFeed.tiny(20_000))),
                 // Odd items, wishes of the feed
                 entry("/duplicates", (request, reply) -> reply.feed(duplicates(request.path()))),
                 entry("/dates", (request, reply) -> reply.feed(dates(request.path()))),

@@ -41,4 +41,13 @@ final class SampleFeed {
                         .mapToObj(number -> SampleItem.numbered(path, number))
                         .toList());
     }
+
+    /** An RSS feed of items that take next to no room, so that there can be more of them than anybody wants. */
+    static String tiny(int items) {
+        return RSS_START
+                + IntStream.rangeClosed(1, items)
+                        .mapToObj(number -> "<item><guid>tiny:" + number + "</guid><title>Ferry</title></item>")
+                        .collect(Collectors.joining())
+                + RSS_END;
+    }
 }
