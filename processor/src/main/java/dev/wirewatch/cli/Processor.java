@@ -48,9 +48,11 @@ final class Processor implements AutoCloseable {
      * @throws CommandFailure when Kafka or the registry is away, or a port or the state folder is in use
      */
     static Processor start(Settings settings, Supplier<NewsAnnotator> models, InetAddress address, Set<Role> roles) {
+        CompletableFuture<PrometheusMeterRegistry> counting = // beside the wait for Kafka, since it takes a while
+                CompletableFuture.supplyAsync(() -> new PrometheusMeterRegistry(PrometheusConfig.DEFAULT));
         Cluster.prepare(
                 settings, roles.contains(Role.PROCESS) ? Stores.internalSchemas(settings.applicationId()) : Map.of());
-        PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        PrometheusMeterRegistry meters = counting.join();
         InstanceId instance = instance(settings);
         List<Part> parts = new ArrayList<>();
         try {

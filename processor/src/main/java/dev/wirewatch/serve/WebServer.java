@@ -21,6 +21,7 @@ public final class WebServer implements AutoCloseable {
     private static final Duration GRACE = Duration.ofSeconds(5);
     private static final Duration IDLE_GRACE = Duration.ofMillis(100);
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(20);
+    private static final long MAX_BODY_BYTES = 10 * 1024 * 1024;
     private static final int MAX_THREADS = 64;
     private static final int MIN_THREADS = 4;
     private static final int BACKLOG = 128;
@@ -68,6 +69,7 @@ public final class WebServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
+        config.http.maxRequestSize = MAX_BODY_BYTES; // of handlers that ask for a body whole
         config.router.ignoreTrailingSlashes = false;
         Errors.configure(config);
         QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, MIN_THREADS);

@@ -33,7 +33,7 @@ public final class NewsMlG2 {
             message.readItems();
             return message.pieces;
         } catch (UnreadableXmlException e) {
-            return List.of(new Parsed.Rejected("the input", e.getMessage()));
+            return List.of(Parsed.Rejected.malformed("the input", e.getMessage()));
         }
     }
 
@@ -50,7 +50,7 @@ public final class NewsMlG2 {
                 pieces.add(new Parsed.Rejected("the input", "There is no news item in it."));
             }
         } catch (UnreadableXmlException e) {
-            pieces.add(new Parsed.Rejected(
+            pieces.add(Parsed.Rejected.malformed(
                     pieces.isEmpty() ? "the input" : place() + " and all after it", e.getMessage()));
         }
     }

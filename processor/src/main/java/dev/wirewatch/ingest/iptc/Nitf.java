@@ -40,7 +40,7 @@ public final class Nitf {
                 pieces.add(new Parsed.Rejected("the input", "There is no nitf element in it."));
             }
         } catch (UnreadableXmlException e) {
-            pieces.add(new Parsed.Rejected(place, e.getMessage()));
+            pieces.add(Parsed.Rejected.malformed(place, e.getMessage()));
         }
         return pieces;
     }

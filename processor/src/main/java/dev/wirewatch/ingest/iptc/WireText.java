@@ -84,7 +84,8 @@ public final class WireText {
             start = next;
         }
         if (pieces.isEmpty()) {
-            pieces.add(new Parsed.Rejected("the input", "No message begins in it: it has no start of header (SOH)."));
+            pieces.add(Parsed.Rejected.malformed(
+                    "the input", "No message begins in it: it has no start of header (SOH)."));
         }
         return pieces;
     }
@@ -92,11 +93,11 @@ public final class WireText {
     private static Parsed message(String message, String place) {
         int text = message.indexOf(START_OF_TEXT);
         if (text < 0) {
-            return new Parsed.Rejected(place, "The message has no start of text (STX).");
+            return Parsed.Rejected.malformed(place, "The message has no start of text (STX).");
         }
         int end = message.indexOf(END_OF_TEXT, text);
         if (end < 0) {
-            return new Parsed.Rejected(place, "The message is cut off: it has no end of text (ETX).");
+            return Parsed.Rejected.malformed(place, "The message is cut off: it has no end of text (ETX).");
         }
         String trailer = message.substring(end + 1).split(String.valueOf(END_OF_TRANSMISSION), 2)[0];
         WireHeader header = WireHeader.of(message.substring(0, text));

@@ -109,6 +109,15 @@ class ArticlesEndpointTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"application/vnd.nitf", "application/xml", "text/xml; charset=utf-8", "text/plain"})
+    void aWireFormatIsReadByItsNameOrByLooking(String contentType) throws Exception {
+        String nitf = "<nitf><body><body.head><hedline><hl1>Harbour shut</hl1></hedline></body.head></body></nitf>";
+
+        assertThat(post(nitf, "Content-Type", contentType).statusCode()).isEqualTo(202);
+        assertThat(published()).extracting(Article::getHeadline).containsExactly("Harbour shut");
+    }
+
     @Test
     void nothingToPublishIsNoFault() throws Exception {
         assertThat(post("[]").statusCode()).isEqualTo(202);
@@ -142,7 +151,16 @@ class ArticlesEndpointTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "   ", "{\"headline\": \"cut o", "{\"headline\": x}", "[" + ARTICLE + ",", "<nonsense/>"})
+            strings = {
+                "",
+                "   ",
+                "{\"headline\": \"cut o",
+                "{\"headline\": x}",
+                "[" + ARTICLE + ",",
+                "<nonsense/>",
+                "<nitf><body>",
+                "<newsItem"
+            })
     void whatCannotBeReadIsNamed(String body) throws Exception {
         JsonNode problem = problem(post(body), 400, "Bad Request");
 

@@ -58,7 +58,7 @@ class IptcSafetyTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void hostileXmlIsRefusedInOneSentence(String xml, String reason) {
-        assertThat(read(xml).pieces()).singleElement().isEqualTo(new Parsed.Rejected("article 1", reason));
+        assertThat(read(xml).pieces()).singleElement().isEqualTo(Parsed.Rejected.malformed("article 1", reason));
     }
 
     @Test

@@ -61,7 +61,8 @@ class WireTextTest {
                         "\u0001nw001 4 pl 12\r\n\u0002Half a sto\u0001nw002 4 pl 9\r\n\u0002Whole\u0003\u0004"))
                 .hasSize(2)
                 .first()
-                .isEqualTo(new Parsed.Rejected("message 1", "The message is cut off: it has no end of text (ETX)."));
+                .isEqualTo(
+                        Parsed.Rejected.malformed("message 1", "The message is cut off: it has no end of text (ETX)."));
     }
 
     @Test
