@@ -1,5 +1,6 @@
 package dev.wirewatch.bench;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /** What {@link IngestBench} found, a row a format. */
@@ -19,6 +20,7 @@ public record IngestReport(List<Row> rows) {
     public record Row(String format, int itemsPerDocument, Speed ours, String library, Speed plain) {
 
         /** How much of the library's own speed is left when articles are made of what it reads. */
+        @JsonProperty
         public double ratio() {
             return ours.items() / plain.items();
         }
