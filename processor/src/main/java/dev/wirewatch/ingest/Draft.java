@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * An article in the making. Every format's reader fills one in with what it finds; a blank text is one that was not
@@ -23,6 +24,7 @@ public final class Draft {
         TrustedRecords.trust(); // the defaults of an article are read from its schema
     }
 
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final String DEFAULT_SOURCE = "local";
 
     private static final int MOST_URGENT = 1;
@@ -197,7 +199,7 @@ public final class Draft {
 
     /** One line: white space of any kind is one space. */
     private static String line(String text) {
-        return text.replaceAll("[\\s\\p{Z}]+", " ").strip();
+        return SPACE.matcher(text).replaceAll(" ").strip();
     }
 
     private static Optional<String> present(String text) {

@@ -41,6 +41,9 @@ final class FeedDates {
 
     /** One line, with the digits and the letters that look like those of ASCII as these. */
     private static String tidy(String text) {
+        if (text.length() > LONGEST * LONGEST) {
+            return "";
+        }
         String plain = SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .replaceAll(" ")
                 .strip();

@@ -95,9 +95,14 @@ record FeedDocument(Element root, Element channel, Names names, boolean atom) {
 
     /** The text of the first of some elements that have one. */
     Optional<String> text(Fields fields, String... candidates) {
-        return fields.all(candidates)
-                .map(element -> construct(element).read(element))
-                .filter(text -> !text.isBlank())
-                .findFirst();
+        for (String name : candidates) {
+            for (Element element : fields.all(name)) {
+                String text = construct(element).read(element);
+                if (!text.isBlank()) {
+                    return Optional.of(text);
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

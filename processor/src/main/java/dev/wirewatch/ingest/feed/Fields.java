@@ -80,7 +80,17 @@ final class Fields {
 
     /** All of several names, in the order of the names. */
     Stream<Element> all(String... names) {
-        return Stream.of(names).flatMap(name -> all(name).stream());
+        List<Element> found = List.of();
+        for (String name : names) {
+            List<Element> more = all(name);
+            if (found.isEmpty()) {
+                found = more;
+            } else if (!more.isEmpty()) {
+                found = new ArrayList<>(found);
+                found.addAll(more);
+            }
+        }
+        return found.stream();
     }
 
     Optional<Element> first(String name) {

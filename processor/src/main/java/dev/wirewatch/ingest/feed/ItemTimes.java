@@ -3,6 +3,7 @@ package dev.wirewatch.ingest.feed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 
 /**
  * When an item was published and changed. Of an element that is repeated the last one counts. Atom demands the time of the
@@ -49,11 +50,15 @@ record ItemTimes() {
     }
 
     private static Optional<Instant> first(Fields item, List<String> names) {
-        return names.stream()
-                .flatMap(name -> item.all(name).stream()
-                        .flatMap(element -> FeedDates.parse(element.wholeText()).stream())
-                        .reduce((earlier, later) -> later)
-                        .stream())
-                .findFirst();
+        for (String name : names) {
+            List<Element> repeated = item.all(name);
+            for (int i = repeated.size() - 1; i >= 0; i--) {
+                Optional<Instant> time = FeedDates.parse(repeated.get(i).wholeText());
+                if (time.isPresent()) {
+                    return time;
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

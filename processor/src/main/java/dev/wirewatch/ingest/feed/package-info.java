@@ -14,7 +14,8 @@
  * everything else word by word, where each part is told by its look.
  *
  * <p>An item always becomes an article, even one without a word; whether it is published is decided later. Nothing is
- * thrown for a bad feed. Rome, the usual library, was measured and not taken: it wants well-formed XML, gives up a whole
- * feed for one bad byte, and knows fewer forms of dates.
+ * thrown for a bad feed. Rome, the usual library, was measured and not taken: of the checks on well-known feeds' fields it
+ * met three of four, since it wants well-formed XML, gives up a whole feed for one fault, and knows few forms of dates; and
+ * it was no faster.
  */
 package dev.wirewatch.ingest.feed;

@@ -48,11 +48,19 @@ final class HtmlScanner {
                 cdata = false;
                 at += CDATA_END.length();
             } else {
-                text.append(c);
-                at++;
+                int end = at + 1;
+                while (end < html.length() && isText(html.charAt(end))) {
+                    end++;
+                }
+                text.append(html, at, end);
+                at = end;
             }
         }
         return text.toString();
+    }
+
+    private static boolean isText(char c) {
+        return c != '<' && c != '&' && c != ']';
     }
 
     private int reference(int at) {

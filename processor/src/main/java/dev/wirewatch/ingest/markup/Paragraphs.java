@@ -21,10 +21,35 @@ final class Paragraphs {
         text = new StringBuilder(expected);
     }
 
-    void append(CharSequence words, int start, int end) {
-        for (int i = start; i < end; i++) {
-            append(words.charAt(i));
+    void append(String words, int start, int end) {
+        int i = start;
+        while (i < end) {
+            int run = i;
+            while (run < end && (isPlain(words.charAt(run)) || isGap(words, run, i, end))) {
+                run++;
+            }
+            if (run > i) {
+                add(words.charAt(i));
+                text.append(words, i + 1, run);
+            } else {
+                append(words.charAt(run++));
+            }
+            i = run;
         }
+    }
+
+    /** Whether a character is taken over as it stands. */
+    private static boolean isPlain(char c) {
+        return c > ' '
+                && (c < NO_BREAK_SPACE
+                        || (c > SOFT_HYPHEN && c < ZERO_WIDTH_SPACE)
+                        || (c > ZERO_WIDTH_SPACE && c < WORD_JOINER)
+                        || (c > WORD_JOINER && c < BYTE_ORDER_MARK));
+    }
+
+    /** Whether it is one space between two words. */
+    private static boolean isGap(String words, int at, int start, int end) {
+        return words.charAt(at) == ' ' && at > start && at + 1 < end && isPlain(words.charAt(at + 1));
     }
 
     void append(char c) {

@@ -45,11 +45,25 @@ public final class PlainText {
 
     /** Plain text with its white space set right: paragraphs stay, lines stay, other white space is one space. */
     public static String tidy(String text) {
+        if (isTidy(text)) {
+            return text.strip();
+        }
         String lines = LINE.matcher(text).replaceAll("\n");
         String visible = INVISIBLE.matcher(lines).replaceAll("");
         String spaced =
                 AROUND_LINES.matcher(SPACE.matcher(visible).replaceAll(" ")).replaceAll("\n");
         return PARAGRAPH.matcher(spaced).replaceAll("\n\n").strip();
+    }
+
+    /** Whether there is no white space in it but single spaces, as in most lines. */
+    private static boolean isTidy(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x80 || (c == ' ' && i > 0 && text.charAt(i - 1) == ' ')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String walk(Element root, boolean drawings) {
