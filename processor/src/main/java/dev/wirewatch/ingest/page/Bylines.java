@@ -16,10 +16,13 @@ final class Bylines {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SIGNED = Pattern.compile(
             "(?:(?:Written|Story|Text|Words|Reported) by|By|BY)(?::\\s*|\\s+)\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*\\s+(?:\\p{Ll}{2,3}\\s+)?\\p{Lu}[^.!?:]{0,80}");
-    private static final Pattern BEHIND = Pattern.compile("(?:\\s*[|\u00b7\u2022\u2013\u2014\\n]|\\s+-\\s).*", Pattern.DOTALL);
-    private static final Pattern BETWEEN = Pattern.compile("\\s*;\\s*|\\s*,?\\s+(?:and|&|und)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEHIND =
+            Pattern.compile("(?:\\s*[|\u00b7\u2022\u2013\u2014\\n]|\\s+-\\s).*", Pattern.DOTALL);
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s*;\\s*|\\s*,?\\s+(?:and|&|und)\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*(?:\\s+[\\p{L}\\p{M}.'\u2019-]+){1,4}");
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*(?:\\s+[\\p{L}\\p{M}.'\u2019-]+){1,4}");
     private static final Pattern TITLE_CASE = Pattern.compile("\\s\\p{Lu}");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.|@).*", Pattern.CASE_INSENSITIVE);
     private static final Set<String> ROLES = WordLists.words(Bylines.class, "clutter.txt", "role");
@@ -29,7 +32,9 @@ final class Bylines {
 
     /** One entry a person where the line has several; none when it holds no name. */
     static List<String> of(String line) {
-        String names = BEHIND.matcher(BY.matcher(line.strip()).replaceFirst("")).replaceFirst("").strip();
+        String names = BEHIND.matcher(BY.matcher(line.strip()).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
         if (names.length() > LONGEST || ADDRESS.matcher(names).matches()) {
             return List.of();
         }

@@ -37,7 +37,8 @@ final class LinkedDataScripts {
             .build()
             .readerFor(JsonNode.class);
 
-    private static final Pattern AROUND = Pattern.compile("^[\\s;]*(?://)?\\s*(?:<!--|<!\\[CDATA\\[|/\\*<!\\[CDATA\\[\\*/)");
+    private static final Pattern AROUND =
+            Pattern.compile("^[\\s;]*(?://)?\\s*(?:<!--|<!\\[CDATA\\[|/\\*<!\\[CDATA\\[\\*/)");
     private static final Pattern NEWS = Pattern.compile("(?:\\w*News)?Article|LiveBlogPosting|Report");
     private static final Pattern ARTICLE = Pattern.compile("\\w*Article|\\w*Posting|Report");
     private static final List<String> WITHIN = List.of("@graph", "mainEntity", "mainEntityOfPage", "@included");
@@ -94,17 +95,21 @@ final class LinkedDataScripts {
             JsonNode node = rest.poll();
             if (node.isArray()) {
                 node.forEach(rest::add);
-            } else if (JsonText.types(node).anyMatch(type -> ARTICLE.matcher(type).matches())) {
+            } else if (JsonText.types(node)
+                    .anyMatch(type -> ARTICLE.matcher(type).matches())) {
                 articles.add(node);
             } else {
-                WITHIN.stream().map(node::path).filter(JsonNode::isContainerNode).forEach(rest::add);
+                WITHIN.stream()
+                        .map(node::path)
+                        .filter(JsonNode::isContainerNode)
+                        .forEach(rest::add);
             }
         }
     }
 
     private static boolean isAt(JsonNode article, String address) {
         return ADDRESSES.stream()
-                        .map(name -> JsonText.address(article.path(name)).replaceFirst("#.*", ""))
-                        .anyMatch(named -> !named.isEmpty() && named.equals(address));
+                .map(name -> JsonText.address(article.path(name)).replaceFirst("#.*", ""))
+                .anyMatch(named -> !named.isEmpty() && named.equals(address));
     }
 }

@@ -11,7 +11,8 @@ record Opening(String headline, String subheadline, List<String> bylines) {
 
     private static final Pattern PARAGRAPHS = Pattern.compile("\n\n");
     private static final Pattern TIME_LABEL = Pattern.compile(
-            "^(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?)\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
+            "^(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?)\\s*:?\\s*",
+            Pattern.CASE_INSENSITIVE);
     private static final int LINES = 6;
 
     String removeFrom(String story) {

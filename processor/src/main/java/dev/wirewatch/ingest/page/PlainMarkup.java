@@ -90,7 +90,9 @@ final class PlainMarkup implements Vocabulary {
 
     private static boolean isInSentence(Element author) {
         Element around = author.parent();
-        return around != null && around.normalName().equals("p") && around.ownText().length() > LABEL;
+        return around != null
+                && around.normalName().equals("p")
+                && around.ownText().length() > LABEL;
     }
 
     private static String withoutTimes(Element author) {

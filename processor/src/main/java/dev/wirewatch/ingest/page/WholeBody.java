@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class WholeBody {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern CUT = Pattern.compile("(?:\\.\\.\\.|\u2026)[\\s\\])]*(?:(?:read|continue) \\w+)?\\W*$");
+    private static final Pattern CUT =
+            Pattern.compile("(?:\\.\\.\\.|\u2026)[\\s\\])]*(?:(?:read|continue) \\w+)?\\W*$");
     private static final String PARAGRAPHS = "\n\n";
     private static final int TAIL = 40;
 
@@ -35,11 +36,14 @@ final class WholeBody {
         List<Integer> common = common(all, paragraphs);
         boolean reachesTheEnd = !common.isEmpty() && common.get(common.size() - 1) >= paragraphs.length - 2;
         boolean isLong = all.length() >= squeezed(markup).length() * WHOLE;
-        if (!isLong && !reachesTheEnd || isCut(data) && all.length() < squeezed(markup).length()) {
+        if (!isLong && !reachesTheEnd
+                || isCut(data) && all.length() < squeezed(markup).length()) {
             return markup;
         }
         List<String> parted = common.stream().map(i -> paragraphs[i]).toList();
-        int length = parted.stream().mapToInt(paragraph -> squeezed(paragraph).length()).sum();
+        int length = parted.stream()
+                .mapToInt(paragraph -> squeezed(paragraph).length())
+                .sum();
         boolean hasParagraphs = data.split(PARAGRAPHS).length >= parted.size() && data.contains(PARAGRAPHS);
         return length >= all.length() * NEARLY_ALL && !hasParagraphs ? String.join(PARAGRAPHS, parted) : data;
     }

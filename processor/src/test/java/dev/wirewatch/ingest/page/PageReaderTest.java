@@ -31,7 +31,22 @@ class PageReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cut-body", "div-soup", "graph", "h-entry", "json-ld", "live-blog", "live-markup", "microdata", "not-found", "one-line-body", "open-graph", "plain-article", "wrapped"})
+    @ValueSource(
+            strings = {
+                "cut-body",
+                "div-soup",
+                "graph",
+                "h-entry",
+                "json-ld",
+                "live-blog",
+                "live-markup",
+                "microdata",
+                "not-found",
+                "one-line-body",
+                "open-graph",
+                "plain-article",
+                "wrapped"
+            })
     void aPageIsReadFieldByField(String name) {
         List<String> expected = resource(name + ".txt").lines().toList();
         Optional<String> base = expected.stream()
@@ -98,8 +113,7 @@ class PageReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "<html></html>", "<!-- nothing -->", "<script>let a = 'a';</script>", "<p></p>"})
     void aPageWithoutAWordIsAReject(String html) {
-        assertThat(read(html, Optional.of("https://gazette.example/"))
-                        .pieces())
+        assertThat(read(html, Optional.of("https://gazette.example/")).pieces())
                 .singleElement()
                 .isEqualTo(new Parsed.Rejected("the page", "The article has neither a headline nor a body."));
     }
