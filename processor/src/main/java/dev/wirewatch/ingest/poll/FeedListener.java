@@ -11,4 +11,22 @@ public interface FeedListener {
 
     /** The feed was removed, or is another instance's now. */
     void left(String id);
+
+    /** Both hear it. */
+    default FeedListener and(FeedListener other) {
+        FeedListener first = this;
+        return new FeedListener() {
+            @Override
+            public void fares(Feed feed, FeedState state) {
+                first.fares(feed, state);
+                other.fares(feed, state);
+            }
+
+            @Override
+            public void left(String id) {
+                first.left(id);
+                other.left(id);
+            }
+        };
+    }
 }

@@ -68,7 +68,11 @@ final class Progress {
             return read(feed, last, next, read, now);
         } else if (polled instanceof Polled.Unchanged unchanged) {
             fetched(next, unchanged.answer().movedTo(), now).setNotModified(last.getNotModified() + 1);
-            succeed(next, false, unchanged.answer().headers(), now);
+            if (last.getEtag() == null && last.getLastModified() == null) {
+                fail(feed, next, "The server answers 304, as if it had answered before.", Duration.ZERO, now);
+            } else {
+                succeed(next, false, unchanged.answer().headers(), now);
+            }
         } else if (polled instanceof Polled.Refused refused) {
             fetched(next, refused.answer().movedTo(), now);
             refuse(feed, next, refused.answer(), now);

@@ -4,6 +4,8 @@ import dev.wirewatch.ingest.Channel;
 import dev.wirewatch.ingest.Input;
 import dev.wirewatch.ingest.fetch.Answer;
 import dev.wirewatch.ingest.format.Formats;
+import dev.wirewatch.schemas.Feed;
+import dev.wirewatch.schemas.FeedState;
 import dev.wirewatch.schemas.HubSubscription;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -27,7 +29,7 @@ import org.slf4j.LoggerFactory;
  * send when its signature is right. A subscription belongs to the instance that polls the feed, under an address of that
  * instance; when the feed moves to another instance, that one subscribes anew.
  */
-public final class WebSub {
+public final class WebSub implements FeedListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(WebSub.class);
     private static final Duration WANTED_LEASE = Duration.ofDays(10);
@@ -58,9 +60,14 @@ public final class WebSub {
         desk = taker;
     }
 
-    /** The subscription of a feed as it was committed. */
-    void know(String feed, Optional<HubSubscription> subscription) {
-        subscription.ifPresentOrElse(some -> known.put(feed, some), () -> known.remove(feed));
+    @Override
+    public void fares(Feed feed, FeedState state) {
+        Optional.ofNullable(state.getSubscription()).ifPresent(subscription -> known.put(feed.getId(), subscription));
+    }
+
+    @Override
+    public void left(String id) {
+        known.remove(id);
     }
 
     /** Asks the feed's hub, if it names one, unless it is subscribed to for some time to come. */

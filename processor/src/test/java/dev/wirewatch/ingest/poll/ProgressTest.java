@@ -150,6 +150,14 @@ class ProgressTest {
     }
 
     @Test
+    void notModifiedSinceNothingIsAFailure() {
+        after(new Polled.Unchanged(new Answer.NotModified(Optional.empty(), Answer.Headers.NONE)));
+
+        assertThat(state.getStatus()).isEqualTo(FeedStatus.FAILING);
+        assertThat(state.getError()).contains("304");
+    }
+
+    @Test
     void aFailureSaysWhyAndPausesGrow() {
         Duration last = Duration.ZERO;
         for (int failures = 1; failures <= 4; failures++) {
@@ -189,7 +197,10 @@ class ProgressTest {
         after(read(news(), headers("a", Optional.empty(), Optional.of(Duration.ofMinutes(30))), Optional.empty()));
         assertThat(pause()).isBetween(Duration.ofMinutes(30), Duration.ofMinutes(34));
 
-        after(read(news(channel(Duration.ofMinutes(90)))));
+        after(read(
+                news(channel(Duration.ofMinutes(90))),
+                headers("a", Optional.empty(), Optional.empty()),
+                Optional.empty()));
         assertThat(pause()).isBetween(Duration.ofMinutes(90), Duration.ofMinutes(100));
         after(new Polled.Unchanged(new Answer.NotModified(Optional.empty(), Answer.Headers.NONE)));
         assertThat(pause()).as("the wish holds on").isBetween(Duration.ofMinutes(90), Duration.ofMinutes(100));

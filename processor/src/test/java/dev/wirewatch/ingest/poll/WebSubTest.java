@@ -180,7 +180,7 @@ class WebSubTest {
         webSub.subscribe(feed, read(Optional.of(SELF), List.of(HUB)), NOW);
         assertThat(webSub.isKnown(id)).isTrue();
 
-        webSub.know(id, Optional.empty());
+        webSub.left(id);
 
         assertThat(webSub.isKnown(id)).isFalse();
     }

@@ -1,0 +1,140 @@
+package dev.wirewatch.ingest.poll;
+
+import dev.wirewatch.schemas.Feed;
+import dev.wirewatch.schemas.FeedState;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The feeds that are this instance's, as they were committed last, and which of them is polled just now. Not safe for
+ * several threads.
+ */
+final class OwnFeeds implements Journal.Owner {
+
+    /** A poll under way. Two are the same only when they are one. */
+    static final class Slot {
+
+        private final String host;
+
+        private Slot(String host) {
+            this.host = host;
+        }
+    }
+
+    /** A feed whose turn it is. */
+    record Turn(PolledFeed feed, Slot slot) {}
+
+    private final Map<String, PolledFeed> feeds = new LinkedHashMap<>();
+    private final Map<String, Slot> polling = new LinkedHashMap<>();
+    private final List<Journal.Entry> removed = new ArrayList<>();
+    private final Agenda agenda = new Agenda();
+    private final FeedListener listener;
+    private final Clock clock;
+    private int underWay;
+
+    OwnFeeds(FeedListener listener, Clock clock) {
+        this.listener = listener;
+        this.clock = clock;
+    }
+
+    Optional<PolledFeed> get(String id) {
+        return Optional.ofNullable(feeds.get(id));
+    }
+
+    /** Takes a feed's new state, by which its next turn comes. */
+    void keep(PolledFeed feed) {
+        String id = feed.feed().getId();
+        feeds.put(id, feed);
+        Optional.ofNullable(feed.state().getNextAt())
+                .filter(at -> !polling.containsKey(id))
+                .ifPresent(at -> agenda.put(id, feed.host(), at));
+        listener.fares(feed.feed(), feed.state());
+    }
+
+    /** The next feed to poll; empty when none is due, or when as many as may be are polled already. */
+    Optional<Turn> next(int most) {
+        if (underWay >= most) {
+            return Optional.empty();
+        }
+        return agenda.next(clock.instant()).map(id -> {
+            PolledFeed feed = feeds.get(id);
+            Slot slot = new Slot(feed.host());
+            polling.put(id, slot);
+            underWay++;
+            return new Turn(feed, slot);
+        });
+    }
+
+    /** Ends a poll. Gives its feed; empty when the feed has left since, or is polled anew. */
+    Optional<PolledFeed> ended(String id, Slot slot) {
+        underWay--;
+        agenda.free(slot.host);
+        return polling.remove(id, slot) ? get(id) : Optional.empty();
+    }
+
+    /** What is to be written of feeds that were removed. */
+    List<Journal.Entry> removed() {
+        return removed;
+    }
+
+    /** Forgets all; polls under way go on for nobody. */
+    void clear() {
+        List.copyOf(feeds.keySet()).forEach(this::forget);
+        removed.clear();
+    }
+
+    @Override
+    public void gained(int partition, Map<String, Feed> theirs, Map<String, FeedState> states) {
+        theirs.forEach((id, feed) -> keep(new PolledFeed(feed, partition, state(feed, states.get(id)))));
+        states.keySet().stream().filter(id -> !theirs.containsKey(id)).forEach(id -> remove(partition, id));
+    }
+
+    @Override
+    public void lost(int partition) {
+        feeds.values().stream()
+                .filter(feed -> feed.partition() == partition)
+                .map(feed -> feed.feed().getId())
+                .toList()
+                .forEach(this::forget);
+        removed.removeIf(entry -> entry.partition() == partition);
+    }
+
+    @Override
+    public void changed(int partition, String id, Optional<Feed> changed) {
+        changed.ifPresentOrElse(
+                feed -> keep(new PolledFeed(
+                        feed,
+                        partition,
+                        state(feed, get(id).map(PolledFeed::state).orElse(null)))),
+                () -> {
+                    forget(id);
+                    remove(partition, id);
+                });
+    }
+
+    /** A feed that was removed and added again while nobody looked begins anew. */
+    private FeedState state(Feed feed, FeedState known) {
+        boolean stale = known == null || isBefore(known.getFetchedAt(), feed.getAddedAt());
+        return stale ? Progress.start(feed, clock.instant()) : known;
+    }
+
+    private static boolean isBefore(Instant fetched, Instant added) {
+        return fetched != null && fetched.isBefore(added);
+    }
+
+    private void forget(String id) {
+        feeds.remove(id);
+        polling.remove(id);
+        agenda.remove(id);
+        listener.left(id);
+    }
+
+    private void remove(int partition, String id) {
+        removed.add(new Journal.Entry(partition, id, Optional.empty(), List.of()));
+    }
+}
