@@ -89,7 +89,7 @@ final class ChannelReader {
     }
 
     private Stream<URI> links(String relation) {
-        return fields.all("link", "atom:link", "atom10:link?")
+        return fields.all("link", "atom:link")
                 .filter(link -> Fields.attribute(link, "rel").equalsIgnoreCase(relation))
                 .map(link -> resolve(Fields.attribute(link, "href"), link))
                 .flatMap(address -> Address.uri(address).stream())

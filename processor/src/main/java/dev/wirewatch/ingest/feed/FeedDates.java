@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
 final class FeedDates {
 
     private static final int LONGEST = 200;
+
+    /** With the white space around it. */
+    private static final int LONGEST_WRITTEN = 2000;
+
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
     private static final Pattern SECONDS = Pattern.compile("-?\\d{9,10}(?:\\.\\d+)?");
     private static final Pattern MILLIS = Pattern.compile("\\d{12,13}");
@@ -41,7 +45,7 @@ final class FeedDates {
 
     /** One line, with the digits and the letters that look like those of ASCII as these. */
     private static String tidy(String text) {
-        if (text.length() > LONGEST * LONGEST) {
+        if (text.length() > LONGEST_WRITTEN) {
             return "";
         }
         String plain = SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))

@@ -3,7 +3,9 @@ package dev.wirewatch.ingest.feed;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * Gives each element of one document the name that the readers know it by: in lower case, with the usual prefix of its
@@ -38,11 +40,12 @@ final class Names {
     }
 
     private String prefix(String namespace, String written) {
-        boolean declared = !namespace.equals(NOT_DECLARED) && !namespace.equals(org.jsoup.parser.Parser.NamespaceXml);
+        boolean declared = !namespace.equals(NOT_DECLARED) && !namespace.equals(Parser.NamespaceXml);
         if (declared && namespace.equals(root)) {
             return Vocabulary.CORE;
         }
-        String prefix = (declared ? Vocabulary.at(namespace) : Vocabulary.usual(written))
+        Optional<String> known = declared ? Vocabulary.at(namespace) : Optional.empty();
+        String prefix = known.or(() -> Vocabulary.usual(written))
                 .orElseGet(() -> written.isEmpty() ? Vocabulary.CORE : written.toLowerCase(Locale.ROOT) + "?");
         return atom && prefix.equals("atom") ? Vocabulary.CORE : prefix;
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * The namespaces that feeds use, each with the prefix that is usual for it. A namespace is known by its address whatever
  * the prefix; feeds spell these addresses in several ways, so scheme, case and what ends them do not count. Where a prefix
- * was never declared it is taken for what it usually means.
+ * was never declared, or with an address that nobody knows, it is taken for what it usually means.
  */
 final class Vocabulary {
 
@@ -34,7 +34,6 @@ final class Vocabulary {
                 "purl.org/net/rss1.1",
                 "www.rssboard.org/rss-specification",
                 "cyber.law.harvard.edu/rss",
-                "example.com/newformat",
                 "my.netscape.com/rdf/simple/0.91");
         add(
                 "atom",
@@ -42,7 +41,6 @@ final class Vocabulary {
                 "www.w3.org/2005/atom",
                 "purl.org/atom/ns",
                 "purl.org/atom",
-                "example.com/atom",
                 "www.intertwingly.net/wiki/pie/snarf",
                 "purl.org/atom/app");
         add("dc", "dc", "purl.org/dc/elements/1.1", "purl.org/dc/elements/1.0", "purl.org/metadata/dublin_core");
@@ -61,12 +59,10 @@ final class Vocabulary {
                 "itunes",
                 "www.itunes.com/dtds/podcast-1.0.dtd",
                 "itunes.com/dtds/podcast-1.0.dtd",
-                "example.com/dtds/podcast-1.0.dtd",
                 "www.itunes.com/dtds/podcast-1.0",
                 "itunes.apple.com/dtds/podcast-1.0.dtd");
         add("sy", "sy", "purl.org/rss/1.0/modules/syndication");
         add("georss", "georss", "www.georss.org/georss", "www.georss.org/georss/10", "www.georss.org/georss/11");
-        add("gml", "gml", "www.opengis.net/gml");
         add("geo", "geo", "www.w3.org/2003/01/geo/wgs84_pos");
         add("xhtml", "xhtml", "www.w3.org/1999/xhtml");
         add(
@@ -89,7 +85,6 @@ final class Vocabulary {
         add("feedburner", "feedburner", "rssnamespace.org/feedburner/ext/1.0");
         add("pheedo", "pheedo", "www.pheedo.com/namespace/pheedo");
         add("rdf", "rdf", "www.w3.org/1999/02/22-rdf-syntax-ns");
-        add("at", "at", "purl.org/atompub/tombstones/1.0");
     }
 
     private Vocabulary() {}
