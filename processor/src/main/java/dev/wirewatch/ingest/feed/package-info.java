@@ -14,8 +14,9 @@
  * everything else word by word, where each part is told by its look.
  *
  * <p>An item always becomes an article, even one without a word; whether it is published is decided later. Nothing is
- * thrown for a bad feed. Rome, the usual library, was measured and not taken: of the checks on well-known feeds' fields it
- * met three of four, since it wants well-formed XML, gives up a whole feed for one fault, and knows few forms of dates; and
- * it was no faster.
+ * thrown for a bad feed. Rome 2.1, the usual library, was measured first and not taken: of the checks on a few hundred
+ * small RSS and Atom documents it met three of four. It refuses what is not well-formed or lacks a channel, passes over
+ * unescaped markup and most modules unless each is asked for, and reads few forms of dates. In speed the two are close,
+ * although Rome leaves HTML as it is.
  */
 package dev.wirewatch.ingest.feed;
