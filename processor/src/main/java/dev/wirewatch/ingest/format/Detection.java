@@ -79,7 +79,7 @@ final class Detection {
             "address");
 
     /** Not any bracket: a text may begin with "[Update]". */
-    private static final Pattern JSON = Pattern.compile("\\{|\\[\\s*[\\[{\\]]");
+    private static final Pattern JSON = Pattern.compile("\\{|\\[\\s*(?:[\\[{\\]]|$)");
 
     private static final int LOOK = 64 * 1024;
 
@@ -94,7 +94,10 @@ final class Detection {
             return Optional.of(Format.HTML);
         }
         if (start.startsWith("<")) {
-            return root(start).flatMap(Detection::ofRoot).or(() -> late(start));
+            return root(start)
+                    .flatMap(Detection::ofRoot)
+                    .filter(format -> format != Format.HTML || late(start).isEmpty())
+                    .or(() -> late(start));
         }
         return late(start).or(() -> Optional.of(Format.TEXT));
     }
