@@ -94,10 +94,9 @@ final class Detection {
             return Optional.of(Format.HTML);
         }
         if (start.startsWith("<")) {
-            return root(start)
-                    .flatMap(Detection::ofRoot)
-                    .filter(format -> format != Format.HTML || late(start).isEmpty())
-                    .or(() -> late(start));
+            Optional<Format> format = root(start).flatMap(Detection::ofRoot);
+            boolean notice = format.equals(Optional.of(Format.HTML)); // a server's, perhaps, before the feed
+            return notice ? late(start).or(() -> format) : format.or(() -> late(start));
         }
         return late(start).or(() -> Optional.of(Format.TEXT));
     }

@@ -63,6 +63,7 @@ final class Clutter implements NodeFilter {
     /** How much a line may say beside a time or an author and be about nothing else: "Last updated on". */
     private static final int LABEL = 25;
 
+    private final Removal removal = new Removal();
     private final Measures measures;
     private final int prose;
 
@@ -72,17 +73,23 @@ final class Clutter implements NodeFilter {
     }
 
     static void remove(Document page) {
-        NodeTraversor.filter(new Clutter(page), page);
+        Clutter clutter = new Clutter(page);
+        NodeTraversor.filter(clutter, page);
+        clutter.removal.run();
     }
 
     @Override
     public FilterResult head(Node node, int depth) {
-        return node instanceof Element element && isClutter(element) ? FilterResult.REMOVE : FilterResult.CONTINUE;
+        if (node instanceof Element element && isClutter(element)) {
+            removal.add(element);
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        return FilterResult.CONTINUE;
     }
 
     private boolean isClutter(Element element) {
         String name = element.normalName();
-        if (depthless(element) || PAGE.contains(name)) {
+        if (element.parent() == null || PAGE.contains(name)) {
             return false;
         }
         if (NEVER.contains(name)) {
@@ -98,10 +105,6 @@ final class Clutter implements NodeFilter {
                 || isHidden(element)
                 || isAbout(element, name);
         return seldom && !isMost(element);
-    }
-
-    private static boolean depthless(Element element) {
-        return element.parent() == null;
     }
 
     /** Words in a sentence are part of it whatever they are called. */

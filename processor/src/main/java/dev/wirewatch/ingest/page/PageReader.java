@@ -23,7 +23,7 @@ public final class PageReader {
     private static final Pattern CUT = Pattern.compile("\\s*(?:\\.\\.\\.|\u2026)$");
 
     /** What stands behind so much is read no more; a long story with all its scripts is a fifth of it. */
-    private static final int LONGEST = 5_000_000;
+    private static final int LONGEST = 3_000_000;
 
     private static final int DEEPEST = 256;
 

@@ -83,14 +83,16 @@ final class Story {
     }
 
     private void prune(Element root) {
-        root.select("h1").remove();
+        Removal removal = new Removal();
+        root.select("h1").forEach(removal::add);
         int prose = measures.of(root).prose();
         for (Element element : root.select("article, section, div, ul, ol, dl, table, p")) {
             if (element != root && (isListOfLinks(element) || isTeaser(element, prose))) {
-                element.remove();
+                removal.add(element);
             }
         }
-        removeEmptyHeadings(root);
+        Headings.addEmpty(root, removal);
+        removal.run();
     }
 
     private boolean isListOfLinks(Element element) {
@@ -106,16 +108,5 @@ final class Story {
                 && element.select(HEADED).stream()
                         .anyMatch(heading ->
                                 heading.selectFirst("a[href]") != null || heading.closest("a[href]") != null);
-    }
-
-    /** A heading that nothing stands below headed what was taken out. */
-    private static void removeEmptyHeadings(Element root) {
-        List<Element> headings = root.select(HEADED);
-        for (int i = headings.size() - 1; i >= 0; i--) {
-            Element heading = headings.get(i);
-            if (!Following.hasText(heading, root)) {
-                heading.remove();
-            }
-        }
     }
 }

@@ -30,20 +30,18 @@ final class Titles {
             return whole;
         }
         String headline = parts.group(1).strip();
-        String suffix = letters(parts.group(2));
-        boolean named = !suffix.isEmpty()
-                && (letters(site).equals(suffix) || letters(host).contains(suffix));
-        boolean headed = headings.stream().map(Titles::letters).anyMatch(letters(headline)::equals);
-        boolean whole2 = headings.stream().map(Titles::letters).anyMatch(letters(whole)::equals);
-        if (whole2) {
+        String suffix = parts.group(2);
+        if (isOneOf(headings, whole)) {
             return whole;
         }
-        if (named || headed) {
-            return headline(headline, site, host, headings);
-        }
-        return site.isEmpty() && isShort(parts.group(2)) && SIGN.matcher(whole).find()
-                ? headline(headline, site, host, headings)
-                : whole;
+        boolean named = isOneOf(List.of(site), suffix) || letters(host).contains(letters(suffix));
+        boolean looksLikeIt =
+                site.isEmpty() && isShort(suffix) && SIGN.matcher(whole).find();
+        return named || isOneOf(headings, headline) || looksLikeIt ? headline(headline, site, host, headings) : whole;
+    }
+
+    private static boolean isOneOf(List<String> texts, String text) {
+        return texts.stream().map(Titles::letters).anyMatch(letters(text)::equals);
     }
 
     private static boolean isShort(String suffix) {

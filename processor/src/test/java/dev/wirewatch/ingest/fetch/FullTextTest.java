@@ -129,7 +129,7 @@ class FullTextTest {
 
     @Test
     void aSiteWhoseRobotsFileHangsIsLeftAlone() {
-        server.on("/robots.txt", (request, out) -> pause(5000));
+        server.on("/robots.txt", (request, out) -> server.hang());
 
         assertThat(complete("/news/1"))
                 .isEqualTo(new Completion(
@@ -265,14 +265,6 @@ class FullTextTest {
         assertThat(all).filteredOn(CompletableFuture::isDone).hasSize(2).allSatisfy(completion -> assertThat(
                         completion.join().outcome())
                 .isEqualTo(Outcome.BUSY));
-    }
-
-    private static void pause(int millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static final class SettableClock extends Clock {

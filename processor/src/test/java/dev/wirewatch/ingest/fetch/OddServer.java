@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server on loopback that answers in bytes, as wrong as a test wants them. Each path has its script. */
@@ -34,6 +36,7 @@ final class OddServer implements Closeable {
     final List<String> requests = new CopyOnWriteArrayList<>();
     final AtomicInteger connections = new AtomicInteger();
     final AtomicInteger most = new AtomicInteger();
+    private final CountDownLatch over = new CountDownLatch(1);
     private final AtomicInteger now = new AtomicInteger();
 
     OddServer() {
@@ -67,6 +70,20 @@ final class OddServer implements Closeable {
         out.write(("HTTP/1.1 " + head.strip().replace("\n", "\r\n") + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
         out.write(body);
         out.flush();
+    }
+
+    /** Waits, or until the test is over. */
+    void pause(int millis) {
+        try {
+            over.await(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Waits until the test is over. */
+    void hang() {
+        pause(Integer.MAX_VALUE);
     }
 
     private void accept() {
@@ -110,6 +127,7 @@ final class OddServer implements Closeable {
 
     @Override
     public void close() throws IOException {
+        over.countDown();
         socket.close();
         for (Socket connection : open) {
             connection.close();

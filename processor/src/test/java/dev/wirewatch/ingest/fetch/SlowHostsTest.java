@@ -1,0 +1,79 @@
+package dev.wirewatch.ingest.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wirewatch.ingest.fetch.Answer.Failed;
+import dev.wirewatch.ingest.fetch.Answer.Received;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class SlowHostsTest extends FetchFixture {
+
+    @Test
+    void aHostThatHangsOrDripsIsGivenUpAndDelaysNoOther() {
+        server.on("/hang", (request, out) -> server.hang())
+                .on("/stall", (request, out) -> {
+                    OddServer.write(out, "200 OK\nContent-Length: 10", new byte[] {'1'});
+                    server.hang();
+                })
+                .on("/drip", (request, out) -> drip(out))
+                .on("/feed", "200 OK", "ok");
+        var hanging = fetcher.fetch(Fetch.of(uri("other.example", "/hang")));
+        var dripping = fetcher.fetch(Fetch.of(uri("third.example", "/drip")));
+
+        for (int i = 0; i < 10; i++) {
+            assertThat(text(received("/feed"))).isEqualTo("ok");
+        }
+        assertThat(hanging).isNotDone();
+        assertThat(dripping).isNotDone();
+        assertThat(hanging.join()).isEqualTo(new Failed("'other.example' sent nothing for 0.4 s."));
+        assertThat(dripping.join()).isEqualTo(new Failed("'third.example' was not done within 1.2 s."));
+        assertThat(failure("/stall")).isEqualTo("'wire.example' sent nothing for 0.4 s.");
+    }
+
+    @Test
+    void oneHostIsAskedForOneThingAtATime() {
+        for (int i = 0; i < 8; i++) {
+            server.on("/" + i, (request, out) -> {
+                server.pause(20);
+                OddServer.write(out, "200 OK", new byte[0]);
+            });
+        }
+        List<CompletableFuture<Answer>> answers = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            answers.add(fetcher.fetch(Fetch.of(uri("wire.example", "/" + i))));
+        }
+
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.join()).isInstanceOf(Received.class));
+        assertThat(server.most).hasValue(1);
+    }
+
+    @Test
+    void whatIsUnderWayWhenTheProgramEndsFails() {
+        server.on("/hang", (request, out) -> server.hang());
+        List<CompletableFuture<Answer>> answers = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            answers.add(fetcher.fetch(Fetch.of(uri("wire.example", "/hang"))));
+        }
+
+        fetcher.close();
+
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.get(5, TimeUnit.SECONDS))
+                .isInstanceOf(Failed.class));
+        assertThat(fetch("/hang")).isInstanceOf(Failed.class);
+    }
+
+    private void drip(OutputStream out) throws IOException {
+        OddServer.write(out, "200 OK\nContent-Length: 1000", new byte[0]);
+        for (int i = 0; i < 1000; i++) {
+            server.pause(50);
+            out.write('.');
+            out.flush();
+        }
+    }
+}
