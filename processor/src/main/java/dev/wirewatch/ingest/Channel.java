@@ -14,7 +14,7 @@ import java.util.Set;
  * @param self the address under which the feed wants to be known (Atom's link of relation self), which is the topic at
  *     its hubs
  * @param hubs addresses of WebSub hubs
- * @param ttl the shortest time between two fetches that it wishes: RSS's ttl, or the syndication module's period
+ * @param ttl the shortest time between two fetches that it wishes
  * @param skipHours hours of the day in UTC, 0 to 23, in which it should not be fetched
  * @param skipDays days in UTC on which it should not be fetched
  */

@@ -3,8 +3,6 @@ package dev.wirewatch.ingest.feed;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,27 +11,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** When a feed wants to be fetched: RSS's ttl, skipHours and skipDays, and the syndication module of RSS 1.0. */
+/**
+ * When a feed wants to be fetched: RSS's ttl, skipHours and skipDays. The syndication module's period is left alone:
+ * blogging software writes "hourly" into every feed, and news would come an hour late.
+ */
 record Schedule(FeedDocument document, Fields channel) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,7}");
     private static final int HOURS = 24;
-    private static final Map<String, Duration> PERIODS = Map.of(
-            "hourly", Duration.ofHours(1),
-            "daily", Duration.ofDays(1),
-            "weekly", Duration.ofDays(7),
-            "monthly", Duration.ofDays(30),
-            "yearly", Duration.ofDays(365));
 
     Optional<Duration> ttl() {
-        return number("ttl").map(Duration::ofMinutes).or(this::period);
-    }
-
-    private Optional<Duration> period() {
-        int times = number("sy:updatefrequency").orElse(1);
-        return document.text(channel, "sy:updateperiod")
-                .map(period -> PERIODS.get(period.toLowerCase(Locale.ROOT)))
-                .map(period -> period.dividedBy(times));
+        return number("ttl").map(Duration::ofMinutes);
     }
 
     private Optional<Integer> number(String name) {
