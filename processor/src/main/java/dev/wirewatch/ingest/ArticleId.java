@@ -15,7 +15,11 @@ public final class ArticleId {
 
     private ArticleId() {}
 
-    /** From the source and its own id; else the address; else the text, so that a changed text is another article. */
+    /**
+     * From the source and its own id; else the address; else the text, so that a changed text is another article.
+     *
+     * @param source what tells it from others and does not change: for a feed its site, since feeds are renamed
+     */
     public static String of(
             String source, Optional<String> sourceId, Optional<String> url, String headline, String body) {
         return sourceId.map(id -> Digest.of(Digest.LONG, "id", source, id))

@@ -1,10 +1,16 @@
 /**
- * News on its way in: whatever the form, one {@link dev.wirewatch.schemas.Article} goes to news.articles.
+ * News on its way in: whatever the form and the way, one {@link dev.wirewatch.schemas.Article} goes to news.articles.
  *
- * <p>{@link dev.wirewatch.ingest.ArticleStream} reads a file or standard input piece by piece and gives, for each piece,
- * an article or the reason why it is none; nothing is thrown for bad input, so that one bad article never keeps the next
- * from going out. {@link dev.wirewatch.ingest.ArticleJson} is the one form so far: our own article JSON, whose fields
- * are those of the schema. {@link dev.wirewatch.ingest.ArticleId} gives an article the same id each time that it comes,
- * and {@link dev.wirewatch.ingest.ArticlePublisher} sends it with a trace of its own and says what became of it.
+ * <p>What is common to all forms stands here. A reader of a format fills in one {@link dev.wirewatch.ingest.Draft} an
+ * article, which tidies the fields and gives the article its id, the same each time that it comes ({@link
+ * dev.wirewatch.ingest.ArticleId}). What became of a piece of input is {@link dev.wirewatch.ingest.Parsed}: an article, or
+ * the reason why it is none; nothing is thrown for bad input, so that one bad article never keeps the next from going out.
+ * {@link dev.wirewatch.ingest.News} is what a whole {@link dev.wirewatch.ingest.Input} held, with what a feed says of
+ * itself ({@link dev.wirewatch.ingest.Channel}). {@link dev.wirewatch.ingest.ArticlePublisher} sends articles, each with a
+ * trace of its own, and says what became of them.
+ *
+ * <p>The packages below go one way: {@code markup} under the readers {@code feed}, {@code iptc} and {@code page}, these
+ * under {@code format}, the one way into them, and on top the ways in, {@code poll} (with {@code fetch}), {@code http} and
+ * {@code files}.
  */
 package dev.wirewatch.ingest;
