@@ -39,9 +39,9 @@ class FullTextTest {
                     "Wirewatch/1.0 (+https://wirewatch.example)",
                     Set.of("gazette.example", "other.example"),
                     1 << 20,
-                    Duration.ofSeconds(2),
-                    Duration.ofMillis(500),
-                    Duration.ofSeconds(2),
+                    Duration.ofSeconds(5),
+                    Duration.ofMillis(1500),
+                    Duration.ofSeconds(5),
                     8,
                     1),
             host -> List.of(InetAddress.getByName("127.0.0.1")),
@@ -133,7 +133,7 @@ class FullTextTest {
 
         assertThat(complete("/news/1"))
                 .isEqualTo(new Completion(
-                        article("/news/1"), Outcome.UNAVAILABLE, "'gazette.example' sent nothing for 0.5 s."));
+                        article("/news/1"), Outcome.UNAVAILABLE, "'gazette.example' sent nothing for 1.5 s."));
         assertThat(asked()).isEmpty();
     }
 

@@ -91,11 +91,11 @@ class RedirectsTest extends FetchFixture {
         for (int i = 0; i < 5; i++) {
             int next = i + 1;
             server.on("/" + i, (request, out) -> {
-                server.pause(300);
+                server.pause(1000);
                 OddServer.write(out, "302 Found\nLocation: /" + next, new byte[0]);
             });
         }
 
-        assertThat(failure("/0")).isEqualTo("'wire.example' was not done within 1.2 s.");
+        assertThat(failure("/0")).isEqualTo("'wire.example' was not done within 4 s.");
     }
 }
