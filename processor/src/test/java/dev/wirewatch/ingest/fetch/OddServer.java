@@ -35,9 +35,7 @@ final class OddServer implements Closeable {
     private final List<Socket> open = new CopyOnWriteArrayList<>();
     final List<String> requests = new CopyOnWriteArrayList<>();
     final AtomicInteger connections = new AtomicInteger();
-    final AtomicInteger most = new AtomicInteger();
     private final CountDownLatch over = new CountDownLatch(1);
-    private final AtomicInteger now = new AtomicInteger();
 
     OddServer() {
         try {
@@ -100,7 +98,6 @@ final class OddServer implements Closeable {
     }
 
     private void serve(Socket connection) {
-        most.accumulateAndGet(now.incrementAndGet(), Math::max);
         try (connection) {
             BufferedReader in =
                     new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8));
@@ -120,7 +117,6 @@ final class OddServer implements Closeable {
         } catch (IOException e) {
             // the other side went away, as tests expect it to
         } finally {
-            now.decrementAndGet();
             open.remove(connection);
         }
     }
