@@ -81,10 +81,7 @@ final class Progress {
             fail(feed, next, failed.reason(), Duration.ZERO, now);
         } else if (polled instanceof Polled.Pushed pushed) {
             next.setBytes(last.getBytes() + pushed.bytes());
-            List<Article> articles = Items.trouble(pushed.news()).isEmpty()
-                    ? publish(next, pushed.news(), Map.of(), true, now)
-                    : List.of();
-            return new Outcome(next.build(), articles);
+            return pushed(feed, next, pushed.news(), now);
         } else if (polled instanceof Polled.Subscribing subscribing) {
             next.setSubscription(subscribing.subscription());
         } else if (polled instanceof Polled.Verified verified && next.getSubscription() != null) {
@@ -115,6 +112,14 @@ final class Progress {
                         .toList());
         List<Article> articles = publish(next, read.news(), read.completed(), last.getFetchedAt() != null, now);
         succeed(next, !articles.isEmpty(), answer.headers(), now);
+        return new Outcome(next.build(), articles);
+    }
+
+    private static Outcome pushed(Feed feed, FeedState.Builder next, News news, Instant now) {
+        if (feed.getFullText()) { // what the hub sends has no pages; a poll fetches them
+            return new Outcome(next.setNextAt(now).build(), List.of());
+        }
+        List<Article> articles = Items.trouble(news).isEmpty() ? publish(next, news, Map.of(), true, now) : List.of();
         return new Outcome(next.build(), articles);
     }
 

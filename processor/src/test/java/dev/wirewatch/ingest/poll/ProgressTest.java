@@ -269,6 +269,18 @@ class ProgressTest {
         assertThat(pause()).isGreaterThanOrEqualTo(Duration.ofHours(1));
     }
 
+    @Test
+    void aPushToAFeedWithFullTextIsFetchedAtOnce() {
+        Feed whole = Feed.newBuilder(FEED).setFullText(true).build();
+        after(read(news(article("1", "First"))));
+
+        Progress.Outcome outcome =
+                progress.after(whole, state, new Polled.Pushed(news(article("2", "Second")), 70), now);
+
+        assertThat(outcome.articles()).isEmpty();
+        assertThat(outcome.state().getNextAt()).isEqualTo(now);
+    }
+
     private List<Article> after(Polled polled) {
         Progress.Outcome outcome = progress.after(FEED, state, polled, now);
         state = outcome.state();
