@@ -2,7 +2,6 @@ package dev.wirewatch.ingest.poll;
 
 import dev.wirewatch.ingest.Channel;
 import dev.wirewatch.ingest.News;
-import dev.wirewatch.ingest.Parsed;
 import dev.wirewatch.ingest.fetch.Answer;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.Feed;
@@ -14,8 +13,6 @@ import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +28,6 @@ import java.util.stream.Stream;
 final class Progress {
 
     private static final int GONE = 410;
-    private static final int DELAYS = 100;
-    private static final Duration LATE = Duration.ofDays(1);
 
     /** After so many failures in a row at an address that the feed has moved to, the old one is tried again. */
     private static final int TRY_THE_OLD_ADDRESS = 5;
@@ -110,7 +105,7 @@ final class Progress {
                         .sorted()
                         .map(DayOfWeek::name)
                         .toList());
-        List<Article> articles = publish(next, read.news(), read.completed(), last.getFetchedAt() != null, now);
+        List<Article> articles = Publication.of(next, read.news(), read.completed(), last.getFetchedAt() != null, now);
         succeed(next, !articles.isEmpty(), answer.headers(), now);
         return new Outcome(next.build(), articles);
     }
@@ -119,49 +114,9 @@ final class Progress {
         if (feed.getFullText()) { // what the hub sends has no pages; a poll fetches them
             return new Outcome(next.setNextAt(now).build(), List.of());
         }
-        List<Article> articles = Items.trouble(news).isEmpty() ? publish(next, news, Map.of(), true, now) : List.of();
+        List<Article> articles =
+                Items.trouble(news).isEmpty() ? Publication.of(next, news, Map.of(), true, now) : List.of();
         return new Outcome(next.build(), articles);
-    }
-
-    /** @param live whether what is new has appeared since the last fetch, so that its delay tells something */
-    private static List<Article> publish(
-            FeedState.Builder next, News news, Map<String, Article> completed, boolean live, Instant now) {
-        SeenItems seen = new SeenItems(next.getItems());
-        List<Integer> delays = new ArrayList<>(next.getDelaySeconds());
-        List<Article> articles = new ArrayList<>();
-        List<Parsed.Accepted> items = new ArrayList<>(Items.of(news, now));
-        Collections.reverse(items); // feeds put the newest first, and the newest goes out last
-        for (Parsed.Accepted item : items) {
-            SeenItems.Verdict verdict = seen.see(item.article());
-            if (verdict == SeenItems.Verdict.SEEN) {
-                continue;
-            }
-            if (item.publishable() instanceof Parsed.Rejected) {
-                next.setRefused(next.getRefused() + 1);
-                continue;
-            }
-            articles.add(completed.getOrDefault(item.article().getId(), item.article()));
-            if (verdict == SeenItems.Verdict.REVISED) {
-                next.setRevised(next.getRevised() + 1);
-                continue;
-            }
-            next.setAdded(next.getAdded() + 1);
-            if (live) {
-                delay(item.article(), now).ifPresent(delays::add);
-            }
-        }
-        next.setRefused(next.getRefused() + Items.unreadable(news))
-                .setItems(seen.last(items.size()))
-                .setDelaySeconds(List.copyOf(delays.subList(Math.max(0, delays.size() - DELAYS), delays.size())));
-        return articles;
-    }
-
-    /** What comes a day late is an old article that was put back, and tells nothing of how fast we are. */
-    private static Optional<Integer> delay(Article article, Instant now) {
-        return Optional.ofNullable(article.getPublished())
-                .map(published -> Duration.between(published, now))
-                .filter(delay -> !delay.isNegative() && delay.compareTo(LATE) < 0)
-                .map(delay -> (int) delay.toSeconds());
     }
 
     private static FeedState.Builder fetched(FeedState.Builder next, Optional<URI> movedTo, Instant now) {
