@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -139,7 +140,7 @@ public final class FeedDesk implements AutoCloseable {
         Map<String, PolledFeed> after = new LinkedHashMap<>();
         for (Result result : next) {
             known(result).map(feed -> after.getOrDefault(result.feed(), feed)).ifPresent(feed -> {
-                Progress.Outcome outcome = progress.after(feed.feed(), feed.state(), result.polled(), clock.instant());
+                Progress.Outcome outcome = outcome(feed, result.polled());
                 after.put(result.feed(), feed.with(outcome.state()));
                 entries.add(new Journal.Entry(
                         feed.partition(), result.feed(), Optional.of(outcome.state()), outcome.articles()));
@@ -165,6 +166,20 @@ public final class FeedDesk implements AutoCloseable {
         return next;
     }
 
+    /** A fault of ours with one feed must not end the work for all. */
+    private Progress.Outcome outcome(PolledFeed feed, Polled polled) {
+        try {
+            return progress.after(feed.feed(), feed.state(), polled, clock.instant());
+        } catch (RuntimeException e) {
+            LOG.error("event=result-failed feed={}", feed.feed().getId(), e);
+            return progress.after(feed.feed(), feed.state(), failed(e), clock.instant());
+        }
+    }
+
+    private static Polled failed(Throwable error) {
+        return new Polled.Failed("It could not be read: " + error.getMessage());
+    }
+
     private Optional<PolledFeed> known(Result result) {
         return result.slot().map(slot -> feeds.ended(result.feed(), slot)).orElseGet(() -> feeds.get(result.feed()));
     }
@@ -179,7 +194,8 @@ public final class FeedDesk implements AutoCloseable {
 
     private void start(OwnFeeds.Turn turn) {
         String id = turn.feed().feed().getId();
-        poll.of(turn.feed()).whenComplete((polled, error) -> {
+        CompletableFuture<PolledFeed> feed = CompletableFuture.completedFuture(turn.feed());
+        feed.thenCompose(poll::of).whenComplete((polled, error) -> {
             if (error != null) {
                 LOG.error(
                         "event=poll-failed feed={} url={}",
@@ -187,7 +203,7 @@ public final class FeedDesk implements AutoCloseable {
                         turn.feed().state().getUrl(),
                         error);
             }
-            Polled result = error == null ? polled : new Polled.Failed("It could not be read: " + error.getMessage());
+            Polled result = error == null ? polled : failed(error);
             results.add(new Result(id, Optional.of(turn.slot()), result));
         });
     }

@@ -2,6 +2,8 @@ package dev.wirewatch.ingest.poll;
 
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The feeds that are this instance's, as they were committed last, and which of them is polled just now. Not safe for
@@ -28,6 +32,8 @@ final class OwnFeeds implements Journal.Owner {
 
     /** A feed whose turn it is. */
     record Turn(PolledFeed feed, Slot slot) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(OwnFeeds.class);
 
     private final Map<String, PolledFeed> feeds = new LinkedHashMap<>();
     private final Map<String, Slot> polling = new LinkedHashMap<>();
@@ -90,7 +96,7 @@ final class OwnFeeds implements Journal.Owner {
 
     @Override
     public void gained(int partition, Map<String, Feed> theirs, Map<String, FeedState> states) {
-        theirs.forEach((id, feed) -> keep(new PolledFeed(feed, partition, state(feed, states.get(id)))));
+        theirs.forEach((id, feed) -> take(partition, id, feed, states.get(id)));
         states.keySet().stream().filter(id -> !theirs.containsKey(id)).forEach(id -> remove(partition, id));
     }
 
@@ -107,19 +113,35 @@ final class OwnFeeds implements Journal.Owner {
     @Override
     public void changed(int partition, String id, Optional<Feed> changed) {
         changed.ifPresentOrElse(
-                feed -> keep(new PolledFeed(
-                        feed,
-                        partition,
-                        state(feed, get(id).map(PolledFeed::state).orElse(null)))),
-                () -> {
+                feed -> take(partition, id, feed, get(id).map(PolledFeed::state).orElse(null)), () -> {
                     forget(id);
                     remove(partition, id);
                 });
     }
 
+    /** Leaves out a feed that cannot be polled, which somebody else has written: it must not stop the others. */
+    private void take(int partition, String id, Feed feed, FeedState known) {
+        if (feed.getId().equals(id) && isAddress(feed.getUrl())) {
+            keep(new PolledFeed(feed, partition, state(feed, known)));
+        } else {
+            LOG.warn("event=feed-ignored key={} id={} url={}", id, feed.getId(), feed.getUrl());
+            forget(id);
+        }
+    }
+
+    private static boolean isAddress(String url) {
+        try {
+            new URI(url);
+            return true;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
     /** A feed that was removed and added again while nobody looked begins anew. */
     private FeedState state(Feed feed, FeedState known) {
-        boolean stale = known == null || isBefore(known.getFetchedAt(), feed.getAddedAt());
+        boolean stale =
+                known == null || !isAddress(known.getUrl()) || isBefore(known.getFetchedAt(), feed.getAddedAt());
         return stale ? Progress.start(feed, clock.instant()) : known;
     }
 

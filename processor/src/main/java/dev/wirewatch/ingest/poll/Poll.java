@@ -70,7 +70,11 @@ public record Poll(
         List<CompletableFuture<Void>> pages = Items.of(news, clock.instant()).stream()
                 .map(Parsed.Accepted::article)
                 .filter(article -> seen.see(article) != SeenItems.Verdict.SEEN)
-                .map(article -> fullText.apply(article).thenAccept(whole -> texts.put(article.getId(), whole)))
+                .map(article -> fullText.apply(article).thenAccept(whole -> {
+                    if (new Parsed.Accepted(whole, "page").publishable() instanceof Parsed.Accepted) {
+                        texts.put(article.getId(), whole); // else the page is too long for a record
+                    }
+                }))
                 .toList();
         return CompletableFuture.allOf(pages.toArray(CompletableFuture[]::new)).thenApply(done -> texts);
     }

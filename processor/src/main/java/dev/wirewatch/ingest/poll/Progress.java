@@ -16,9 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -76,7 +74,7 @@ final class Progress {
             fail(feed, next, failed.reason(), Duration.ZERO, now);
         } else if (polled instanceof Polled.Pushed pushed) {
             next.setBytes(last.getBytes() + pushed.bytes());
-            return pushed(feed, next, pushed.news(), now);
+            return pushed(feed, last, next, pushed.news(), now);
         } else if (polled instanceof Polled.Subscribing subscribing) {
             next.setSubscription(subscribing.subscription());
         } else if (polled instanceof Polled.Verified verified && next.getSubscription() != null) {
@@ -84,7 +82,7 @@ final class Progress {
                     .setLeaseUntil(verified.leaseUntil())
                     .build());
         }
-        return new Outcome(next.build(), List.of());
+        return new Outcome(StateBounds.bounded(next), List.of());
     }
 
     private Outcome read(Feed feed, FeedState last, FeedState.Builder next, Polled.Read read, Instant now) {
@@ -93,7 +91,7 @@ final class Progress {
         Optional<String> trouble = Items.trouble(read.news());
         if (trouble.isPresent()) {
             fail(feed, next, trouble.get(), answer.headers().retryAfter().orElse(Duration.ZERO), now);
-            return new Outcome(next.build(), List.of());
+            return new Outcome(StateBounds.bounded(next), List.of());
         }
         Channel channel = read.news().channel();
         next.setTitle(channel.title())
@@ -105,22 +103,26 @@ final class Progress {
                         .sorted()
                         .map(DayOfWeek::name)
                         .toList());
-        List<Article> articles = Publication.of(next, read.news(), read.completed(), last.getFetchedAt() != null, now);
+        List<Article> articles =
+                Publication.of(next, read.news(), read.completed(), 0, last.getFetchedAt() != null, now);
         succeed(next, !articles.isEmpty(), answer.headers(), now);
-        return new Outcome(next.build(), articles);
+        return new Outcome(StateBounds.bounded(next), articles);
     }
 
-    private static Outcome pushed(Feed feed, FeedState.Builder next, News news, Instant now) {
+    private static Outcome pushed(Feed feed, FeedState last, FeedState.Builder next, News news, Instant now) {
         if (feed.getFullText()) { // what the hub sends has no pages; a poll fetches them
             return new Outcome(next.setNextAt(now).build(), List.of());
         }
-        List<Article> articles =
-                Items.trouble(news).isEmpty() ? Publication.of(next, news, Map.of(), true, now) : List.of();
-        return new Outcome(next.build(), articles);
+        List<Article> articles = Items.trouble(news).isEmpty()
+                ? Publication.of(next, news, Map.of(), last.getItems().size(), true, now)
+                : List.of();
+        return new Outcome(StateBounds.bounded(next), articles);
     }
 
     private static FeedState.Builder fetched(FeedState.Builder next, Optional<URI> movedTo, Instant now) {
-        movedTo.ifPresent(address -> next.setUrl(address.toString()));
+        movedTo.map(URI::toString)
+                .filter(address -> address.length() <= StateBounds.ADDRESS_CHARS)
+                .ifPresent(next::setUrl);
         return next.setFetchedAt(now).setFetched(next.getFetched() + 1);
     }
 
@@ -134,7 +136,8 @@ final class Progress {
                 .setError(null)
                 .setFailures(0)
                 .setIntervalMs((int) interval.toMillis())
-                .setNextAt(schedule.next(now, pause, wish, skip(next), random));
+                .setNextAt(schedule.next(
+                        now, pause, wish, Schedule.Skip.of(next.getSkipHours(), next.getSkipDays()), random));
     }
 
     private void refuse(Feed feed, FeedState.Builder next, Answer.Refused answer, Instant now) {
@@ -156,7 +159,8 @@ final class Progress {
                 .setError(reason)
                 .setErrors(next.getErrors() + 1)
                 .setFailures(failures)
-                .setNextAt(schedule.next(now, pause, retryAfter, skip(next), random));
+                .setNextAt(schedule.next(
+                        now, pause, retryAfter, Schedule.Skip.of(next.getSkipHours(), next.getSkipDays()), random));
         if (failures % TRY_THE_OLD_ADDRESS == 0) {
             next.setUrl(feed.getUrl());
         }
@@ -167,11 +171,5 @@ final class Progress {
                 .map(HubSubscription::getLeaseUntil)
                 .filter(now::isBefore)
                 .isPresent();
-    }
-
-    private static Schedule.Skip skip(FeedState.Builder state) {
-        return new Schedule.Skip(
-                Set.copyOf(state.getSkipHours()),
-                state.getSkipDays().stream().map(DayOfWeek::valueOf).collect(Collectors.toSet()));
     }
 }

@@ -24,10 +24,11 @@ final class Publication {
      * The articles to publish, the oldest first; the state counts them and remembers what was seen.
      *
      * @param completed articles with the text of their pages, by id
+     * @param besides items that the feed may hold beside these, all of which must be remembered: a hub sends a few of many
      * @param live whether what is new has appeared since the last fetch, so that its delay tells something
      */
     static List<Article> of(
-            FeedState.Builder next, News news, Map<String, Article> completed, boolean live, Instant now) {
+            FeedState.Builder next, News news, Map<String, Article> completed, int besides, boolean live, Instant now) {
         SeenItems seen = new SeenItems(next.getItems());
         List<Integer> delays = new ArrayList<>(next.getDelaySeconds());
         List<Article> articles = new ArrayList<>();
@@ -53,7 +54,7 @@ final class Publication {
             }
         }
         next.setRefused(next.getRefused() + Items.unreadable(news))
-                .setItems(seen.last(items.size()))
+                .setItems(seen.last(besides + items.size()))
                 .setDelaySeconds(List.copyOf(delays.subList(Math.max(0, delays.size() - DELAYS), delays.size())));
         return articles;
     }

@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 /**
  * When a feed is fetched next. The interval follows how often the feed changes: it is halved when a fetch brought
@@ -34,6 +37,15 @@ public record Schedule(Duration shortest, Duration longest) {
      * @param days in UTC
      */
     record Skip(Set<Integer> hours, Set<DayOfWeek> days) {
+
+        /** @param days such as SUNDAY; what is none is left out */
+        static Skip of(Collection<Integer> hours, Collection<String> days) {
+            return new Skip(
+                    Set.copyOf(hours),
+                    Arrays.stream(DayOfWeek.values())
+                            .filter(day -> days.contains(day.name()))
+                            .collect(Collectors.toSet()));
+        }
 
         private boolean covers(ZonedDateTime time) {
             return hours.contains(time.getHour()) || days.contains(time.getDayOfWeek());

@@ -15,6 +15,9 @@ final class SeenItems {
     /** Items that are remembered after they have left the feed: some come back. */
     private static final int REMEMBERED = 1_000;
 
+    /** In all, so that a state fits in a record whatever a hub sends. */
+    private static final int MOST = 30_000;
+
     enum Verdict {
         NEW,
         REVISED,
@@ -43,6 +46,7 @@ final class SeenItems {
     List<SeenItem> last(int inFeed) {
         List<SeenItem> items = new ArrayList<>();
         fingerprints.forEach((id, fingerprint) -> items.add(new SeenItem(id, fingerprint)));
-        return List.copyOf(items.subList(Math.max(0, items.size() - inFeed - REMEMBERED), items.size()));
+        return List.copyOf(
+                items.subList(Math.max(0, items.size() - Math.min(MOST, inFeed + REMEMBERED)), items.size()));
     }
 }

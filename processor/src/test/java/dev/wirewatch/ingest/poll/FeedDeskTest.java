@@ -216,6 +216,28 @@ class FeedDeskTest {
         assertThat(state(gone).getNextAt()).isNull();
     }
 
+    @Test
+    void aFeedWhoseRecordIsWrongStopsNoOther() throws Exception {
+        Feed wrong = Samples.feed("http://not an address/");
+        Feed misplaced = Samples.feed("https://coastwire.example/misplaced");
+        new Table<Feed>(connection, Topics.FEEDS).putAll(Map.of(wrong.getId(), wrong, "elsewhere", misplaced));
+        String moved = add("/moved", "Moved");
+        FeedState lost = FeedState.newBuilder(Progress.start(Samples.feed(moved), begin))
+                .setUrl("http://lost way/")
+                .setSkipDays(List.of("Someday"))
+                .build();
+        new Table<FeedState>(connection, Topics.FEED_STATES).putAll(Map.of(lost.getFeedId(), lost));
+        add("/a", "One");
+        desk("first");
+        awaitPublished("One", "Moved");
+
+        new Table<Feed>(connection, Topics.FEEDS).putAll(Map.of(wrong.getId(), wrong));
+        add("/b", "Later");
+
+        awaitPublished("Later");
+        assertPublished("One", "Moved", "Later");
+    }
+
     private FeedDesk desk(String instance) {
         return desk(instance, listener(new ConcurrentHashMap<>(), instance));
     }

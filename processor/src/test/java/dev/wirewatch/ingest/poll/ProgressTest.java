@@ -281,6 +281,44 @@ class ProgressTest {
         assertThat(outcome.state().getNextAt()).isEqualTo(now);
     }
 
+    @Test
+    void whatAHubSendsMakesNoItemOfALongFeedForgotten() {
+        Article[] many = IntStream.range(0, 3_000)
+                .mapToObj(i -> article("n" + i, "No. " + i))
+                .toArray(Article[]::new);
+        after(read(news(many)));
+
+        assertThat(after(new Polled.Pushed(news(article("new", "New")), 70))).hasSize(1);
+
+        assertThat(after(read(news(many)))).isEmpty();
+    }
+
+    @Test
+    void aStateFitsInARecordWhateverTheServerSays() {
+        String endless = "x".repeat(1_000_000);
+        Channel channel = new Channel(endless, Optional.empty(), List.of(), Optional.empty(), Set.of(), Set.of());
+        URI far = URI.create("https://coastwire.example/" + endless);
+
+        after(read(news(channel), headers(endless, Optional.empty(), Optional.empty()), Optional.of(far)));
+
+        assertThat(state.getTitle()).startsWith("xxx").endsWith("…").hasSize(500);
+        assertThat(state.getEtag()).isNull();
+        assertThat(state.getUrl()).isEqualTo(FEED.getUrl());
+        after(new Polled.Failed(endless));
+        assertThat(state.getError()).hasSize(500);
+    }
+
+    @Test
+    void aDayThatIsNoneDoesNoHarm() {
+        state = FeedState.newBuilder(state)
+                .setSkipDays(List.of("Someday", "TUESDAY"))
+                .build();
+
+        after(new Polled.Failed("It hangs."));
+
+        assertThat(state.getNextAt()).isAfter(now);
+    }
+
     private List<Article> after(Polled polled) {
         Progress.Outcome outcome = progress.after(FEED, state, polled, now);
         state = outcome.state();

@@ -1,0 +1,41 @@
+package dev.wirewatch.ingest.poll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wirewatch.ingest.fetch.Answer;
+import dev.wirewatch.schemas.Article;
+import dev.wirewatch.schemas.Feed;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PollTest {
+
+    private static final byte[] BODY =
+            "{\"sourceId\": \"1\", \"headline\": \"Port shut\"}".getBytes(StandardCharsets.UTF_8);
+
+    @ParameterizedTest
+    @CsvSource({"1000, 1", "9000000, 0"})
+    void thePageOfAnItemIsLeftOutWhenNoRecordHoldsIt(int letters, int taken) {
+        Feed feed = Feed.newBuilder(Samples.feed("https://coastwire.example/feed"))
+                .setFullText(true)
+                .build();
+        Poll poll = new Poll(
+                request -> CompletableFuture.completedFuture(
+                        new Answer.Received(request.uri(), Optional.empty(), Answer.Headers.NONE, BODY, BODY.length)),
+                article -> CompletableFuture.completedFuture(
+                        Article.newBuilder(article).setBody("x".repeat(letters)).build()),
+                Runnable::run,
+                Clock.fixed(Samples.NOW, ZoneOffset.UTC));
+
+        Polled polled = poll.of(new PolledFeed(feed, 0, Progress.start(feed, Samples.NOW)))
+                .join();
+
+        assertThat(polled).isInstanceOfSatisfying(Polled.Read.class, read -> assertThat(read.completed())
+                .hasSize(taken));
+    }
+}
