@@ -27,14 +27,17 @@ import org.slf4j.LoggerFactory;
 /**
  * The subscriber's side of W3C WebSub: asks hubs to send what is new, answers their verification and takes what they
  * send when its signature is right. A subscription belongs to the instance that polls the feed, under an address of that
- * instance; when the feed moves to another instance, that one subscribes anew.
+ * instance; when the feed moves to another instance, that one subscribes anew. The address ends with a key that only the
+ * hub knows, so that nobody else can answer for it.
  */
 public final class WebSub implements FeedListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(WebSub.class);
     private static final Duration WANTED_LEASE = Duration.ofDays(10);
     private static final Duration RENEWAL = Duration.ofHours(1);
+    private static final Duration LONGEST_LEASE = Duration.ofDays(30);
     private static final int SECRET_BYTES = 32;
+    private static final int KEY_BYTES = 16;
 
     private final URI callback;
     private final BiFunction<URI, Map<String, String>, CompletableFuture<Answer>> post;
@@ -75,35 +78,47 @@ public final class WebSub implements FeedListener {
         Channel channel = read.news().channel();
         Map<String, List<URI>> links = read.answer().headers().links();
         Optional<URI> hub = Stream.concat(links.getOrDefault("hub", List.of()).stream(), channel.hubs().stream())
+                .filter(WebSub::isKept)
                 .findFirst();
         URI topic = Stream.concat(links.getOrDefault("self", List.of()).stream(), channel.self().stream())
+                .filter(WebSub::isKept)
                 .findFirst()
                 .orElse(feed.address());
         String id = feed.feed().getId();
         hub.filter(address -> isDue(feed.state().getSubscription(), address, topic, id, now))
-                .ifPresent(address -> request(id, subscription(address, topic, id)));
+                .ifPresent(address -> request(id, subscription(feed.state().getSubscription(), address, topic, id)));
     }
 
     /**
-     * Answers a hub that asks whether a subscription is wanted.
+     * Answers a hub that asks whether a subscription is wanted. Once it has been told so, the lease stays as it is.
      *
+     * @param key the end of the address that was called
      * @return whether it is; then the challenge is to be sent back
      */
-    boolean verify(String feed, String mode, String topic, Optional<Duration> lease) {
-        HubSubscription subscription = known.get(feed);
-        boolean ours = subscription != null && subscription.getTopic().equals(topic);
+    boolean verify(String feed, String key, String mode, String topic, Optional<Duration> lease) {
+        Optional<HubSubscription> subscription = subscription(feed, key);
+        boolean ours = subscription.filter(one -> one.getTopic().equals(topic)).isPresent();
         if (mode.equals("unsubscribe")) {
             return !ours;
         }
         if (!ours || !mode.equals("subscribe")) {
             return false;
         }
-        desk.accept(feed, new Polled.Verified(clock.instant().plus(lease.orElse(WANTED_LEASE))));
+        subscription.filter(one -> one.getLeaseUntil() == null).ifPresent(asked -> {
+            Duration granted = lease.filter(time -> time.compareTo(LONGEST_LEASE) < 0)
+                    .orElse(lease.isPresent() ? LONGEST_LEASE : WANTED_LEASE);
+            Instant until = clock.instant().plus(granted);
+            known.replace(
+                    feed,
+                    asked,
+                    HubSubscription.newBuilder(asked).setLeaseUntil(until).build());
+            desk.accept(feed, new Polled.Verified(until));
+        });
         return true;
     }
 
-    boolean isKnown(String feed) {
-        return known.containsKey(feed);
+    boolean isKnown(String feed, String key) {
+        return subscription(feed, key).isPresent();
     }
 
     /**
@@ -112,15 +127,15 @@ public final class WebSub implements FeedListener {
      * @param signature as in the header X-Hub-Signature
      * @return whether the signature was right
      */
-    boolean receive(String feed, Optional<String> signature, byte[] body, Optional<String> contentType) {
-        HubSubscription subscription = known.get(feed);
-        if (subscription == null
-                || signature.isEmpty()
-                || !Signature.isRight(signature.get(), subscription.getSecret(), body)) {
+    boolean receive(String feed, String key, Optional<String> signature, byte[] body, Optional<String> contentType) {
+        Optional<HubSubscription> subscription = subscription(feed, key)
+                .filter(one -> signature.isPresent() && Signature.isRight(signature.get(), one.getSecret(), body));
+        if (subscription.isEmpty()) {
             LOG.warn("event=push-refused feed={} signed={}", feed, signature.isPresent());
             return false;
         }
-        Input input = new Input(body, contentType, Optional.of(URI.create(subscription.getTopic())), Optional.empty());
+        Input input = new Input(
+                body, contentType, Optional.of(URI.create(subscription.get().getTopic())), Optional.empty());
         desk.accept(feed, new Polled.Pushed(Formats.read(input), body.length));
         return true;
     }
@@ -129,20 +144,42 @@ public final class WebSub implements FeedListener {
         return last == null
                 || !last.getHub().equals(hub.toString())
                 || !last.getTopic().equals(topic.toString())
-                || !last.getCallback().equals(callback(feed))
+                || !isCallback(last.getCallback(), feed)
                 || last.getLeaseUntil() == null
                 || last.getLeaseUntil().isBefore(now.plus(RENEWAL));
     }
 
-    private HubSubscription subscription(URI hub, URI topic, String feed) {
-        byte[] secret = new byte[SECRET_BYTES];
-        random.nextBytes(secret);
-        return new HubSubscription(
-                hub.toString(), topic.toString(), callback(feed), HexFormat.of().formatHex(secret), null);
+    private Optional<HubSubscription> subscription(String feed, String key) {
+        return Optional.ofNullable(known.get(feed))
+                .filter(one -> one.getCallback().equals(callback(feed) + key) && isCallback(one.getCallback(), feed));
+    }
+
+    /** A renewal must keep its address: at another one the hub would see another subscriber. */
+    private HubSubscription subscription(HubSubscription last, URI hub, URI topic, String feed) {
+        String address = last != null && isCallback(last.getCallback(), feed)
+                ? last.getCallback()
+                : callback(feed) + secret(KEY_BYTES);
+        return new HubSubscription(hub.toString(), topic.toString(), address, secret(SECRET_BYTES), null);
     }
 
     private String callback(String feed) {
-        return callback.toString().replaceAll("/$", "") + WebSubEndpoint.PATH + feed;
+        return callback.toString().replaceAll("/$", "") + WebSubEndpoint.PATH + feed + "/";
+    }
+
+    /** Whether it is an address of the feed at this instance, with a key. */
+    private boolean isCallback(String address, String feed) {
+        return address.startsWith(callback(feed))
+                && address.length() > callback(feed).length();
+    }
+
+    private String secret(int bytes) {
+        byte[] secret = new byte[bytes];
+        random.nextBytes(secret);
+        return HexFormat.of().formatHex(secret);
+    }
+
+    private static boolean isKept(URI address) {
+        return address.toString().length() <= StateBounds.ADDRESS_CHARS;
     }
 
     private void request(String feed, HubSubscription subscription) {

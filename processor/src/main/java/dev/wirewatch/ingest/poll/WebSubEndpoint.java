@@ -12,6 +12,7 @@ public final class WebSubEndpoint {
     static final String PATH = "/websub/";
 
     private static final String FEED = "feed";
+    private static final String KEY = "key";
 
     private final WebSub webSub;
 
@@ -20,7 +21,7 @@ public final class WebSubEndpoint {
     }
 
     public void addTo(JavalinDefaultRoutingApi routes) {
-        String path = PATH + "{" + FEED + "}";
+        String path = PATH + "{" + FEED + "}/{" + KEY + "}";
         routes.get(path, this::verify);
         routes.post(path, this::receive);
     }
@@ -32,7 +33,11 @@ public final class WebSubEndpoint {
                 .filter(seconds -> seconds.matches("\\d{1,9}"))
                 .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
         boolean wanted = webSub.verify(
-                request.pathParam(FEED), parameter(request, "hub.mode"), parameter(request, "hub.topic"), lease);
+                request.pathParam(FEED),
+                request.pathParam(KEY),
+                parameter(request, "hub.mode"),
+                parameter(request, "hub.topic"),
+                lease);
         if (wanted) {
             request.contentType("text/plain").result(challenge);
         } else {
@@ -43,12 +48,14 @@ public final class WebSubEndpoint {
     /** Takes it; 410 tells a hub that nobody waits for it. What is signed wrongly is dropped in silence, as WebSub says. */
     private void receive(Context request) {
         String feed = request.pathParam(FEED);
-        if (!webSub.isKnown(feed)) {
+        String key = request.pathParam(KEY);
+        if (!webSub.isKnown(feed, key)) {
             request.status(HttpStatus.GONE);
             return;
         }
         webSub.receive(
                 feed,
+                key,
                 Optional.ofNullable(request.header("X-Hub-Signature")),
                 request.bodyAsBytes(),
                 Optional.ofNullable(request.contentType()));

@@ -65,12 +65,15 @@ class WebSubTest {
         assertThat(forms).singleElement().satisfies(form -> assertThat(form)
                 .containsEntry("hub.mode", "subscribe")
                 .containsEntry("hub.topic", SELF.toString())
-                .containsEntry("hub.callback", "https://wirewatch.example/websub/" + id)
+                .containsEntry("hub.callback", requested().getCallback())
                 .containsKeys("hub.secret", "hub.lease_seconds"));
         assertThat(requested().getSecret())
                 .isEqualTo(forms.get(0).get("hub.secret"))
                 .hasSize(64);
         assertThat(requested().getLeaseUntil()).isNull();
+        assertThat(requested().getCallback())
+                .startsWith("https://wirewatch.example/websub/" + id + "/")
+                .hasSizeGreaterThan(60);
     }
 
     @Test
@@ -112,12 +115,14 @@ class WebSubTest {
     })
     void aSubscriptionIsRenewedWhenItEndsSoonOrIsNotVerifiedOrAtAnotherHub(String hub, Duration left, boolean asked) {
         Instant until = left == null ? null : NOW.plus(left);
-        feed = feed(Optional.of(
-                new HubSubscription(hub, SELF.toString(), "https://wirewatch.example/websub/" + id, "secret", until)));
+        feed = feed(Optional.of(new HubSubscription(
+                hub, SELF.toString(), "https://wirewatch.example/websub/" + id + "/k", "secret", until)));
 
         webSub.subscribe(feed, read(Optional.of(SELF), List.of(HUB)), NOW);
 
-        assertThat(forms).hasSize(asked ? 1 : 0);
+        assertThat(forms).hasSize(asked ? 1 : 0).allSatisfy(form -> assertThat(form)
+                .as("at the same address")
+                .containsEntry("hub.callback", "https://wirewatch.example/websub/" + id + "/k"));
     }
 
     @Test
@@ -138,19 +143,19 @@ class WebSubTest {
     void theHubsQuestionIsAnsweredForWhatWasAskedAndForNothingElse() {
         webSub.subscribe(feed, read(Optional.of(SELF), List.of(HUB)), NOW);
 
-        assertThat(webSub.verify(id, "subscribe", "https://evil.example/", Optional.empty()))
+        assertThat(webSub.verify(id, key(), "subscribe", "https://evil.example/", Optional.empty()))
                 .isFalse();
-        assertThat(webSub.verify("unknown", "subscribe", SELF.toString(), Optional.empty()))
+        assertThat(webSub.verify("unknown", key(), "subscribe", SELF.toString(), Optional.empty()))
                 .isFalse();
-        assertThat(webSub.verify(id, "denied", SELF.toString(), Optional.empty()))
+        assertThat(webSub.verify(id, key(), "denied", SELF.toString(), Optional.empty()))
                 .isFalse();
-        assertThat(webSub.verify(id, "unsubscribe", SELF.toString(), Optional.empty()))
+        assertThat(webSub.verify(id, key(), "unsubscribe", SELF.toString(), Optional.empty()))
                 .isFalse();
-        assertThat(webSub.verify("unknown", "unsubscribe", SELF.toString(), Optional.empty()))
+        assertThat(webSub.verify("unknown", key(), "unsubscribe", SELF.toString(), Optional.empty()))
                 .isTrue();
         assertThat(taken).hasSize(1);
 
-        assertThat(webSub.verify(id, "subscribe", SELF.toString(), Optional.of(Duration.ofHours(5))))
+        assertThat(webSub.verify(id, key(), "subscribe", SELF.toString(), Optional.of(Duration.ofHours(5))))
                 .isTrue();
         assertThat(taken.get(1)).isEqualTo(new Polled.Verified(NOW.plus(Duration.ofHours(5))));
     }
@@ -160,14 +165,15 @@ class WebSubTest {
         webSub.subscribe(feed, read(Optional.of(SELF), List.of(HUB)), NOW);
         String right = "sha256=" + hmac(requested().getSecret());
 
-        assertThat(webSub.receive(id, Optional.empty(), BODY, Optional.empty())).isFalse();
-        assertThat(webSub.receive(id, Optional.of("sha256=" + hmac("guessed")), BODY, Optional.empty()))
+        assertThat(webSub.receive(id, key(), Optional.empty(), BODY, Optional.empty()))
                 .isFalse();
-        assertThat(webSub.receive("unknown", Optional.of(right), BODY, Optional.empty()))
+        assertThat(webSub.receive(id, key(), Optional.of("sha256=" + hmac("guessed")), BODY, Optional.empty()))
+                .isFalse();
+        assertThat(webSub.receive("unknown", key(), Optional.of(right), BODY, Optional.empty()))
                 .isFalse();
         assertThat(taken).hasSize(1);
 
-        assertThat(webSub.receive(id, Optional.of(right), BODY, Optional.of("application/json")))
+        assertThat(webSub.receive(id, key(), Optional.of(right), BODY, Optional.of("application/json")))
                 .isTrue();
         assertThat(taken.get(1)).isInstanceOfSatisfying(Polled.Pushed.class, pushed -> assertThat(
                         pushed.news().pieces())
@@ -178,11 +184,50 @@ class WebSubTest {
     @Test
     void aFeedThatHasLeftIsUnknown() {
         webSub.subscribe(feed, read(Optional.of(SELF), List.of(HUB)), NOW);
-        assertThat(webSub.isKnown(id)).isTrue();
+        assertThat(webSub.isKnown(id, key())).isTrue();
+        assertThat(webSub.isKnown(id, "guessed")).isFalse();
 
         webSub.left(id);
 
-        assertThat(webSub.isKnown(id)).isFalse();
+        assertThat(webSub.isKnown(id, key())).isFalse();
+    }
+
+    @Test
+    void aStrangerWhoDoesNotKnowTheAddressCanSayNothingForTheHub() {
+        webSub.subscribe(feed, read(Optional.of(SELF), List.of(HUB)), NOW);
+
+        assertThat(webSub.verify(id, "guessed", "subscribe", SELF.toString(), Optional.empty()))
+                .isFalse();
+        assertThat(webSub.verify(id, "", "subscribe", SELF.toString(), Optional.empty()))
+                .isFalse();
+
+        assertThat(taken).hasSize(1);
+    }
+
+    @Test
+    void aHubThatAsksAgainIsToldTheSameAndGetsNoLongerLease() {
+        webSub.subscribe(feed, read(Optional.of(SELF), List.of(HUB)), NOW);
+
+        for (int times = 0; times < 3; times++) {
+            assertThat(webSub.verify(
+                            id, key(), "subscribe", SELF.toString(), Optional.of(Duration.ofSeconds(999_999_999))))
+                    .isTrue();
+        }
+
+        assertThat(taken).hasSize(2).last().isEqualTo(new Polled.Verified(NOW.plus(Duration.ofDays(30))));
+    }
+
+    @Test
+    void anAddressThatNoStateHoldsIsNoHub() {
+        URI endless = URI.create("https://hub.example/" + "x".repeat(10_000));
+
+        webSub.subscribe(feed, read(Optional.of(SELF), List.of(endless)), NOW);
+
+        assertThat(forms).isEmpty();
+    }
+
+    private String key() {
+        return requested().getCallback().replaceFirst(".*/", "");
     }
 
     private HubSubscription requested() {
