@@ -29,14 +29,26 @@ public record FeedSettings(
             "feeds.max.interval.ms", "3600000",
             "feeds.websub.url", "");
 
+    /** The name by which robots.txt files call us, and then whatever a header may hold (RFC 9110, 5.5). */
+    private static final String USER_AGENT = "[A-Za-z0-9][ -~]*";
+
     static FeedSettings of(Values values) {
         int shortest = values.number("feeds.min.interval.ms", 1, Integer.MAX_VALUE);
         return new FeedSettings(
-                values.text("ingest.user.agent").orElseGet(() -> DEFAULTS.get("ingest.user.agent")),
+                userAgent(values.text("ingest.user.agent").orElseGet(() -> DEFAULTS.get("ingest.user.agent"))),
                 values.text("ingest.allow.hosts").map(FeedSettings::names).orElse(Set.of()),
                 Duration.ofMillis(shortest),
                 Duration.ofMillis(values.number("feeds.max.interval.ms", shortest, Integer.MAX_VALUE)),
                 values.text("feeds.websub.url").map(FeedSettings::address));
+    }
+
+    private static String userAgent(String text) {
+        if (!text.matches(USER_AGENT)) {
+            throw new SettingsException(
+                    "The setting ingest.user.agent must begin with a name and be of plain letters, as in Wirewatch/0.1.0, "
+                            + "not '%s'.".formatted(text));
+        }
+        return text;
     }
 
     private static Set<String> names(String list) {

@@ -133,6 +133,15 @@ class SettingsTest {
                 .withMessage("The setting %s must be a whole number from %s, not '%s'.".formatted(name, range, value));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Wächter/1.0", "/1.0", "Wirewatch\n1.0", "(a robot)"})
+    void aUserAgentThatNoHeaderHoldsOrNoRobotsFileCallsIsRefused(String name) {
+        assertThatExceptionOfType(SettingsException.class)
+                .isThrownBy(() -> Settings.of(Map.of("ingest.user.agent", name)))
+                .withMessageStartingWith("The setting ingest.user.agent must begin with a name")
+                .withMessageContaining(name);
+    }
+
     @Test
     void spaceAroundANumberIsNoMatter() {
         assertThat(Settings.of(Map.of("http.port", " 0 ")).http().port()).isZero();
