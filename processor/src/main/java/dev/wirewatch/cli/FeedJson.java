@@ -10,7 +10,8 @@ import java.util.List;
 /**
  * A feed and its state as one JSON object: the fields of both records, with {@code title} as people read it, {@code
  * feedTitle} as the feed has it, {@code currentUrl} where it has moved, and {@code medianDelaySeconds}. The items seen
- * are left out as they are many, and the key of its hub's signatures as nobody else must know it.
+ * are left out as they are many, and the two keys that it shares with its hub, which nobody else must know: that of the signatures, and
+ * the one at the end of the address that the hub calls.
  */
 final class FeedJson {
 
@@ -24,7 +25,7 @@ final class FeedJson {
         Feeds.title(listed.feed(), listed.state()).ifPresent(title -> json.put(TITLE, title));
         ObjectNode state = RecordJson.of(listed.state()).without(List.of("feedId", "items"));
         if (state.get("subscription") instanceof ObjectNode subscription) {
-            subscription.remove("secret");
+            subscription.remove(List.of("secret", "callback"));
         }
         JsonNode current = state.remove(URL);
         if (!current.equals(json.get(URL))) {

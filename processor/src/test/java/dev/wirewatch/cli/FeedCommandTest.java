@@ -147,7 +147,7 @@ class FeedCommandTest {
         assertThat(coast.path("fetchedAt").asText()).isEqualTo("2026-03-01T09:30:00Z");
         assertThat(coast.path("medianDelaySeconds").asInt()).isEqualTo(30);
         assertThat(coast.at("/subscription/hub").asText()).isEqualTo("https://hub.example/");
-        assertThat(out).doesNotContain("s3cret", "seen-item", "feedId");
+        assertThat(out).doesNotContain("s3cret", "https://me.example/hub/1", "seen-item", "feedId");
         assertThat(json().get(0).path("status").asText()).isEqualTo("waiting");
     }
 
