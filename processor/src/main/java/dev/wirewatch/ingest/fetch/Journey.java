@@ -102,7 +102,7 @@ final class Journey implements Callback {
             }
         } catch (IOException error) {
             fail(call, error);
-        } catch (RuntimeException error) {
+        } catch (RuntimeException | Error error) {
             answer.completeExceptionally(error); // a fault of ours; OkHttp would keep it to itself
         } finally {
             call.cancel(); // else the rest of a body would be waited for

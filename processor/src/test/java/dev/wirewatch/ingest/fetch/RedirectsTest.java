@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.ingest.fetch.Answer.Received;
 import dev.wirewatch.ingest.fetch.Answer.Refused;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RedirectsTest extends FetchFixture {
+
+    @Test
+    void aFaultOfOursEndsTheFetchAndIsNotWaitedForForEver() {
+        server.on("/page", "302 Found\nLocation: /real", "");
+
+        var answer = fetcher.page(uri("wire.example", "/page"), redirect -> {
+            throw new StackOverflowError();
+        });
+
+        assertThat(answer).failsWithin(Duration.ofSeconds(10));
+    }
 
     @Test
     void aFormIsPostedAndFollowsRedirectsThatKeepIt() {
