@@ -5,6 +5,7 @@ import dev.wirewatch.schemas.FeedState;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,6 +35,9 @@ final class OwnFeeds implements Journal.Owner {
     record Turn(PolledFeed feed, Slot slot) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(OwnFeeds.class);
+
+    /** No schedule gives a later time: a clock that ran ahead did, and the feed would wait for it. */
+    private static final Duration LATEST = Duration.ofDays(60);
 
     private final Map<String, PolledFeed> feeds = new LinkedHashMap<>();
     private final Map<String, Slot> polling = new LinkedHashMap<>();
@@ -142,7 +146,15 @@ final class OwnFeeds implements Journal.Owner {
     private FeedState state(Feed feed, FeedState known) {
         boolean stale =
                 known == null || !isAddress(known.getUrl()) || isBefore(known.getFetchedAt(), feed.getAddedAt());
-        return stale ? Progress.start(feed, clock.instant()) : known;
+        return stale ? Progress.start(feed, clock.instant()) : inReach(known);
+    }
+
+    private FeedState inReach(FeedState state) {
+        Instant now = clock.instant();
+        Instant next = state.getNextAt();
+        return next == null || next.isBefore(now.plus(LATEST))
+                ? state
+                : FeedState.newBuilder(state).setNextAt(now).build();
     }
 
     private static boolean isBefore(Instant fetched, Instant added) {

@@ -1,0 +1,40 @@
+package dev.wirewatch.ingest.poll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wirewatch.schemas.Feed;
+import dev.wirewatch.schemas.FeedState;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OwnFeedsTest {
+
+    private static final FeedListener NOBODY = new FeedListener() {
+        @Override
+        public void fares(Feed feed, FeedState state) {}
+
+        @Override
+        public void left(String id) {}
+    };
+
+    @ParameterizedTest
+    @CsvSource({"P-1D, true", "PT1H, false", "P30D, false", "P20000D, true"})
+    void aTimeThatNoScheduleGivesIsNotWaitedFor(Duration ahead, boolean due) {
+        OwnFeeds feeds = new OwnFeeds(NOBODY, Clock.fixed(Samples.NOW, ZoneOffset.UTC));
+        Feed feed = Samples.feed("https://coastwire.example/feed");
+        FeedState state = FeedState.newBuilder(Progress.start(feed, Samples.NOW))
+                .setAdded(7)
+                .setNextAt(Samples.NOW.plus(ahead))
+                .build();
+
+        feeds.gained(0, Map.of(feed.getId(), feed), Map.of(feed.getId(), state));
+
+        assertThat(feeds.next(1).isPresent()).isEqualTo(due);
+        assertThat(feeds.get(feed.getId()))
+                .hasValueSatisfying(kept -> assertThat(kept.state().getAdded()).isEqualTo(7));
+    }
+}
