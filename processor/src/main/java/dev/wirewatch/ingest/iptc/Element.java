@@ -69,6 +69,19 @@ record Element(String name, Map<String, String> attributes, List<Node> content) 
         return text.toString().strip();
     }
 
+    /** The text, where elements that nothing stands between are parted by what a reader would see there. */
+    String parts(String between) {
+        StringBuilder text = new StringBuilder();
+        boolean afterElement = false;
+        for (Node node : content) {
+            String words = node instanceof Text plain ? plain.text() : ((Element) node).parts(between);
+            boolean element = node instanceof Element;
+            text.append(element && afterElement ? between : "").append(words);
+            afterElement = element || afterElement && words.isBlank();
+        }
+        return text.toString().strip();
+    }
+
     /** Itself and all elements in it of one of these names, in the document's order, not those within one found. */
     List<Element> anywhere(String... names) {
         List<Element> found = new ArrayList<>();

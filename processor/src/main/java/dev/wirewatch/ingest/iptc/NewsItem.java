@@ -1,7 +1,6 @@
 package dev.wirewatch.ingest.iptc;
 
 import dev.wirewatch.ingest.Draft;
-import dev.wirewatch.ingest.markup.PlainText;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -86,7 +85,7 @@ final class NewsItem extends AnyItem {
                 Code.bare(data.attribute("encoding")).toLowerCase(Locale.ROOT).contains("64")
                         ? base64(data.text())
                         : Optional.of(data.text());
-        return decoded.map(words -> type.contains("html") ? PlainText.of(words) : Paragraphs.of(words))
+        return decoded.map(words -> type.contains("html") ? StoryText.ofHtml(words) : Paragraphs.of(words))
                 .orElse("");
     }
 

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 /** What an NITF document's head says of it. */
 final class NitfHead {
 
-    private static final String SUBJECT_CODES = "http://cv.iptc.org/newscodes/subjectcode/";
     private static final String COUNTRIES = "http://cvx.iptc.org/iso3166-1a"; // codes of two letters, or of three
     private static final Set<String> ADDRESSES = Set.of("url", "canonical", "permalink", "alternate_url", "og:url");
     private static final Set<String> KEYWORDS = Set.of("keywords", "keyword", "news_keywords");
@@ -132,12 +131,22 @@ final class NitfHead {
                     .findFirst()
                     .orElse("");
             String code = subject.attribute("tobject.subject.refnum");
-            draft.subject(code.isEmpty() ? "" : SUBJECT_CODES, code, name);
+            Code term = code(code);
+            draft.subject(term.scheme(), term.code(), name);
         }
         docdata.all("identified-content").stream()
                 .flatMap(Element::children)
                 .filter(named -> NAMED.contains(named.name()))
                 .forEach(named -> identified(draft, named));
+    }
+
+    /** Subject codes begin with 01 to 17, media topics mostly with 20; a QCode says which it is. */
+    private static Code code(String refnum) {
+        if (refnum.contains(":")) {
+            return Catalog.IPTC.code(refnum);
+        }
+        String alias = refnum.startsWith("20") ? "medtop" : "subj";
+        return refnum.isEmpty() ? Code.NONE : Catalog.IPTC.code(alias + ":" + refnum);
     }
 
     /** A value is a code where it stands beside a name or its source is told, and else a name. */
@@ -166,11 +175,11 @@ final class NitfHead {
                     .filter(name -> !name.isEmpty())
                     .toList();
             draft.place("", "", String.join(", ", names));
-            String country = event.attribute("iso-cc");
+            String country = event.attribute("iso-cc").toUpperCase(Locale.ROOT);
             draft.place(country.isEmpty() ? "" : COUNTRIES + country.length() + "/", country, "");
         }
         for (Element place : docdata.all("identified-content", "location")) {
-            draft.place(place.attribute("code-source"), place.attribute("location-code"), place.text());
+            draft.place(place.attribute("code-source"), place.attribute("location-code"), place.parts(", "));
         }
     }
 

@@ -36,9 +36,13 @@ record NitfText(
         return new NitfText(
                 joined(all(hedlines, "hl1"), " "),
                 all(hedlines, "hl2").stream().findFirst().map(Element::text).orElse(""),
-                all(heads, "byline").stream().map(NitfText::byline).toList(),
+                first(heads, contents, "byline").map(NitfText::byline).toList(),
                 joined(all(heads, "distributor"), " "),
-                joined(all(heads, "dateline"), " "),
+                first(heads, contents, "dateline")
+                        .map(dateline -> dateline.parts(" "))
+                        .filter(dateline -> !dateline.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining(" ")),
                 StoryText.of(all(heads, "abstract")),
                 StoryText.of(withoutLeadTwice(
                         story.stream().flatMap(Element::children).toList(), story)),
@@ -48,6 +52,14 @@ record NitfText(
 
     private static List<Element> all(List<Element> elements, String name) {
         return elements.stream().flatMap(element -> element.all(name).stream()).toList();
+    }
+
+    /** From the head; where that has none, a block of the content may begin with it. */
+    private static Stream<Element> first(List<Element> heads, List<Element> contents, String name) {
+        List<Element> inHeads = all(heads, name);
+        return inHeads.isEmpty()
+                ? contents.stream().flatMap(content -> content.anywhere(name).stream())
+                : inHeads.stream();
     }
 
     private static String joined(List<Element> elements, String between) {

@@ -18,12 +18,21 @@ final class Parties {
     /** Roles of a source that gave information and did not write. */
     private static final Set<String> INFORMANTS = Set.of("originfo", "descrcontent", "interviewee");
 
+    private static final String NEWS_PROVIDERS = "http://cv.iptc.org/newscodes/newsprovider/";
+
     private final Element item;
     private final Catalog catalog;
+    private final List<Element> houses;
 
     Parties(Element item, Catalog catalog) {
         this.item = item;
         this.catalog = catalog;
+        this.houses = Stream.of(
+                        item.all("itemMeta", "provider"),
+                        item.all("rightsInfo", "copyrightHolder"),
+                        item.all("contentMeta", "infoSource"))
+                .flatMap(List::stream)
+                .toList();
     }
 
     void fill(Draft draft) {
@@ -52,7 +61,10 @@ final class Parties {
                 .filter(line -> !line.isEmpty())
                 .toList();
         return lines.isEmpty()
-                ? names(creators(creator -> !isOrganisation(creator))).toList()
+                ? creators(creator -> !isOrganisation(creator)).stream()
+                        .map(Parties::written)
+                        .filter(name -> !name.isBlank())
+                        .toList()
                 : lines;
     }
 
@@ -60,22 +72,46 @@ final class Parties {
         return item.all("contentMeta", "creator").stream().filter(wanted).toList();
     }
 
+    /** Where its nature is not told, a house that sends news, holds its rights or is its source is no person. */
     private boolean isOrganisation(Element creator) {
         String type = creator.attribute("type") + creator.attribute("typeuri");
-        return Code.bare(type).toLowerCase(Locale.ROOT).startsWith("org");
+        return type.isEmpty()
+                ? catalog.code(creator).scheme().equals(NEWS_PROVIDERS)
+                        || houses.stream().anyMatch(sameAs(creator))
+                : Code.bare(type).toLowerCase(Locale.ROOT).startsWith("org");
+    }
+
+    private Predicate<Element> sameAs(Element party) {
+        Code code = catalog.code(party);
+        return other -> !code.code().isBlank() && catalog.code(other).equals(code);
     }
 
     private Stream<String> names(List<Element> parties) {
         return parties.stream().map(this::name).filter(name -> !name.isEmpty());
     }
 
-    /** A name for people to read, else the code. */
+    /** A name for people to read, which the item may tell once and not again; else the code, or a page's host. */
     private String name(Element party) {
+        Stream<String> elsewhere = houses.stream().filter(sameAs(party)).map(Parties::written);
+        return Stream.concat(Stream.concat(Stream.of(written(party)), elsewhere), Stream.of(code(party)))
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The last word of a page's address names nobody, as in {@code /about/}. */
+    private String code(Element party) {
+        Code code = catalog.code(party);
+        boolean page = party.attribute("qcode").isEmpty() && !code.scheme().equals(NEWS_PROVIDERS);
+        String host = page ? new Guid(new Guid(party.attribute("uri")).url()).authority() : "";
+        return host.isEmpty() ? code.code() : host;
+    }
+
+    private static String written(Element party) {
         return Stream.of(
                         party.text("name"),
                         party.attribute("literal"),
-                        party.children().findAny().isEmpty() ? party.text() : "",
-                        catalog.code(party).code())
+                        party.children().findAny().isEmpty() ? party.text() : "")
                 .filter(name -> !name.isBlank())
                 .findFirst()
                 .orElse("");

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Tag;
 
@@ -44,10 +46,14 @@ final class StoryText {
             "tobject",
             "copyrite",
             "byline",
+            "dateline",
+            "figcaption",
             "nitf-table-metadata",
             "custom-table",
             "script",
             "style");
+
+    private static final String PICTURES = "img,picture,video,audio";
 
     private StoryText() {}
 
@@ -58,11 +64,26 @@ final class StoryText {
         return PlainText.of(html.toString());
     }
 
+    /** HTML as other formats carry it in a string. */
+    static String ofHtml(String html) {
+        if (!html.contains("<fig")) {
+            return PlainText.of(html);
+        }
+        Document document = Jsoup.parse(html);
+        document.select("figcaption, figure:has(" + PICTURES + ")").remove();
+        return PlainText.of(document.body());
+    }
+
     /** Whether it is an NITF note that is not for publication. */
     static boolean isForEditors(Element element) {
         return element.name().equals("note")
                 && (element.attribute("type").equals("npa")
                         || element.attribute("noteclass").equals("editorsnote"));
+    }
+
+    /** Around a picture stand its caption and its maker's name; a figure may also be a table or a quotation. */
+    private static boolean isPicture(Element element, String name) {
+        return name.equals("figure") && !element.anywhere(PICTURES.split(",")).isEmpty();
     }
 
     private static void write(Node node, StringBuilder html) {
@@ -72,7 +93,7 @@ final class StoryText {
         }
         Element element = (Element) node;
         String name = element.name().toLowerCase(Locale.ROOT);
-        if (NO_TEXT.contains(name) || isForEditors(element)) {
+        if (NO_TEXT.contains(name) || isForEditors(element) || isPicture(element, name)) {
             return;
         }
         String tag = IN_HTML.getOrDefault(name, name);

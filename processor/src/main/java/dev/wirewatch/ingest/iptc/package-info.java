@@ -14,7 +14,8 @@
  * NewsML-G2 and in ninjs. NITF and wire text have ids of their source alone, so there the source goes with it.
  *
  * <p>The source is the organisation that stands behind the story, the provider is who passed it on. Where a format tells
- * only one of them it is the source. In NewsML-G2 a source of information, such as the police, wrote nothing and is not
+ * only one of them it is the source. In NewsML-G2 a party that is named once and
+ * then goes by its code has its name in both places, and a source of information, such as the police, wrote nothing and is not
  * the source. Published is when the first version came out, updated when this one did; a format that tells only this
  * version's time has both at it. An embargo without a time lasts until further notice, so the article is withheld; in
  * NITF a release after the issue is an embargo even where the status does not say so, since what goes out too early cannot
@@ -25,7 +26,7 @@
  * publisher calls them so. Genres say what a text is and not what it is about, and are left out.
  *
  * <p>The body is the story alone. XHTML and NITF become text in one place, so that their paragraphs are the same; captions
- * stay with their pictures, a headline or a lead that is sent twice comes once. A picture or a video is an article by its
+ * and picture credits stay with their pictures, also in HTML, a headline or a lead that is sent twice comes once. A picture or a video is an article by its
  * headline and its caption. What has no story in it, such as a concept or a plan, is turned away by its name.
  */
 package dev.wirewatch.ingest.iptc;
