@@ -71,7 +71,12 @@ final class Catalog {
             return new Code("", qcode);
         }
         String alias = qcode.substring(0, colon);
-        return new Code(schemes.getOrDefault(alias, alias), qcode.substring(colon + 1));
+        return new Code(scheme(alias), qcode.substring(colon + 1));
+    }
+
+    /** The URI of the vocabulary that an alias stands for, else what was given. */
+    String scheme(String alias) {
+        return schemes.getOrDefault(alias, alias);
     }
 
     private static Map.Entry<String, String> newscodes(String alias, String vocabulary) {

@@ -3,11 +3,13 @@ package dev.wirewatch.ingest.iptc;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.wirewatch.ingest.Draft;
 import dev.wirewatch.ingest.Parsed;
+import dev.wirewatch.ingest.markup.PlainText;
 import dev.wirewatch.schemas.Article;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -76,28 +78,43 @@ public final class Ninjs {
         status(draft);
         terms(draft);
         NinjsTexts headlines = NinjsTexts.of(item, "headline", "headlines");
-        String headline = headlines
-                .main()
-                .or(() -> present(item.text("headline")))
+        String headline = present(PlainText.ofEither(item.text("headline"))) // some write it as HTML
+                .or(headlines::main)
                 .or(() -> present(item.text("title")))
                 .orElse("");
         if (item.text("by").isBlank() && item.text("byline").isBlank()) {
-            Stream.concat(item.texts("authors"), item.objects("bylines").map(line -> line.text("by")))
+            Stream.concat(item.texts("authors"), item.objects("bylines").map(line -> present(line.text("by"))
+                            .orElse(line.text("name"))))
                     .forEach(draft::byline);
         }
         NinjsTexts bodies = NinjsTexts.of(item, "body", "bodies");
-        return draft.headline(present(item.text("headline")).orElse(headline))
+        draft.headline(headline)
                 .subheadline(headlines.withRole("sub").orElse(""))
                 .summary(NinjsTexts.of(item, "description", "descriptions")
                         .summary()
                         .orElse(""))
                 .body(Paragraphs.withoutFirst(bodies.main().orElse(""), headline))
-                .byline(present(item.text("by")).orElse(item.text("byline")))
-                .build();
+                .byline(present(item.text("by")).orElse(item.text("byline")));
+        Article article = draft.build();
+        return article.getBody().isEmpty() && item.text("type").equals("composite")
+                ? draft.body(titles()).build()
+                : article;
+    }
+
+    /** Of the stories that a package without a text of its own lists, as in NewsML-G2. */
+    private String titles() {
+        return item.objects("associations")
+                .filter(listed -> List.of("text", "composite").contains(listed.text("type")))
+                .map(listed -> present(listed.text("headline"))
+                        .or(NinjsTexts.of(listed, "headline", "headlines")::main)
+                        .orElse(""))
+                .filter(title -> !title.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("\n\n"));
     }
 
     private void identity(Draft draft) {
-        Guid guid = new Guid(item.text("uri"));
+        Guid guid = new Guid(present(item.text("uri")).orElse(item.text("guid")));
         draft.sourceId(guid.text()).scope(guid.authority()).url(guid.url());
         source().or(() -> present(guid.authority())).ifPresent(draft::source);
         draft.version(Numbers.leading(item.text("version")));
@@ -153,12 +170,11 @@ public final class Ninjs {
 
     /** 1.x tells scheme and code, 2.x and 3.x a URI of both or a literal code; QCodes are found in all of them. */
     private static Code code(JsonFields term) {
-        String code = present(term.text("code")).orElse(term.text("literal"));
-        if (!term.text("uri").isBlank()) {
-            return Code.ofUri(term.text("uri"));
-        }
-        if (!term.text("scheme").isBlank()) {
-            return new Code(term.text("scheme"), code.contains(":") ? Code.bare(code) : code);
+        Optional<String> uri = present(term.text("uri"));
+        String code = uri.or(() -> present(term.text("code"))).orElse(term.text("literal"));
+        if (uri.isEmpty() && !term.text("scheme").isBlank()) {
+            return new Code(
+                    Catalog.IPTC.scheme(term.text("scheme").strip()), code.contains(":") ? Code.bare(code) : code);
         }
         return Code.isUri(code) ? Code.ofUri(code) : Catalog.IPTC.code(code);
     }
