@@ -63,6 +63,12 @@ final class CharacterReferences {
         return Characters.clean(Character.toString((int) number));
     }
 
+    /** Whether a reference, from its ampersand to its end, stands for no character at all. */
+    static boolean isForbidden(String reference) {
+        return reference.charAt(1) == '#'
+                && (resolve(reference).isEmpty() || resolve(reference).equals("\uFFFD"));
+    }
+
     private static boolean isAlphanumeric(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }

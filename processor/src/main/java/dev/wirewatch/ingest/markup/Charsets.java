@@ -55,7 +55,14 @@ final class Charsets {
             Map.entry("x-x-big5", "Big5-HKSCS"),
             Map.entry("mac", "x-MacRoman"),
             Map.entry("macintosh", "x-MacRoman"),
-            Map.entry("x-mac-cyrillic", "x-MacCyrillic"),
+            Map.entry("gb-2312-80", "GB18030"),
+            Map.entry("chinese", "GB18030"),
+            Map.entry("iso-ir-58", "GB18030"),
+            Map.entry("csiso58gb231280", "GB18030"),
+            Map.entry("korean", "x-windows-949"),
+            Map.entry("uhc", "x-windows-949"),
+            Map.entry("iso-ir-149", "x-windows-949"),
+            Map.entry("x-mac-ukrainian", "x-MacUkraine"),
             Map.entry("ebcdic", "IBM1047"));
 
     private Charsets() {}
@@ -70,6 +77,9 @@ final class Charsets {
                 .or(() -> prefixed(dashed, "win", "windows-"))
                 .or(() -> prefixed(dashed, "cp-", "cp"))
                 .or(() -> prefixed(dashed, "x-cp", "windows-"))
+                .or(() -> prefixed(dashed, "x-mac-", "x-Mac"))
+                .or(() -> prefixed(dashed, "mac-", "x-Mac"))
+                .or(() -> prefixed(dashed, "mac", "x-Mac"))
                 .or(() -> prefixed(dashed, "cs", ""))
                 .or(() -> prefixed(dashed, "x-", ""))
                 .or(() -> java("cp" + dashed))

@@ -14,6 +14,7 @@ final class HtmlScanner {
     private static final String CDATA = "<![CDATA[";
     private static final String CDATA_END = "]]>";
     private static final String DOCTYPE = "doctype";
+    private static final int LONGEST_INSTRUCTION = 400;
 
     private final String html;
     private final boolean drawings;
@@ -122,6 +123,13 @@ final class HtmlScanner {
         if (html.startsWith(CDATA, at)) {
             cdata = true; // what it holds is markup more often than not
             return at + CDATA.length();
+        }
+        if (html.charAt(at + 1) == '?') {
+            int close = html.substring(at, Math.min(html.length(), at + LONGEST_INSTRUCTION))
+                    .indexOf("?>");
+            if (close >= 0) {
+                return at + close + 2;
+            }
         }
         boolean declares = html.charAt(at + 1) == '?'
                 || html.startsWith("<![", at)

@@ -1,11 +1,18 @@
 package dev.wirewatch.ingest.markup;
 
+import java.util.regex.Pattern;
+
 /**
  * Tells text that is HTML from text that is not, where a format does not say which it is. Angle brackets alone are no
  * markup: "History of the &lt;blink> tag" is a title, while one end tag, one attribute or one character reference show
  * that somebody wrote HTML.
  */
 final class Markup {
+
+    /** Comments, CDATA, conditions of browsers, document types, and processing instructions. */
+    private static final Pattern DECLARATION = Pattern.compile(
+            "<(?:!--|!\\[CDATA\\[|!\\[(?:if|endif)\\b[^<>]{0,100}\\]>|!DOCTYPE\\s[^<>]{1,400}>|\\?[a-z][^<]{0,400}\\?>)",
+            Pattern.CASE_INSENSITIVE);
 
     private Markup() {}
 
@@ -14,10 +21,10 @@ final class Markup {
         for (int at = next(text, 0); at < text.length(); at = next(text, at + 1)) {
             if (text.charAt(at) == '&') {
                 int end = CharacterReferences.end(text, at);
-                if (end > at && text.charAt(end - 1) == ';') {
+                if (end > at && (text.charAt(end - 1) == ';' || isEndOfWord(text, end))) {
                     return true;
                 }
-            } else if (text.startsWith("<!--", at) || text.startsWith("<![CDATA[", at)) {
+            } else if (DECLARATION.matcher(text).region(at, text.length()).lookingAt()) {
                 return true;
             } else {
                 quotes = quotes == null ? new QuotesAhead(text) : quotes;
@@ -28,6 +35,10 @@ final class Markup {
             }
         }
         return false;
+    }
+
+    private static boolean isEndOfWord(String text, int at) {
+        return at == text.length() || Character.isWhitespace(text.charAt(at));
     }
 
     private static boolean shows(Tag tag) {

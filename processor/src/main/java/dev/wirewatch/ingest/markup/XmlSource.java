@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * The text of an XML document, made ready for a lenient parser: its DOCTYPE is taken out, and ampersands that begin no
- * reference are escaped, so that the parameters of an address stay what they are.
+ * reference are escaped, so that the parameters of an address stay what they are. References to characters that XML
+ * forbids are left out, as these characters themselves are.
  *
  * @param nestsEntities whether the DOCTYPE declares an entity by another one that it declares
  */
@@ -54,10 +55,12 @@ record XmlSource(String text, boolean nestsEntities) {
                 declaration = text.indexOf("<!", end);
                 ampersand = ampersand >= 0 && ampersand < end ? text.indexOf('&', end) : ampersand;
             } else {
-                if (CharacterReferences.end(text, ampersand) == ampersand || isWithoutSemicolon(text, ampersand)) {
+                int end = CharacterReferences.end(text, ampersand);
+                boolean forbidden = end > ampersand && CharacterReferences.isForbidden(text.substring(ampersand, end));
+                if (forbidden || end == ampersand || isWithoutSemicolon(text, ampersand)) {
                     clean = clean == null ? new StringBuilder(text.length() + 64) : clean;
-                    clean.append(text, copied, ampersand).append("&amp;");
-                    copied = ampersand + 1;
+                    clean.append(text, copied, ampersand).append(forbidden ? "" : "&amp;");
+                    copied = forbidden ? end : ampersand + 1;
                 }
                 ampersand = text.indexOf('&', ampersand + 1);
             }

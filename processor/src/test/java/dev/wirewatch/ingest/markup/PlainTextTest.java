@@ -14,6 +14,7 @@ class PlainTextTest {
     static Stream<Arguments> html() {
         return Stream.of(
                 Arguments.of("<p>One.</p><p>Two.</p>", "One.\n\nTwo."),
+                Arguments.of("One <?php echo \"a>b\"; ?>two", "One two"),
                 Arguments.of("<div><div><p>One.</p></div></div>\n\n<div>Two.</div>", "One.\n\nTwo."),
                 Arguments.of("One<br>two<br/>three", "One\ntwo\nthree"),
                 Arguments.of("One<br><br>two<br><br><br><br>three", "One\n\ntwo\n\nthree"),
@@ -72,6 +73,12 @@ class PlainTextTest {
 
     static Stream<Arguments> either() {
         return Stream.of(
+                Arguments.of("One<?page break?> two", "One two"),
+                Arguments.of("One<!DOCTYPE html> two", "One two"),
+                Arguments.of("<!DOCTYPE", "<!DOCTYPE"),
+                Arguments.of("One<![if !IE]> two<![endif]>", "One two"),
+                Arguments.of("2004 &copy Harbour Post", "2004 © Harbour Post"),
+                Arguments.of("/a?b=1&copy=2", "/a?b=1&copy=2"),
                 Arguments.of("Plain text.", "Plain text."),
                 Arguments.of("One.\r\n\r\n\r\nTwo.\nThree.", "One.\n\nTwo.\nThree."),
                 Arguments.of("History of the <blink> tag", "History of the <blink> tag"),
