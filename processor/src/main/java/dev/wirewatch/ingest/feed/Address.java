@@ -27,7 +27,10 @@ record Address(List<String> bases) {
 
     /** @return the address as it would be opened; as written when nothing tells what it is relative to */
     String resolve(String written, Element at) {
-        String address = BREAK.matcher(written.strip()).replaceAll("").replace(" ", "%20");
+        String address = BREAK.matcher(written.strip())
+                .replaceAll("")
+                .replace(" ", "%20")
+                .replace("&amp;", "&");
         if (address.isEmpty() || HARMFUL.matcher(address).find()) {
             return "";
         }

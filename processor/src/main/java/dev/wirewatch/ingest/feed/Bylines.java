@@ -14,10 +14,10 @@ record Bylines(FeedDocument document, Fields channel) {
             Pattern.compile("(?:mailto:)?" + MAIL + "\\s*[(\\[-]\\s*(.*?)\\s*[)\\]]?", Pattern.DOTALL);
     private static final Pattern MAIL_IN_BRACKETS =
             Pattern.compile("\\s*[<(\\[]\\s*(?:mailto:)?" + MAIL + "\\s*[>)\\]]", Pattern.DOTALL);
-    private static final Pattern TRAILING_MAIL = Pattern.compile("(.*\\S)[\\s,;-]+" + MAIL, Pattern.DOTALL);
+    private static final Pattern TRAILING_MAIL = Pattern.compile("(.*[^\\s,;-])[\\s,;-]+" + MAIL, Pattern.DOTALL);
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
-    private static final String[] AUTHORS = {"author", "atom:author", "dc:creator", "dcterms:creator"};
+    private static final String[] AUTHORS = {"author", "atom:author", "dc:creator", "dcterms:creator", "dc:author"};
     private static final String[] OTHERS = {"itunes:author", "media:credit", "prism:byline", "creator", "byline"};
     private static final String[] CONTRIBUTORS = {
         "contributor", "atom:contributor", "dc:contributor", "dcterms:contributor"
@@ -42,13 +42,22 @@ record Bylines(FeedDocument document, Fields channel) {
     }
 
     private Stream<String> names(Fields fields, String... names) {
-        return fields.all(names).map(this::name).filter(name -> !name.isBlank());
+        return fields.all(names).flatMap(this::persons).map(this::name).filter(name -> !name.isBlank());
+    }
+
+    /** RDF has several persons as a list in one element. */
+    private Stream<Element> persons(Element element) {
+        List<Element> listed = document.fields(element)
+                .all("bag", "seq", "rdf:bag", "rdf:seq") // their namespace is often the root's
+                .flatMap(list -> document.fields(list).all("li", "rdf:li"))
+                .toList();
+        return listed.isEmpty() ? Stream.of(element) : listed.stream();
     }
 
     private String name(Element person) {
         Fields parts = document.fields(person);
         return document.text(parts, "name", "atom:name", "email", "atom:email")
-                .or(() -> document.text(parts, "rdf:value"))
+                .or(() -> document.text(parts, "value", "rdf:value"))
                 .map(Bylines::withoutMail)
                 .orElseGet(() -> person.firstElementChild() == null || hasMarkup(parts)
                         ? withoutMail(document.construct(person).read(person))

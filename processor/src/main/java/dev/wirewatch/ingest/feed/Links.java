@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** The page that an item, or a feed, is about. */
 record Links(Address addresses) {
@@ -82,6 +83,10 @@ record Links(Address addresses) {
         String href = Fields.attribute(link, "href");
         String written = !href.isEmpty() ? href : link.wholeText();
         written = written.isBlank() ? Fields.attribute(link, "rdf:resource") : written;
+        // HTML's link is empty; who writes it as HTML has the address behind it
+        if (written.isBlank() && link.attributesSize() == 0 && link.nextSibling() instanceof TextNode behind) {
+            written = web(behind.getWholeText().strip()).orElse("");
+        }
         return addresses.resolve(written, link);
     }
 

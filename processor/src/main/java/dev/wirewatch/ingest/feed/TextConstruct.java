@@ -28,6 +28,9 @@ record TextConstruct(boolean atom) {
         if (mode.equals("base64")) {
             return decoded(element.wholeText()).map(text -> typed(text, type)).orElse("");
         }
+        if (type.startsWith("multipart/") && element.lastElementChild() != null) {
+            return read(element.lastElementChild()); // of the same text in several forms the last is the richest
+        }
         if (TEXT.contains(type) && !atom) {
             return PlainText.ofEither(source(element));
         }
