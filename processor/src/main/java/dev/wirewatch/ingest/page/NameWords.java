@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** What an element's class names and id say that it is. */
+/** What an element's class names and id, and the name of a custom element, say that it is. */
 final class NameWords {
 
     private static final Set<String> NEVER = words("never");
@@ -29,7 +29,9 @@ final class NameWords {
     private NameWords() {}
 
     static Verdict of(Element element) {
-        String names = element.className() + " " + element.id();
+        // the names of custom elements, as AMP has them, are chosen by their authors too
+        String custom = element.normalName().indexOf('-') > 0 ? element.normalName() : "";
+        String names = element.className() + " " + element.id() + " " + custom;
         if (names.isBlank() || names.length() > LONGEST) {
             return Verdict.UNKNOWN;
         }
