@@ -70,9 +70,18 @@ final class ItemReader {
 
     /** RSS has the source's title as text, Atom as an element. */
     private String title(Element origin) {
-        return origin.firstElementChild() == null
+        return origin.firstElementChild() == null || !hasParts(origin)
                 ? document.construct(origin).read(origin)
                 : first(document.fields(origin), "title", "atom:title");
+    }
+
+    /** Whether what it holds is a feed's elements and not markup in a title. */
+    private boolean hasParts(Element origin) {
+        return document.atom()
+                || document.fields(origin)
+                        .all("title", "atom:title", "id", "atom:id", "link", "atom:link", "updated", "atom:updated")
+                        .findAny()
+                        .isPresent();
     }
 
     private String id(Fields item) {

@@ -69,10 +69,16 @@ record Links(Address addresses) {
         return item.all("guid").stream()
                 .filter(guid ->
                         !FALSE.matcher(Fields.attribute(guid, "isPermaLink")).matches())
-                .map(Element::wholeText)
-                .map(String::strip)
+                .map(guid -> isStatedPermanent(guid)
+                        ? address(guid)
+                        : guid.wholeText().strip())
                 .flatMap(guid -> web(guid).stream())
                 .findFirst();
+    }
+
+    /** Who says that it is an address may have written a relative one. */
+    private static boolean isStatedPermanent(Element guid) {
+        return lower(guid, "isPermaLink").equals("true");
     }
 
     private Optional<String> textOf(Fields item, String name) {
