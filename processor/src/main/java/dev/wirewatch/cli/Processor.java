@@ -113,7 +113,7 @@ final class Processor implements AutoCloseable {
             return WebServer.start(new InetSocketAddress(address, port), routes);
         } catch (IOException e) { // without its cause, which would pass for an outage that may be waited out
             throw new CommandFailure(
-                    "Port %d for health checks is not free; choose another: 'up --http-port PORT', 'run --set http.port=PORT'."
+                    "HTTP port %d is not free; choose another: 'up --http-port PORT', 'run --set http.port=PORT'."
                             .formatted(port));
         }
     }

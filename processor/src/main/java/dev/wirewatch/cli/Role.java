@@ -7,7 +7,7 @@ import java.util.Set;
 enum Role {
     /** Articles become claims, mentions and alerts. */
     PROCESS,
-    /** Articles are taken in over HTTP. */
+    /** Articles are taken in over HTTP, and from feeds. */
     INGEST;
 
     static final Set<Role> ALL = Set.of(values());

@@ -35,7 +35,8 @@ final class RunCommand implements Runnable {
             names = "--roles",
             paramLabel = "ROLE",
             split = ",",
-            description = "What it does: process articles, ingest them over HTTP (default: all of process,ingest).")
+            description =
+                    "What it does: process articles, ingest them over HTTP and from feeds (default: all of process,ingest).")
     private List<Role> roles = List.copyOf(Role.ALL);
 
     @Spec

@@ -36,7 +36,7 @@ class RunCommandTest {
                             "--set=streams.state.dir=" + folder.resolve("state")));
 
             assertThat(status).isEqualTo(1);
-            assertThat(err.toString()).contains("Port " + busy.getLocalPort() + " for health checks is not free");
+            assertThat(err.toString()).contains("HTTP port " + busy.getLocalPort() + " is not free");
         }
     }
 }

@@ -144,8 +144,9 @@ final class OwnFeeds implements Journal.Owner {
 
     /** A feed that was removed and added again while nobody looked begins anew. */
     private FeedState state(Feed feed, FeedState known) {
-        boolean stale =
-                known == null || !isAddress(known.getUrl()) || isBefore(known.getFetchedAt(), feed.getAddedAt());
+        boolean stale = known == null
+                || !isAddress(known.getUrl())
+                || !feed.getAddedAt().equals(known.getAddedAt());
         return stale ? Progress.start(feed, clock.instant()) : inReach(known);
     }
 
@@ -155,10 +156,6 @@ final class OwnFeeds implements Journal.Owner {
         return next == null || next.isBefore(now.plus(LATEST))
                 ? state
                 : FeedState.newBuilder(state).setNextAt(now).build();
-    }
-
-    private static boolean isBefore(Instant fetched, Instant added) {
-        return fetched != null && fetched.isBefore(added);
     }
 
     private void forget(String id) {

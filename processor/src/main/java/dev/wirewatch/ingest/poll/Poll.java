@@ -8,12 +8,14 @@ import dev.wirewatch.ingest.fetch.Fetch;
 import dev.wirewatch.ingest.format.Formats;
 import dev.wirewatch.schemas.Article;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
@@ -28,6 +30,9 @@ public record Poll(
         Function<Article, CompletableFuture<Article>> fullText,
         Executor parsers,
         Clock clock) {
+
+    /** What has no text by then goes out as the feed has it: news must not wait for a slow site. */
+    private static final Duration LONGEST_FOR_PAGES = Duration.ofMinutes(2);
 
     CompletableFuture<Polled> of(PolledFeed polled) {
         Fetch request = new Fetch(
@@ -76,6 +81,8 @@ public record Poll(
                     }
                 }))
                 .toList();
-        return CompletableFuture.allOf(pages.toArray(CompletableFuture[]::new)).thenApply(done -> texts);
+        return CompletableFuture.allOf(pages.toArray(CompletableFuture[]::new))
+                .completeOnTimeout(null, LONGEST_FOR_PAGES.toSeconds(), TimeUnit.SECONDS)
+                .thenApply(done -> Map.copyOf(texts));
     }
 }

@@ -51,6 +51,7 @@ final class Progress {
         return FeedState.newBuilder()
                 .setFeedId(feed.getId())
                 .setUrl(feed.getUrl())
+                .setAddedAt(feed.getAddedAt())
                 .setNextAt(now)
                 .build();
     }

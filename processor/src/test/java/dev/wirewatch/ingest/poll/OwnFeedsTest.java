@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +21,22 @@ class OwnFeedsTest {
         @Override
         public void left(String id) {}
     };
+
+    @Test
+    void aFeedThatWasRemovedAndAddedUnseenBeginsAnew() {
+        OwnFeeds feeds = new OwnFeeds(NOBODY, Clock.fixed(Samples.NOW, ZoneOffset.UTC));
+        Feed before = Samples.feed("https://coastwire.example/feed");
+        Feed again =
+                Feed.newBuilder(before).setAddedAt(Samples.NOW.plusSeconds(60)).build();
+        FeedState old = FeedState.newBuilder(Progress.start(before, Samples.NOW))
+                .setAdded(7)
+                .build();
+
+        feeds.gained(0, Map.of(again.getId(), again), Map.of(again.getId(), old));
+
+        assertThat(feeds.get(again.getId()))
+                .hasValueSatisfying(kept -> assertThat(kept.state().getAdded()).isZero());
+    }
 
     @ParameterizedTest
     @CsvSource({"P-1D, true", "PT1H, false", "P30D, false", "P20000D, true"})
