@@ -2,7 +2,6 @@ package dev.wirewatch.cli;
 
 import dev.wirewatch.explain.Printable;
 import dev.wirewatch.ingest.ArticlePublisher;
-import dev.wirewatch.ingest.Format;
 import dev.wirewatch.ingest.files.FolderEvent;
 import dev.wirewatch.ingest.files.FollowedFolder;
 import dev.wirewatch.schemas.Article;
@@ -47,12 +46,8 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--once", description = "Publish what is there, and end.")
     private boolean once;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = FormatName.class,
-            description = "The files' format (default: found by looking).")
-    private Optional<Format> format = Optional.empty();
+    @Mixin
+    private FormatOption format;
 
     @Spec
     private CommandSpec spec;
@@ -77,7 +72,7 @@ final class IngestCommand implements Callable<Integer> {
     private void follow(Connection connection, Stop stop) {
         try (KafkaProducer<String, Article> producer = connection.producer(PATIENCE);
                 FollowedFolder followed = FollowedFolder.open(
-                        folder, new ArticlePublisher(producer), format, this::tell, Clock.systemUTC())) {
+                        folder, new ArticlePublisher(producer), format.value(), this::tell, Clock.systemUTC())) {
             say("Following " + folder + ".");
             boolean drained;
             do {

@@ -7,6 +7,7 @@ import dev.wirewatch.ingest.Input;
 import dev.wirewatch.ingest.News;
 import dev.wirewatch.ingest.Parsed;
 import dev.wirewatch.ingest.format.Formats;
+import dev.wirewatch.ingest.format.NewsStream;
 import dev.wirewatch.topics.RecordJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,12 +33,8 @@ final class ParseCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files with news.")
     private List<Path> files = List.of();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = FormatName.class,
-            description = "The files' format (default: found by looking).")
-    private Optional<Format> format = Optional.empty();
+    @Mixin
+    private FormatOption format;
 
     @Spec
     private CommandSpec spec;
@@ -46,7 +43,7 @@ final class ParseCommand implements Callable<Integer> {
     public Integer call() {
         boolean read = false;
         for (Path file : files) {
-            News news = read(file, format);
+            News news = read(file, format.value());
             spec.commandLine().getOut().println(line(file, news));
             read |= news.pieces().isEmpty() || news.pieces().stream().anyMatch(Parsed.Accepted.class::isInstance);
         }
@@ -55,11 +52,13 @@ final class ParseCommand implements Callable<Integer> {
 
     private static News read(Path file, Optional<Format> format) {
         try {
-            return Formats.read(Input.of(Files.readAllBytes(file)).as(format));
+            return Files.size(file) > NewsStream.LARGEST_BYTES
+                    ? News.unreadable(format, "It has more than %d bytes.".formatted(NewsStream.LARGEST_BYTES))
+                    : Formats.read(Input.of(Files.readAllBytes(file)).as(format));
         } catch (NoSuchFileException e) {
             return News.unreadable(format, "There is no such file.");
         } catch (IOException e) {
-            return News.unreadable(format, "The file cannot be read: " + e.getMessage());
+            return News.unreadable(format, "The file cannot be read: " + e.getMessage() + ".");
         }
     }
 

@@ -2,7 +2,6 @@ package dev.wirewatch.cli;
 
 import dev.wirewatch.explain.Printable;
 import dev.wirewatch.ingest.ArticlePublisher;
-import dev.wirewatch.ingest.Format;
 import dev.wirewatch.ingest.Parsed;
 import dev.wirewatch.ingest.format.NewsStream;
 import dev.wirewatch.schemas.Article;
@@ -14,14 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -44,12 +41,8 @@ final class PublishCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files with articles; - reads standard input.")
     private List<String> files;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = FormatName.class,
-            description = "The files' format (default: found by looking).")
-    private Optional<Format> format = Optional.empty();
+    @Mixin
+    private FormatOption format;
 
     @Spec
     private CommandSpec spec;
@@ -71,7 +64,7 @@ final class PublishCommand implements Callable<Integer> {
 
     private void publish(String file, ArticlePublisher publisher) {
         try (InputStream input = open(file)) {
-            NewsStream.read(input, format, parsed -> publish(file, parsed.publishable(), publisher));
+            NewsStream.read(input, format.value(), parsed -> publish(file, parsed.publishable(), publisher));
         } catch (NoSuchFileException e) {
             refuse(file, "There is no such file.");
         } catch (CharacterCodingException e) {
