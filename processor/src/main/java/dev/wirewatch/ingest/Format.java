@@ -35,8 +35,4 @@ public enum Format {
     public static String tokens() {
         return Arrays.stream(values()).map(Format::token).collect(Collectors.joining(", "));
     }
-
-    public boolean isFeed() {
-        return this == RSS || this == ATOM || this == JSON_FEED;
-    }
 }

@@ -48,9 +48,7 @@ final class Progress {
     }
 
     static FeedState start(Feed feed, Instant now) {
-        return FeedState.newBuilder()
-                .setFeedId(feed.getId())
-                .setUrl(feed.getUrl())
+        return FeedState.newBuilder(Feeds.unfetched(feed))
                 .setAddedAt(feed.getAddedAt())
                 .setNextAt(now)
                 .build();

@@ -2,8 +2,6 @@ package dev.wirewatch.ingest.poll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.wirewatch.embedded.EmbeddedKafka;
-import dev.wirewatch.embedded.EmbeddedRegistry;
 import dev.wirewatch.ingest.fetch.Answer;
 import dev.wirewatch.ingest.fetch.Fetch;
 import dev.wirewatch.schemas.Article;
@@ -14,7 +12,6 @@ import dev.wirewatch.topics.Connection;
 import dev.wirewatch.topics.Follower;
 import dev.wirewatch.topics.InstanceId;
 import dev.wirewatch.topics.Table;
-import dev.wirewatch.topics.TopicSetup;
 import dev.wirewatch.topics.Topics;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -47,7 +44,6 @@ import org.junit.jupiter.api.io.TempDir;
 class FeedDeskTest {
 
     private static final Schedule FAST = new Schedule(Duration.ofMillis(100), Duration.ofMillis(300));
-    private static final int PARTITIONS = 4;
 
     /** What each address holds, and how often it was asked for. */
     private final Map<String, List<String>> headlines = new ConcurrentHashMap<>();
@@ -65,17 +61,9 @@ class FeedDeskTest {
     @BeforeAll
     void start(@TempDir Path temp) throws Exception {
         folder = temp;
-        EmbeddedKafka kafka = EmbeddedKafka.start(temp.resolve("kafka"), 0);
-        open.push(kafka);
-        EmbeddedRegistry registry = EmbeddedRegistry.start(kafka.bootstrapServers(), 0);
-        open.push(registry);
-        connection = new Connection(
-                Map.of("bootstrap.servers", kafka.bootstrapServers()), Map.of("schema.registry.url", registry.url()));
-        try (var admin = connection.admin();
-                var client = connection.schemaRegistry()) {
-            TopicSetup.createTopics(admin, PARTITIONS, Optional.empty());
-            TopicSetup.registerSchemas(client, Map.of());
-        }
+        EmbeddedCluster cluster = EmbeddedCluster.start(temp.resolve("kafka"));
+        open.push(cluster);
+        connection = cluster.connection();
     }
 
     @AfterAll

@@ -2,8 +2,6 @@ package dev.wirewatch.ingest.poll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.wirewatch.embedded.EmbeddedKafka;
-import dev.wirewatch.embedded.EmbeddedRegistry;
 import dev.wirewatch.ingest.fetch.FetchSettings;
 import dev.wirewatch.ingest.fetch.Fetcher;
 import dev.wirewatch.ingest.fetch.Resolver;
@@ -17,7 +15,6 @@ import dev.wirewatch.topics.Connection;
 import dev.wirewatch.topics.Follower;
 import dev.wirewatch.topics.InstanceId;
 import dev.wirewatch.topics.Table;
-import dev.wirewatch.topics.TopicSetup;
 import dev.wirewatch.topics.Topics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.InetAddress;
@@ -119,17 +116,9 @@ class MisbehavingFeedsTest {
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
         begin = Instant.now();
-        EmbeddedKafka kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0);
-        open.push(kafka);
-        EmbeddedRegistry registry = EmbeddedRegistry.start(kafka.bootstrapServers(), 0);
-        open.push(registry);
-        connection = new Connection(
-                Map.of("bootstrap.servers", kafka.bootstrapServers()), Map.of("schema.registry.url", registry.url()));
-        try (var admin = connection.admin();
-                var client = connection.schemaRegistry()) {
-            TopicSetup.createTopics(admin, 4, Optional.empty());
-            TopicSetup.registerSchemas(client, Map.of());
-        }
+        EmbeddedCluster cluster = EmbeddedCluster.start(folder.resolve("kafka"));
+        open.push(cluster);
+        connection = cluster.connection();
         server = MisbehavingServer.start();
         open.push(server);
         add();
