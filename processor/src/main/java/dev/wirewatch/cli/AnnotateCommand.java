@@ -1,9 +1,10 @@
 package dev.wirewatch.cli;
 
 import dev.wirewatch.annotation.Annotator;
-import dev.wirewatch.annotation.NewsAnnotator;
-import dev.wirewatch.entities.Catalogue;
-import dev.wirewatch.entities.CatalogueIndex;
+import dev.wirewatch.app.CommandFailure;
+import dev.wirewatch.english.EnglishAnnotator;
+import dev.wirewatch.entities.Catalog;
+import dev.wirewatch.entities.CatalogIndex;
 import dev.wirewatch.explain.ExplainedPage;
 import dev.wirewatch.explain.ExplainedText;
 import dev.wirewatch.explain.Rendering;
@@ -48,8 +49,8 @@ final class AnnotateCommand implements Callable<Integer> {
     @Option(names = "--jobs", paramLabel = "N", description = "Articles read at a time (default: one a processor).")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--catalogue", paramLabel = "FILE", description = "Known entities, a JSON array.")
-    private Optional<Path> catalogueFile = Optional.empty();
+    @Option(names = "--catalog", paramLabel = "FILE", description = "Known entities, a JSON array.")
+    private Optional<Path> catalogFile = Optional.empty();
 
     @ArgGroup
     private Form form = new Form();
@@ -64,15 +65,14 @@ final class AnnotateCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "No article found; name .txt or .json files, or folders that hold some.");
         }
-        Catalogue catalogue =
-                CatalogueIndex.of(catalogueFile.map(CatalogueFile::read).orElse(List.of()));
-        Annotator annotator = new NewsAnnotator();
+        Catalog catalog = CatalogIndex.of(catalogFile.map(CatalogFile::read).orElse(List.of()));
+        Annotator annotator = new EnglishAnnotator();
         Rendering rendering = form.rendering();
         PrintWriter out = spec.commandLine().getOut();
         out.print(rendering.head());
         boolean whole = print(out, files, (number, file) -> {
             Document document = ArticleFiles.read(file);
-            return rendering.article(number, document, annotator.annotate(document, catalogue));
+            return rendering.article(number, document, annotator.annotate(document, catalog));
         });
         out.print(rendering.foot());
         out.flush();

@@ -2,6 +2,7 @@ package dev.wirewatch.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.wirewatch.app.CommandFailure;
 import dev.wirewatch.text.Document;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Articles on disk: {@code *.txt}, where the document is the file as it stands, and {@code *.json}. */
-final class ArticleFiles {
+public final class ArticleFiles {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -26,7 +27,7 @@ final class ArticleFiles {
      * @return the files named, and the articles of the folders named sorted by name; not those of folders in them
      * @throws CommandFailure when a folder can't be read
      */
-    static List<Path> of(List<Path> paths) {
+    public static List<Path> of(List<Path> paths) {
         List<Path> files = new ArrayList<>();
         for (Path path : paths) {
             if (!Files.isDirectory(path)) {
@@ -55,7 +56,7 @@ final class ArticleFiles {
     }
 
     /** @throws CommandFailure when the file is not an article that can be read */
-    static Document read(Path file) {
+    public static Document read(Path file) {
         try {
             boolean json = file.getFileName().toString().endsWith(".json");
             return json ? fromJson(file) : new Document(article(file), Files.readString(file));

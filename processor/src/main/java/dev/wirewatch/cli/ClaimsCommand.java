@@ -1,7 +1,7 @@
 package dev.wirewatch.cli;
 
+import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Claim;
-import dev.wirewatch.topics.Topics;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,9 +1,11 @@
 package dev.wirewatch.cli;
 
+import dev.wirewatch.app.ClusterSetup;
+import dev.wirewatch.app.CommandFailure;
 import dev.wirewatch.config.Settings;
 import dev.wirewatch.config.SettingsException;
 import dev.wirewatch.config.SettingsSources;
-import dev.wirewatch.topics.Connection;
+import dev.wirewatch.kafka.Connection;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -54,7 +56,7 @@ final class ClusterOptions {
      */
     Connection connect() {
         Settings settings = settings();
-        Cluster.prepare(settings, Map.of());
+        ClusterSetup.prepare(settings, Map.of());
         return settings.connection();
     }
 }

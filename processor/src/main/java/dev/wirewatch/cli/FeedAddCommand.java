@@ -1,10 +1,10 @@
 package dev.wirewatch.cli;
 
 import dev.wirewatch.ingest.poll.Subscription;
+import dev.wirewatch.kafka.CompactedTopic;
+import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Feed;
-import dev.wirewatch.topics.Connection;
-import dev.wirewatch.topics.Table;
-import dev.wirewatch.topics.Topics;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
@@ -60,7 +60,7 @@ final class FeedAddCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Connection connection = cluster.connect();
-        Table<Feed> table = new Table<>(connection, Topics.FEEDS);
+        CompactedTopic<Feed> table = new CompactedTopic<>(connection, Topics.FEEDS);
         NewFeeds feeds = new NewFeeds(table.read(), Clock.systemUTC());
         int status = 0;
         for (String url : urls) {

@@ -1,9 +1,10 @@
 package dev.wirewatch.cli;
 
+import dev.wirewatch.app.CommandFailure;
 import dev.wirewatch.ingest.poll.Feeds;
 import dev.wirewatch.ingest.poll.Opml;
 import dev.wirewatch.ingest.poll.Subscription;
-import dev.wirewatch.topics.Connection;
+import dev.wirewatch.kafka.Connection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,11 +1,12 @@
 package dev.wirewatch.cli;
 
+import dev.wirewatch.app.CommandFailure;
 import dev.wirewatch.ingest.poll.Opml;
 import dev.wirewatch.ingest.poll.Subscription;
+import dev.wirewatch.kafka.CompactedTopic;
+import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Feed;
-import dev.wirewatch.topics.Connection;
-import dev.wirewatch.topics.Table;
-import dev.wirewatch.topics.Topics;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -44,7 +45,7 @@ final class FeedImportCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         List<Subscription> subscriptions = read();
         Connection connection = cluster.connect();
-        Table<Feed> table = new Table<>(connection, Topics.FEEDS);
+        CompactedTopic<Feed> table = new CompactedTopic<>(connection, Topics.FEEDS);
         NewFeeds feeds = new NewFeeds(table.read(), Clock.systemUTC());
         int refused = 0;
         for (Subscription subscription : subscriptions) {

@@ -2,8 +2,8 @@ package dev.wirewatch.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.wirewatch.formats.article.RecordJson;
 import dev.wirewatch.ingest.poll.Feeds;
-import dev.wirewatch.topics.RecordJson;
 import java.time.Duration;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.wirewatch.cli;
 
-import dev.wirewatch.topics.Connection;
+import dev.wirewatch.kafka.Connection;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;

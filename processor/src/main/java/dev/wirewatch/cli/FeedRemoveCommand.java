@@ -1,10 +1,11 @@
 package dev.wirewatch.cli;
 
+import dev.wirewatch.app.CommandFailure;
 import dev.wirewatch.ingest.poll.Feeds;
+import dev.wirewatch.kafka.CompactedTopic;
+import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Feed;
-import dev.wirewatch.topics.Connection;
-import dev.wirewatch.topics.Table;
-import dev.wirewatch.topics.Topics;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +35,7 @@ final class FeedRemoveCommand implements Runnable {
     @Override
     public void run() {
         Connection connection = cluster.connect();
-        Table<Feed> table = new Table<>(connection, Topics.FEEDS);
+        CompactedTopic<Feed> table = new CompactedTopic<>(connection, Topics.FEEDS);
         ids(names, table.read().values()).forEach(table::remove);
     }
 

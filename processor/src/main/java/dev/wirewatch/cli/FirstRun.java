@@ -1,5 +1,6 @@
 package dev.wirewatch.cli;
 
+import dev.wirewatch.app.CommandFailure;
 import dev.wirewatch.schemas.Article;
 import java.io.IOException;
 import java.nio.file.Files;

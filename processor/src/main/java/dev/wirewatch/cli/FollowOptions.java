@@ -1,9 +1,10 @@
 package dev.wirewatch.cli;
 
-import dev.wirewatch.topics.Connection;
-import dev.wirewatch.topics.Follower;
-import dev.wirewatch.topics.RecordJson;
-import dev.wirewatch.topics.Topic;
+import dev.wirewatch.app.CommandFailure;
+import dev.wirewatch.formats.article.RecordJson;
+import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.Topic;
+import dev.wirewatch.kafka.TopicTail;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class FollowOptions {
             out.flush();
         };
         Connection connection = cluster.connect();
-        try (Follower<T> follower = new Follower<>(connection, topic)) {
+        try (TopicTail<T> follower = new TopicTail<>(connection, topic)) {
             from.ifPresentOrElse(
                     time -> follower.since(time, filter, print), () -> follower.last(LAST, REACH, filter, print));
             while (!noFollow && !out.checkError()) { // a closed pipe, as behind `head`, ends it

@@ -1,6 +1,6 @@
 package dev.wirewatch.cli;
 
-import dev.wirewatch.ingest.Format;
+import dev.wirewatch.formats.article.Format;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -1,6 +1,6 @@
 package dev.wirewatch.cli;
 
-import dev.wirewatch.ingest.Format;
+import dev.wirewatch.formats.article.Format;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 

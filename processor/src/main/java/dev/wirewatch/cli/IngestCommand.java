@@ -1,11 +1,14 @@
 package dev.wirewatch.cli;
 
+import dev.wirewatch.app.CommandFailure;
+import dev.wirewatch.app.OutageRetry;
+import dev.wirewatch.app.Stop;
 import dev.wirewatch.explain.Printable;
 import dev.wirewatch.ingest.ArticlePublisher;
 import dev.wirewatch.ingest.files.FolderEvent;
 import dev.wirewatch.ingest.files.FollowedFolder;
+import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.schemas.Article;
-import dev.wirewatch.topics.Connection;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -60,7 +63,7 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Stop stop = Stop.onSignal()) {
-            Optional<Connection> connection = Waiting.out(cluster::connect, stop, this::say);
+            Optional<Connection> connection = OutageRetry.out(cluster::connect, stop, this::say);
             if (connection.isPresent()) {
                 follow(connection.get(), stop);
             }

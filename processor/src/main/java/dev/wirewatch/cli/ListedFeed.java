@@ -1,11 +1,11 @@
 package dev.wirewatch.cli;
 
 import dev.wirewatch.ingest.poll.Feeds;
+import dev.wirewatch.kafka.CompactedTopic;
+import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
-import dev.wirewatch.topics.Connection;
-import dev.wirewatch.topics.Table;
-import dev.wirewatch.topics.Topics;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -20,8 +20,8 @@ record ListedFeed(Feed feed, FeedState state) {
 
     /** All feeds, in the order of their names. */
     static List<ListedFeed> all(Connection connection) {
-        Map<String, Feed> feeds = new Table<Feed>(connection, Topics.FEEDS).read();
-        return of(feeds.values(), new Table<FeedState>(connection, Topics.FEED_STATES).read());
+        Map<String, Feed> feeds = new CompactedTopic<Feed>(connection, Topics.FEEDS).read();
+        return of(feeds.values(), new CompactedTopic<FeedState>(connection, Topics.FEED_STATES).read());
     }
 
     /** @param states by feed id */

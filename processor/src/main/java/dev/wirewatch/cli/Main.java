@@ -1,9 +1,11 @@
 package dev.wirewatch.cli;
 
+import dev.wirewatch.app.CommandFailure;
 import dev.wirewatch.schemas.TrustedRecords;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ServiceLoader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -35,7 +37,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
             MentionsCommand.class,
             ParseCommand.class,
             AnnotateCommand.class,
-            BenchCommand.class,
             TopologyCommand.class
         })
 public final class Main implements Runnable {
@@ -50,9 +51,11 @@ public final class Main implements Runnable {
     }
 
     /** Runs one command, flushes what it printed and gives the exit status. */
-    static int run(PrintWriter out, PrintWriter err, String... args) {
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
         TrustedRecords.trust();
-        int status = new CommandLine(new Main())
+        CommandLine wirewatch = new CommandLine(new Main());
+        ServiceLoader.load(Subcommand.class).forEach(wirewatch::addSubcommand);
+        int status = wirewatch
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Main::misused)
                 .setExecutionExceptionHandler(Main::failed)

@@ -2,13 +2,13 @@ package dev.wirewatch.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.wirewatch.ingest.Format;
-import dev.wirewatch.ingest.Input;
-import dev.wirewatch.ingest.News;
-import dev.wirewatch.ingest.Parsed;
-import dev.wirewatch.ingest.format.Formats;
-import dev.wirewatch.ingest.format.NewsStream;
-import dev.wirewatch.topics.RecordJson;
+import dev.wirewatch.formats.Formats;
+import dev.wirewatch.formats.NewsStream;
+import dev.wirewatch.formats.article.Format;
+import dev.wirewatch.formats.article.Input;
+import dev.wirewatch.formats.article.ParseResult;
+import dev.wirewatch.formats.article.Piece;
+import dev.wirewatch.formats.article.RecordJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -43,35 +43,35 @@ final class ParseCommand implements Callable<Integer> {
     public Integer call() {
         boolean read = false;
         for (Path file : files) {
-            News news = read(file, format.value());
+            ParseResult news = read(file, format.value());
             spec.commandLine().getOut().println(line(file, news));
-            read |= news.pieces().isEmpty() || news.pieces().stream().anyMatch(Parsed.Accepted.class::isInstance);
+            read |= news.pieces().isEmpty() || news.pieces().stream().anyMatch(Piece.Accepted.class::isInstance);
         }
         return read ? 0 : 1;
     }
 
-    private static News read(Path file, Optional<Format> format) {
+    private static ParseResult read(Path file, Optional<Format> format) {
         try {
             return Files.size(file) > NewsStream.LARGEST_BYTES
-                    ? News.unreadable(format, "It has more than %d bytes.".formatted(NewsStream.LARGEST_BYTES))
+                    ? ParseResult.unreadable(format, "It has more than %d bytes.".formatted(NewsStream.LARGEST_BYTES))
                     : Formats.read(Input.of(Files.readAllBytes(file)).as(format));
         } catch (NoSuchFileException e) {
-            return News.unreadable(format, "There is no such file.");
+            return ParseResult.unreadable(format, "There is no such file.");
         } catch (IOException e) {
-            return News.unreadable(format, "The file cannot be read: " + e.getMessage() + ".");
+            return ParseResult.unreadable(format, "The file cannot be read: " + e.getMessage() + ".");
         }
     }
 
-    private static String line(Path file, News news) {
+    private static String line(Path file, ParseResult news) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("file", file.toString());
         json.put("format", news.format().map(Format::token).orElse(null));
         var articles = json.putArray("articles");
         var rejects = json.putArray("rejects");
-        for (Parsed piece : news.pieces()) {
-            if (piece instanceof Parsed.Accepted accepted) {
+        for (Piece piece : news.pieces()) {
+            if (piece instanceof Piece.Accepted accepted) {
                 articles.add(RecordJson.of(accepted.article()));
-            } else if (piece instanceof Parsed.Rejected rejected) {
+            } else if (piece instanceof Piece.Rejected rejected) {
                 rejects.addObject().put("place", rejected.place()).put("reason", rejected.reason());
             }
         }

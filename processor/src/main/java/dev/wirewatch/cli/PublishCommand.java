@@ -1,11 +1,11 @@
 package dev.wirewatch.cli;
 
 import dev.wirewatch.explain.Printable;
+import dev.wirewatch.formats.NewsStream;
+import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.ingest.ArticlePublisher;
-import dev.wirewatch.ingest.Parsed;
-import dev.wirewatch.ingest.format.NewsStream;
+import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.schemas.Article;
-import dev.wirewatch.topics.Connection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
@@ -74,8 +74,8 @@ final class PublishCommand implements Callable<Integer> {
         }
     }
 
-    private void publish(String file, Parsed parsed, ArticlePublisher publisher) {
-        if (parsed instanceof Parsed.Accepted accepted) {
+    private void publish(String file, Piece parsed, ArticlePublisher publisher) {
+        if (parsed instanceof Piece.Accepted accepted) {
             publisher.publish(accepted.article()).whenComplete((done, error) -> {
                 if (error == null) {
                     sent.incrementAndGet();
@@ -83,7 +83,7 @@ final class PublishCommand implements Callable<Integer> {
                     refuse(file + ", article " + accepted.article().getId(), error.getMessage());
                 }
             });
-        } else if (parsed instanceof Parsed.Rejected rejected) {
+        } else if (parsed instanceof Piece.Rejected rejected) {
             refuse(file + ", " + rejected.place(), rejected.reason());
         }
     }

@@ -1,7 +1,11 @@
 package dev.wirewatch.cli;
 
-import dev.wirewatch.annotation.NewsAnnotator;
+import dev.wirewatch.app.Components;
+import dev.wirewatch.app.OutageRetry;
+import dev.wirewatch.app.Role;
+import dev.wirewatch.app.Stop;
 import dev.wirewatch.config.Settings;
+import dev.wirewatch.english.EnglishAnnotator;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -46,19 +50,19 @@ final class RunCommand implements Runnable {
     public void run() {
         Settings settings = cluster.settings();
         Set<Role> chosen = Set.copyOf(roles);
-        Supplier<NewsAnnotator> models = Processor.readModels(chosen);
+        Supplier<EnglishAnnotator> models = Components.readModels(chosen);
         try (Stop stop = Stop.onSignal()) {
-            Optional<Processor> started =
-                    Waiting.out(() -> Processor.start(settings, models, EVERYWHERE, chosen), stop, this::say);
+            Optional<Components> started =
+                    OutageRetry.out(() -> Components.start(settings, models, EVERYWHERE, chosen), stop, this::say);
             if (started.isPresent()) {
-                try (Processor processor = started.get()) {
+                try (Components processor = started.get()) {
                     watch(processor, stop);
                 }
             }
         }
     }
 
-    private void watch(Processor processor, Stop stop) {
+    private void watch(Components processor, Stop stop) {
         boolean ready = false;
         while (stop.isNotAskedFor(LOOK_MS)) {
             processor.expectLive();

@@ -2,17 +2,18 @@ package dev.wirewatch.cli;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.wirewatch.app.CommandFailure;
+import dev.wirewatch.formats.ArticleStream;
+import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.ingest.ArticlePublisher;
-import dev.wirewatch.ingest.Parsed;
-import dev.wirewatch.ingest.format.ArticleStream;
+import dev.wirewatch.kafka.CompactedTopic;
+import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.CatalogEntity;
 import dev.wirewatch.schemas.EntityType;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchKind;
-import dev.wirewatch.topics.Connection;
-import dev.wirewatch.topics.Table;
-import dev.wirewatch.topics.Topics;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +33,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 
 /**
- * The sample stories, with their catalogue and their watches. They are played in the pace of their own times, moved so
+ * The sample stories, with their catalog and their watches. They are played in the pace of their own times, moved so
  * that the first one is published now.
  */
 final class Seeds {
@@ -51,9 +52,9 @@ final class Seeds {
         this.clock = clock;
     }
 
-    /** Writes the catalogue and the watches, and waits for the broker. */
+    /** Writes the catalog and the watches, and waits for the broker. */
     void prepare() {
-        Map<String, CatalogEntity> catalogue = CatalogueFile.read(folder.resolve("catalog.json")).stream()
+        Map<String, CatalogEntity> catalog = CatalogFile.read(folder.resolve("catalog.json")).stream()
                 .map(entry -> new CatalogEntity(
                         entry.id(),
                         EntityType.valueOf(entry.type().name()),
@@ -70,8 +71,8 @@ final class Seeds {
                         Optional.of(json.label()),
                         Optional.empty()))
                 .collect(Collectors.toMap(Watch::getId, Function.identity()));
-        new Table<CatalogEntity>(connection, Topics.CATALOG).putAll(catalogue);
-        new Table<Watch>(connection, Topics.WATCHES).putAll(watches);
+        new CompactedTopic<CatalogEntity>(connection, Topics.CATALOG).putAll(catalog);
+        new CompactedTopic<Watch>(connection, Topics.WATCHES).putAll(watches);
     }
 
     /** Publishes the stories, each at its time. */
@@ -104,8 +105,8 @@ final class Seeds {
         }
     }
 
-    private static Article accepted(Path file, Parsed parsed) {
-        if (parsed instanceof Parsed.Accepted accepted) {
+    private static Article accepted(Path file, Piece parsed) {
+        if (parsed instanceof Piece.Accepted accepted) {
             return accepted.article();
         }
         throw new CommandFailure("The sample story " + file + " is no article: " + parsed);

@@ -28,7 +28,7 @@ final class TopologyCommand implements Runnable {
         Settings settings = cluster.settings();
         // the shape does not depend on what the annotator finds, so the models stay unread
         Topology topology = NewsTopology.build(
-                settings.connection().serdes(), (document, catalogue) -> Annotation.empty(), settings.maxChars());
+                settings.connection().serdes(), (document, catalog) -> Annotation.empty(), settings.maxChars());
         spec.commandLine().getOut().print(dot ? TopologyDot.of(topology.describe()) : topology.describe());
     }
 }

@@ -1,17 +1,22 @@
 package dev.wirewatch.cli;
 
-import dev.wirewatch.annotation.NewsAnnotator;
+import dev.wirewatch.app.CommandFailure;
+import dev.wirewatch.app.Components;
+import dev.wirewatch.app.InstallFolder;
+import dev.wirewatch.app.Role;
+import dev.wirewatch.app.Stop;
 import dev.wirewatch.config.Settings;
 import dev.wirewatch.config.SettingsException;
 import dev.wirewatch.embedded.CannotStartException;
 import dev.wirewatch.embedded.EmbeddedKafka;
 import dev.wirewatch.embedded.EmbeddedRegistry;
 import dev.wirewatch.embedded.PortInUseException;
+import dev.wirewatch.english.EnglishAnnotator;
+import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.TopicTail;
+import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.EnrichedArticle;
-import dev.wirewatch.topics.Connection;
-import dev.wirewatch.topics.Follower;
-import dev.wirewatch.topics.Topics;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.nio.file.Path;
@@ -38,7 +43,7 @@ final class UpCommand implements Runnable {
     private static final long LOOK_MS = 100;
 
     @Option(names = "--data", paramLabel = "DIR", description = "Where the data is kept (default: ${DEFAULT-VALUE}).")
-    private Path data = Home.folder().resolve("data");
+    private Path data = InstallFolder.folder().resolve("data");
 
     @Option(
             names = "--kafka-port",
@@ -59,7 +64,7 @@ final class UpCommand implements Runnable {
     private int httpPort = 8090;
 
     @Option(names = "--seeds", paramLabel = "DIR", description = "The sample stories (default: ${DEFAULT-VALUE}).")
-    private Path seeds = Home.folder().resolve("seeds");
+    private Path seeds = InstallFolder.folder().resolve("seeds");
 
     @Option(names = "--no-seeds", description = "Do not play the sample stories.")
     private boolean noSeeds;
@@ -72,15 +77,15 @@ final class UpCommand implements Runnable {
 
     @Override
     public void run() {
-        Supplier<NewsAnnotator> models = Processor.readModels(Role.ALL);
+        Supplier<EnglishAnnotator> models = Components.readModels(Role.ALL);
         try (Stop stop = Stop.onSignal()) {
             say("Starting Kafka and the schema registry; data is kept in " + data.normalize() + ".");
             try (EmbeddedKafka kafka = EmbeddedKafka.start(data.resolve("kafka"), kafkaPort);
                     EmbeddedRegistry registry = EmbeddedRegistry.start(kafka.bootstrapServers(), registryPort)) {
                 Settings settings = settings(kafka, registry);
                 say("Starting the processor.");
-                try (Processor processor =
-                        Processor.start(settings, models, InetAddress.getLoopbackAddress(), Role.ALL)) {
+                try (Components processor =
+                        Components.start(settings, models, InetAddress.getLoopbackAddress(), Role.ALL)) {
                     awaitReady(processor, stop);
                     if (!stop.isAsked()) {
                         serve(settings.connection(), processor, stop);
@@ -113,18 +118,18 @@ final class UpCommand implements Runnable {
         }
     }
 
-    private static void awaitReady(Processor processor, Stop stop) {
+    private static void awaitReady(Components processor, Stop stop) {
         while (!processor.isReady() && stop.isNotAskedFor(LOOK_MS)) {
             processor.expectLive();
         }
     }
 
-    private void serve(Connection connection, Processor processor, Stop stop) {
+    private void serve(Connection connection, Components processor, Stop stop) {
         say("Kafka %s, schema registry %s, health http://127.0.0.1:%d/health/ready, articles in: POST /articles there."
                 .formatted(connection.bootstrapServers(), connection.registryUrl(), processor.httpPort()));
         Lines lines = Lines.forTerminal();
-        try (Follower<Alert> alerts = new Follower<>(connection, Topics.ALERTS);
-                Follower<EnrichedArticle> articles = new Follower<>(connection, Topics.ENRICHED);
+        try (TopicTail<Alert> alerts = new TopicTail<>(connection, Topics.ALERTS);
+                TopicTail<EnrichedArticle> articles = new TopicTail<>(connection, Topics.ENRICHED);
                 FirstRun firstRun = new FirstRun(data, new Seeds(seeds, connection, Clock.systemUTC()), this::say)) {
             boolean play = !noSeeds && firstRun.isDue();
             if (play) {

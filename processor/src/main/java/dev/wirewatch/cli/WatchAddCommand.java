@@ -1,10 +1,10 @@
 package dev.wirewatch.cli;
 
+import dev.wirewatch.kafka.CompactedTopic;
+import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchKind;
-import dev.wirewatch.topics.Connection;
-import dev.wirewatch.topics.Table;
-import dev.wirewatch.topics.Topics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ final class WatchAddCommand implements Runnable {
     @Parameters(paramLabel = "NAME", arity = "0..*", description = "The entity's name, then its aliases.")
     private List<String> names = new ArrayList<>();
 
-    @Option(names = "--entity", paramLabel = "ID", description = "The entity, by its id in the catalogue.")
+    @Option(names = "--entity", paramLabel = "ID", description = "The entity, by its id in the catalog.")
     private Optional<String> entity = Optional.empty();
 
     @ArgGroup
@@ -72,7 +72,7 @@ final class WatchAddCommand implements Runnable {
         expectText("--label", label);
         Connection connection = cluster.connect();
         Watch watch = NewWatch.of(kind.value(), entity, names, label, id);
-        new Table<Watch>(connection, Topics.WATCHES).putAll(Map.of(watch.getId(), watch));
+        new CompactedTopic<Watch>(connection, Topics.WATCHES).putAll(Map.of(watch.getId(), watch));
         spec.commandLine().getOut().println(watch.getId());
     }
 

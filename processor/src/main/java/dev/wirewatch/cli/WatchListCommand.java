@@ -1,10 +1,10 @@
 package dev.wirewatch.cli;
 
+import dev.wirewatch.formats.article.RecordJson;
+import dev.wirewatch.kafka.CompactedTopic;
+import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Watch;
-import dev.wirewatch.topics.Connection;
-import dev.wirewatch.topics.RecordJson;
-import dev.wirewatch.topics.Table;
-import dev.wirewatch.topics.Topics;
 import java.io.PrintWriter;
 import java.util.Collection;
 import picocli.CommandLine.Command;
@@ -30,7 +30,7 @@ final class WatchListCommand implements Runnable {
     public void run() {
         Connection connection = cluster.connect();
         Collection<Watch> watches =
-                new Table<Watch>(connection, Topics.WATCHES).read().values();
+                new CompactedTopic<Watch>(connection, Topics.WATCHES).read().values();
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             watches.forEach(watch -> out.println(RecordJson.of(watch)));

@@ -1,9 +1,9 @@
 package dev.wirewatch.cli;
 
+import dev.wirewatch.kafka.CompactedTopic;
+import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Watch;
-import dev.wirewatch.topics.Connection;
-import dev.wirewatch.topics.Table;
-import dev.wirewatch.topics.Topics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -23,7 +23,7 @@ final class WatchRemoveCommand implements Runnable {
     @Override
     public void run() {
         Connection connection = cluster.connect();
-        Table<Watch> watches = new Table<>(connection, Topics.WATCHES);
+        CompactedTopic<Watch> watches = new CompactedTopic<>(connection, Topics.WATCHES);
         if (!watches.read().containsKey(id)) {
             throw WatchShowCommand.unknown(id);
         }

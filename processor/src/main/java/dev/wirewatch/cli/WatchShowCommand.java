@@ -1,11 +1,12 @@
 package dev.wirewatch.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.wirewatch.app.CommandFailure;
+import dev.wirewatch.formats.article.RecordJson;
+import dev.wirewatch.kafka.CompactedTopic;
+import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Watch;
-import dev.wirewatch.topics.Connection;
-import dev.wirewatch.topics.RecordJson;
-import dev.wirewatch.topics.Table;
-import dev.wirewatch.topics.Topics;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,8 +34,9 @@ final class WatchShowCommand implements Runnable {
     @Override
     public void run() {
         Connection connection = cluster.connect();
-        Watch watch = Optional.ofNullable(
-                        new Table<Watch>(connection, Topics.WATCHES).read().get(id))
+        Watch watch = Optional.ofNullable(new CompactedTopic<Watch>(connection, Topics.WATCHES)
+                        .read()
+                        .get(id))
                 .orElseThrow(() -> unknown(id));
         ObjectNode shown = RecordJson.of(watch);
         spec.commandLine().getOut().println(json ? shown.toString() : shown.toPrettyString());

@@ -1,6 +1,6 @@
 package dev.wirewatch.config;
 
-import dev.wirewatch.topics.Connection;
+import dev.wirewatch.kafka.Connection;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,7 +1,8 @@
 package dev.wirewatch.ingest;
 
+import dev.wirewatch.formats.article.Piece;
+import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Article;
-import dev.wirewatch.topics.Topics;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -50,9 +51,9 @@ public final class ArticlePublisher {
      * Sends articles together and waits for what the broker says of each: for as long as the producer tries, so that
      * a caller with no time to lose brings an impatient one. After an outage the rest is not tried.
      */
-    public Delivery deliver(List<Parsed.Accepted> pieces) {
+    public Delivery deliver(List<Piece.Accepted> pieces) {
         List<CompletableFuture<Delivery>> answers = new ArrayList<>();
-        for (Parsed.Accepted piece : pieces) {
+        for (Piece.Accepted piece : pieces) {
             CompletableFuture<Delivery> answer = publish(piece.article())
                     .handle((done, error) -> error == null ? Delivery.ACKNOWLEDGED : Delivery.failed(piece, error));
             answers.add(answer);

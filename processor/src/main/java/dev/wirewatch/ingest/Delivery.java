@@ -1,6 +1,7 @@
 package dev.wirewatch.ingest;
 
-import dev.wirewatch.topics.Outage;
+import dev.wirewatch.formats.article.Piece;
+import dev.wirewatch.kafka.Outage;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ import org.apache.kafka.common.errors.SerializationException;
  * @param outage what keeps the broker from taking articles now, such as that it is away; what was sent before may have
  *     gone out, and sending all of them again does no harm, since their ids are the same
  */
-public record Delivery(List<Parsed.Rejected> refused, Optional<Throwable> outage) {
+public record Delivery(List<Piece.Rejected> refused, Optional<Throwable> outage) {
 
     static final Delivery ACKNOWLEDGED = new Delivery(List.of(), Optional.empty());
 
@@ -24,11 +25,11 @@ public record Delivery(List<Parsed.Rejected> refused, Optional<Throwable> outage
         refused = List.copyOf(refused);
     }
 
-    static Delivery failed(Parsed.Accepted piece, Throwable error) {
+    static Delivery failed(Piece.Accepted piece, Throwable error) {
         return isOutage(error)
                 ? new Delivery(List.of(), Optional.of(error))
                 : new Delivery(
-                        List.of(new Parsed.Rejected(piece.place(), "Kafka refuses it: " + error.getMessage())),
+                        List.of(new Piece.Rejected(piece.place(), "Kafka refuses it: " + error.getMessage())),
                         Optional.empty());
     }
 

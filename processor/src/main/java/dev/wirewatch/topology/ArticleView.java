@@ -2,10 +2,10 @@ package dev.wirewatch.topology;
 
 import dev.wirewatch.claims.Claim;
 import dev.wirewatch.claims.ClaimKind;
+import dev.wirewatch.claims.ClaimRule;
 import dev.wirewatch.claims.Cue;
 import dev.wirewatch.claims.CueKind;
 import dev.wirewatch.claims.Resolution;
-import dev.wirewatch.claims.Rule;
 import dev.wirewatch.claims.Speaker;
 import dev.wirewatch.entities.Entity;
 import dev.wirewatch.entities.EntityType;
@@ -58,7 +58,7 @@ record ArticleView(Document document, List<Span> skipped, List<Entity> entities,
                         cue.getModal()),
                 spans(claim.getContent().getSpans()),
                 claim.getAbout().stream().map(EntityRef::getId).toList(),
-                Rule.valueOf(claim.getRule().name()),
+                ClaimRule.valueOf(claim.getRule().name()),
                 claim.getConfidence(),
                 Figures.amountsOf(claim.getAmounts()),
                 Figures.timesOf(claim.getTimes()));

@@ -1,6 +1,6 @@
 package dev.wirewatch.topology;
 
-import dev.wirewatch.topics.Topics;
+import dev.wirewatch.kafka.Topics;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;

@@ -2,7 +2,7 @@ package dev.wirewatch.topology;
 
 import dev.wirewatch.annotation.Annotation;
 import dev.wirewatch.annotation.Annotator;
-import dev.wirewatch.entities.Catalogue;
+import dev.wirewatch.entities.Catalog;
 import dev.wirewatch.schemas.Change;
 import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.internal.RevisedArticle;
@@ -14,7 +14,7 @@ import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 
 /** Finds the entities and the claims of a revision. A killed article has none. */
-record Enrich(Annotator annotator, Catalogue catalogue)
+record Enrich(Annotator annotator, Catalog catalog)
         implements ProcessorSupplier<String, RevisedArticle, String, EnrichedArticle> {
 
     @Override
@@ -38,7 +38,7 @@ record Enrich(Annotator annotator, Catalogue catalogue)
     /** An error is no exception to Kafka Streams: it would stop the thread at this article again and again. */
     private Annotation annotate(Document document) {
         try {
-            return annotator.annotate(document, catalogue);
+            return annotator.annotate(document, catalog);
         } catch (StackOverflowError e) {
             throw new RejectedArticleException("The text is built in a way that overflows the stack of its reader.");
         }

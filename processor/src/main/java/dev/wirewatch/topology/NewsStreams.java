@@ -1,10 +1,10 @@
 package dev.wirewatch.topology;
 
-import dev.wirewatch.topics.Connection;
-import dev.wirewatch.topics.InstanceId;
-import dev.wirewatch.topics.Outage;
-import dev.wirewatch.topics.Topic;
-import dev.wirewatch.topics.Topics;
+import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.InstanceId;
+import dev.wirewatch.kafka.Outage;
+import dev.wirewatch.kafka.Topic;
+import dev.wirewatch.kafka.Topics;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;

@@ -3,9 +3,12 @@ package dev.wirewatch.topology;
 import static org.apache.kafka.streams.kstream.Named.as;
 
 import dev.wirewatch.annotation.Annotator;
-import dev.wirewatch.entities.CatalogueEntry;
-import dev.wirewatch.entities.CatalogueIndex;
+import dev.wirewatch.entities.CatalogEntry;
+import dev.wirewatch.entities.CatalogIndex;
 import dev.wirewatch.entities.EntityType;
+import dev.wirewatch.kafka.AvroSerdes;
+import dev.wirewatch.kafka.Topic;
+import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.CatalogEntity;
@@ -15,9 +18,6 @@ import dev.wirewatch.schemas.Mention;
 import dev.wirewatch.schemas.internal.ClaimsState;
 import dev.wirewatch.schemas.internal.Match;
 import dev.wirewatch.schemas.internal.MatchesState;
-import dev.wirewatch.topics.AvroSerdes;
-import dev.wirewatch.topics.Topic;
-import dev.wirewatch.topics.Topics;
 import dev.wirewatch.watch.Watch;
 import dev.wirewatch.watch.WatchIndex;
 import dev.wirewatch.watch.WatchKind;
@@ -38,7 +38,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
 public final class NewsTopology {
 
     private final StreamsBuilder builder = new StreamsBuilder();
-    private final CatalogueIndex catalogue = new CatalogueIndex();
+    private final CatalogIndex catalog = new CatalogIndex();
     private final WatchIndex watches = new WatchIndex();
     private final AvroSerdes serdes;
     private final Stores stores;
@@ -71,7 +71,7 @@ public final class NewsTopology {
             @Override
             public void put(String key, CatalogEntity entity) {
                 EntityType type = EntityType.valueOf(entity.getType().name());
-                catalogue.put(new CatalogueEntry(
+                catalog.put(new CatalogEntry(
                         key,
                         type,
                         entity.getName(),
@@ -82,7 +82,7 @@ public final class NewsTopology {
 
             @Override
             public void remove(String key) {
-                catalogue.remove(key);
+                catalog.remove(key);
             }
         });
         table(Topics.WATCHES, dev.wirewatch.schemas.Watch.class, new TableUpdate.Index<dev.wirewatch.schemas.Watch>() {
@@ -111,7 +111,7 @@ public final class NewsTopology {
                 .processValues(new Admit(maxChars), as("admit"))
                 .processValues(new Revise(stores.revisions(), Set.of(claims, matches)), as("revise"))
                 .process(new Hold(stores.held()), as("hold"))
-                .process(new Enrich(annotator, catalogue), as("enrich"))
+                .process(new Enrich(annotator, catalog), as("enrich"))
                 .process(new Reconcile(claims), as("reconcile"));
     }
 

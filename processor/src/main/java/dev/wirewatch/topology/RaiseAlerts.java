@@ -1,12 +1,12 @@
 package dev.wirewatch.topology;
 
+import dev.wirewatch.formats.article.Digest;
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.Change;
 import dev.wirewatch.schemas.MatchReason;
 import dev.wirewatch.schemas.internal.AlertState;
 import dev.wirewatch.schemas.internal.Match;
-import dev.wirewatch.text.Digest;
 import dev.wirewatch.watch.AlertCase;
 import dev.wirewatch.watch.AlertCase.Finding;
 import dev.wirewatch.watch.AlertCase.Telling;

@@ -1,9 +1,9 @@
 package dev.wirewatch.topology;
 
+import dev.wirewatch.formats.article.Digest;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.ClaimState;
 import dev.wirewatch.schemas.Speaker;
-import dev.wirewatch.text.Digest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

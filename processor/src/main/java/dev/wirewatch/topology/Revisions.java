@@ -1,10 +1,10 @@
 package dev.wirewatch.topology;
 
+import dev.wirewatch.formats.article.Fingerprint;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.ArticleStatus;
 import dev.wirewatch.schemas.Change;
 import dev.wirewatch.schemas.internal.RevisionState;
-import dev.wirewatch.topics.Fingerprint;
 import java.time.Instant;
 import java.util.Optional;
 

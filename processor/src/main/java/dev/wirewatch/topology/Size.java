@@ -1,6 +1,6 @@
 package dev.wirewatch.topology;
 
-import dev.wirewatch.topics.Topic;
+import dev.wirewatch.kafka.Topic;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.avro.message.MessageEncoder;

@@ -2,14 +2,14 @@ package dev.wirewatch.topology;
 
 import static java.util.Map.entry;
 
+import dev.wirewatch.kafka.AvroSerdes;
+import dev.wirewatch.kafka.Topic;
 import dev.wirewatch.schemas.internal.AlertState;
 import dev.wirewatch.schemas.internal.ClaimsState;
 import dev.wirewatch.schemas.internal.Match;
 import dev.wirewatch.schemas.internal.MatchesState;
 import dev.wirewatch.schemas.internal.RevisedArticle;
 import dev.wirewatch.schemas.internal.RevisionState;
-import dev.wirewatch.topics.AvroSerdes;
-import dev.wirewatch.topics.Topic;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.avro.Schema;

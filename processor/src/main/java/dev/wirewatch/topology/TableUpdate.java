@@ -1,6 +1,6 @@
 package dev.wirewatch.topology;
 
-import dev.wirewatch.topics.Outage;
+import dev.wirewatch.kafka.Outage;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;

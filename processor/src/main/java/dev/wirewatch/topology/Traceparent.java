@@ -1,6 +1,6 @@
 package dev.wirewatch.topology;
 
-import dev.wirewatch.text.Digest;
+import dev.wirewatch.formats.article.Digest;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;

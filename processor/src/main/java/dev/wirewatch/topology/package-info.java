@@ -8,7 +8,7 @@
  * repartition later the <em>alert desk</em> works by watch id and decides what is told.
  *
  * <p>A step holds what it must remember in a store of its own, keyed by article or by watch and article, and forgets it
- * {@link dev.wirewatch.topology.Expiry some time} after the article was last seen. Watches and the catalogue are global
+ * {@link dev.wirewatch.topology.Expiry some time} after the article was last seen. Watches and the catalog are global
  * tables: every instance reads their topics whole, before it processes anything, into an index in memory.
  *
  * <p>The pure parts (language, reconciliation, watch index, alert cases) know nothing of Kafka; a step only carries

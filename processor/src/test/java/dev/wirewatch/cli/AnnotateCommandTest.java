@@ -77,13 +77,13 @@ class AnnotateCommandTest {
     }
 
     @Test
-    void theCatalogueNamesWhomItKnows() throws IOException {
+    void theCatalogNamesWhomItKnows() throws IOException {
         Path article = Files.writeString(folder.resolve("a.txt"), "“It is full,” Anna Lindqvist said.");
-        Path catalogue = Files.writeString(
+        Path catalog = Files.writeString(
                 folder.resolve("known.json"),
                 "[{\"id\": \"q1\", \"type\": \"person\", \"name\": \"A. Lindqvist\", \"aliases\": [\"Anna Lindqvist\"]}]");
 
-        assertThat(run("annotate", "--catalogue", catalogue.toString(), article.toString()))
+        assertThat(run("annotate", "--catalog", catalog.toString(), article.toString()))
                 .isZero();
         assertThat(out.toString()).contains("\"speakerName\":\"A. Lindqvist\",\"speakerId\":\"q1\"");
     }

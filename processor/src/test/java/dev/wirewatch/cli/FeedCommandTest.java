@@ -8,13 +8,13 @@ import dev.wirewatch.config.Settings;
 import dev.wirewatch.embedded.EmbeddedKafka;
 import dev.wirewatch.embedded.EmbeddedRegistry;
 import dev.wirewatch.ingest.poll.Feeds;
+import dev.wirewatch.kafka.CompactedTopic;
+import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
 import dev.wirewatch.schemas.FeedStatus;
 import dev.wirewatch.schemas.HubSubscription;
 import dev.wirewatch.schemas.SeenItem;
-import dev.wirewatch.topics.Table;
-import dev.wirewatch.topics.Topics;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -271,7 +271,8 @@ class FeedCommandTest {
     private void write(FeedState state) {
         Settings settings = Settings.of(
                 Map.of("kafka.bootstrap.servers", kafka.bootstrapServers(), "registry.url", registry.url()));
-        new Table<FeedState>(settings.connection(), Topics.FEED_STATES).putAll(Map.of(state.getFeedId(), state));
+        new CompactedTopic<FeedState>(settings.connection(), Topics.FEED_STATES)
+                .putAll(Map.of(state.getFeedId(), state));
     }
 
     private static FeedState state(String url) {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.embedded.EmbeddedKafka;
 import dev.wirewatch.embedded.EmbeddedRegistry;
+import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.TopicTail;
+import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Article;
-import dev.wirewatch.topics.Connection;
-import dev.wirewatch.topics.Follower;
-import dev.wirewatch.topics.Topics;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -119,7 +119,7 @@ class InCommandsTest {
         Connection connection = new Connection(
                 Map.of("bootstrap.servers", kafka.bootstrapServers()), Map.of("schema.registry.url", registry.url()));
         List<String> headlines = new ArrayList<>();
-        try (Follower<Article> articles = new Follower<>(connection, Topics.ARTICLES)) {
+        try (TopicTail<Article> articles = new TopicTail<>(connection, Topics.ARTICLES)) {
             articles.last(1_000, 1_000, article -> true, article -> headlines.add(article.getHeadline()));
         }
         return headlines;

@@ -3,8 +3,9 @@ package dev.wirewatch.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.wirewatch.app.CommandFailure;
+import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.schemas.Article;
-import dev.wirewatch.topics.Connection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package dev.wirewatch.contract;
 
-import dev.wirewatch.topics.Connection;
-import dev.wirewatch.topics.Topics;
+import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -3,12 +3,12 @@ package dev.wirewatch.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.ingest.poll.server.MisbehavingServer;
+import dev.wirewatch.kafka.CompactedTopic;
+import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.TopicTail;
+import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.Feed;
-import dev.wirewatch.topics.Connection;
-import dev.wirewatch.topics.Follower;
-import dev.wirewatch.topics.Table;
-import dev.wirewatch.topics.Topics;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,7 +49,7 @@ class FeedKillIT {
             Connection connection = new Connection(
                     Map.of("bootstrap.servers", "127.0.0.1:" + kafkaPort),
                     Map.of("schema.registry.url", "http://127.0.0.1:" + registryPort));
-            new Table<Feed>(connection, Topics.FEEDS)
+            new CompactedTopic<Feed>(connection, Topics.FEEDS)
                     .putAll(ScriptedFeeds.of(paths.stream()
                             .map(path -> server.uri(path).toString())
                             .toList()));
@@ -83,7 +83,7 @@ class FeedKillIT {
     /** Headlines that stand in the topic, and how often. */
     private static Map<String, Integer> articles(Connection connection) {
         Map<String, Integer> found = new HashMap<>();
-        try (Follower<Article> follower = new Follower<>(connection, Topics.ARTICLES)) {
+        try (TopicTail<Article> follower = new TopicTail<>(connection, Topics.ARTICLES)) {
             follower.since(
                     Instant.EPOCH, article -> true, article -> found.merge(article.getHeadline(), 1, Integer::sum));
         }

@@ -1,8 +1,8 @@
 package dev.wirewatch.contract;
 
-import dev.wirewatch.topics.Connection;
-import dev.wirewatch.topics.Follower;
-import dev.wirewatch.topics.Topic;
+import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.Topic;
+import dev.wirewatch.kafka.TopicTail;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +15,11 @@ final class Inbox<T extends SpecificRecord> implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final Follower<T> follower;
+    private final TopicTail<T> follower;
     private final List<T> arrived = new ArrayList<>();
 
     Inbox(Connection connection, Topic topic) {
-        follower = new Follower<>(connection, topic);
+        follower = new TopicTail<>(connection, topic);
     }
 
     /** Waits until so many records of this kind have arrived, and gives all of the kind that have. */

@@ -3,15 +3,15 @@ package dev.wirewatch.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.ingest.ArticlePublisher;
+import dev.wirewatch.kafka.CompactedTopic;
+import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.TopicTail;
+import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchKind;
-import dev.wirewatch.topics.Connection;
-import dev.wirewatch.topics.Follower;
-import dev.wirewatch.topics.Table;
-import dev.wirewatch.topics.Topics;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,7 +52,7 @@ class KillIT {
         Connection connection = new Connection(
                 Map.of("bootstrap.servers", "127.0.0.1:" + kafkaPort, "delivery.timeout.ms", "180000"),
                 Map.of("schema.registry.url", "http://127.0.0.1:" + registryPort));
-        new Table<Watch>(connection, Topics.WATCHES)
+        new CompactedTopic<Watch>(connection, Topics.WATCHES)
                 .putAll(Map.of(
                         "ada", new Watch("ada", PERSON, WatchKind.ENTITY, null, List.of(PERSON), Instant.now())));
 
@@ -96,7 +96,7 @@ class KillIT {
                 id, withdrawn.contains(id) ? List.of(AlertKind.NEW, AlertKind.WITHDRAWAL) : List.of(AlertKind.NEW)));
         int alerts = expected.values().stream().mapToInt(List::size).sum();
         Map<String, List<AlertKind>> told = new HashMap<>();
-        try (Follower<Alert> follower = new Follower<>(connection, Topics.ALERTS)) {
+        try (TopicTail<Alert> follower = new TopicTail<>(connection, Topics.ALERTS)) {
             follower.since(Instant.EPOCH, alert -> true, alert -> add(told, alert));
             Awaitility.await().pollInSameThread().atMost(Duration.ofMinutes(3)).until(() -> {
                 follower.next(alert -> true, alert -> add(told, alert));

@@ -3,12 +3,12 @@ package dev.wirewatch.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.ingest.poll.server.MisbehavingServer;
+import dev.wirewatch.kafka.CompactedTopic;
+import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
 import dev.wirewatch.schemas.FeedStatus;
-import dev.wirewatch.topics.Connection;
-import dev.wirewatch.topics.Table;
-import dev.wirewatch.topics.Topics;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
@@ -44,7 +44,7 @@ class ManyFeedsIT {
                     .mapToObj(number -> server.uri(HOSTS[number % HOSTS.length], "/many/" + number)
                             .toString())
                     .toList();
-            new Table<Feed>(connection, Topics.FEEDS).putAll(ScriptedFeeds.of(urls));
+            new CompactedTopic<Feed>(connection, Topics.FEEDS).putAll(ScriptedFeeds.of(urls));
 
             long begin = System.nanoTime();
             Awaitility.await()
@@ -68,6 +68,8 @@ class ManyFeedsIT {
     }
 
     private static Collection<FeedState> states(Connection connection) {
-        return new Table<FeedState>(connection, Topics.FEED_STATES).read().values();
+        return new CompactedTopic<FeedState>(connection, Topics.FEED_STATES)
+                .read()
+                .values();
     }
 }

@@ -3,9 +3,14 @@ package dev.wirewatch.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.annotation.Annotator;
-import dev.wirewatch.annotation.NewsAnnotator;
 import dev.wirewatch.embedded.EmbeddedRegistry;
+import dev.wirewatch.english.EnglishAnnotator;
 import dev.wirewatch.ingest.ArticlePublisher;
+import dev.wirewatch.kafka.CompactedTopic;
+import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.InstanceId;
+import dev.wirewatch.kafka.TopicSetup;
+import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.Article;
@@ -15,11 +20,6 @@ import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.Mention;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchKind;
-import dev.wirewatch.topics.Connection;
-import dev.wirewatch.topics.InstanceId;
-import dev.wirewatch.topics.Table;
-import dev.wirewatch.topics.TopicSetup;
-import dev.wirewatch.topics.Topics;
 import dev.wirewatch.topology.NewsStreams;
 import dev.wirewatch.topology.NewsTopology;
 import dev.wirewatch.topology.Stores;
@@ -62,7 +62,7 @@ abstract class ProcessorContract {
     /** What, if an article holds it, fails a thread; once. */
     private final AtomicReference<String> failing = new AtomicReference<>("");
 
-    private final Annotator annotator = failing(new NewsAnnotator());
+    private final Annotator annotator = failing(new EnglishAnnotator());
     private final int registryPort = Ports.free();
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
@@ -104,7 +104,7 @@ abstract class ProcessorContract {
         producer = connection.producer();
         open.push(producer);
         publisher = new ArticlePublisher(producer);
-        new Table<Watch>(connection, Topics.WATCHES)
+        new CompactedTopic<Watch>(connection, Topics.WATCHES)
                 .putAll(Map.of(
                         "ada", new Watch("ada", PERSON, WatchKind.ENTITY, null, List.of(PERSON), Instant.now())));
         streams = startStreams();
@@ -246,7 +246,7 @@ abstract class ProcessorContract {
             raw.send(new ProducerRecord<>(Topics.WATCHES.name(), "bad", new byte[] {1, 2, 3}));
         }
 
-        assertThat(new Table<Watch>(connection, Topics.WATCHES).read()).containsOnlyKeys("ada");
+        assertThat(new CompactedTopic<Watch>(connection, Topics.WATCHES).read()).containsOnlyKeys("ada");
     }
 
     @Test
@@ -313,12 +313,12 @@ abstract class ProcessorContract {
     }
 
     private Annotator failing(Annotator annotator) {
-        return (document, catalogue) -> {
+        return (document, catalog) -> {
             String words = failing.get();
             if (!words.isEmpty() && document.text().contains(words) && failing.compareAndSet(words, "")) {
                 throw new LinkageError("as after an update of the program under its feet");
             }
-            return annotator.annotate(document, catalogue);
+            return annotator.annotate(document, catalog);
         };
     }
 

@@ -2,6 +2,7 @@ package dev.wirewatch.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wirewatch.formats.article.ArticleBuilder;
 import dev.wirewatch.schemas.Article;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class ArticlePublisherTest {
 
-    private static final Article ARTICLE = new Draft().headline("Port shut").build();
+    private static final Article ARTICLE =
+            new ArticleBuilder().headline("Port shut").build();
 
     private final MockProducer<String, Article> producer = producer((topic, article) -> new byte[0]);
     private final ArticlePublisher publisher = new ArticlePublisher(producer);

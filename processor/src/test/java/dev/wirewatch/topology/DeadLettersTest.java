@@ -4,10 +4,10 @@ import static dev.wirewatch.topology.Newsroom.article;
 import static dev.wirewatch.topology.Newsroom.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.WatchKind;
-import dev.wirewatch.topics.Topics;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -3,9 +3,9 @@ package dev.wirewatch.topology;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.claims.figures.Amount;
-import dev.wirewatch.claims.figures.Amounts;
 import dev.wirewatch.claims.figures.StatedTime;
-import dev.wirewatch.claims.figures.Times;
+import dev.wirewatch.english.claims.figures.Amounts;
+import dev.wirewatch.english.claims.figures.Times;
 import dev.wirewatch.text.Span;
 import java.time.LocalDate;
 import java.util.List;

@@ -161,7 +161,7 @@ class NewsTopologyTest {
     }
 
     @Test
-    void aWatchByIdMeetsTheCatalogueEntity() {
+    void aWatchByIdMeetsTheCatalogEntity() {
         newsroom.know(new CatalogEntity(
                 "minister", EntityType.PERSON, "Ada Maria Brandt", List.of("Ada Brandt"), "", List.of()));
         newsroom.watch("w", WatchKind.CLAIMS_BY, Optional.of("minister"));
@@ -174,7 +174,7 @@ class NewsTopologyTest {
     }
 
     @Test
-    void whoeverHeardOfAClaimUnderItsSpeakerHearsOfItsEndWhenTheCatalogueKnowsBetter() {
+    void whoeverHeardOfAClaimUnderItsSpeakerHearsOfItsEndWhenTheCatalogKnowsBetter() {
         newsroom.publish(article("a", 1, CLAIM));
         newsroom.know(new CatalogEntity("minister", EntityType.PERSON, "Ada Brandt", List.of(), "", List.of()));
         newsroom.publish(article("a", 2, CLAIM + "\nOla Nordmann listened."));

@@ -1,5 +1,9 @@
 package dev.wirewatch.topology;
 
+import dev.wirewatch.kafka.AvroSerdes;
+import dev.wirewatch.kafka.Topic;
+import dev.wirewatch.kafka.TopicSetup;
+import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.ArticleStatus;
@@ -9,10 +13,6 @@ import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.Mention;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchKind;
-import dev.wirewatch.topics.AvroSerdes;
-import dev.wirewatch.topics.Topic;
-import dev.wirewatch.topics.TopicSetup;
-import dev.wirewatch.topics.Topics;
 import io.confluent.kafka.schemaregistry.testutil.MockSchemaRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -4,16 +4,16 @@ import dev.wirewatch.annotation.Annotation;
 import dev.wirewatch.annotation.Annotator;
 import dev.wirewatch.claims.Claim;
 import dev.wirewatch.claims.ClaimKind;
+import dev.wirewatch.claims.ClaimRule;
 import dev.wirewatch.claims.Cue;
 import dev.wirewatch.claims.CueKind;
 import dev.wirewatch.claims.Resolution;
-import dev.wirewatch.claims.Rule;
 import dev.wirewatch.claims.Speaker;
-import dev.wirewatch.entities.Catalogue;
-import dev.wirewatch.entities.CatalogueEntry;
+import dev.wirewatch.entities.Catalog;
+import dev.wirewatch.entities.CatalogEntry;
 import dev.wirewatch.entities.Entity;
 import dev.wirewatch.entities.EntityType;
-import dev.wirewatch.text.Digest;
+import dev.wirewatch.formats.article.Digest;
 import dev.wirewatch.text.Document;
 import dev.wirewatch.text.Span;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ final class ScriptedAnnotator implements Annotator {
     private static final Pattern CLAIM = Pattern.compile("(" + PERSON + ") (says): (.+)");
 
     @Override
-    public Annotation annotate(Document document, Catalogue catalogue) {
+    public Annotation annotate(Document document, Catalog catalog) {
         String text = document.text();
         if (text.contains("Kaboom")) {
             throw new IllegalStateException("kaboom");
@@ -50,14 +50,14 @@ final class ScriptedAnnotator implements Annotator {
         }
         Map<String, Entity> entities = new LinkedHashMap<>();
         mentions.forEach((name, spans) -> {
-            Optional<CatalogueEntry> known =
-                    catalogue.find(EntityType.PERSON, name).stream().findFirst();
+            Optional<CatalogEntry> known =
+                    catalog.find(EntityType.PERSON, name).stream().findFirst();
             entities.put(
                     name,
                     new Entity(
-                            known.map(CatalogueEntry::id).orElse(id(name)),
+                            known.map(CatalogEntry::id).orElse(id(name)),
                             EntityType.PERSON,
-                            known.map(CatalogueEntry::name).orElse(name),
+                            known.map(CatalogEntry::name).orElse(name),
                             spans));
         });
         if (text.contains("Nowhere")) {
@@ -84,7 +84,7 @@ final class ScriptedAnnotator implements Annotator {
                     new Cue(List.of(new Span(m.start(2), m.end(2))), "say", CueKind.SAY, false, false),
                     List.of(content),
                     about,
-                    Rule.CLAUSE,
+                    ClaimRule.CLAUSE,
                     1,
                     List.of(),
                     List.of()));

@@ -2,7 +2,7 @@ package dev.wirewatch.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.wirewatch.topics.AvroSerdes;
+import dev.wirewatch.kafka.AvroSerdes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

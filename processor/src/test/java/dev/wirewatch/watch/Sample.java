@@ -2,10 +2,10 @@ package dev.wirewatch.watch;
 
 import dev.wirewatch.claims.Claim;
 import dev.wirewatch.claims.ClaimKind;
+import dev.wirewatch.claims.ClaimRule;
 import dev.wirewatch.claims.Cue;
 import dev.wirewatch.claims.CueKind;
 import dev.wirewatch.claims.Resolution;
-import dev.wirewatch.claims.Rule;
 import dev.wirewatch.claims.Speaker;
 import dev.wirewatch.entities.Entity;
 import dev.wirewatch.entities.EntityType;
@@ -51,7 +51,7 @@ record Sample(String text) {
                 new Cue(List.of(), "say", CueKind.SAY, false, false),
                 List.of(span(content)),
                 List.of(about),
-                Rule.CLAUSE,
+                ClaimRule.CLAUSE,
                 1,
                 List.of(),
                 List.of());

@@ -1,13 +1,13 @@
 package dev.wirewatch.ingest.fetch;
 
-import dev.wirewatch.ingest.Input;
-import dev.wirewatch.ingest.Parsed;
+import dev.wirewatch.formats.article.Input;
+import dev.wirewatch.formats.article.Piece;
+import dev.wirewatch.formats.markup.Encodings;
+import dev.wirewatch.formats.page.PageReader;
 import dev.wirewatch.ingest.fetch.Answer.Received;
 import dev.wirewatch.ingest.fetch.Answer.Refused;
 import dev.wirewatch.ingest.fetch.Completion.Outcome;
 import dev.wirewatch.ingest.fetch.Robots.Rules;
-import dev.wirewatch.ingest.markup.Encodings;
-import dev.wirewatch.ingest.page.PageReader;
 import dev.wirewatch.schemas.Article;
 import java.net.URI;
 import java.time.Clock;
@@ -95,8 +95,8 @@ public final class FullText implements AutoCloseable {
         String html = Encodings.decode(received.body(), type);
         Input input = new Input(received.body(), type, Optional.of(received.at()), Optional.empty());
         return PageReader.read(html, input).pieces().stream()
-                .filter(Parsed.Accepted.class::isInstance)
-                .map(piece -> ((Parsed.Accepted) piece).article().getBody())
+                .filter(Piece.Accepted.class::isInstance)
+                .map(piece -> ((Piece.Accepted) piece).article().getBody())
                 .filter(body -> body.length() > article.getBody().length())
                 .findFirst()
                 .map(body ->

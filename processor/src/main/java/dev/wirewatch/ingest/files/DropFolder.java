@@ -1,6 +1,6 @@
 package dev.wirewatch.ingest.files;
 
-import dev.wirewatch.ingest.Parsed;
+import dev.wirewatch.formats.article.Piece;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -81,7 +81,7 @@ final class DropFolder implements AutoCloseable {
     }
 
     /** The reasons first, so that a file in {@code failed/} never lies there without them. */
-    void failed(DroppedFile file, String summary, List<Parsed.Rejected> reasons) throws IOException {
+    void failed(DroppedFile file, String summary, List<Piece.Rejected> reasons) throws IOException {
         Path target = free(failed, file.name());
         String lines = reasons.stream()
                 .map(rejected -> rejected.place() + ": " + rejected.reason() + "\n")

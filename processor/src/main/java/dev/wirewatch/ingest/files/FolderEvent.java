@@ -1,6 +1,6 @@
 package dev.wirewatch.ingest.files;
 
-import dev.wirewatch.ingest.Parsed;
+import dev.wirewatch.formats.article.Piece;
 import java.util.List;
 
 /** Something that happened in a followed folder; {@link #line} tells it to people. */
@@ -22,7 +22,7 @@ public sealed interface FolderEvent {
      *
      * @param articles that were published all the same
      */
-    record Failed(String name, int articles, List<Parsed.Rejected> reasons) implements FolderEvent {
+    record Failed(String name, int articles, List<Piece.Rejected> reasons) implements FolderEvent {
 
         public Failed {
             reasons = List.copyOf(reasons);

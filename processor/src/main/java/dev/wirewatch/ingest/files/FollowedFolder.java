@@ -1,12 +1,12 @@
 package dev.wirewatch.ingest.files;
 
+import dev.wirewatch.formats.Formats;
+import dev.wirewatch.formats.NewsStream;
+import dev.wirewatch.formats.article.Format;
+import dev.wirewatch.formats.article.Input;
+import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.ingest.ArticlePublisher;
 import dev.wirewatch.ingest.Delivery;
-import dev.wirewatch.ingest.Format;
-import dev.wirewatch.ingest.Input;
-import dev.wirewatch.ingest.Parsed;
-import dev.wirewatch.ingest.format.Formats;
-import dev.wirewatch.ingest.format.NewsStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -106,12 +106,12 @@ public final class FollowedFolder implements AutoCloseable {
             move(file, before);
             return true;
         }
-        Optional<List<Parsed>> pieces = read(file);
+        Optional<List<Piece>> pieces = read(file);
         return pieces.isEmpty() || isPublished(file, pieces.get());
     }
 
     /** Empty when it has gone, or is still being written: a later look will tell. */
-    private Optional<List<Parsed>> read(DroppedFile file) throws IOException {
+    private Optional<List<Piece>> read(DroppedFile file) throws IOException {
         if (file.size() > NewsStream.LARGEST_BYTES) {
             return unreadable("It has more than %d bytes.".formatted(NewsStream.LARGEST_BYTES));
         }
@@ -130,13 +130,13 @@ public final class FollowedFolder implements AutoCloseable {
         }
     }
 
-    private boolean isPublished(DroppedFile file, List<Parsed> pieces) {
-        List<Parsed.Accepted> accepted = new ArrayList<>();
-        List<Parsed.Rejected> reasons = new ArrayList<>();
-        for (Parsed piece : pieces) {
-            if (piece instanceof Parsed.Accepted good) {
+    private boolean isPublished(DroppedFile file, List<Piece> pieces) {
+        List<Piece.Accepted> accepted = new ArrayList<>();
+        List<Piece.Rejected> reasons = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Accepted good) {
                 accepted.add(good);
-            } else if (piece instanceof Parsed.Rejected bad) {
+            } else if (piece instanceof Piece.Rejected bad) {
                 reasons.add(bad);
             }
         }
@@ -180,7 +180,7 @@ public final class FollowedFolder implements AutoCloseable {
         trouble = sort;
     }
 
-    private static Optional<List<Parsed>> unreadable(String reason) {
-        return Optional.of(List.of(Parsed.Rejected.malformed("the file", reason)));
+    private static Optional<List<Piece>> unreadable(String reason) {
+        return Optional.of(List.of(Piece.Rejected.malformed("the file", reason)));
     }
 }

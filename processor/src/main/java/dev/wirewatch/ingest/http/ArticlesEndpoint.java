@@ -3,12 +3,12 @@ package dev.wirewatch.ingest.http;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.wirewatch.formats.Formats;
+import dev.wirewatch.formats.article.Format;
+import dev.wirewatch.formats.article.Input;
+import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.ingest.ArticlePublisher;
 import dev.wirewatch.ingest.Delivery;
-import dev.wirewatch.ingest.Format;
-import dev.wirewatch.ingest.Input;
-import dev.wirewatch.ingest.Parsed;
-import dev.wirewatch.ingest.format.Formats;
 import dev.wirewatch.schemas.Article;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -59,7 +59,7 @@ public final class ArticlesEndpoint {
     private void post(Context http) {
         Timer.Sample time = Timer.start(meters);
         try {
-            List<Parsed.Accepted> published = publish(http);
+            List<Piece.Accepted> published = publish(http);
             articles.increment(published.size());
             http.status(HttpStatus.ACCEPTED);
             http.contentType("application/json");
@@ -73,27 +73,27 @@ public final class ArticlesEndpoint {
                 .register(meters));
     }
 
-    private List<Parsed.Accepted> publish(Context http) throws Refusal {
+    private List<Piece.Accepted> publish(Context http) throws Refusal {
         access.check(http);
         Optional<String> contentType = Optional.ofNullable(http.header("Content-Type"));
         Optional<Format> format = MediaTypes.format(contentType);
         try (InFlight.Place place = inFlight.enter()) {
             byte[] body = Body.read(http, limits, place);
-            List<Parsed> pieces = Formats.read(new Input(body, contentType, Optional.empty(), format))
+            List<Piece> pieces = Formats.read(new Input(body, contentType, Optional.empty(), format))
                     .publishable();
-            List<Parsed.Accepted> accepted = accepted(pieces);
+            List<Piece.Accepted> accepted = accepted(pieces);
             deliver(accepted);
             return accepted;
         }
     }
 
     /** All of them as articles. */
-    private static List<Parsed.Accepted> accepted(List<Parsed> pieces) throws Refusal {
-        List<Parsed.Rejected> rejected = pieces.stream()
-                .filter(Parsed.Rejected.class::isInstance)
-                .map(Parsed.Rejected.class::cast)
+    private static List<Piece.Accepted> accepted(List<Piece> pieces) throws Refusal {
+        List<Piece.Rejected> rejected = pieces.stream()
+                .filter(Piece.Rejected.class::isInstance)
+                .map(Piece.Rejected.class::cast)
                 .toList();
-        if (rejected.stream().anyMatch(Parsed.Rejected::malformed)) {
+        if (rejected.stream().anyMatch(Piece.Rejected::malformed)) {
             throw new Refusal(Problem.of(
                     HttpStatus.BAD_REQUEST, "The body cannot be read; nothing of it was published.", rejected));
         }
@@ -104,10 +104,10 @@ public final class ArticlesEndpoint {
                             .formatted(rejected.size(), pieces.size()),
                     rejected));
         }
-        return pieces.stream().map(Parsed.Accepted.class::cast).toList();
+        return pieces.stream().map(Piece.Accepted.class::cast).toList();
     }
 
-    private void deliver(List<Parsed.Accepted> accepted) throws Refusal {
+    private void deliver(List<Piece.Accepted> accepted) throws Refusal {
         Delivery delivery = publisher.deliver(accepted);
         if (delivery.outage().isPresent()) {
             LOG.warn(
@@ -138,10 +138,10 @@ public final class ArticlesEndpoint {
         http.result(problem.json(instance));
     }
 
-    private static String answer(List<Parsed.Accepted> published) {
+    private static String answer(List<Piece.Accepted> published) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ArrayNode list = json.putArray("articles");
-        for (Parsed.Accepted piece : published) {
+        for (Piece.Accepted piece : published) {
             Article article = piece.article();
             ObjectNode entry = list.addObject().put("id", article.getId()).put("source", article.getSource());
             Optional.ofNullable(article.getSourceId()).ifPresent(id -> entry.put("sourceId", id));

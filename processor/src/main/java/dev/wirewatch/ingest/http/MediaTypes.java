@@ -1,6 +1,6 @@
 package dev.wirewatch.ingest.http;
 
-import dev.wirewatch.ingest.Format;
+import dev.wirewatch.formats.article.Format;
 import io.javalin.http.HttpStatus;
 import java.util.HashMap;
 import java.util.Locale;

@@ -3,7 +3,7 @@ package dev.wirewatch.ingest.http;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.wirewatch.ingest.Parsed;
+import dev.wirewatch.formats.article.Piece;
 import io.javalin.http.HttpStatus;
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.Map;
  * @param items the pieces that are at fault; an extension member of the document
  * @param headers that go with the status
  */
-record Problem(HttpStatus status, String detail, List<Parsed.Rejected> items, Map<String, String> headers) {
+record Problem(HttpStatus status, String detail, List<Piece.Rejected> items, Map<String, String> headers) {
 
     static final String MEDIA_TYPE = "application/problem+json";
 
@@ -29,7 +29,7 @@ record Problem(HttpStatus status, String detail, List<Parsed.Rejected> items, Ma
         return new Problem(status, detail, List.of(), Map.of());
     }
 
-    static Problem of(HttpStatus status, String detail, List<Parsed.Rejected> items) {
+    static Problem of(HttpStatus status, String detail, List<Piece.Rejected> items) {
         return new Problem(status, detail, items, Map.of());
     }
 

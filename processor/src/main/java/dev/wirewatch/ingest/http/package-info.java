@@ -1,6 +1,6 @@
 /**
  * Articles in over HTTP: {@code POST /articles} takes one article or many, in any form that {@link
- * dev.wirewatch.ingest.format.Formats} reads.
+ * dev.wirewatch.formats.Formats} reads.
  *
  * <p>{@link dev.wirewatch.ingest.http.ArticlesEndpoint} tells the whole way of a request. {@code Access} says who may
  * post, {@code MediaTypes} which format a Content-Type names, {@code InFlight} whether there is room, and {@code Body}

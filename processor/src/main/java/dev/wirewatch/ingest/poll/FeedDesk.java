@@ -1,8 +1,8 @@
 package dev.wirewatch.ingest.poll;
 
-import dev.wirewatch.topics.Connection;
-import dev.wirewatch.topics.InstanceId;
-import dev.wirewatch.topics.Outage;
+import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.InstanceId;
+import dev.wirewatch.kafka.Outage;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

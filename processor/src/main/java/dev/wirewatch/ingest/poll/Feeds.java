@@ -1,8 +1,8 @@
 package dev.wirewatch.ingest.poll;
 
+import dev.wirewatch.formats.article.Digest;
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
-import dev.wirewatch.text.Digest;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;

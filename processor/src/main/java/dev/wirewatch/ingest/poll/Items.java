@@ -1,9 +1,9 @@
 package dev.wirewatch.ingest.poll;
 
-import dev.wirewatch.ingest.ArticleId;
-import dev.wirewatch.ingest.Format;
-import dev.wirewatch.ingest.News;
-import dev.wirewatch.ingest.Parsed;
+import dev.wirewatch.formats.article.ArticleId;
+import dev.wirewatch.formats.article.Format;
+import dev.wirewatch.formats.article.ParseResult;
+import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.schemas.Article;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +24,7 @@ final class Items {
     private Items() {}
 
     /** Why it is nothing that can be polled, in one sentence. */
-    static Optional<String> trouble(News news) {
+    static Optional<String> trouble(ParseResult news) {
         if (news.format().filter(Format.HTML::equals).isPresent()) {
             return Optional.of("The address answers with a web page, not with a feed.");
         }
@@ -34,8 +34,8 @@ final class Items {
         boolean useless = !news.pieces().isEmpty() && accepted(news).findAny().isEmpty();
         return useless
                 ? news.pieces().stream()
-                        .filter(Parsed.Rejected.class::isInstance)
-                        .map(piece -> ((Parsed.Rejected) piece).reason())
+                        .filter(Piece.Rejected.class::isInstance)
+                        .map(piece -> ((Piece.Rejected) piece).reason())
                         .findFirst()
                 : Optional.empty();
     }
@@ -44,28 +44,28 @@ final class Items {
      * One article an id, in the feed's order. Where several items share an id and have addresses of their own, the id is
      * no id, and the addresses identify them; where not, the first stands, since feeds put the newest first.
      */
-    static List<Parsed.Accepted> of(News news, Instant now) {
-        Map<String, List<Parsed.Accepted>> byId = new LinkedHashMap<>();
+    static List<Piece.Accepted> of(ParseResult news, Instant now) {
+        Map<String, List<Piece.Accepted>> byId = new LinkedHashMap<>();
         accepted(news).forEach(item -> byId.computeIfAbsent(item.article().getId(), id -> new ArrayList<>())
                 .add(item));
-        Map<String, Parsed.Accepted> distinct = new LinkedHashMap<>();
+        Map<String, Piece.Accepted> distinct = new LinkedHashMap<>();
         byId.values().stream()
                 .flatMap(Items::apart)
-                .map(item -> new Parsed.Accepted(plausible(item.article(), now), item.place()))
+                .map(item -> new Piece.Accepted(plausible(item.article(), now), item.place()))
                 .forEach(item -> distinct.putIfAbsent(item.article().getId(), item));
         return List.copyOf(distinct.values());
     }
 
     /** How many pieces were no articles at all. */
-    static int unreadable(News news) {
+    static int unreadable(ParseResult news) {
         return news.pieces().size() - (int) accepted(news).count();
     }
 
-    private static Stream<Parsed.Accepted> accepted(News news) {
-        return news.pieces().stream().filter(Parsed.Accepted.class::isInstance).map(Parsed.Accepted.class::cast);
+    private static Stream<Piece.Accepted> accepted(ParseResult news) {
+        return news.pieces().stream().filter(Piece.Accepted.class::isInstance).map(Piece.Accepted.class::cast);
     }
 
-    private static Stream<Parsed.Accepted> apart(List<Parsed.Accepted> same) {
+    private static Stream<Piece.Accepted> apart(List<Piece.Accepted> same) {
         long addresses = same.stream()
                 .map(item -> item.article().getUrl())
                 .filter(Objects::nonNull)
@@ -74,7 +74,7 @@ final class Items {
         return addresses < 2 ? same.stream().limit(1) : same.stream().map(Items::byAddress);
     }
 
-    private static Parsed.Accepted byAddress(Parsed.Accepted item) {
+    private static Piece.Accepted byAddress(Piece.Accepted item) {
         Article article = item.article();
         String id = ArticleId.of(
                 article.getSource(),
@@ -82,7 +82,7 @@ final class Items {
                 Optional.ofNullable(article.getUrl()),
                 article.getHeadline(),
                 article.getBody());
-        return new Parsed.Accepted(Article.newBuilder(article).setId(id).build(), item.place());
+        return new Piece.Accepted(Article.newBuilder(article).setId(id).build(), item.place());
     }
 
     /** Without a time that is a mistake: 1970 is what a missing time looks like, and nothing comes from the future. */

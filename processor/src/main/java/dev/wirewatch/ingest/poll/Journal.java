@@ -1,15 +1,15 @@
 package dev.wirewatch.ingest.poll;
 
 import dev.wirewatch.ingest.ArticlePublisher;
+import dev.wirewatch.kafka.CompactedTopic;
+import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.InstanceId;
+import dev.wirewatch.kafka.Polling;
+import dev.wirewatch.kafka.Topic;
+import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
-import dev.wirewatch.topics.Connection;
-import dev.wirewatch.topics.InstanceId;
-import dev.wirewatch.topics.Polling;
-import dev.wirewatch.topics.Table;
-import dev.wirewatch.topics.Topic;
-import dev.wirewatch.topics.Topics;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -164,9 +164,9 @@ final class Journal implements AutoCloseable {
             });
             List<Integer> numbers =
                     partitions.stream().map(TopicPartition::partition).toList();
-            Map<Integer, Map<String, Feed>> feeds = new Table<Feed>(connection, Topics.FEEDS).read(numbers);
+            Map<Integer, Map<String, Feed>> feeds = new CompactedTopic<Feed>(connection, Topics.FEEDS).read(numbers);
             Map<Integer, Map<String, FeedState>> states =
-                    new Table<FeedState>(connection, Topics.FEED_STATES).read(numbers);
+                    new CompactedTopic<FeedState>(connection, Topics.FEED_STATES).read(numbers);
             numbers.forEach(number -> owner.gained(number, feeds.get(number), states.get(number)));
         }
 

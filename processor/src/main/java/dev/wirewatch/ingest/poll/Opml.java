@@ -1,6 +1,6 @@
 package dev.wirewatch.ingest.poll;
 
-import dev.wirewatch.ingest.markup.Encodings;
+import dev.wirewatch.formats.markup.Encodings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

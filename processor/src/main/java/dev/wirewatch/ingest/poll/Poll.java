@@ -1,11 +1,11 @@
 package dev.wirewatch.ingest.poll;
 
-import dev.wirewatch.ingest.Input;
-import dev.wirewatch.ingest.News;
-import dev.wirewatch.ingest.Parsed;
+import dev.wirewatch.formats.Formats;
+import dev.wirewatch.formats.article.Input;
+import dev.wirewatch.formats.article.ParseResult;
+import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.ingest.fetch.Answer;
 import dev.wirewatch.ingest.fetch.Fetch;
-import dev.wirewatch.ingest.format.Formats;
 import dev.wirewatch.schemas.Article;
 import java.time.Clock;
 import java.time.Duration;
@@ -60,23 +60,23 @@ public record Poll(
         return new Polled.Failed(((Answer.Failed) answer).reason());
     }
 
-    private static News parse(Answer.Received answer) {
+    private static ParseResult parse(Answer.Received answer) {
         return Formats.read(
                 new Input(answer.body(), answer.headers().contentType(), Optional.of(answer.at()), Optional.empty()));
     }
 
     /** The texts of the pages of new articles, by id. */
-    private CompletableFuture<Map<String, Article>> completed(PolledFeed polled, News news) {
+    private CompletableFuture<Map<String, Article>> completed(PolledFeed polled, ParseResult news) {
         if (!polled.feed().getFullText()) {
             return CompletableFuture.completedFuture(Map.of());
         }
         SeenItems seen = new SeenItems(polled.state().getItems());
         Map<String, Article> texts = new ConcurrentHashMap<>();
         List<CompletableFuture<Void>> pages = Items.of(news, clock.instant()).stream()
-                .map(Parsed.Accepted::article)
+                .map(Piece.Accepted::article)
                 .filter(article -> seen.see(article) != SeenItems.Verdict.SEEN)
                 .map(article -> fullText.apply(article).thenAccept(whole -> {
-                    if (new Parsed.Accepted(whole, "page").publishable() instanceof Parsed.Accepted) {
+                    if (new Piece.Accepted(whole, "page").publishable() instanceof Piece.Accepted) {
                         texts.put(article.getId(), whole); // else the page is too long for a record
                     }
                 }))

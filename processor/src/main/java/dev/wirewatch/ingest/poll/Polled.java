@@ -1,6 +1,6 @@
 package dev.wirewatch.ingest.poll;
 
-import dev.wirewatch.ingest.News;
+import dev.wirewatch.formats.article.ParseResult;
 import dev.wirewatch.ingest.fetch.Answer;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.HubSubscription;
@@ -11,7 +11,7 @@ import java.util.Map;
 sealed interface Polled {
 
     /** @param completed articles with the text of their pages, by id; those that have none of it are not there */
-    record Read(Answer.Received answer, News news, Map<String, Article> completed) implements Polled {}
+    record Read(Answer.Received answer, ParseResult news, Map<String, Article> completed) implements Polled {}
 
     record Unchanged(Answer.NotModified answer) implements Polled {}
 
@@ -21,7 +21,7 @@ sealed interface Polled {
     record Failed(String reason) implements Polled {}
 
     /** The hub sent what is new. */
-    record Pushed(News news, int bytes) implements Polled {}
+    record Pushed(ParseResult news, int bytes) implements Polled {}
 
     /** A subscription was asked for. */
     record Subscribing(HubSubscription subscription) implements Polled {}

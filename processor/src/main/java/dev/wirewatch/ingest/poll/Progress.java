@@ -1,7 +1,7 @@
 package dev.wirewatch.ingest.poll;
 
-import dev.wirewatch.ingest.Channel;
-import dev.wirewatch.ingest.News;
+import dev.wirewatch.formats.article.FeedInfo;
+import dev.wirewatch.formats.article.ParseResult;
 import dev.wirewatch.ingest.fetch.Answer;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.Feed;
@@ -92,7 +92,7 @@ final class Progress {
             fail(feed, next, trouble.get(), answer.headers().retryAfter().orElse(Duration.ZERO), now);
             return new Outcome(StateBounds.bounded(next), List.of());
         }
-        Channel channel = read.news().channel();
+        FeedInfo channel = read.news().channel();
         next.setTitle(channel.title())
                 .setEtag(answer.headers().etag().orElse(null))
                 .setLastModified(answer.headers().lastModified().orElse(null))
@@ -108,7 +108,7 @@ final class Progress {
         return new Outcome(StateBounds.bounded(next), articles);
     }
 
-    private static Outcome pushed(Feed feed, FeedState last, FeedState.Builder next, News news, Instant now) {
+    private static Outcome pushed(Feed feed, FeedState last, FeedState.Builder next, ParseResult news, Instant now) {
         if (feed.getFullText()) { // what the hub sends has no pages; a poll fetches them
             return new Outcome(next.setNextAt(now).build(), List.of());
         }

@@ -1,7 +1,7 @@
 package dev.wirewatch.ingest.poll;
 
-import dev.wirewatch.ingest.News;
-import dev.wirewatch.ingest.Parsed;
+import dev.wirewatch.formats.article.ParseResult;
+import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.FeedState;
 import java.time.Duration;
@@ -28,18 +28,23 @@ final class Publication {
      * @param live whether what is new has appeared since the last fetch, so that its delay tells something
      */
     static List<Article> of(
-            FeedState.Builder next, News news, Map<String, Article> completed, int besides, boolean live, Instant now) {
+            FeedState.Builder next,
+            ParseResult news,
+            Map<String, Article> completed,
+            int besides,
+            boolean live,
+            Instant now) {
         SeenItems seen = new SeenItems(next.getItems());
         List<Integer> delays = new ArrayList<>(next.getDelaySeconds());
         List<Article> articles = new ArrayList<>();
-        List<Parsed.Accepted> items = new ArrayList<>(Items.of(news, now));
+        List<Piece.Accepted> items = new ArrayList<>(Items.of(news, now));
         Collections.reverse(items); // feeds put the newest first, and the newest goes out last
-        for (Parsed.Accepted item : items) {
+        for (Piece.Accepted item : items) {
             SeenItems.Verdict verdict = seen.see(item.article());
             if (verdict == SeenItems.Verdict.SEEN) {
                 continue;
             }
-            if (item.publishable() instanceof Parsed.Rejected) {
+            if (item.publishable() instanceof Piece.Rejected) {
                 next.setRefused(next.getRefused() + 1);
                 continue;
             }

@@ -1,9 +1,9 @@
 package dev.wirewatch.ingest.poll;
 
+import dev.wirewatch.formats.article.Digest;
+import dev.wirewatch.formats.article.Fingerprint;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.SeenItem;
-import dev.wirewatch.text.Digest;
-import dev.wirewatch.topics.Fingerprint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

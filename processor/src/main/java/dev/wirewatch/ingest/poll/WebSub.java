@@ -1,9 +1,9 @@
 package dev.wirewatch.ingest.poll;
 
-import dev.wirewatch.ingest.Channel;
-import dev.wirewatch.ingest.Input;
+import dev.wirewatch.formats.Formats;
+import dev.wirewatch.formats.article.FeedInfo;
+import dev.wirewatch.formats.article.Input;
 import dev.wirewatch.ingest.fetch.Answer;
-import dev.wirewatch.ingest.format.Formats;
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
 import dev.wirewatch.schemas.HubSubscription;
@@ -75,7 +75,7 @@ public final class WebSub implements FeedListener {
 
     /** Asks the feed's hub, if it names one, unless it is subscribed to for some time to come. */
     void subscribe(PolledFeed feed, Polled.Read read, Instant now) {
-        Channel channel = read.news().channel();
+        FeedInfo channel = read.news().channel();
         Map<String, List<URI>> links = read.answer().headers().links();
         Optional<URI> hub = Stream.concat(links.getOrDefault("hub", List.of()).stream(), channel.hubs().stream())
                 .filter(WebSub::isKept)

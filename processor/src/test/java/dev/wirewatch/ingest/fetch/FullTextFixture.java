@@ -1,6 +1,6 @@
 package dev.wirewatch.ingest.fetch;
 
-import dev.wirewatch.ingest.Draft;
+import dev.wirewatch.formats.article.ArticleBuilder;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.TrustedRecords;
 import java.io.IOException;
@@ -52,7 +52,7 @@ abstract class FullTextFixture {
     }
 
     Article article(String path) {
-        return new Draft()
+        return new ArticleBuilder()
                 .headline("Orla harbour reopens")
                 .summary("The harbour of Orla reopened.")
                 .url("http://gazette.example:" + server.port() + path)

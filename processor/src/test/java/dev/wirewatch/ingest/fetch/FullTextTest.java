@@ -2,7 +2,7 @@ package dev.wirewatch.ingest.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.wirewatch.ingest.Draft;
+import dev.wirewatch.formats.article.ArticleBuilder;
 import dev.wirewatch.ingest.fetch.Completion.Outcome;
 import dev.wirewatch.schemas.Article;
 import java.util.ArrayList;
@@ -64,7 +64,7 @@ class FullTextTest extends FullTextFixture {
     @ParameterizedTest
     @CsvSource({"''", "mailto:desk@gazette.example", "ftp://gazette.example/", "nonsense"})
     void anArticleWithoutAPageStaysAsItWas(String url) {
-        Article before = new Draft().headline("Orla").url(url).build();
+        Article before = new ArticleBuilder().headline("Orla").url(url).build();
 
         assertThat(fullText.complete(before).join())
                 .isEqualTo(new Completion(before, Outcome.NO_PAGE, "The article has no address of http or https."));

@@ -2,8 +2,8 @@ package dev.wirewatch.ingest.poll;
 
 import dev.wirewatch.embedded.EmbeddedKafka;
 import dev.wirewatch.embedded.EmbeddedRegistry;
-import dev.wirewatch.topics.Connection;
-import dev.wirewatch.topics.TopicSetup;
+import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.TopicSetup;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

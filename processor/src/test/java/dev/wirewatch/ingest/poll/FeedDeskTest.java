@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.ingest.fetch.Answer;
 import dev.wirewatch.ingest.fetch.Fetch;
+import dev.wirewatch.kafka.CompactedTopic;
+import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.InstanceId;
+import dev.wirewatch.kafka.TopicTail;
+import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
 import dev.wirewatch.schemas.FeedStatus;
-import dev.wirewatch.topics.Connection;
-import dev.wirewatch.topics.Follower;
-import dev.wirewatch.topics.InstanceId;
-import dev.wirewatch.topics.Table;
-import dev.wirewatch.topics.Topics;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -87,7 +87,7 @@ class FeedDeskTest {
         hanging.values().forEach(gate -> gate.complete(null));
         desks.forEach(FeedDesk::close);
         desks.clear();
-        Table<Feed> feeds = new Table<>(connection, Topics.FEEDS);
+        CompactedTopic<Feed> feeds = new CompactedTopic<>(connection, Topics.FEEDS);
         feeds.read().keySet().forEach(feeds::remove);
     }
 
@@ -179,9 +179,10 @@ class FeedDeskTest {
         desk("first");
         awaitPublished("One", "Other");
 
-        new Table<Feed>(connection, Topics.FEEDS).remove(Samples.feed(feed).getId());
+        new CompactedTopic<Feed>(connection, Topics.FEEDS)
+                .remove(Samples.feed(feed).getId());
 
-        Awaitility.await().until(() -> !new Table<FeedState>(connection, Topics.FEED_STATES)
+        Awaitility.await().until(() -> !new CompactedTopic<FeedState>(connection, Topics.FEED_STATES)
                 .read()
                 .containsKey(Samples.feed(feed).getId()));
         int fetched = fetches.get(feed).get();
@@ -208,18 +209,18 @@ class FeedDeskTest {
     void aFeedWhoseRecordIsWrongStopsNoOther() throws Exception {
         Feed wrong = Samples.feed("http://not an address/");
         Feed misplaced = Samples.feed("https://coastwire.example/misplaced");
-        new Table<Feed>(connection, Topics.FEEDS).putAll(Map.of(wrong.getId(), wrong, "elsewhere", misplaced));
+        new CompactedTopic<Feed>(connection, Topics.FEEDS).putAll(Map.of(wrong.getId(), wrong, "elsewhere", misplaced));
         String moved = add("/moved", "Moved");
         FeedState lost = FeedState.newBuilder(Progress.start(Samples.feed(moved), begin))
                 .setUrl("http://lost way/")
                 .setSkipDays(List.of("Someday"))
                 .build();
-        new Table<FeedState>(connection, Topics.FEED_STATES).putAll(Map.of(lost.getFeedId(), lost));
+        new CompactedTopic<FeedState>(connection, Topics.FEED_STATES).putAll(Map.of(lost.getFeedId(), lost));
         add("/a", "One");
         desk("first");
         awaitPublished("One", "Moved");
 
-        new Table<Feed>(connection, Topics.FEEDS).putAll(Map.of(wrong.getId(), wrong));
+        new CompactedTopic<Feed>(connection, Topics.FEEDS).putAll(Map.of(wrong.getId(), wrong));
         add("/b", "Later");
 
         awaitPublished("Later");
@@ -277,13 +278,13 @@ class FeedDeskTest {
         String url = "https://coastwire.example" + path + "?" + group;
         headlines.put(url, List.of(stories));
         Feed feed = Samples.feed(url);
-        new Table<Feed>(connection, Topics.FEEDS).putAll(Map.of(feed.getId(), feed));
+        new CompactedTopic<Feed>(connection, Topics.FEEDS).putAll(Map.of(feed.getId(), feed));
         return url;
     }
 
     private FeedState state(String url) {
         FeedState none = Progress.start(Samples.feed(url), begin);
-        return new Table<FeedState>(connection, Topics.FEED_STATES)
+        return new CompactedTopic<FeedState>(connection, Topics.FEED_STATES)
                 .read()
                 .getOrDefault(Samples.feed(url).getId(), none);
     }
@@ -310,7 +311,7 @@ class FeedDeskTest {
     /** Committed articles of this test, and how often each stands in the topic. */
     private Map<String, Integer> published() {
         Map<String, Integer> found = new HashMap<>();
-        try (Follower<Article> articles = new Follower<>(connection, Topics.ARTICLES)) {
+        try (TopicTail<Article> articles = new TopicTail<>(connection, Topics.ARTICLES)) {
             articles.since(
                     begin,
                     article -> article.getSourceId() != null

@@ -7,8 +7,8 @@ import static dev.wirewatch.ingest.poll.Samples.news;
 import static dev.wirewatch.ingest.poll.Samples.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.wirewatch.ingest.News;
-import dev.wirewatch.ingest.Parsed;
+import dev.wirewatch.formats.article.ParseResult;
+import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.schemas.Article;
 import java.time.Instant;
 import java.util.List;
@@ -50,7 +50,7 @@ class ItemsTest {
                 .satisfies(article -> assertThat(article.getPublished() != null).isEqualTo(kept));
     }
 
-    private static List<Article> articles(News news) {
-        return Items.of(news, NOW).stream().map(Parsed.Accepted::article).toList();
+    private static List<Article> articles(ParseResult news) {
+        return Items.of(news, NOW).stream().map(Piece.Accepted::article).toList();
     }
 }

@@ -7,15 +7,15 @@ import dev.wirewatch.ingest.fetch.Fetcher;
 import dev.wirewatch.ingest.fetch.Resolver;
 import dev.wirewatch.ingest.poll.server.MisbehavingServer;
 import dev.wirewatch.ingest.poll.server.Request;
+import dev.wirewatch.kafka.CompactedTopic;
+import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.InstanceId;
+import dev.wirewatch.kafka.TopicTail;
+import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
 import dev.wirewatch.schemas.FeedStatus;
-import dev.wirewatch.topics.Connection;
-import dev.wirewatch.topics.Follower;
-import dev.wirewatch.topics.InstanceId;
-import dev.wirewatch.topics.Table;
-import dev.wirewatch.topics.Topics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -266,7 +266,7 @@ class MisbehavingFeedsTest {
     private void add(String name, String url) {
         Feed feed = Samples.feed(url);
         ids.put(name, feed.getId());
-        new Table<Feed>(connection, Topics.FEEDS).putAll(Map.of(feed.getId(), feed));
+        new CompactedTopic<Feed>(connection, Topics.FEEDS).putAll(Map.of(feed.getId(), feed));
     }
 
     /** Every feed has a host of its own, by a name that leads to this machine. */
@@ -298,7 +298,7 @@ class MisbehavingFeedsTest {
     }
 
     private FeedState state(String name) {
-        Map<String, FeedState> states = new Table<FeedState>(connection, Topics.FEED_STATES).read();
+        Map<String, FeedState> states = new CompactedTopic<FeedState>(connection, Topics.FEED_STATES).read();
         return states.getOrDefault(
                 ids.get(name), FeedState.newBuilder().setFeedId("").setUrl("").build());
     }
@@ -309,7 +309,7 @@ class MisbehavingFeedsTest {
 
     private List<Article> articles() {
         List<Article> found = new ArrayList<>();
-        try (Follower<Article> follower = new Follower<>(connection, Topics.ARTICLES)) {
+        try (TopicTail<Article> follower = new TopicTail<>(connection, Topics.ARTICLES)) {
             follower.since(begin, article -> true, found::add);
         }
         return found;

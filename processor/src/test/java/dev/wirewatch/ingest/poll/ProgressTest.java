@@ -8,10 +8,10 @@ import static dev.wirewatch.ingest.poll.Samples.published;
 import static dev.wirewatch.ingest.poll.Samples.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.wirewatch.ingest.Channel;
-import dev.wirewatch.ingest.Draft;
-import dev.wirewatch.ingest.Format;
-import dev.wirewatch.ingest.News;
+import dev.wirewatch.formats.article.ArticleBuilder;
+import dev.wirewatch.formats.article.FeedInfo;
+import dev.wirewatch.formats.article.Format;
+import dev.wirewatch.formats.article.ParseResult;
 import dev.wirewatch.ingest.fetch.Answer;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.Feed;
@@ -91,7 +91,7 @@ class ProgressTest {
 
     @Test
     void anItemWithoutTextIsRefusedOnce() {
-        Article empty = new Draft().sourceId("1").build();
+        Article empty = new ArticleBuilder().sourceId("1").build();
 
         assertThat(after(read(news(empty)))).isEmpty();
         after(read(news(empty)));
@@ -208,7 +208,7 @@ class ProgressTest {
 
     @Test
     void skippedHoursAndDaysHoldOn() {
-        after(read(news(new Channel(
+        after(read(news(new FeedInfo(
                 "Coastwire", Optional.empty(), List.of(), Optional.empty(), Set.of(9), Set.of(DayOfWeek.TUESDAY)))));
         assertThat(state.getNextAt()).isEqualTo(Instant.parse("2026-03-02T10:00:00Z"));
         assertThat(state.getTitle()).isEqualTo("Coastwire");
@@ -235,7 +235,7 @@ class ProgressTest {
     @ValueSource(strings = {"HTML", "TEXT"})
     void whatIsNoFeedIsAFailureAndItsValidatorsAreForgotten(Format format) {
         after(read(news(), headers("\"a\"", Optional.empty(), Optional.empty()), Optional.empty()));
-        News page = News.of(format, news(article("1", "Home")).pieces());
+        ParseResult page = ParseResult.of(format, news(article("1", "Home")).pieces());
 
         assertThat(after(read(page, headers("\"b\"", Optional.empty(), Optional.empty()), Optional.empty())))
                 .isEmpty();
@@ -247,7 +247,7 @@ class ProgressTest {
 
     @Test
     void whatCannotBeReadSaysWhy() {
-        after(read(News.unreadable(Optional.empty(), "There is nothing in it.")));
+        after(read(ParseResult.unreadable(Optional.empty(), "There is nothing in it.")));
 
         assertThat(state.getStatus()).isEqualTo(FeedStatus.FAILING);
         assertThat(state.getError()).isEqualTo("There is nothing in it.");
@@ -296,7 +296,7 @@ class ProgressTest {
     @Test
     void aStateFitsInARecordWhateverTheServerSays() {
         String endless = "x".repeat(1_000_000);
-        Channel channel = new Channel(endless, Optional.empty(), List.of(), Optional.empty(), Set.of(), Set.of());
+        FeedInfo channel = new FeedInfo(endless, Optional.empty(), List.of(), Optional.empty(), Set.of(), Set.of());
         URI far = URI.create("https://coastwire.example/" + endless);
 
         after(read(news(channel), headers(endless, Optional.empty(), Optional.empty()), Optional.of(far)));
@@ -329,7 +329,7 @@ class ProgressTest {
         return Duration.between(now, state.getNextAt());
     }
 
-    private static Channel channel(Duration ttl) {
-        return new Channel("Coastwire", Optional.empty(), List.of(), Optional.of(ttl), Set.of(), Set.of());
+    private static FeedInfo channel(Duration ttl) {
+        return new FeedInfo("Coastwire", Optional.empty(), List.of(), Optional.of(ttl), Set.of(), Set.of());
     }
 }

@@ -1,10 +1,10 @@
 package dev.wirewatch.ingest.poll;
 
-import dev.wirewatch.ingest.Channel;
-import dev.wirewatch.ingest.Draft;
-import dev.wirewatch.ingest.Format;
-import dev.wirewatch.ingest.News;
-import dev.wirewatch.ingest.Parsed;
+import dev.wirewatch.formats.article.ArticleBuilder;
+import dev.wirewatch.formats.article.FeedInfo;
+import dev.wirewatch.formats.article.Format;
+import dev.wirewatch.formats.article.ParseResult;
+import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.ingest.fetch.Answer;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.Feed;
@@ -40,31 +40,31 @@ final class Samples {
         return draft(id, "Port shut").published(Optional.of(time)).build();
     }
 
-    static Draft draft(String id, String headline) {
-        return new Draft()
+    static ArticleBuilder draft(String id, String headline) {
+        return new ArticleBuilder()
                 .source("Coastwire")
                 .sourceId(id)
                 .url("https://coastwire.example/" + id)
                 .headline(headline);
     }
 
-    static News news(Article... articles) {
-        return news(Channel.NONE, articles);
+    static ParseResult news(Article... articles) {
+        return news(FeedInfo.NONE, articles);
     }
 
-    static News news(Channel channel, Article... articles) {
-        List<Parsed> pieces = new ArrayList<>();
+    static ParseResult news(FeedInfo channel, Article... articles) {
+        List<Piece> pieces = new ArrayList<>();
         for (Article article : articles) {
-            pieces.add(new Parsed.Accepted(article, "item " + (pieces.size() + 1)));
+            pieces.add(new Piece.Accepted(article, "item " + (pieces.size() + 1)));
         }
-        return new News(Optional.of(Format.RSS), channel, pieces);
+        return new ParseResult(Optional.of(Format.RSS), channel, pieces);
     }
 
-    static Polled.Read read(News news) {
+    static Polled.Read read(ParseResult news) {
         return read(news, Answer.Headers.NONE, Optional.empty());
     }
 
-    static Polled.Read read(News news, Answer.Headers headers, Optional<URI> movedTo) {
+    static Polled.Read read(ParseResult news, Answer.Headers headers, Optional<URI> movedTo) {
         return new Polled.Read(new Answer.Received(ADDRESS, movedTo, headers, new byte[0], 500), news, Map.of());
     }
 

@@ -3,8 +3,8 @@ package dev.wirewatch.ingest.poll;
 import static dev.wirewatch.ingest.poll.Samples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.wirewatch.ingest.Channel;
-import dev.wirewatch.ingest.Parsed;
+import dev.wirewatch.formats.article.FeedInfo;
+import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.ingest.fetch.Answer;
 import dev.wirewatch.schemas.FeedState;
 import dev.wirewatch.schemas.HubSubscription;
@@ -178,7 +178,7 @@ class WebSubTest {
         assertThat(taken.get(1)).isInstanceOfSatisfying(Polled.Pushed.class, pushed -> assertThat(
                         pushed.news().pieces())
                 .singleElement()
-                .isInstanceOf(Parsed.Accepted.class));
+                .isInstanceOf(Piece.Accepted.class));
     }
 
     @Test
@@ -252,7 +252,7 @@ class WebSubTest {
         return Samples.read(Samples.news(channel(self, hubs)));
     }
 
-    private static Channel channel(Optional<URI> self, List<URI> hubs) {
-        return new Channel("Coastwire", self, hubs, Optional.empty(), Set.of(), Set.of());
+    private static FeedInfo channel(Optional<URI> self, List<URI> hubs) {
+        return new FeedInfo("Coastwire", self, hubs, Optional.empty(), Set.of(), Set.of());
     }
 }

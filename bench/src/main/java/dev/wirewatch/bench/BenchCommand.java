@@ -1,0 +1,24 @@
+package dev.wirewatch.bench;
+
+import dev.wirewatch.cli.Subcommand;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code bench}: how fast parts of Wirewatch are on this machine. */
+@Command(
+        name = "bench",
+        description = "Measures parts of Wirewatch on this machine. Needs no Kafka.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {BenchLanguageCommand.class, BenchIngestCommand.class})
+public final class BenchCommand implements Subcommand, Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to measure: language or ingest.");
+    }
+}

@@ -1,0 +1,81 @@
+package dev.wirewatch.formats;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.wirewatch.formats.article.Format;
+import dev.wirewatch.formats.article.Input;
+import dev.wirewatch.formats.article.ParseResult;
+import dev.wirewatch.formats.article.Piece;
+import dev.wirewatch.formats.feed.FeedReader;
+import dev.wirewatch.formats.feed.JsonFeedReader;
+import dev.wirewatch.formats.iptc.NewsMlG2;
+import dev.wirewatch.formats.iptc.Nitf;
+import dev.wirewatch.formats.iptc.WireText;
+import dev.wirewatch.formats.markup.Encodings;
+import dev.wirewatch.formats.page.PageReader;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** News out of bytes of whatever format. Nothing is thrown for bad input: what cannot be read is a reject. */
+public final class Formats {
+
+    /** More articles than this in one input are not read; a stream of them has no end. */
+    private static final int MOST_PIECES = 10_000;
+
+    private Formats() {}
+
+    public static ParseResult read(Input input) {
+        String text = Encodings.decode(input.bytes(), input.contentType());
+        if (text.isBlank()) {
+            return ParseResult.unreadable(input.format(), "There is nothing in it.");
+        }
+        Optional<Format> format = input.format()
+                .or(() -> WireText.begins(input.bytes()) ? Optional.of(Format.IPTC_7901) : Detection.of(text));
+        if (format.isEmpty()) {
+            return ParseResult.unreadable(format, Detection.unknown(text));
+        }
+        return switch (format.get()) {
+            case ARTICLE, NINJS -> articles(text, format.get(), input.format());
+            case JSON_FEED -> jsonFeed(text, input);
+            case NEWSML_G2 -> ParseResult.of(Format.NEWSML_G2, NewsMlG2.read(text));
+            case NITF -> ParseResult.of(Format.NITF, Nitf.read(text));
+            case IPTC_7901 -> ParseResult.of(Format.IPTC_7901, WireText.read(input.bytes()));
+            case TEXT -> ParseResult.of(Format.TEXT, List.of(PlainArticle.read(text)));
+            case HTML -> PageReader.read(text, input);
+            case RSS, ATOM -> FeedReader.read(text, input, format.get());
+        };
+    }
+
+    private static ParseResult jsonFeed(String text, Input input) {
+        try {
+            return JsonFeedReader.read(JsonNews.JSON.readTree(text), input);
+        } catch (JsonProcessingException e) {
+            return ParseResult.unreadable(
+                    Optional.of(Format.JSON_FEED), "It is not JSON that can be read: " + e.getOriginalMessage() + ".");
+        }
+    }
+
+    private static ParseResult articles(String text, Format format, Optional<Format> known) {
+        List<Piece> pieces = new ArrayList<>();
+        try (BufferedReader reader = new BufferedReader(new StringReader(text))) {
+            ArticleStream.read(reader, known, piece -> addUpToMost(piece, pieces));
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text in memory can be read.", e);
+        }
+        return ParseResult.of(format, pieces);
+    }
+
+    private static void addUpToMost(Piece piece, List<Piece> pieces) {
+        if (pieces.size() < MOST_PIECES) {
+            pieces.add(piece);
+        } else if (pieces.size() == MOST_PIECES) {
+            pieces.add(new Piece.Rejected(
+                    "article " + (MOST_PIECES + 1),
+                    "There are more than " + MOST_PIECES + " articles; the rest is not read."));
+        }
+    }
+}

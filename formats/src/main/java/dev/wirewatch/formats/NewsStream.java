@@ -1,0 +1,69 @@
+package dev.wirewatch.formats;
+
+import dev.wirewatch.formats.article.Format;
+import dev.wirewatch.formats.article.Input;
+import dev.wirewatch.formats.article.Piece;
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * News out of a file or standard input. JSON is read piece by piece, so that a stream of it may go on for ever; any
+ * other format has one root, and is read whole.
+ */
+public final class NewsStream {
+
+    /** Most bytes that are read of what is read whole. */
+    public static final int LARGEST_BYTES = 64 * 1024 * 1024;
+
+    private static final int LOOK_BYTES = 8 * 1024;
+
+    private NewsStream() {}
+
+    /**
+     * Gives each piece as soon as it is there.
+     *
+     * @param known the format; when empty it is found by looking
+     * @throws java.nio.charset.CharacterCodingException when JSON is not UTF-8 from somewhere on
+     * @throws IOException when the input itself cannot be read
+     */
+    public static void read(InputStream input, Optional<Format> known, Consumer<Piece> consumer) throws IOException {
+        BufferedInputStream ahead = new BufferedInputStream(input, LOOK_BYTES);
+        if (known.map(format -> format == Format.ARTICLE).orElse(isJson(ahead))) {
+            InputStreamReader text = new InputStreamReader(ahead, StandardCharsets.UTF_8.newDecoder());
+            ArticleStream.read(new BufferedReader(text), consumer);
+            return;
+        }
+        byte[] bytes = ahead.readNBytes(LARGEST_BYTES + 1);
+        if (bytes.length > LARGEST_BYTES) {
+            consumer.accept(new Piece.Rejected("the input", "It has more than %d bytes.".formatted(LARGEST_BYTES)));
+            return;
+        }
+        Formats.read(Input.of(bytes).as(known)).pieces().forEach(consumer);
+    }
+
+    /** Looks at the first character that is not blank, and at no more, since more may not be there yet. */
+    private static boolean isJson(BufferedInputStream input) throws IOException {
+        input.mark(LOOK_BYTES);
+        int first = input.read();
+        for (int count = 1; count < LOOK_BYTES && isBlank(first); count++) {
+            first = input.read();
+        }
+        input.reset();
+        return first == '{' || first == '[';
+    }
+
+    /** White space, or a byte of UTF-8's byte order mark. */
+    private static boolean isBlank(int character) {
+        return character == ' '
+                || (character >= '\t' && character <= '\r')
+                || character == 0xEF
+                || character == 0xBB
+                || character == 0xBF;
+    }
+}

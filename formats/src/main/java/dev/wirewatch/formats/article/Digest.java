@@ -1,0 +1,34 @@
+package dev.wirewatch.formats.article;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Ids out of what a thing is: the same parts give the same id, always and everywhere. */
+public final class Digest {
+
+    /** Hexadecimal digits of an id that tells things apart within an article or a watch (64 bits). */
+    public static final int SHORT = 16;
+
+    /** Hexadecimal digits of an id that tells things apart in all the world's news (128 bits). */
+    public static final int LONG = 32;
+
+    private Digest() {}
+
+    /** The first digits of SHA-256 over the parts; each is preceded by its length, so that no two lists are alike. */
+    public static String of(int digits, Object... parts) {
+        StringBuilder text = new StringBuilder();
+        for (Object part : parts) {
+            String string = String.valueOf(part);
+            text.append(string.length()).append(':').append(string);
+        }
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            byte[] digest = sha256.digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, digits / 2);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}

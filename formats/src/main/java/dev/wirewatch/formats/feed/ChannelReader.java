@@ -1,0 +1,102 @@
+package dev.wirewatch.formats.feed;
+
+import dev.wirewatch.formats.article.FeedInfo;
+import dev.wirewatch.formats.article.Input;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/** What a feed says of itself, and what its items take over from it. */
+final class ChannelReader {
+
+    private final FeedDocument document;
+    private final Fields fields;
+    private final Input input;
+    private final String title;
+    private final String home;
+    private final Optional<URI> self;
+
+    ChannelReader(FeedDocument document, Input input) {
+        this.document = document;
+        this.input = input;
+        this.fields = document.fields(document.channel());
+        this.self = links("self").findFirst();
+        this.home = new Links(new Address(outside())).of(fields);
+        this.title = document.text(
+                        fields,
+                        "title",
+                        "atom:title",
+                        "dc:title",
+                        "prism:publicationname",
+                        "media:title",
+                        "itunes:title")
+                .orElse("");
+    }
+
+    FeedInfo read() {
+        Schedule schedule = new Schedule(document, fields);
+        return new FeedInfo(
+                title, self, links("hub").toList(), schedule.ttl(), schedule.skipHours(), schedule.skipDays());
+    }
+
+    /** Its title, for people; the name of its site if it has none. */
+    String source() {
+        return title.isEmpty() ? scope() : title;
+    }
+
+    /**
+     * The host of its home page, which tells its articles' ids from those of others. A title is edited, and a feed moves
+     * to another address or to a service that distributes feeds, while the site that it belongs to stays: so the same item
+     * keeps its id.
+     */
+    String scope() {
+        return Stream.concat(Stream.of(home), outside().stream())
+                .map(Address::site)
+                .filter(site -> !site.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Where relative addresses start at when no xml:base says it. */
+    Address addresses() {
+        return new Address(Stream.concat(Stream.of(home), outside().stream()).toList());
+    }
+
+    String usageTerms() {
+        return document.text(
+                        fields,
+                        "rights",
+                        "copyright",
+                        "atom:rights",
+                        "dc:rights",
+                        "dcterms:rights",
+                        "media:copyright",
+                        "prism:copyright")
+                .or(() -> Optional.of(Rights.license(fields)))
+                .orElse("");
+    }
+
+    Fields fields() {
+        return fields;
+    }
+
+    private List<String> outside() {
+        return Stream.concat(self.stream(), input.base().stream())
+                .map(URI::toString)
+                .toList();
+    }
+
+    private Stream<URI> links(String relation) {
+        return fields.all("link", "atom:link")
+                .filter(link -> Fields.attribute(link, "rel").equalsIgnoreCase(relation))
+                .map(link -> resolve(Fields.attribute(link, "href"), link))
+                .flatMap(address -> Address.uri(address).stream())
+                .distinct();
+    }
+
+    private String resolve(String href, Element link) {
+        return new Address(input.base().stream().map(URI::toString).toList()).resolve(href, link);
+    }
+}

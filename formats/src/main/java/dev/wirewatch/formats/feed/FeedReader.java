@@ -1,0 +1,52 @@
+package dev.wirewatch.formats.feed;
+
+import dev.wirewatch.formats.article.Format;
+import dev.wirewatch.formats.article.Input;
+import dev.wirewatch.formats.article.ParseResult;
+import dev.wirewatch.formats.article.Piece;
+import dev.wirewatch.formats.markup.LenientXml;
+import dev.wirewatch.formats.markup.XmlReading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * RSS in all its versions, and Atom 0.3 and 1.0, with the modules that feeds carry. One reader reads both, since feeds mix
+ * them: Atom's links stand in RSS, Dublin Core stands in Atom. What differs is what a text is that says nothing of its
+ * type; see {@link TextConstruct}.
+ */
+public final class FeedReader {
+
+    /** A feed has some dozens. */
+    private static final int MOST_ITEMS = 10_000;
+
+    private FeedReader() {}
+
+    /**
+     * @param text the document, decoded
+     * @param input where it came from
+     * @param format RSS or ATOM
+     * @return an article an item, in the document's order, whatever it lacks; a reject for a document that was made to harm
+     */
+    public static ParseResult read(String text, Input input, Format format) {
+        XmlReading reading = LenientXml.read(text);
+        if (reading instanceof XmlReading.Refused refused) {
+            return ParseResult.unreadable(Optional.of(format), refused.reason());
+        }
+        FeedDocument document = FeedDocument.of(((XmlReading.Read) reading).document(), format == Format.ATOM);
+        List<Element> items = document.items();
+        if (items.size() > MOST_ITEMS) {
+            return ParseResult.unreadable(
+                    Optional.of(format),
+                    "It has " + items.size() + " items; more than " + MOST_ITEMS + " are no feed.");
+        }
+        ChannelReader channel = new ChannelReader(document, input);
+        ItemReader reader = new ItemReader(document, channel);
+        List<Piece> pieces = new ArrayList<>(items.size());
+        for (Element item : items) {
+            pieces.add(new Piece.Accepted(reader.read(item), "item " + (pieces.size() + 1)));
+        }
+        return new ParseResult(Optional.of(format), channel.read(), pieces);
+    }
+}

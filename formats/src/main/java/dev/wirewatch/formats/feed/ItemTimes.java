@@ -1,0 +1,65 @@
+package dev.wirewatch.formats.feed;
+
+import dev.wirewatch.formats.dates.FeedDates;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * When an item was published and changed. Of an element that is repeated the last one counts. Atom demands the time of the
+ * last change alone; where nothing else is said, it is when the item came out.
+ */
+record ItemTimes() {
+
+    private static final List<String> PUBLISHED = List.of(
+            "pubdate",
+            "published",
+            "issued",
+            "atom:published",
+            "dcterms:issued",
+            "prism:publicationdate",
+            "dc:date",
+            "dcterms:available",
+            "dcterms:date",
+            "created",
+            "dcterms:created",
+            "date",
+            "dc:issued",
+            "dc:created");
+    private static final List<String> UPDATED = List.of(
+            "updated",
+            "modified",
+            "atom:updated",
+            "atom:modified",
+            "dcterms:modified",
+            "dc:modified",
+            "prism:modificationdate",
+            "lastbuilddate");
+    private static final List<String> EMBARGO = List.of("prism:embargodate");
+
+    Optional<Instant> published(Fields item) {
+        return first(item, PUBLISHED).or(() -> updated(item));
+    }
+
+    Optional<Instant> updated(Fields item) {
+        return first(item, UPDATED).or(() -> FeedDates.parse(Fields.attribute(item.element(), "lastmod")));
+    }
+
+    Optional<Instant> embargo(Fields item) {
+        return first(item, EMBARGO);
+    }
+
+    private static Optional<Instant> first(Fields item, List<String> names) {
+        for (String name : names) {
+            List<Element> repeated = item.all(name);
+            for (int i = repeated.size() - 1; i >= 0; i--) {
+                Optional<Instant> time = FeedDates.parse(repeated.get(i).wholeText());
+                if (time.isPresent()) {
+                    return time;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,99 @@
+package dev.wirewatch.formats.iptc;
+
+import dev.wirewatch.formats.article.ArticleBuilder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A news item of NewsML-G2. A picture or a video has no text of its own and is still an article by its headline and its
+ * caption, since both name people.
+ */
+final class NewsItem extends AnyItem {
+
+    /** What a fragment of XHTML begins with. */
+    private static final Set<String> HTML = Set.of("html", "body", "div", "p", "section", "article");
+
+    NewsItem(Element item, Catalog catalog) {
+        super(item, catalog);
+    }
+
+    @Override
+    void content(ArticleBuilder draft, ContentMeta meta) {
+        Optional<NitfText> nitf = inline().filter(inline ->
+                        !inline.anywhere("nitf", "body.content", "body.head").isEmpty())
+                .findFirst()
+                .map(NitfText::of);
+        draft.headline(meta.title());
+        nitf.ifPresent(story -> embedded(draft, story));
+        String body = nitf.map(NitfText::body).filter(text -> !text.isBlank()).orElseGet(this::text);
+        draft.headline(meta.headline())
+                .subheadline(meta.subheadline())
+                .summary(meta.summary())
+                .language(meta.language())
+                .body(Paragraphs.withoutFirst(body, meta.headline()));
+    }
+
+    /** What the story says of itself holds where the item says nothing. */
+    private void embedded(ArticleBuilder draft, NitfText story) {
+        draft.headline(story.headline()).subheadline(story.subheadline()).summary(story.summary());
+        if (item().all("contentMeta", "by").isEmpty()) {
+            story.bylines().forEach(draft::byline);
+        }
+        if (item().all("contentMeta", "dateline").isEmpty()) {
+            draft.dateline(story.dateline());
+        }
+    }
+
+    private Stream<Element> inline() {
+        return item().all("contentSet", "inlineXML").stream();
+    }
+
+    /** The first alternative that holds text. */
+    private String text() {
+        return Stream.concat(
+                        inline().map(NewsItem::xhtml),
+                        item().all("contentSet", "inlineData").stream().map(NewsItem::data))
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** XML of other kinds, such as sports results, holds data and no text to read. */
+    private static String xhtml(Element inline) {
+        boolean html = inline.attribute("contenttype").contains("html")
+                || inline.children()
+                        .anyMatch(child -> HTML.contains(child.name().toLowerCase(Locale.ROOT)));
+        if (!html) {
+            return "";
+        }
+        List<Element> bodies = inline.anywhere("body");
+        return StoryText.of(bodies.isEmpty() ? inline.content() : bodies);
+    }
+
+    private static String data(Element data) {
+        String type = data.attribute("contenttype").toLowerCase(Locale.ROOT);
+        boolean text = type.isEmpty() || type.startsWith("text/") || type.contains("html");
+        if (!text) {
+            return "";
+        }
+        Optional<String> decoded =
+                Code.bare(data.attribute("encoding")).toLowerCase(Locale.ROOT).contains("64")
+                        ? base64(data.text())
+                        : Optional.of(data.text());
+        return decoded.map(words -> type.contains("html") ? StoryText.ofHtml(words) : Paragraphs.of(words))
+                .orElse("");
+    }
+
+    private static Optional<String> base64(String text) {
+        try {
+            return Optional.of(new String(Base64.getMimeDecoder().decode(text), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // not what it says, and so no text to read
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.wirewatch.formats.iptc;
+
+import dev.wirewatch.formats.article.ArticleBuilder;
+import java.util.stream.Collectors;
+
+/**
+ * A package of NewsML-G2, such as a page of top stories. The items that it lists come by themselves; the article is its
+ * headline and what it says of itself, or else the titles on its list.
+ */
+final class PackageItem extends AnyItem {
+
+    PackageItem(Element item, Catalog catalog) {
+        super(item, catalog);
+    }
+
+    @Override
+    void content(ArticleBuilder draft, ContentMeta meta) {
+        draft.headline(meta.title())
+                .headline(meta.headline())
+                .subheadline(meta.subheadline())
+                .summary(meta.summary())
+                .language(meta.language());
+        if (meta.summary().isBlank()) {
+            draft.body(item().anywhere("itemRef").stream()
+                    .map(reference ->
+                            reference.text("headline").isEmpty() ? reference.text("title") : reference.text("headline"))
+                    .filter(title -> !title.isEmpty())
+                    .distinct()
+                    .collect(Collectors.joining("\n\n")));
+        }
+    }
+}

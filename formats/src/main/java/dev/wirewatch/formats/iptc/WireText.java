@@ -1,0 +1,139 @@
+package dev.wirewatch.formats.iptc;
+
+import dev.wirewatch.formats.article.ArticleBuilder;
+import dev.wirewatch.formats.article.Piece;
+import dev.wirewatch.schemas.Article;
+import dev.wirewatch.schemas.ArticleStatus;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Wire text after IPTC 7901 and ANPA 1312: SOH, a header, STX, the story, ETX, a line with the time, EOT. Several
+ * messages may follow each other, with SYN or line ends between.
+ *
+ * @see <a href="https://iptc.org/standards/iptc-7901/">The IPTC's page on 7901</a>
+ */
+public final class WireText {
+
+    private static final char START_OF_HEADER = '\u0001';
+    private static final char START_OF_TEXT = '\u0002';
+    private static final char END_OF_TEXT = '\u0003';
+    private static final char END_OF_TRANSMISSION = '\u0004';
+    private static final String BETWEEN = "\u0000\u0016\u007F\r\n \t\u0004";
+
+    /** More messages than this in one text are not read. */
+    private static final int MOST_MESSAGES = 10_000;
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    private WireText() {}
+
+    /**
+     * Whether bytes begin as such a message does. It is the bytes that are looked at and read, because the characters
+     * that part a message are those that a text of any other kind is cleaned of.
+     */
+    public static boolean begins(byte[] bytes) {
+        int at = 0;
+        while (at < bytes.length && BETWEEN.indexOf(bytes[at]) >= 0) {
+            at++;
+        }
+        return at < bytes.length && bytes[at] == START_OF_HEADER;
+    }
+
+    /** The articles in UTF-8 or windows-1252, and for each message that is none the reason. */
+    public static List<Piece> read(byte[] bytes) {
+        return read(decode(bytes));
+    }
+
+    private static String decode(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(bytes, WINDOWS); // older wires have one byte a character
+        }
+    }
+
+    static List<Piece> read(String text) {
+        List<Piece> pieces = new ArrayList<>();
+        int start = text.indexOf(START_OF_HEADER);
+        while (start >= 0) {
+            int next = text.indexOf(START_OF_HEADER, start + 1);
+            String place = "message " + (pieces.size() + 1);
+            if (pieces.size() == MOST_MESSAGES) {
+                pieces.add(new Piece.Rejected(
+                        place, "There are more than " + MOST_MESSAGES + " messages; the rest is not read."));
+                return pieces;
+            }
+            pieces.add(message(text.substring(start + 1, next < 0 ? text.length() : next), place));
+            start = next;
+        }
+        if (pieces.isEmpty()) {
+            pieces.add(
+                    Piece.Rejected.malformed("the input", "No message begins in it: it has no start of header (SOH)."));
+        }
+        return pieces;
+    }
+
+    private static Piece message(String message, String place) {
+        int text = message.indexOf(START_OF_TEXT);
+        if (text < 0) {
+            return Piece.Rejected.malformed(place, "The message has no start of text (STX).");
+        }
+        int end = message.indexOf(END_OF_TEXT, text);
+        if (end < 0) {
+            return Piece.Rejected.malformed(place, "The message is cut off: it has no end of text (ETX).");
+        }
+        String trailer = message.substring(end + 1).split(String.valueOf(END_OF_TRANSMISSION), 2)[0];
+        WireHeader header = WireHeader.of(message.substring(0, text));
+        WireStory story = WireStory.of(message.substring(text + 1, end));
+        return new Piece.Accepted(article(header, story, WireTime.parse(trailer)), place).publishable();
+    }
+
+    private static Article article(WireHeader header, WireStory story, Optional<Instant> sent) {
+        ArticleBuilder draft = new ArticleBuilder();
+        String service = header.service().toUpperCase(Locale.ROOT);
+        draft.source(service.length() > 1 ? service : "wire " + service)
+                .source(story.agency())
+                .scope(service)
+                .sourceId(id(header, sent))
+                .headline(story.headline().isBlank() ? header.keywords() : story.headline())
+                .dateline(story.dateline())
+                .body(story.body())
+                .editorsNote(story.editorsNote())
+                .published(sent)
+                .version(Numbers.leading(header.version()))
+                .urgency(header.urgency())
+                .subject(header.category().scheme(), header.category().code(), "")
+                .status(story.isKill() ? ArticleStatus.CANCELED : ArticleStatus.USABLE);
+        story.bylines().forEach(draft::byline);
+        story.signals().forEach(draft::signal);
+        Stream.of(header.keywords().split("[/,\r\n]+")).map(String::strip).forEach(draft::keyword);
+        return draft.build();
+    }
+
+    /** Numbers begin anew each day, or each time that they run out, so the day and the keywords belong to them. */
+    private static String id(WireHeader header, Optional<Instant> sent) {
+        Stream<String> parts = Stream.of(
+                header.service() + header.number(),
+                header.keywords().replaceAll("\\s+", " "),
+                sent.map(time -> LocalDate.ofInstant(time, ZoneOffset.UTC).toString())
+                        .orElse(""));
+        return parts.filter(part -> !part.isBlank()).collect(Collectors.joining("/"));
+    }
+}

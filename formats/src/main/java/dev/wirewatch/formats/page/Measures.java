@@ -1,0 +1,101 @@
+package dev.wirewatch.formats.page;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * How much text is in each element, how much of it is links, and how much of it runs on as prose does: blocks whose own
+ * words are neither few nor mostly links. Link density and text density of blocks tell stories from what is around them
+ * (C. Kohlschütter, P. Fankhauser, W. Nejdl: Boilerplate Detection using Shallow Text Features, WSDM 2010). One walk.
+ */
+final class Measures {
+
+    private static final Measure NOTHING = new Measure(0, 0, 0);
+
+    /** Shorter blocks are labels, buttons and menus. */
+    private static final int SHORTEST_PROSE = 25;
+
+    private final Map<Element, Measure> measures = new IdentityHashMap<>();
+
+    /**
+     * In characters.
+     *
+     * @param prose text of the blocks that run on
+     */
+    record Measure(int text, int links, int prose) {
+
+        double linkDensity() {
+            return text == 0 ? 0 : (double) links / text;
+        }
+    }
+
+    Measures(Element root) {
+        NodeTraversor.traverse(new Walk(), root);
+    }
+
+    Measure of(Element element) {
+        return measures.getOrDefault(element, NOTHING);
+    }
+
+    private static final class Count {
+        private int text;
+        private int links;
+        private int prose;
+        private int own;
+        private int ownLinks;
+    }
+
+    private final class Walk implements NodeVisitor {
+
+        private final Deque<Count> open = new ArrayDeque<>();
+        private int inLinks;
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode words && !open.isEmpty()) {
+                int length = words.text().strip().length();
+                Count count = open.peek();
+                count.text += length;
+                count.own += length;
+                count.links += inLinks > 0 ? length : 0;
+                count.ownLinks += inLinks > 0 ? length : 0;
+            } else if (node instanceof Element element) {
+                open.push(new Count());
+                inLinks += isLink(element) ? 1 : 0;
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (!(node instanceof Element element)) {
+                return;
+            }
+            inLinks -= isLink(element) ? 1 : 0;
+            Count count = open.pop();
+            boolean block = element.isBlock();
+            if (block && count.own >= SHORTEST_PROSE && count.ownLinks * 2 < count.own) {
+                count.prose += count.own;
+            }
+            measures.put(element, new Measure(count.text, count.links, count.prose));
+            Count around = open.peek();
+            if (around != null) {
+                around.text += count.text;
+                around.links += count.links;
+                around.prose += count.prose;
+                around.own += block ? 0 : count.own;
+                around.ownLinks += block ? 0 : count.ownLinks;
+            }
+        }
+
+        private boolean isLink(Element element) {
+            return element.normalName().equals("a");
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package dev.wirewatch.formats.page;
+
+import dev.wirewatch.formats.article.ArticleBuilder;
+import dev.wirewatch.formats.article.Format;
+import dev.wirewatch.formats.article.Input;
+import dev.wirewatch.formats.article.ParseResult;
+import dev.wirewatch.formats.article.Piece;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** An HTML page is one article: what its data and its markup say of it, and the story found in its markup. */
+public final class PageReader {
+
+    private static final String PLACE = "the page";
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*");
+    private static final Pattern CUT = Pattern.compile("\\s*(?:\\.\\.\\.|\u2026)$");
+
+    /** What stands behind so much is read no more; a long story with all its scripts is a fifth of it. */
+    private static final int LONGEST = 3_000_000;
+
+    private static final int DEEPEST = 256;
+
+    private final Document page;
+    private final Optional<URI> base;
+    private final PlainMarkup markup;
+    private final LinkedData data;
+    private final List<Vocabulary> vocabularies;
+
+    private PageReader(String html, Optional<URI> base) {
+        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+        String read = html.substring(0, Math.min(html.length(), LONGEST));
+        this.page = parser.parseInput(read, base.map(URI::toString).orElse(""));
+        this.base = base;
+        this.markup = new PlainMarkup(page);
+        Metas metas = new Metas(page);
+        String canonical = Stream.of(markup.url(), metas.url(), page.baseUri())
+                .filter(address -> !address.isBlank())
+                .findFirst()
+                .orElse("");
+        this.data = LinkedDataScripts.read(page, canonical);
+        this.vocabularies = List.of(data, metas, new Microdata(page), new Microformats(page), markup);
+    }
+
+    /**
+     * Reads a page. Nothing is thrown for what it holds.
+     *
+     * @param input gives the page's address, which its links start at and which is the article's when the page names none
+     * @return one article, or a reject when there is neither a headline nor a story
+     */
+    public static ParseResult read(String html, Input input) {
+        PageReader reader = new PageReader(html, input.base());
+        return ParseResult.of(Format.HTML, List.of(reader.article().publishable()));
+    }
+
+    private Piece article() {
+        ArticleBuilder draft = new ArticleBuilder();
+        String url = url();
+        String headline = headline(url);
+        draft.headline(headline)
+                .url(url)
+                .source(source(url))
+                .subheadline(first(Vocabulary::subheadline))
+                .summary(first(Vocabulary::summary))
+                .language(language())
+                .published(firstOf(Vocabulary::published))
+                .updated(firstOf(Vocabulary::updated))
+                .usageTerms(first(Vocabulary::usageTerms))
+                .dateline(data.dateline())
+                .version(data.version());
+        List<String> bylines = firstList(Vocabulary::bylines);
+        bylines.forEach(draft::byline);
+        firstList(Vocabulary::keywords).forEach(draft::keyword);
+        firstList(Vocabulary::subjects).forEach(name -> draft.subject("", "", name));
+        data.places().forEach(name -> draft.place("", "", name));
+        if (data.isCorrected()) {
+            draft.signal("correction");
+        }
+        Opening opening = new Opening(headline, first(Vocabulary::subheadline), bylines);
+        String story = opening.removeFrom(Story.text(page, data.isLiveBlog())); // last, since it changes the page
+        draft.body(WholeBody.of(data.body(), story));
+        return new Piece.Accepted(draft.build(), PLACE);
+    }
+
+    /** What was cut for a search engine is whole in the heading. */
+    private String headline(String url) {
+        String site = first(Vocabulary::source);
+        String heading = markup.headline();
+        String title = first(Vocabulary::headline);
+        String named = title.isBlank() || title.equals(heading) ? heading : title;
+        String headline = Titles.headline(named.isBlank() ? page.title() : named, site, host(url), List.of(heading));
+        String start = CUT.matcher(headline).replaceFirst("");
+        boolean cut =
+                start.length() < headline.length() && heading.startsWith(start) && heading.length() > start.length();
+        return cut ? heading : headline;
+    }
+
+    private String source(String url) {
+        String name = first(Vocabulary::source);
+        return name.isBlank() || name.startsWith("http") ? host(url) : name;
+    }
+
+    /** The canonical link goes before all other addresses. */
+    private String url() {
+        String named = markup.url().isBlank() ? first(Vocabulary::url) : markup.url();
+        return absolute(named).or(() -> base.map(URI::toString)).orElse("");
+    }
+
+    private Optional<String> absolute(String address) {
+        if (address.isBlank()) {
+            return Optional.empty();
+        }
+        String absolute = page.createElement("a").attr("href", address.strip()).absUrl("href");
+        return Optional.of(absolute).filter(text -> text.startsWith("http://") || text.startsWith("https://"));
+    }
+
+    private String language() {
+        return Stream.of(data.language(), markup.language(), first(Vocabulary::language))
+                .map(tag -> tag.strip().replace('_', '-'))
+                .filter(tag -> LANGUAGE.matcher(tag).matches())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String host(String url) {
+        try {
+            String host = new URI(url).getHost();
+            return host == null ? "" : host.replaceFirst("^www\\.", "");
+        } catch (URISyntaxException e) {
+            return ""; // an odd address has no name to tell
+        }
+    }
+
+    private String first(Function<Vocabulary, String> field) {
+        return vocabularies.stream()
+                .map(field)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    private <T> Optional<T> firstOf(Function<Vocabulary, Optional<T>> field) {
+        return vocabularies.stream()
+                .flatMap(words -> field.apply(words).stream())
+                .findFirst();
+    }
+
+    private List<String> firstList(Function<Vocabulary, List<String>> field) {
+        return vocabularies.stream()
+                .map(field)
+                .filter(list -> !list.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,43 @@
+package dev.wirewatch.formats.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wirewatch.schemas.ArticleStatus;
+import org.junit.jupiter.api.Test;
+
+class PieceTest {
+
+    @Test
+    void anArticleWithAWordMayBePublished() {
+        assertThat(publishable(new ArticleBuilder().headline("Port shut"))).isInstanceOf(Piece.Accepted.class);
+        assertThat(publishable(new ArticleBuilder().body("The port is shut."))).isInstanceOf(Piece.Accepted.class);
+    }
+
+    @Test
+    void oneWithoutAWordMayNotUnlessItTakesSomethingBack() {
+        assertThat(publishable(new ArticleBuilder().byline("Ada Brandt")))
+                .isEqualTo(new Piece.Rejected("item 1", "The article has neither a headline nor a body."));
+        assertThat(publishable(new ArticleBuilder().status(ArticleStatus.CANCELED)))
+                .isInstanceOf(Piece.Accepted.class);
+    }
+
+    @Test
+    void oneThatNoTopicTakesMayNot() {
+        assertThat(publishable(new ArticleBuilder().body("x".repeat(ArticleSize.LARGEST - 1_000))))
+                .isInstanceOf(Piece.Accepted.class);
+        assertThat(publishable(new ArticleBuilder().body("x".repeat(ArticleSize.LARGEST))))
+                .isInstanceOfSatisfying(Piece.Rejected.class, rejected -> assertThat(rejected.reason())
+                        .matches("The article has \\d+ bytes; 8323072 is the most."));
+    }
+
+    @Test
+    void aRejectStaysOne() {
+        Piece rejected = Piece.Rejected.malformed("line 3", "This is not JSON.");
+
+        assertThat(rejected.publishable()).isEqualTo(rejected);
+    }
+
+    private static Piece publishable(ArticleBuilder draft) {
+        return new Piece.Accepted(draft.build(), "item 1").publishable();
+    }
+}

@@ -1,0 +1,189 @@
+package dev.wirewatch.english.claims;
+
+import dev.wirewatch.claims.Cue;
+import dev.wirewatch.claims.CueKind;
+import dev.wirewatch.english.claims.grammar.Grammar;
+import dev.wirewatch.english.claims.grammar.Passage;
+import dev.wirewatch.english.claims.grammar.Subject;
+import dev.wirewatch.english.claims.grammar.Tokens;
+import dev.wirewatch.english.claims.grammar.Verb;
+import dev.wirewatch.english.claims.grammar.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The attributions of a passage: who stands before or behind which words of saying. */
+final class Attributions {
+
+    private static final int LONGEST_LABEL = 6;
+    private static final Set<String> REFUSALS = Set.of(
+            "refused",
+            "refuses",
+            "refusing",
+            "refuse",
+            "declined",
+            "declines",
+            "declining",
+            "decline",
+            "failed",
+            "fails",
+            "fail");
+    private static final Set<String> PROSPECTS = Set.of(
+            "expected",
+            "likely",
+            "due",
+            "set",
+            "scheduled",
+            "wants",
+            "wanted",
+            "plans",
+            "planned",
+            "hopes",
+            "hoped",
+            "intends",
+            "intended",
+            "going",
+            "expects",
+            "supposed");
+    private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
+
+    private final Grammar grammar;
+    private final Passage passage;
+    private final CueLexicon lexicon;
+    private final Complements complements;
+
+    Attributions(Grammar grammar, CueLexicon lexicon) {
+        this.grammar = grammar;
+        this.passage = grammar.passage();
+        this.lexicon = lexicon;
+        this.complements = new Complements(grammar, lexicon);
+    }
+
+    Grammar grammar() {
+        return grammar;
+    }
+
+    Complements complements() {
+        return complements;
+    }
+
+    Optional<CueWord> cue(Verb verb) {
+        return lexicon.verb(passage, verb);
+    }
+
+    /** The attribution of a verb in front of a quotation; empty when the verb takes none. */
+    Optional<Attribution> leading(Verb verb) {
+        return cue(verb)
+                .filter(cue -> cue.takes("quote") && !verb.passive() && !passage.isTaken(verb.head(), verb.head() + 1))
+                .filter(cue -> !isReported(verb))
+                .flatMap(cue -> grammar.subjects().of(verb).map(subject -> at(verb, cue, subject)));
+    }
+
+    /** Whether a verb is part of what an earlier verb of its sentence reports. */
+    private boolean isReported(Verb verb) {
+        Optional<Verb> earlier = grammar.verbs().before(verb.from());
+        while (earlier.isPresent()) {
+            if (complements
+                    .clause(earlier.get())
+                    .filter(words -> words.contains(verb.head()))
+                    .isPresent()) {
+                return true;
+            }
+            earlier = grammar.verbs().before(earlier.get().from());
+        }
+        return false;
+    }
+
+    /** The attribution that ends in a colon: "Doe said in a statement:", "Doe:", "Doe went further:". */
+    Optional<Attribution> endingAt(int colon) {
+        return grammar.verbs()
+                .before(colon)
+                .flatMap(this::leading)
+                .or(() -> label(colon))
+                .or(() -> announcement(colon))
+                .map(found -> found.upTo(colon + 1));
+    }
+
+    /** "Doe:" at the start of a sentence. */
+    Optional<Attribution> label(int colon) {
+        int from = passage.sentenceStart(colon);
+        if (colon <= from
+                || colon - from > LONGEST_LABEL
+                || (grammar.mentions().endOf(passage.span(from, colon)).isEmpty()
+                        && !Words.isRole(passage.word(colon - 1)))) {
+            return Optional.empty();
+        }
+        Cue cue = Cue.of(passage.span(colon, colon + 1), ":", CueKind.SAY);
+        return Optional.of(new Attribution(new Tokens(from, colon + 1), new Subject(from, colon), cue));
+    }
+
+    /** Whoever does what the last finite verb in front of a colon says. */
+    private Optional<Attribution> announcement(int colon) {
+        Optional<Verb> verb = grammar.verbs().before(colon);
+        while (verb.isPresent() && !verb.get().isFinite()) {
+            verb = grammar.verbs().before(verb.get().from());
+        }
+        if (verb.isEmpty()) {
+            return Optional.empty();
+        }
+        Verb announcing = verb.get();
+        Cue cue = Cue.of(
+                passage.span(announcing.from(), announcing.head() + 1), passage.word(announcing.head()), CueKind.SAY);
+        return grammar.subjects()
+                .of(announcing)
+                .filter(this::isSomebody)
+                .map(subject -> new Attribution(
+                        new Tokens(Math.min(subject.from(), announcing.from()), colon + 1), subject, cue));
+    }
+
+    private boolean isSomebody(Subject subject) {
+        return Words.THIRD_PERSON.contains(passage.word(subject.from()))
+                || grammar.mentions().in(passage.span(subject.from(), subject.to())).stream()
+                        .anyMatch(named -> named.isPerson() || named.isOrganization());
+    }
+
+    Optional<Attribution> accordingTo(int start) {
+        Cue cue = Cue.of(passage.span(start, start + 2), "according to", CueKind.SAY);
+        return grammar.subjects().behind(start + 1).map(subject -> {
+            // in "According to Doe, the plan is dead" the plan is no apposition
+            boolean leads = passage.startsSentence(start) && !passage.isComma(subject.end());
+            Subject speaker = leads ? new Subject(subject.from(), subject.to()) : subject;
+            return new Attribution(new Tokens(start, speaker.end()), speaker, cue);
+        });
+    }
+
+    Attribution at(Verb verb, CueWord word, Subject subject) {
+        Verb first = governor(verb).orElse(verb);
+        boolean refused = first != verb && REFUSALS.contains(passage.word(first.head()));
+        boolean nobody = NOBODY.contains(passage.word(subject.from()));
+        boolean prospect = first != verb
+                && (PROSPECTS.contains(passage.word(first.head()))
+                        || PROSPECTS.contains(passage.word(passage.skipAdverbs(first.head() + 1))));
+        int end = verb.head() + 1 + word.particles();
+        Cue cue = new Cue(
+                List.of(passage.span(first.from(), end)),
+                word.lemma(),
+                word.kind(),
+                verb.negated() || first.negated() || refused || nobody,
+                !verb.negated() && (verb.modal() || first.modal() || prospect));
+        boolean behind = subject.own() && subject.from() > verb.head();
+        int from = subject.own() ? Math.min(subject.from(), first.from()) : first.from();
+        return new Attribution(new Tokens(from, behind ? subject.end() : end), subject, cue);
+    }
+
+    /** The verb that an infinitive hangs on: "went on to say", "is expected to announce". */
+    private Optional<Verb> governor(Verb verb) {
+        return verb.form() == Verb.Form.INFINITIVE
+                ? grammar.verbs().before(verb.from()).filter(g -> isLinked(g.head() + 1, verb.from()))
+                : Optional.empty();
+    }
+
+    private boolean isLinked(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!passage.isAdverb(i) && !passage.isParticle(i) && !PROSPECTS.contains(passage.word(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

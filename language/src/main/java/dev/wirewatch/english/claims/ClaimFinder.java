@@ -1,0 +1,106 @@
+package dev.wirewatch.english.claims;
+
+import dev.wirewatch.claims.Claim;
+import dev.wirewatch.claims.ClaimIds;
+import dev.wirewatch.claims.Speaker;
+import dev.wirewatch.claims.figures.Amount;
+import dev.wirewatch.claims.figures.StatedTime;
+import dev.wirewatch.english.claims.figures.Amounts;
+import dev.wirewatch.english.claims.figures.Times;
+import dev.wirewatch.english.claims.grammar.Grammar;
+import dev.wirewatch.english.claims.grammar.Mentions;
+import dev.wirewatch.english.claims.grammar.Passage;
+import dev.wirewatch.english.tags.Tagger;
+import dev.wirewatch.entities.Entity;
+import dev.wirewatch.text.Reading;
+import dev.wirewatch.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Finds who said what in an English text. Safe for use by several threads. */
+public final class ClaimFinder {
+
+    private final CueLexicon lexicon = CueLexicon.fromResource();
+    private final Genders genders = Genders.fromResource();
+    private final Amounts amounts = new Amounts();
+    private final Times times = new Times();
+    private final Passages passages;
+
+    public ClaimFinder(Tagger tagger) {
+        this.passages = new Passages(tagger, lexicon);
+    }
+
+    /**
+     * Finds the claims of a text.
+     *
+     * @param entities the text's entities, whom speakers are resolved to
+     * @return claims in order of their content; no two share content or id
+     */
+    public List<Claim> find(Reading reading, List<Entity> entities) {
+        Mentions mentions = new Mentions(entities);
+        List<Passage> all = passages.of(reading, mentions);
+        List<Draft> drafts = drafts(all, mentions);
+        Map<String, Entity> byId = entities.stream().collect(Collectors.toMap(Entity::id, Function.identity()));
+        Antecedents antecedents = new Antecedents(reading.text(), mentions, byId, genders, contents(drafts));
+        Speakers speakers = new Speakers(reading.text(), mentions, new Roles(mentions, all), antecedents);
+        // a quotation printed twice, as pull quotes are, is one claim
+        Map<String, Claim> claims = new LinkedHashMap<>();
+        for (Draft draft : drafts) {
+            Claim claim = claim(reading, mentions, speakers.resolve(draft.who()), draft);
+            claims.putIfAbsent(claim.id(), claim);
+        }
+        return List.copyOf(claims.values());
+    }
+
+    /** Quotations first: whatever a draft takes is gone for the stages behind it. */
+    private List<Draft> drafts(List<Passage> passages, Mentions mentions) {
+        Continuations continuations = new Continuations();
+        List<Draft> drafts = new ArrayList<>();
+        for (Passage passage : passages) {
+            Attributions attributions = new Attributions(Grammar.of(passage, mentions), lexicon);
+            List<Draft> here = new ArrayList<>(new QuoteStage(attributions).attributed(continuations.announced()));
+            new LabelStage(attributions).read().ifPresent(here::add);
+            here.addAll(new SentenceStage(attributions).read());
+            here.addAll(new ReportStage(attributions).read());
+            here.addAll(new NounStage(attributions, lexicon).read());
+            here.addAll(continuations.read(attributions, here));
+            drafts.addAll(here);
+        }
+        drafts.sort(Comparator.comparing(draft -> draft.content().get(0)));
+        return drafts;
+    }
+
+    private static NavigableSet<Span> contents(List<Draft> drafts) {
+        return drafts.stream()
+                .flatMap(draft -> draft.content().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Claim claim(Reading reading, Mentions mentions, Speaker speaker, Draft draft) {
+        String words =
+                draft.content().stream().map(span -> span.in(reading.text())).collect(Collectors.joining(" "));
+        String id = ClaimIds.of(reading.document().id(), speaker.entityId().orElse(speaker.name()), words);
+        List<String> about = draft.content().stream()
+                .flatMap(span -> mentions.in(span).stream())
+                .map(named -> named.entity().id())
+                .distinct()
+                .toList();
+        double confidence = draft.rule().share() * speaker.resolution().certainty();
+        List<Amount> stated = draft.content().stream()
+                .flatMap(span -> amounts.in(reading.text(), span).stream())
+                .toList();
+        List<StatedTime> when = draft.content().stream()
+                .flatMap(span ->
+                        times.in(reading.text(), span, reading.document().published()).stream())
+                .toList();
+        return new Claim(
+                id, draft.kind(), speaker, draft.cue(), draft.content(), about, draft.rule(), confidence, stated, when);
+    }
+}

@@ -1,0 +1,160 @@
+package dev.wirewatch.english.claims;
+
+import dev.wirewatch.claims.ClaimRule;
+import dev.wirewatch.english.claims.grammar.Grammar;
+import dev.wirewatch.english.claims.grammar.Passage;
+import dev.wirewatch.english.claims.grammar.Verb;
+import dev.wirewatch.english.claims.grammar.Verbs;
+import dev.wirewatch.english.claims.grammar.Words;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells where the words end that somebody reports: with the sentence, or where the reporter goes on. */
+final class ComplementEnds {
+
+    static final Set<String> SUBORDINATORS = Set.of(
+            "while", "although", "though", "whereas", "because", "after", "before", "as", "when", "since", "until");
+    private static final Set<String> JOINTS = Set.of("and", "but", "or", "while", "though", "although", "yet", "then");
+    private static final Set<String> RELATIVES = Set.of("which", "who", "whom", "whose", "where");
+
+    /** Gerunds that add to what was said: "three men, including Doe". */
+    private static final Set<String> FORMULAS =
+            Set.of("including", "meaning", "according", "regarding", "concerning", "depending", "starting", "making");
+
+    /** How many words may stand in front of the subject behind a joint: "and more than 4 in 10 said". */
+    private static final int SLACK = 3;
+
+    private final Grammar grammar;
+    private final Passage passage;
+    private final Verbs verbs;
+    private final CueLexicon lexicon;
+    private final Embedding embedding;
+
+    ComplementEnds(Grammar grammar, CueLexicon lexicon) {
+        this.grammar = grammar;
+        this.passage = grammar.passage();
+        this.verbs = grammar.verbs();
+        this.lexicon = lexicon;
+        this.embedding = new Embedding(grammar);
+    }
+
+    boolean isAccordingTo(int i) {
+        return passage.word(i).equals("according") && passage.word(i + 1).equals("to") && passage.isPlain(i);
+    }
+
+    /** Returns the token after what a verb reports from {@code from} on. */
+    int end(Verb verb, int from, int limit, ClaimRule rule) {
+        return end(from, embedding.end(verb, from, limit, rule), rule);
+    }
+
+    /** Returns the token after what is reported from {@code from} on, at most {@code limit}. */
+    int end(int from, int limit, ClaimRule rule) {
+        boolean phrase = rule != ClaimRule.CLAUSE;
+        int stop = passage.firstTaken(from, limit);
+        for (int i = from + 1; i < stop; i++) {
+            boolean commaInQuotation =
+                    passage.isQuoteMark(i) && passage.word(i - 1).equals(",");
+            if (commaInQuotation && i + 1 < stop && endsAtComma(i, stop, phrase)) {
+                return i + 1;
+            }
+            if (passage.isPlain(i) && endsAt(i, stop, phrase)) {
+                return i;
+            }
+        }
+        return stop;
+    }
+
+    private boolean endsAt(int i, int stop, boolean phrase) {
+        String word = passage.word(i);
+        return word.equals(";")
+                || isAccordingTo(i)
+                || (word.equals(",") && endsAtComma(i, stop, phrase))
+                || (JOINTS.contains(word) && endsAtJoint(i, stop, phrase));
+    }
+
+    private boolean endsAtComma(int comma, int stop, boolean phrase) {
+        int next = comma + 1;
+        if (next >= stop || isAccordingTo(next)) {
+            return true;
+        }
+        String word = passage.word(next);
+        Optional<Verb> verb = verbs.from(next);
+        if (verb.isPresent() && startsOwnClause(verb.get(), phrase)) {
+            return true;
+        }
+        boolean aside =
+                verbs.from(next + 1).filter(v -> v.form() == Verb.Form.GERUND).isPresent();
+        if (SUBORDINATORS.contains(word) && (phrase || aside)) {
+            return true;
+        }
+        if (phrase && (isRelative(next) || isAfterthought(next, stop))) {
+            return true;
+        }
+        return JOINTS.contains(word) && endsAtJoint(next, stop, phrase);
+    }
+
+    /** Whether a verb right behind a comma belongs to the reporter's sentence again. */
+    private boolean startsOwnClause(Verb verb, boolean phrase) {
+        return switch (verb.form()) {
+            case FINITE -> phrase || isSaying(verb);
+            case GERUND -> phrase ? !FORMULAS.contains(passage.word(verb.head())) : isSaying(verb);
+            case PARTICIPLE -> phrase;
+            case INFINITIVE -> false;
+        };
+    }
+
+    private boolean isSaying(Verb verb) {
+        return !verb.passive()
+                && lexicon.verb(passage, verb)
+                        .filter(cue -> cue.takes("clause") || cue.takes("quote"))
+                        .isPresent();
+    }
+
+    private boolean isRelative(int i) {
+        return RELATIVES.contains(passage.word(i))
+                || (Words.PREPOSITIONS.contains(passage.word(i)) && RELATIVES.contains(passage.word(i + 1)));
+    }
+
+    /** ", a sign of things to come": the reporter's own words about what was said, and no list. */
+    private boolean isAfterthought(int from, int stop) {
+        if (!passage.isAny(from, "a", "an")) {
+            return false;
+        }
+        for (int i = from; i < stop; i++) {
+            if (passage.isAny(i, "and", "or")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "... and said", "..., but Roe added": the next attribution starts. */
+    private boolean endsAtJoint(int joint, int stop, boolean phrase) {
+        Optional<Verb> own = verbs.from(joint + 1).filter(verb -> verb.from() < stop);
+        if (own.isPresent()) {
+            boolean listed = passage.isComma(joint - 1)
+                    && lexicon.verb(passage, own.get()).isPresent();
+            return own.get().isFinite() && (phrase || listed || isSaying(own.get()));
+        }
+        if (passage.word(joint).equals("or")) {
+            return false;
+        }
+        for (int i = joint + 1; i < stop && passage.isPlain(i) && !passage.isAny(i, ",", ";", ":"); i++) {
+            Optional<Verb> verb = verbs.at(i);
+            if (verb.isPresent()) {
+                return verb.get().isFinite()
+                        && grammar.phrases().startOf(beforeAdverbs(i)) <= joint + SLACK
+                        && (passage.isComma(joint - 1) || isSaying(verb.get()));
+            }
+        }
+        return false;
+    }
+
+    private int beforeAdverbs(int end) {
+        int i = end;
+        while (passage.isAdverb(i - 1)) {
+            i--;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,216 @@
+package dev.wirewatch.english.claims;
+
+import dev.wirewatch.claims.ClaimRule;
+import dev.wirewatch.english.claims.grammar.Grammar;
+import dev.wirewatch.english.claims.grammar.Passage;
+import dev.wirewatch.english.claims.grammar.Tokens;
+import dev.wirewatch.english.claims.grammar.Verb;
+import dev.wirewatch.english.claims.grammar.Words;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the words that a verb reports behind it. */
+final class Complements {
+
+    private static final int REACH = 15;
+    private static final Set<String> THAT_WORDS =
+            Set.of("that", "how", "whether", "why", "what", "if", "when", "where", "who", "which");
+
+    /** What a verb reports, and which rule says so. */
+    record Complement(Tokens words, ClaimRule rule) {}
+
+    private final Grammar grammar;
+    private final Passage passage;
+    private final CueLexicon lexicon;
+    private final ComplementEnds ends;
+
+    Complements(Grammar grammar, CueLexicon lexicon) {
+        this.grammar = grammar;
+        this.passage = grammar.passage();
+        this.lexicon = lexicon;
+        this.ends = new ComplementEnds(grammar, lexicon);
+    }
+
+    ComplementEnds ends() {
+        return ends;
+    }
+
+    boolean isAccordingTo(int i) {
+        return ends.isAccordingTo(i);
+    }
+
+    /** Returns the clause that a verb reports; empty when it reports none. */
+    Optional<Tokens> clause(Verb verb) {
+        return lexicon.verb(passage, verb)
+                .filter(cue -> !verb.passive() && verb.form() != Verb.Form.PARTICIPLE && cue.reportsClauses())
+                .flatMap(cue -> behind(verb, cue))
+                .filter(complement -> complement.rule() == ClaimRule.CLAUSE)
+                .map(Complement::words);
+    }
+
+    Optional<Complement> behind(Verb verb, CueWord cue) {
+        int limit = passage.sentenceEnd(verb.head());
+        int from = verb.head() + 1 + cue.particles();
+        if (from >= limit) {
+            return Optional.empty();
+        }
+        int adverbs = passage.skipAdverbs(from);
+        if (adverbs > from && passage.word(adverbs).equals("that")) {
+            return clause(verb, adverbs, limit, cue);
+        }
+        if (passage.isAny(from, ":", ",") && passage.isQuoteMark(from + 1) && cue.takes("quote")) {
+            return complement(verb, from + 1, limit, ClaimRule.QUOTATION);
+        }
+        int skipped = grammar.asides().skip(from);
+        return afterTime(verb, from, limit, cue)
+                .or(() -> direct(verb, from, limit, cue))
+                .or(() -> addressed(verb, from, limit, cue))
+                .or(() -> skipped > from
+                        ? direct(verb, skipped, limit, cue).filter(c -> c.rule() != ClaimRule.OBJECT)
+                        : Optional.empty())
+                .or(() -> skipped > from || cue.takes("object")
+                        ? furtherOn(verb, skipped, limit, cue)
+                        : Optional.empty());
+    }
+
+    /** "Said on Tuesday that", "said Tuesday the plan": when something was said is no part of it. */
+    private Optional<Complement> afterTime(Verb verb, int from, int limit, CueWord cue) {
+        int next = grammar.asides().skipTime(from);
+        return next > from ? direct(verb, next, limit, cue) : Optional.empty();
+    }
+
+    /** "Told reporters that", "said to his party that". */
+    private Optional<Complement> addressed(Verb verb, int from, int limit, CueWord cue) {
+        boolean to = passage.word(from).equals("to");
+        if (!to && !cue.takes("object")) {
+            return Optional.empty();
+        }
+        int start = to ? from + 1 : from;
+        int end = grammar.phrases().endOf(start);
+        return end > start
+                ? clause(verb, grammar.asides().skip(end), limit, cue).or(() -> preposition(verb, start, limit, cue))
+                : Optional.empty();
+    }
+
+    /** "Warned customers of delays". */
+    private Optional<Complement> preposition(Verb verb, int addressee, int limit, CueWord cue) {
+        int end = grammar.phrases().baseEnd(addressee, limit);
+        return cue.takes(passage.word(end)) && Words.PREPOSITIONS.contains(passage.word(end)) && end + 1 < limit
+                ? complement(verb, end + 1, limit, ClaimRule.PREPOSITION)
+                : Optional.empty();
+    }
+
+    /** "Told supporters in Harbour City, Norland, that": the conjunction, when no verb stands before it. */
+    private Optional<Complement> furtherOn(Verb verb, int from, int limit, CueWord cue) {
+        for (int i = from; i < Math.min(limit, from + REACH) && passage.isPlain(i); i++) {
+            if (grammar.verbs().at(i).isPresent()) {
+                return Optional.empty();
+            }
+            if (passage.word(i).equals("that")) {
+                return clause(verb, i, limit, cue);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Complement> direct(Verb verb, int from, int limit, CueWord cue) {
+        if (from >= limit || passage.isTaken(from, from + 1)) {
+            return Optional.empty();
+        }
+        String word = passage.word(from);
+        boolean quotedInfinitive = word.equals("to") && passage.isQuoteMark(from + 1);
+        if (cue.takes("to") && (quotedInfinitive || isInfinitive(from))) {
+            return complement(verb, from, limit, ClaimRule.INFINITIVE);
+        }
+        if (Words.PREPOSITIONS.contains(word) && cue.takes(word)) {
+            return complement(verb, from + 1, limit, ClaimRule.PREPOSITION);
+        }
+        if (cue.takes("object") && !word.equals("that")) {
+            return Optional.empty();
+        }
+        return clause(verb, from, limit, cue)
+                .or(() -> cue.takes("noun") && startsObject(from, limit)
+                        ? complement(verb, from, limit, ClaimRule.OBJECT)
+                        : Optional.empty());
+    }
+
+    private boolean isInfinitive(int i) {
+        return passage.word(i).equals("to") && grammar.verbs().at(i).isPresent();
+    }
+
+    private boolean startsObject(int from, int limit) {
+        return passage.isQuoteMark(from)
+                || passage.isGerund(from)
+                || (startsPhrase(from) && grammar.phrases().baseEnd(from, limit) > from);
+    }
+
+    private Optional<Complement> clause(Verb verb, int from, int limit, CueWord cue) {
+        if (from >= limit) {
+            return Optional.empty();
+        }
+        boolean clause = cue.takes("clause");
+        if ((clause || cue.takes("that")) && THAT_WORDS.contains(passage.word(from)) && passage.isPlain(from)) {
+            return complement(verb, passage.word(from).equals("that") ? from + 1 : from, limit, ClaimRule.CLAUSE);
+        }
+        if (cue.takes("object") && isInfinitive(from)) {
+            return complement(verb, from, limit, ClaimRule.INFINITIVE);
+        }
+        return clause && (cue.takes("noun") ? isSubjectAndVerb(from, limit) : mayBeClause(from, limit))
+                ? complement(verb, from, limit, ClaimRule.CLAUSE)
+                : Optional.empty();
+    }
+
+    /** Whether a finite verb follows, or a quotation, which may be a clause or hold one. */
+    private boolean mayBeClause(int from, int limit) {
+        if (passage.isAny(from, ",", ".", ":", ";", "?", "!", ")")
+                || ComplementEnds.SUBORDINATORS.contains(passage.word(from))
+                || grammar.verbs().isAuxiliary(from)) {
+            return false;
+        }
+        for (int i = from; i < limit && !passage.word(i).equals(";"); i++) {
+            if (!passage.isPlain(i)) {
+                return true;
+            }
+            if (grammar.verbs().at(i).filter(Verb::isFinite).isPresent()) {
+                return i > from;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun phrase starts here that has its finite verb right behind it. */
+    private boolean isSubjectAndVerb(int from, int limit) {
+        if (!passage.isPlain(from)) {
+            return mayBeClause(from, limit);
+        }
+        int end = grammar.phrases().endOf(from);
+        if (end == from || end >= limit) {
+            return passage.word(from).equals("there");
+        }
+        return grammar.verbs().from(end).filter(Verb::isFinite).isPresent()
+                || passage.word(end).equals("who");
+    }
+
+    private boolean startsPhrase(int i) {
+        return passage.isNominal(i) || !passage.isPlain(i);
+    }
+
+    /** Whether a verb reports what stands right behind it, so that it does not report a quotation in front of it. */
+    boolean isReporting(Verb verb, CueWord cue) {
+        int from = verb.head() + 1 + cue.particles();
+        if (!passage.isPlain(from)) {
+            return false;
+        }
+        int limit = passage.sentenceEnd(from);
+        int at = cue.takes("object") ? grammar.phrases().endOf(from) : from;
+        return at < limit
+                && (passage.isAny(at, "that", "whether")
+                        || isInfinitive(at)
+                        || (startsPhrase(at) && isSubjectAndVerb(at, limit)));
+    }
+
+    private Optional<Complement> complement(Verb verb, int from, int limit, ClaimRule rule) {
+        int to = ends.end(verb, from, limit, rule);
+        return from < to ? Optional.of(new Complement(new Tokens(from, to), rule)) : Optional.empty();
+    }
+}

@@ -1,0 +1,130 @@
+package dev.wirewatch.english.claims;
+
+import dev.wirewatch.claims.ClaimRule;
+import dev.wirewatch.claims.CueKind;
+import dev.wirewatch.english.claims.grammar.Grammar;
+import dev.wirewatch.english.claims.grammar.Passage;
+import dev.wirewatch.english.claims.grammar.Subject;
+import dev.wirewatch.english.claims.grammar.Tokens;
+import dev.wirewatch.english.claims.grammar.Verb;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what verbs report behind them: "Doe said that ...", "Doe endorsed the plan". */
+final class ReportStage {
+
+    private static final int FEWEST_WORDS = 2;
+    private static final Set<String> BEFORE_A_MERE_NOUN = Set.of("of", "without", "after", "before");
+
+    private final Attributions attributions;
+    private final Grammar grammar;
+    private final Passage passage;
+    private final ComplementEnds ends;
+
+    /** Who reports a token, so far. */
+    private final Map<Integer, Subject> reporters = new HashMap<>();
+
+    ReportStage(Attributions attributions) {
+        this.attributions = attributions;
+        this.grammar = attributions.grammar();
+        this.passage = grammar.passage();
+        this.ends = attributions.complements().ends();
+    }
+
+    /** Returns drafts; the passage marks what was taken. */
+    List<Draft> read() {
+        List<Draft> drafts = new ArrayList<>();
+        for (Verb verb : grammar.verbs().all()) {
+            if (!passage.isTaken(verb.head(), verb.head() + 1)) {
+                behind(verb).ifPresent(drafts::add);
+            }
+        }
+        return drafts;
+    }
+
+    private Optional<Draft> behind(Verb verb) {
+        Optional<CueWord> cue = attributions.cue(verb).filter(word -> !isRefusalToReport(verb, word));
+        if (cue.isEmpty() || verb.form() == Verb.Form.PARTICIPLE) {
+            return Optional.empty();
+        }
+        return verb.passive() ? passive(verb, cue.get()) : leading(verb, cue.get());
+    }
+
+    /** "Refused to say whether": the second verb tells more. */
+    private boolean isRefusalToReport(Verb verb, CueWord word) {
+        return word.kind() == CueKind.DECLINE
+                && grammar.verbs()
+                        .after(verb)
+                        .filter(next -> next.from() == verb.head() + 1)
+                        .flatMap(attributions.complements()::clause)
+                        .isPresent();
+    }
+
+    /** "Doe said that ..." and ", adding that ...". */
+    private Optional<Draft> leading(Verb verb, CueWord cue) {
+        return attributions.complements().behind(verb, cue).flatMap(complement -> grammar.subjects()
+                .of(verb)
+                .map(this::speakerOf)
+                .filter(subject ->
+                        isSpeaker(subject) && isMain(verb, subject, complement.rule()) && isLongEnough(complement))
+                .flatMap(subject ->
+                        draft(attributions.at(verb, cue, subject), List.of(complement.words()), complement.rule())));
+    }
+
+    /** In "Doe said the plan was dead, adding that" Doe adds, and not the plan. */
+    private Subject speakerOf(Subject subject) {
+        return subject.own() ? subject : reporters.getOrDefault(subject.from(), subject);
+    }
+
+    private boolean isLongEnough(Complements.Complement complement) {
+        boolean speech = complement.rule() == ClaimRule.CLAUSE || complement.rule() == ClaimRule.INFINITIVE;
+        Tokens words = complement.words();
+        return !speech || passage.wordCount(words.from(), words.to()) >= FEWEST_WORDS;
+    }
+
+    private boolean isSpeaker(Subject subject) {
+        boolean alone = subject.to() == subject.from() + 1;
+        return !(alone && passage.isAny(subject.from(), "you", "that", "this", "there"));
+    }
+
+    /** Not "a group supporting the plan" and "the fear of losing it". */
+    private boolean isMain(Verb verb, Subject subject, ClaimRule rule) {
+        return rule != ClaimRule.OBJECT
+                || verb.form() != Verb.Form.GERUND
+                || (!subject.own() && !BEFORE_A_MERE_NOUN.contains(passage.word(verb.from() - 1)));
+    }
+
+    /** "The plan was rejected by Doe". */
+    private Optional<Draft> passive(Verb verb, CueWord cue) {
+        int by = verb.head() + 1;
+        if (!cue.takes("noun") || !passage.word(by).equals("by") || !passage.isPlain(by)) {
+            return Optional.empty();
+        }
+        return grammar.subjects()
+                .of(verb)
+                .flatMap(theme -> grammar.subjects().behind(by).flatMap(agent -> {
+                    List<Tokens> parts = new ArrayList<>(List.of(new Tokens(theme.from(), theme.to())));
+                    if (agent.apposition().isEmpty() && !passage.isAny(agent.to(), ",", ".")) {
+                        parts.add(new Tokens(
+                                agent.to(), ends.end(agent.to() - 1, passage.sentenceEnd(by), ClaimRule.OBJECT)));
+                    }
+                    return draft(attributions.at(verb, cue, agent), parts, ClaimRule.PASSIVE);
+                }));
+    }
+
+    private Optional<Draft> draft(Attribution found, List<Tokens> parts, ClaimRule rule) {
+        Optional<Draft> draft = Contents.taken(passage, found, parts, rule);
+        if (draft.isPresent()) {
+            for (Tokens part : parts) {
+                for (int i = part.from(); i < part.to(); i++) {
+                    reporters.put(i, found.subject().shared());
+                }
+            }
+        }
+        return draft;
+    }
+}

@@ -1,0 +1,130 @@
+package dev.wirewatch.english.claims;
+
+import dev.wirewatch.english.claims.grammar.Mentions;
+import dev.wirewatch.english.claims.grammar.Passage;
+import dev.wirewatch.english.claims.grammar.Words;
+import dev.wirewatch.entities.Entity;
+import dev.wirewatch.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who holds which role, as far as the article says so: "Doe, the finance minister," and "finance minister Jane Doe". */
+final class Roles {
+
+    private static final int LONGEST = 12;
+    private static final int LONGEST_TITLE = 5;
+
+    private static final Set<String> RANKS = Set.of("deputy", "vice", "acting", "assistant", "shadow", "prime");
+
+    /** Titles that news abbreviates in front of a name. */
+    private static final Map<String, String> TITLES = Map.ofEntries(
+            Map.entry("sen.", "senator"),
+            Map.entry("gov.", "governor"),
+            Map.entry("rep.", "representative"),
+            Map.entry("gen.", "general"),
+            Map.entry("lt.", "lieutenant"),
+            Map.entry("col.", "colonel"),
+            Map.entry("capt.", "captain"),
+            Map.entry("sgt.", "sergeant"),
+            Map.entry("prof.", "professor"),
+            Map.entry("dr.", "doctor"),
+            Map.entry("rev.", "reverend"));
+
+    /** A role's words without articles, and who the text ties it to. */
+    private final Map<Set<String>, Set<Entity>> holders = new HashMap<>();
+
+    private final Mentions mentions;
+
+    Roles(Mentions mentions, List<Passage> passages) {
+        this.mentions = mentions;
+        passages.forEach(this::read);
+    }
+
+    private void read(Passage passage) {
+        for (int i = 0; i < passage.size(); i++) {
+            int start = i;
+            mentions.at(passage.offset(i)).filter(Mentions.Named::isPerson).ifPresent(named -> {
+                int end = end(passage, start, named.span());
+                tie(named.entity(), behind(passage, end));
+                tie(named.entity(), before(passage, start));
+            });
+        }
+    }
+
+    private static int end(Passage passage, int start, Span span) {
+        int end = start + 1;
+        while (end < passage.size() && passage.token(end).span().end() <= span.end()) {
+            end++;
+        }
+        return end;
+    }
+
+    private void tie(Entity entity, List<String> words) {
+        Set<String> role = words(words);
+        if (role.stream().anyMatch(Words::isRole)) {
+            holders.computeIfAbsent(role, key -> new LinkedHashSet<>()).add(entity);
+        }
+    }
+
+    private static List<String> behind(Passage passage, int end) {
+        List<String> words = new ArrayList<>();
+        if (!passage.word(end).equals(",")) {
+            return words;
+        }
+        int i = end + 1;
+        while (i < passage.size() && i < end + LONGEST && !",.;:".contains(passage.word(i))) {
+            words.add(passage.word(i++));
+        }
+        return ",.".contains(passage.word(i)) ? words : List.of();
+    }
+
+    private List<String> before(Passage passage, int start) {
+        List<String> words = new ArrayList<>();
+        // "the finance minister, Jane Doe," has its comma in front of the name
+        int i = passage.word(start - 1).equals(",") ? start - 2 : start - 1;
+        while (i >= 0
+                && i >= start - LONGEST_TITLE
+                && passage.token(i).isWord()
+                && !Words.startsClause(passage.word(i))) {
+            words.add(0, TITLES.getOrDefault(passage.word(i), passage.word(i)));
+            if (Words.DETERMINERS.contains(passage.word(i))) {
+                break;
+            }
+            i--;
+        }
+        return !words.isEmpty() && Words.isRole(words.get(words.size() - 1)) ? words : List.of();
+    }
+
+    private static Set<String> words(List<String> role) {
+        Set<String> words = new HashSet<>(role);
+        words.removeAll(Words.DETERMINERS);
+        words.removeAll(Set.of("of", "for", "at", "'s", "who", "is", "was", "former"));
+        return words;
+    }
+
+    /** "The minister" is neither the deputy minister nor the prime minister. */
+    private static boolean isSameRank(Set<String> role, Set<String> wanted) {
+        return RANKS.stream().noneMatch(rank -> role.contains(rank) && !wanted.contains(rank));
+    }
+
+    /** Returns the one person whose role has all of these words. */
+    Optional<Entity> holder(List<String> phrase) {
+        Set<String> wanted = words(phrase);
+        if (wanted.stream().noneMatch(Words::isRole)) {
+            return Optional.empty();
+        }
+        Set<Entity> found = new LinkedHashSet<>();
+        holders.forEach((role, people) -> {
+            if (role.containsAll(wanted) && isSameRank(role, wanted)) {
+                found.addAll(people);
+            }
+        });
+        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+}

@@ -1,0 +1,181 @@
+package dev.wirewatch.english.claims;
+
+import dev.wirewatch.claims.Resolution;
+import dev.wirewatch.claims.Speaker;
+import dev.wirewatch.english.claims.grammar.Mentions;
+import dev.wirewatch.english.claims.grammar.Mentions.Named;
+import dev.wirewatch.english.claims.grammar.Words;
+import dev.wirewatch.entities.Entity;
+import dev.wirewatch.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Resolves the words that name a speaker to an entity of the article, as far as the article tells. */
+final class Speakers {
+
+    private static final Pattern LEADING_ARTICLE = Pattern.compile("^(?i:the|a|an|mr|mrs|ms|dr)\\.?\\s+");
+
+    private final String text;
+    private final Mentions mentions;
+    private final Roles roles;
+    private final Antecedents antecedents;
+
+    Speakers(String text, Mentions mentions, Roles roles, Antecedents antecedents) {
+        this.text = text;
+        this.mentions = mentions;
+        this.roles = roles;
+        this.antecedents = antecedents;
+    }
+
+    Speaker resolve(Draft.Who who) {
+        String words = words(who.phrase());
+        List<String> lower = tokens(words);
+        Speaker speaker = isPronoun(lower) ? byPronoun(who, words, lower.get(0)) : byPhrase(who, words, lower);
+        antecedents.spoke(speaker, lower);
+        return speaker;
+    }
+
+    private static boolean isPronoun(List<String> words) {
+        return words.size() == 1 && Words.PRONOUNS.contains(words.get(0));
+    }
+
+    private Speaker byPronoun(Draft.Who who, String words, String pronoun) {
+        return antecedents
+                .of(pronoun, who.phrase().start())
+                .map(entity -> known(who, List.of(), entity, Optional.empty(), Resolution.PRONOUN))
+                .orElseGet(() -> unknown(who, words, Optional.empty(), Resolution.UNRESOLVED));
+    }
+
+    private Speaker byPhrase(Draft.Who who, String words, List<String> lower) {
+        Optional<Named> named = head(who.phrase());
+        if (named.isPresent()) {
+            return byName(who, named.get());
+        }
+        boolean role = lower.stream().anyMatch(Words::isRole);
+        Optional<Named> apposed = who.apposition()
+                .flatMap(a -> mentions.in(a).stream().filter(Named::isPerson).findFirst());
+        if (apposed.isPresent() && role) {
+            Entity person = apposed.get().entity();
+            return known(who, List.of(apposed.get().span()), person, Optional.of(words), Resolution.NAME)
+                    .with(joined(apposed.get(), who.apposition().get()));
+        }
+        Optional<Entity> holder = roles.holder(lower).or(() -> employer(who.phrase(), lower));
+        if (holder.isPresent()) {
+            return known(who, List.of(), holder.get(), Optional.of(words), Resolution.ROLE);
+        }
+        Optional<Entity> described = antecedents.described(lower, who.phrase().start());
+        if (described.isPresent()) {
+            return known(who, List.of(), described.get(), Optional.empty(), Resolution.DESCRIPTION);
+        }
+        // officials and sources are many and unnamed; one minister is a role that somebody holds
+        return role && lower.stream().noneMatch(Words::isPluralRole)
+                ? unknown(who, words, Optional.of(withoutArticle(words)), Resolution.ROLE)
+                : unknown(who, words, Optional.empty(), Resolution.UNRESOLVED);
+    }
+
+    /** An unnamed spokesperson speaks for the organization: "a spokesman for the bank". */
+    private Optional<Entity> employer(Span phrase, List<String> words) {
+        return words.stream().anyMatch(word -> word.startsWith("spokes"))
+                ? mentions.in(phrase).stream()
+                        .filter(Named::isOrganization)
+                        .map(Named::entity)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Speaker byName(Draft.Who who, Named named) {
+        Optional<String> role = Optional.of(before(who.phrase(), named))
+                .filter(Speakers::isRoleName)
+                .or(() -> who.apposition().map(this::words).filter(Speakers::isRoleName))
+                .filter(words -> named.isPerson());
+        return known(who, List.of(), named.entity(), role, Resolution.NAME).with(joined(named, who.phrase()));
+    }
+
+    private List<String> joined(Named first, Span words) {
+        return mentions.in(words).stream()
+                .filter(other -> isJoined(first, other))
+                .map(other -> other.entity().id())
+                .filter(id -> !id.equals(first.entity().id()))
+                .distinct()
+                .toList();
+    }
+
+    /** "Doe and the mayor, Roe": only "and" and a title may stand between two who speak together. */
+    private boolean isJoined(Named first, Named other) {
+        if (other.span().start() <= first.span().end()
+                || other.entity().type() != first.entity().type()) {
+            return false;
+        }
+        List<String> between =
+                tokens(words(new Span(first.span().end(), other.span().start())));
+        return between.contains("and") && between.stream().noneMatch(Words.PREPOSITIONS::contains);
+    }
+
+    /** The name that is the phrase's head: not "Doe" in "Doe's lawyer" and "advisers to Doe". */
+    private Optional<Named> head(Span phrase) {
+        Optional<Named> person = mentions.in(phrase).stream()
+                .filter(named -> named.isPerson() && isFree(phrase, named))
+                .findFirst();
+        return person.or(() ->
+                mentions.endOf(phrase).filter(named -> isFree(phrase, named) && !isRoleName(before(phrase, named))));
+    }
+
+    private boolean isFree(Span phrase, Named named) {
+        int end = named.span().end();
+        return tokens(before(phrase, named)).stream().noneMatch(Words.PREPOSITIONS::contains)
+                && !text.startsWith("'s", end)
+                && !text.startsWith("’s", end);
+    }
+
+    private String before(Span phrase, Named named) {
+        return phrase.start() < named.span().start()
+                ? words(new Span(phrase.start(), named.span().start()))
+                : "";
+    }
+
+    private static boolean isRoleName(String words) {
+        return tokens(words).stream().anyMatch(Words::isRole);
+    }
+
+    private static Speaker known(
+            Draft.Who who, List<Span> further, Entity entity, Optional<String> role, Resolution resolution) {
+        return new Speaker(
+                spans(who, further),
+                entity.name(),
+                Optional.of(entity.id()),
+                role.map(Speakers::withoutArticle),
+                resolution,
+                List.of());
+    }
+
+    private static Speaker unknown(Draft.Who who, String words, Optional<String> role, Resolution resolution) {
+        return new Speaker(spans(who, List.of()), words, Optional.empty(), role, resolution, List.of());
+    }
+
+    private static List<Span> spans(Draft.Who who, List<Span> further) {
+        List<Span> spans = new ArrayList<>(further);
+        spans.add(who.phrase());
+        who.relative().ifPresent(spans::add);
+        spans.sort(null);
+        return spans;
+    }
+
+    private String words(Span span) {
+        return span.in(text).replaceAll("\\s+", " ").strip();
+    }
+
+    private static List<String> tokens(String words) {
+        String plain = words.toLowerCase(Locale.ROOT).replace('’', '\'').replace("'s", " 's");
+        return Stream.of(plain.split("\\s+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static String withoutArticle(String words) {
+        return LEADING_ARTICLE.matcher(words).replaceFirst("");
+    }
+}

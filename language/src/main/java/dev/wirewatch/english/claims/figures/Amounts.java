@@ -1,0 +1,67 @@
+package dev.wirewatch.english.claims.figures;
+
+import dev.wirewatch.claims.figures.Amount;
+import dev.wirewatch.claims.figures.Amount.Qualifier;
+import dev.wirewatch.claims.figures.Quantity;
+import dev.wirewatch.english.claims.figures.FigureWords.Found;
+import dev.wirewatch.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds figures and sums of money: a qualifier, a number or a range, a unit, and the same in other units in brackets
+ * behind it. Numbers that only tell when, how old or which one are none. Safe for use by several threads.
+ */
+public final class Amounts {
+
+    private static final Set<String> TIMES =
+            Set.of("seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries");
+
+    private final FigureWords words = FigureWords.FIGURES;
+    private final Set<String> qualifiers = words.firstWords("before");
+    private final Quantities quantities = new Quantities();
+
+    /** Returns in order, apart from each other. */
+    public List<Amount> in(String text, Span span) {
+        List<Lexeme> lexemes = Lexeme.of(text, span);
+        List<Amount> amounts = new ArrayList<>();
+        int i = 0;
+        while (i < lexemes.size()) {
+            if (!quantities.mayStart(lexemes.get(i))
+                    && !qualifiers.contains(lexemes.get(i).lower())) {
+                i++;
+                continue;
+            }
+            Optional<Found> before = words.at("before", lexemes, i);
+            int number = before.map(Found::next).orElse(i);
+            Optional<Quantities.Read> read = quantities.at(lexemes, number, before.isPresent());
+            if (read.isPresent()) {
+                i = add(lexemes, i, before, read.get(), amounts);
+            } else {
+                i++;
+            }
+        }
+        return amounts;
+    }
+
+    /** "over six years" is in their course. */
+    private static boolean isDuring(Lexeme before, Quantity quantity) {
+        return before.is("over") && TIMES.contains(quantity.unit());
+    }
+
+    private int add(
+            List<Lexeme> lexemes, int from, Optional<Found> before, Quantities.Read read, List<Amount> amounts) {
+        Optional<Found> behind = words.at("behind", lexemes, read.next());
+        List<Quantity> same = new ArrayList<>(List.of(read.quantity()));
+        int next = quantities.same(lexemes, behind.map(Found::next).orElse(read.next()), same);
+        Qualifier qualifier = before.filter(found -> !isDuring(lexemes.get(from), read.quantity()))
+                .or(() -> behind)
+                .map(found -> Qualifier.valueOf(found.value()))
+                .orElse(read.qualifier());
+        Span span = new Span(lexemes.get(from).start(), lexemes.get(next - 1).end());
+        amounts.add(new Amount(span, qualifier, same));
+        return next;
+    }
+}

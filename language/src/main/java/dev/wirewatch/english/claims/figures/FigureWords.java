@@ -1,0 +1,92 @@
+package dev.wirewatch.english.claims.figures;
+
+import dev.wirewatch.text.Span;
+import dev.wirewatch.text.WordLists;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The words of {@code figures.tsv} and {@code times.tsv} by kind; of forms that begin alike the longest counts. */
+final class FigureWords {
+
+    /** A form that was found: its value, and the lexeme after it. */
+    record Found(String value, int next) {}
+
+    private record Form(String value, List<String> words) {}
+
+    static final FigureWords FIGURES = new FigureWords("figures.tsv");
+    static final FigureWords TIMES = new FigureWords("times.tsv");
+
+    private final Map<String, Map<String, List<Form>>> kinds = new HashMap<>();
+
+    private FigureWords(String list) {
+        for (String line : WordLists.read(FigureWords.class, list)) {
+            String[] columns = line.split("\t", -1);
+            for (String form : columns[2].split(",\\s*", -1)) {
+                List<String> words = Lexeme.of(form, new Span(0, form.length())).stream()
+                        .map(Lexeme::text)
+                        .toList();
+                kinds.computeIfAbsent(columns[0], kind -> new HashMap<>())
+                        .computeIfAbsent(words.get(0).toLowerCase(Locale.ROOT), first -> new ArrayList<>())
+                        .add(new Form(columns[1], words));
+            }
+        }
+        kinds.values().stream()
+                .flatMap(forms -> forms.values().stream())
+                .forEach(forms -> forms.sort(
+                        Comparator.comparing((Form form) -> -form.words().size())));
+    }
+
+    /** Letter case does not matter. */
+    Optional<Found> at(String kind, List<Lexeme> lexemes, int i) {
+        return find(kind, lexemes, i, false);
+    }
+
+    /** Letter case matters: "R" is a rand, "r" is not. */
+    Optional<Found> exactly(String kind, List<Lexeme> lexemes, int i) {
+        return find(kind, lexemes, i, true);
+    }
+
+    /** The words, in lower case, that forms of some kinds begin with. */
+    Set<String> firstWords(String... some) {
+        return Stream.of(some)
+                .flatMap(kind -> kinds.get(kind).keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean is(String kind, Lexeme lexeme) {
+        return at(kind, List.of(lexeme), 0).isPresent();
+    }
+
+    private Optional<Found> find(String kind, List<Lexeme> lexemes, int i, boolean exactly) {
+        if (i < 0 || i >= lexemes.size()) {
+            return Optional.empty();
+        }
+        for (Form form : kinds.get(kind).getOrDefault(lexemes.get(i).lower(), List.of())) {
+            if (matches(form.words(), lexemes, i, exactly)) {
+                return Optional.of(new Found(form.value(), i + form.words().size()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean matches(List<String> words, List<Lexeme> lexemes, int i, boolean exactly) {
+        if (i + words.size() > lexemes.size()) {
+            return false;
+        }
+        for (int n = 0; n < words.size(); n++) {
+            String text = lexemes.get(i + n).text();
+            if (exactly ? !text.equals(words.get(n)) : !text.equalsIgnoreCase(words.get(n))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.wirewatch.english.claims.grammar;
+
+import java.util.Optional;
+
+/** Steps over what stands between a noun phrase and its verb: appositions, relative clauses and brackets. */
+final class Appositions {
+
+    private static final int LONGEST = 40;
+
+    private final Passage passage;
+    private final Mentions mentions;
+    private final Verbs verbs;
+    private final NounPhrases phrases;
+
+    Appositions(Passage passage, Mentions mentions, Verbs verbs, NounPhrases phrases) {
+        this.passage = passage;
+        this.mentions = mentions;
+        this.verbs = verbs;
+        this.phrases = phrases;
+    }
+
+    /** The phrase in front of an apposition that the comma at {@code close} ends. */
+    Optional<Subject> before(int close) {
+        int floor = Math.max(passage.sentenceStart(close), close - LONGEST);
+        Optional<Subject> found = Optional.empty();
+        for (int i = close - 1; i > floor && (passage.isPlain(i) || passage.isScareQuoted(i)); i--) {
+            if (!passage.isComma(i) || i + 1 == close || !isParenthesis(i + 1, close)) {
+                continue;
+            }
+            int from = phrases.startOf(i);
+            if (from < i) {
+                found = Optional.of(new Subject(from, i).with(new Tokens(i + 1, close)));
+                if (!mentions.in(passage.span(from, i)).isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Returns the apposition behind the comma at {@code open}. */
+    Optional<Tokens> after(int open) {
+        int limit = Math.min(passage.sentenceEnd(open), open + LONGEST);
+        int close = open + 1;
+        while (close < limit && passage.isPlain(close) && !",.;:".contains(passage.word(close))) {
+            close++;
+        }
+        boolean described = passage.isDeterminer(open + 1)
+                || Words.isRole(passage.word(open + 1))
+                || Words.RELATIVES.contains(passage.word(open + 1))
+                || (passage.isNominal(open + 1) && close > open + 2);
+        return close > open + 1 && described && isParenthesis(open + 1, close)
+                ? Optional.of(new Tokens(open + 1, close))
+                : Optional.empty();
+    }
+
+    /** What may stand between commas behind a noun phrase: it has no finite verb but that of a relative clause. */
+    private boolean isParenthesis(int from, int to) {
+        if (passage.isAny(from, "and", "but")) {
+            return false;
+        }
+        boolean relative = passage.word(from).equals("whose");
+        for (int i = from; i < to; i++) {
+            relative |= Words.RELATIVES.contains(passage.word(i));
+            if (!relative && verbs.at(i).filter(Verb::isFinite).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The phrase in front of a relative clause whose last token is {@code last}: "the man who was hurt said". */
+    Optional<Subject> beforeRelativeClause(int last) {
+        int floor = Math.max(passage.sentenceStart(last), last - LONGEST);
+        for (int i = last; i > floor && passage.isPlain(i) && !passage.isComma(i); i--) {
+            if (passage.word(i).equals("who")) {
+                int from = phrases.startOf(i);
+                return from < i ? Optional.of(new Subject(from, i)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the brackets that open here: "the World Food Council (WFC)". */
+    Optional<Tokens> brackets(int open) {
+        if (!passage.word(open).equals("(")) {
+            return Optional.empty();
+        }
+        int limit = Math.min(passage.sentenceEnd(open), open + LONGEST);
+        for (int i = open + 1; i < limit; i++) {
+            if (passage.word(i).equals(")")) {
+                return Optional.of(new Tokens(open, i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the token that opens the brackets that close at {@code close}; {@code close} when none does. */
+    int opening(int close) {
+        int floor = Math.max(passage.sentenceStart(close), close - LONGEST);
+        for (int i = close - 1; i >= floor; i--) {
+            if (passage.word(i).equals("(")) {
+                return i;
+            }
+        }
+        return close;
+    }
+}

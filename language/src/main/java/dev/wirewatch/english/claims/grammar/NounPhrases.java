@@ -1,0 +1,132 @@
+package dev.wirewatch.english.claims.grammar;
+
+import java.util.Set;
+
+/** Finds where noun phrases start and end, by parts of speech and the names of the article. */
+public final class NounPhrases {
+
+    /** Prepositions that tie one noun phrase to another: "the mayor of the town at the centre of the row". */
+    private static final Set<String> LINKS =
+            Set.of("of", "for", "at", "in", "from", "with", "on", "by", "near", "between", "among", "to", "against");
+
+    private static final int LONGEST = 30;
+
+    private final Passage passage;
+    private final Mentions mentions;
+    private final Verbs verbs;
+
+    NounPhrases(Passage passage, Mentions mentions, Verbs verbs) {
+        this.passage = passage;
+        this.mentions = mentions;
+        this.verbs = verbs;
+    }
+
+    /** Returns the first token of the phrase that ends before {@code end}; {@code end} when none does. */
+    public int startOf(int end) {
+        if (end <= 0) {
+            return end;
+        }
+        int floor = Math.max(passage.sentenceStart(end - 1), end - LONGEST);
+        int from = baseStart(end, floor);
+        while (from < end && from - 2 >= floor && isLink(from - 1)) {
+            // "three residents reached by phone"
+            int before = passage.isPastParticiple(from - 2) ? from - 2 : from - 1;
+            int next = baseStart(before, floor);
+            if (next == before) {
+                break;
+            }
+            from = next;
+        }
+        while (from < end - 1 && (Words.DAYS.contains(passage.word(from)) || passage.isPossessive(from))) {
+            from++;
+        }
+        return from;
+    }
+
+    private int baseStart(int end, int floor) {
+        if (end <= floor || !isHead(end - 1)) {
+            return end;
+        }
+        int from = end - 1;
+        while (from > floor && !passage.isPronoun(from) && isInside(from - 1) && !isBreak(from)) {
+            from--;
+        }
+        return from;
+    }
+
+    /** Returns the token after the phrase that starts here; {@code from} when none does. */
+    public int endOf(int from) {
+        int limit = from < passage.size() ? Math.min(passage.sentenceEnd(from), from + LONGEST) : from;
+        int to = baseEnd(from, limit);
+        while (to > from && to + 1 < limit && passage.isPlain(to) && LINKS.contains(passage.word(to))) {
+            int next = baseEnd(to + 1, limit);
+            if (next == to + 1) {
+                break;
+            }
+            to = next;
+        }
+        return to;
+    }
+
+    /** Returns the token after the phrase without what prepositions add to it. */
+    public int baseEnd(int from, int limit) {
+        if (from < limit && passage.isPlain(from) && passage.isPronoun(from)) {
+            return from + 1;
+        }
+        int to = from;
+        while (to < limit && isInside(to) && (to == from || !isBreak(to))) {
+            to++;
+        }
+        while (to > from && !isHead(to - 1)) {
+            to--;
+        }
+        return to;
+    }
+
+    private boolean isHead(int i) {
+        return isInside(i) && !passage.isPossessive(i) && !Words.ARTICLES.contains(passage.word(i));
+    }
+
+    private boolean isInside(int i) {
+        return passage.isScareQuoted(i)
+                || (passage.isPlain(i) && (passage.isNominal(i) || isInName(i) || isModifier(i) || isClose(i)));
+    }
+
+    /** "People close to the board". */
+    private boolean isClose(int i) {
+        return passage.word(i).equals("close") && passage.word(i + 1).equals("to");
+    }
+
+    private boolean isInName(int i) {
+        return passage.isWord(i) && mentions.covers(passage.offset(i));
+    }
+
+    /** "The leading candidate", "his proposed ban": a participle behind a determiner. */
+    private boolean isModifier(int i) {
+        return (passage.isGerund(i) || passage.isPastParticiple(i))
+                && (passage.isDeterminer(i - 1) || passage.isPossessive(i - 1));
+    }
+
+    /** Whether a phrase starts at a token though a noun stands in front of it: "on Monday the mayor". */
+    private boolean isBreak(int i) {
+        boolean names = mentions.at(passage.offset(i)).isPresent()
+                && mentions.endsAt(passage.token(i - 1).span().end());
+        return passage.isPronoun(i)
+                || (passage.isDeterminer(i) && !passage.isDeterminer(i - 1))
+                || (names && !passage.isPossessive(i))
+                || Words.DAYS.contains(passage.word(i - 1));
+    }
+
+    private boolean isLink(int i) {
+        if (!passage.isPlain(i)) {
+            return false;
+        }
+        if (passage.isAny(i, "and", "or")) {
+            // in "Doe left Paris and Roe said" only Roe speaks
+            return verbs.before(i)
+                    .filter(verb -> !Words.isBoundary(passage, verb.head() + 1, i))
+                    .isEmpty();
+        }
+        return LINKS.contains(passage.word(i));
+    }
+}

@@ -1,0 +1,215 @@
+package dev.wirewatch.english.claims.grammar;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the subjects of verbs without a parser. A finite verb has the noun phrase in front of it, over appositions,
+ * relative pronouns and brackets; a verb behind "and" shares the subject of the one before; an infinitive or a gerund
+ * has that of the verb it hangs on.
+ */
+public final class Subjects {
+
+    /** How many verbs are asked for a subject to share. */
+    private static final int REACH = 8;
+
+    /** "She asked him to explain": the object explains. */
+    private static final Set<String> OBJECT_EXPLAINS = Set.of(
+            "ask",
+            "urg",
+            "urge",
+            "tell",
+            "told",
+            "want",
+            "force",
+            "forc",
+            "allow",
+            "order",
+            "led",
+            "lead",
+            "prompt",
+            "encourag",
+            "invit",
+            "press",
+            "get",
+            "got",
+            "expect",
+            "call",
+            "push",
+            "made",
+            "mak",
+            "make",
+            "let",
+            "help",
+            "persuad",
+            "convinc",
+            "caus");
+
+    private final Passage passage;
+    private final Verbs verbs;
+    private final NounPhrases phrases;
+    private final Appositions appositions;
+    private final Map<Verb, Optional<Subject>> known = new HashMap<>();
+
+    Subjects(Passage passage, Mentions mentions, Verbs verbs, NounPhrases phrases) {
+        this.passage = passage;
+        this.verbs = verbs;
+        this.phrases = phrases;
+        this.appositions = new Appositions(passage, mentions, verbs, phrases);
+    }
+
+    public Optional<Subject> of(Verb verb) {
+        Optional<Subject> found = known.get(verb);
+        if (found == null) {
+            found = switch (verb.form()) {
+                case FINITE -> finite(verb);
+                case INFINITIVE -> infinitive(verb);
+                case GERUND -> gerund(verb);
+                case PARTICIPLE -> Optional.empty();
+            };
+            known.put(verb, found);
+        }
+        return found;
+    }
+
+    /** The subject behind its verb or preposition: "said Doe, the mayor". */
+    public Optional<Subject> behind(int last) {
+        int from = last + 1;
+        int to = phrases.endOf(from);
+        if (to == from) {
+            return Optional.empty();
+        }
+        Subject subject = new Subject(from, to);
+        Optional<Tokens> apposition = passage.isComma(to) ? appositions.after(to) : appositions.brackets(to);
+        return Optional.of(apposition.map(subject::with).orElse(subject));
+    }
+
+    private Optional<Subject> finite(Verb verb) {
+        int start = passage.sentenceStart(verb.from());
+        int last = verb.from() - 1;
+        while (last >= start && passage.isPlain(last) && isBetween(last)) {
+            last--;
+        }
+        if (last < start || (!passage.isPlain(last) && !passage.isScareQuoted(last))) {
+            return Optional.empty();
+        }
+        if (passage.isAny(last, "and", "but", "or", "then")) {
+            return sharedWith(verbs.before(last), true);
+        }
+        if (Words.RELATIVES.contains(passage.word(last))) {
+            return relative(last);
+        }
+        if (passage.isComma(last)) {
+            return appositions.before(last);
+        }
+        if (passage.word(last).equals(")")) {
+            return phrase(appositions.opening(last));
+        }
+        return verbs.at(last).isPresent() ? appositions.beforeRelativeClause(last) : phrase(last + 1);
+    }
+
+    private Optional<Subject> phrase(int end) {
+        int from = phrases.startOf(end);
+        return from < end ? Optional.of(new Subject(from, end)) : Optional.empty();
+    }
+
+    /** What may stand between a subject and its verb. */
+    private boolean isBetween(int i) {
+        return (passage.isAdverb(i) && !passage.word(i).equals("not")) || Words.isTime(passage, i);
+    }
+
+    private Optional<Subject> relative(int pronoun) {
+        int end = passage.isComma(pronoun - 1) ? pronoun - 1 : pronoun;
+        return end > passage.sentenceStart(pronoun) ? phrase(end).map(s -> s.as(pronoun)) : Optional.empty();
+    }
+
+    private Optional<Subject> infinitive(Verb verb) {
+        Optional<Verb> governor = verbs.before(verb.from());
+        if (governor.filter(this::isImpersonal).isPresent()) {
+            return Optional.empty();
+        }
+        return governor.filter(g -> hasObjectUpTo(g, verb.from())).isPresent()
+                ? phrase(verb.from())
+                : sharedWith(governor, false);
+    }
+
+    private boolean hasObjectUpTo(Verb governor, int end) {
+        return !governor.passive()
+                && governor.head() + 1 < end
+                && OBJECT_EXPLAINS.contains(Words.stem(passage.word(governor.head())))
+                && phrases.endOf(governor.head() + 1) == end;
+    }
+
+    private Optional<Subject> gerund(Verb verb) {
+        int before = before(verb);
+        int start = passage.sentenceStart(verb.from());
+        Optional<Verb> main = verbs.before(verb.from());
+        Optional<Verb> quoting = passage.word(before).equals("as") ? quoting(main) : Optional.empty();
+        if (quoting.isPresent()) {
+            return behind(quoting.get().head());
+        }
+        boolean noun = before >= start && passage.isPlain(before) && passage.isNoun(before);
+        if (noun && !(main.isPresent() && Words.isDocument(passage, before))) {
+            return phrase(before + 1);
+        }
+        if (main.isPresent()) {
+            return isImpersonal(main.get()) ? Optional.empty() : sharedWith(main, false);
+        }
+        return before <= start ? following(verb) : Optional.empty();
+    }
+
+    private int before(Verb verb) {
+        int before = verb.from() - 1;
+        while (passage.isPlain(before) && passage.isAdverb(before)) {
+            before--;
+        }
+        return before;
+    }
+
+    /** "The report quoted Doe as saying": the object says. */
+    private Optional<Verb> quoting(Optional<Verb> last) {
+        Optional<Verb> verb = last;
+        while (verb.isPresent() && !verb.get().isFinite()) {
+            verb = verbs.before(verb.get().from());
+        }
+        return verb.filter(v -> passage.word(v.head()).equals("quoted") && !v.passive());
+    }
+
+    /** "It is hard to say", "it is worth noting": nobody says. */
+    private boolean isImpersonal(Verb governor) {
+        int next = governor.head() + 1;
+        return Words.IMPERSONAL.contains(passage.word(next))
+                || (passage.isAdverb(next) && Words.IMPERSONAL.contains(passage.word(next + 1)));
+    }
+
+    /** "Speaking in Paris, Doe said": the subject of the finite verb that comes next. */
+    private Optional<Subject> following(Verb verb) {
+        Optional<Verb> next = verbs.after(verb);
+        while (next.isPresent() && !next.get().isFinite()) {
+            next = verbs.after(next.get());
+        }
+        return next.flatMap(this::of).map(Subject::shared);
+    }
+
+    private Optional<Subject> sharedWith(Optional<Verb> first, boolean finite) {
+        Optional<Verb> verb = first;
+        for (int i = 0; i < REACH && verb.isPresent(); i++) {
+            Verb candidate = verb.get();
+            Optional<Subject> subject = finite && !candidate.isFinite()
+                    ? Optional.empty()
+                    : of(candidate).or(() -> behindQuotation(candidate));
+            if (subject.isPresent()) {
+                return subject.map(Subject::shared);
+            }
+            verb = verbs.before(candidate.from());
+        }
+        return Optional.empty();
+    }
+
+    /** {@code "...," said Doe, adding}. */
+    private Optional<Subject> behindQuotation(Verb verb) {
+        return verb.isFinite() && passage.isQuoteMark(verb.from() - 1) ? behind(verb.head()) : Optional.empty();
+    }
+}

@@ -1,0 +1,170 @@
+package dev.wirewatch.english.claims.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The verbs of a passage with their auxiliaries, outside of its quotations, by their parts of speech. */
+public final class Verbs {
+
+    private static final Set<String> BE =
+            Set.of("be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m");
+    private static final Set<String> HAVE_OR_DO =
+            Set.of("have", "has", "had", "having", "'ve", "'d", "do", "does", "did");
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
+
+    private final Passage passage;
+    private final List<Verb> all = new ArrayList<>();
+    private final int[] at;
+    private final int[] lastBefore;
+
+    Verbs(Passage passage) {
+        this.passage = passage;
+        this.at = new int[passage.size()];
+        this.lastBefore = new int[passage.size() + 1];
+        collect();
+        for (int i = 0, last = 0; i < at.length; i++) {
+            last = Math.max(last, at[i]);
+            lastBefore[i + 1] = last;
+        }
+        promote();
+    }
+
+    private void collect() {
+        int i = 0;
+        while (i < passage.size()) {
+            if (passage.isPlain(i) && passage.isVerb(i)) {
+                Verb verb = group(i);
+                all.add(verb);
+                for (i = verb.from(); i <= verb.head(); i++) {
+                    at[i] = all.size();
+                }
+            } else {
+                i++;
+            }
+        }
+    }
+
+    public List<Verb> all() {
+        return all;
+    }
+
+    /** Returns the verb that a token belongs to. */
+    public Optional<Verb> at(int token) {
+        return token >= 0 && token < at.length && at[token] > 0
+                ? Optional.of(all.get(at[token] - 1))
+                : Optional.empty();
+    }
+
+    /** Returns the nearest verb before a token, in the same sentence. */
+    public Optional<Verb> before(int token) {
+        if (token <= 0 || token > passage.size() || lastBefore[token] == 0) {
+            return Optional.empty();
+        }
+        Verb verb = all.get(lastBefore[token] - 1);
+        int sentence = passage.sentenceStart(Math.min(token, passage.size() - 1));
+        return verb.head() >= sentence ? Optional.of(verb) : Optional.empty();
+    }
+
+    /** Returns the verb after this one, in the same sentence. */
+    public Optional<Verb> after(Verb verb) {
+        int next = at[verb.head()];
+        return next < all.size() && isSameSentence(verb, all.get(next)) ? Optional.of(all.get(next)) : Optional.empty();
+    }
+
+    /** Returns the verb that stands here or behind adverbs. */
+    public Optional<Verb> from(int token) {
+        return at(token).or(() -> at(passage.skipAdverbs(token)));
+    }
+
+    private boolean isSameSentence(Verb a, Verb b) {
+        return passage.sentenceStart(a.head()) == passage.sentenceStart(b.head());
+    }
+
+    private Verb group(int from) {
+        int end = passage.sentenceEnd(from);
+        int head = from;
+        boolean negated = NEGATIONS.contains(passage.word(from - 1));
+        boolean be = false;
+        while (isAuxiliary(head)) {
+            int next = head + 1;
+            while (next < end && passage.isPlain(next) && passage.isAdverb(next)) {
+                negated |= NEGATIONS.contains(passage.word(next++));
+            }
+            if (next >= end || !passage.isPlain(next) || !passage.isVerb(next) || passage.isModal(next)) {
+                break;
+            }
+            be = BE.contains(passage.word(head));
+            head = next;
+        }
+        boolean passive = be && passage.isPastParticiple(head);
+        boolean infinitive =
+                passage.isBaseForm(from) && passage.word(from - 1).equals("to") && passage.isPlain(from - 1);
+        return new Verb(
+                infinitive ? from - 1 : from,
+                head,
+                infinitive ? Verb.Form.INFINITIVE : form(from, head),
+                passive,
+                negated,
+                passage.isModal(from));
+    }
+
+    /** Whether a verb that only helps another stands here. */
+    public boolean isAuxiliary(int i) {
+        return passage.isModal(i) || BE.contains(passage.word(i)) || HAVE_OR_DO.contains(passage.word(i));
+    }
+
+    private Verb.Form form(int from, int head) {
+        if (passage.isGerund(from)) {
+            return Verb.Form.GERUND;
+        }
+        return from == head && passage.isPastParticiple(from) ? Verb.Form.PARTICIPLE : Verb.Form.FINITE;
+    }
+
+    /** Taggers take many a simple past for a participle; what has a subject and an object is none. */
+    private void promote() {
+        for (int i = 0; i < all.size(); i++) {
+            Verb verb = all.get(i);
+            if (verb.form() == Verb.Form.PARTICIPLE
+                    && (isObject(passage.skipAdverbs(verb.head() + 1)) || isAlone(i) || isListed(verb.from() - 1))
+                    && mayHaveSubject(verb.from() - 1)
+                    && !isFollowed(verb)) {
+                all.set(i, new Verb(verb.from(), verb.head(), Verb.Form.FINITE, false, verb.negated(), false));
+            }
+        }
+    }
+
+    private boolean isObject(int i) {
+        return passage.isPlain(i) && (passage.isNominal(i) || passage.word(i).equals("that"));
+    }
+
+    private boolean mayHaveSubject(int before) {
+        return !passage.isDeterminer(before)
+                && !passage.isPossessive(before)
+                && (passage.isNominal(before) || passage.isAdverb(before) || passage.isAny(before, ",", "and", "but"));
+    }
+
+    /** "He said the harbour was full, and called for help". */
+    private boolean isListed(int before) {
+        return passage.isAny(before, "and", "but") && passage.isComma(before - 1);
+    }
+
+    /** "The group called Future ran": the verb behind is the finite one. */
+    private boolean isFollowed(Verb verb) {
+        return after(verb)
+                .filter(next -> next.isFinite() && !Words.isBoundary(passage, verb.head() + 1, next.from()))
+                .isPresent();
+    }
+
+    /** Whether neither neighbour in the sentence is finite. */
+    private boolean isAlone(int i) {
+        Verb verb = all.get(i);
+        boolean before =
+                i > 0 && isSameSentence(verb, all.get(i - 1)) && all.get(i - 1).isFinite();
+        boolean after = i + 1 < all.size()
+                && isSameSentence(verb, all.get(i + 1))
+                && all.get(i + 1).isFinite();
+        return !before && !after;
+    }
+}

@@ -1,0 +1,199 @@
+package dev.wirewatch.english.names;
+
+import dev.wirewatch.english.names.NameWords.Kind;
+import dev.wirewatch.entities.EntityType;
+import dev.wirewatch.entities.Mention;
+import dev.wirewatch.text.Sentence;
+import dev.wirewatch.text.Token;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One sentence while its names are worked out. Names never overlap: one that is put takes the place of those that it
+ * touches. Positions beyond the sentence's ends are allowed and have no word.
+ */
+final class Line {
+
+    private static final int LONG_WORD = 4;
+    private static final int TITLE_WORDS = 4;
+
+    /** Tokens [from, to) and what they name. */
+    record Name(int from, int to, EntityType type) {
+
+        int length() {
+            return to - from;
+        }
+    }
+
+    private final List<Token> tokens;
+    private final List<Set<Kind>> kinds;
+    private final Name[] byToken;
+    private final boolean title;
+    private final BitSet blocked = new BitSet();
+
+    private Line(List<Token> tokens, boolean alone, NameWords words) {
+        this.tokens = tokens;
+        this.kinds = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            kinds.add(words.of(token.word()));
+        }
+        this.byToken = new Name[tokens.size()];
+        this.title = alone && looksLikeTitle();
+    }
+
+    /**
+     * A sentence with the model's names.
+     *
+     * @param alone whether it is all of its paragraph, as a headline is
+     * @param found what the model found, in order
+     */
+    static Line of(Sentence sentence, boolean alone, List<Mention> found, Compounds compounds, NameWords words) {
+        Line line = new Line(compounds.split(sentence.tokens()), alone, words);
+        int i = 0;
+        for (Mention mention : found) {
+            while (line.tokens.get(i).span().start() < mention.span().start()) {
+                i++;
+            }
+            int from = i;
+            while (i < line.size()
+                    && line.tokens.get(i).span().end() <= mention.span().end()) {
+                if (Compounds.isJoint(line.word(i))
+                        && !(line.word(i).equals("-") && mention.type() == EntityType.ORGANIZATION)) {
+                    line.put(from, i, mention.type());
+                    from = i + 1;
+                }
+                i++;
+            }
+            line.put(from, i, mention.type());
+        }
+        return line;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    String word(int i) {
+        return isInside(i) ? tokens.get(i).word() : "";
+    }
+
+    List<String> words(int from, int to) {
+        return tokens.subList(from, to).stream().map(Token::word).toList();
+    }
+
+    boolean is(int i, Kind kind) {
+        return isInside(i) && kinds.get(i).contains(kind);
+    }
+
+    /** Whether names of organizations end in this word. */
+    boolean isBody(int i) {
+        return is(i, Kind.BODY) || is(i, Kind.LOOSE_BODY) || is(i, Kind.FIRM);
+    }
+
+    /** Whether the word is one that no list knows. */
+    boolean isPlain(int i) {
+        return isInside(i) && kinds.get(i).isEmpty();
+    }
+
+    boolean isCapitalised(int i) {
+        return isInside(i) && tokens.get(i).isCapitalised();
+    }
+
+    private boolean isInside(int i) {
+        return i >= 0 && i < tokens.size();
+    }
+
+    /** Whether this is set as headlines are, with a capital on every word but the small ones: capitals tell little. */
+    boolean isTitle() {
+        return title;
+    }
+
+    private boolean looksLikeTitle() {
+        int capitals = 0;
+        for (int i = 0; i < size(); i++) {
+            if (isCapitalised(i)) {
+                capitals += word(i).length() >= LONG_WORD ? 1 : 0;
+            } else if (isWord(word(i)) && !is(i, Kind.SMALL)) {
+                return false;
+            }
+        }
+        return capitals >= TITLE_WORDS;
+    }
+
+    /** Marks, numbers and the ends of contractions are set like this everywhere. */
+    private static boolean isWord(String word) {
+        return Character.isLetter(word.charAt(0)) && word.chars().allMatch(Character::isLetter);
+    }
+
+    /** The words from here to there as the text spells them, white space aside. */
+    String text(int from, int to) {
+        return from + 1 == to ? word(from) : Mention.text(tokens.subList(from, to));
+    }
+
+    Optional<Name> at(int i) {
+        return isInside(i) ? Optional.ofNullable(byToken[i]) : Optional.empty();
+    }
+
+    boolean is(int i, EntityType type) {
+        return isInside(i) && byToken[i] != null && byToken[i].type() == type;
+    }
+
+    /** Whether no name is here, and one may be. */
+    boolean isFree(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (byToken[i] != null || blocked.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Puts a name, unless it touches what is blocked. */
+    void put(int from, int to, EntityType type) {
+        int block = blocked.nextSetBit(from);
+        if (from < to && (block < 0 || block >= to)) {
+            clear(from, to);
+            Name name = new Name(from, to, type);
+            for (int i = from; i < to; i++) {
+                byToken[i] = name;
+            }
+        }
+    }
+
+    void clear(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Name name = byToken[i];
+            if (name != null) {
+                for (int k = name.from(); k < name.to(); k++) {
+                    byToken[k] = null;
+                }
+            }
+        }
+    }
+
+    /** Says that here is no name, whoever may think so later. */
+    void block(int from, int to) {
+        clear(from, to);
+        blocked.set(from, to);
+    }
+
+    /** Returns the names in order, as they are now. */
+    List<Name> names() {
+        List<Name> names = new ArrayList<>();
+        for (int i = 0; i < byToken.length; i++) {
+            if (byToken[i] != null && byToken[i].from() == i) {
+                names.add(byToken[i]);
+            }
+        }
+        return names;
+    }
+
+    List<Mention> mentions() {
+        return names().stream()
+                .map(name -> Mention.of(tokens.subList(name.from(), name.to()), name.type()))
+                .toList();
+    }
+}

@@ -1,0 +1,7 @@
+package dev.wirewatch.english.names;
+
+/** Adds, takes out or puts right names of one sentence. */
+interface LineRule {
+
+    void apply(Line line);
+}

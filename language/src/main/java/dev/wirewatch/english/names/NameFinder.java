@@ -1,0 +1,62 @@
+package dev.wirewatch.english.names;
+
+import dev.wirewatch.entities.Countries;
+import dev.wirewatch.entities.Mention;
+import dev.wirewatch.text.Paragraph;
+import dev.wirewatch.text.Reading;
+import dev.wirewatch.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the names of a text: the model sentence by sentence, then what single words tell, then what the article tells. */
+final class NameFinder {
+
+    /**
+     * What was found.
+     *
+     * @param mentions in order, apart from each other
+     * @param expansions from the acronyms that the text explains to what they stand for
+     */
+    record Found(List<Mention> mentions, Map<String, String> expansions) {}
+
+    private final NameModel model;
+    private final NameWords words;
+    private final Gazetteer gazetteer;
+    private final Compounds compounds;
+    private final List<LineRule> rules;
+    /** Rules that go by capitals, and have nothing to go by in a headline. */
+    private final List<LineRule> textRules;
+
+    private final Places places;
+
+    NameFinder(NameModel model, NameWords words, Gazetteer gazetteer, Countries countries) {
+        this.model = model;
+        this.words = words;
+        this.gazetteer = gazetteer;
+        this.compounds = new Compounds(words, gazetteer);
+        this.places = new Places(gazetteer);
+        this.rules = List.of(new KnownNames(gazetteer), new NotNames(gazetteer, countries), new PersonNames(gazetteer));
+        this.textRules = List.of(new Context(gazetteer), new NamePatterns(gazetteer, countries));
+    }
+
+    Found find(Reading reading) {
+        List<Line> lines = new ArrayList<>();
+        for (Paragraph paragraph : reading.paragraphs()) {
+            for (Sentence sentence : paragraph.sentences()) {
+                boolean alone = paragraph.sentences().size() == 1;
+                Line line = Line.of(sentence, alone, model.find(sentence), compounds, words);
+                rules.forEach(rule -> rule.apply(line));
+                if (!line.isTitle()) {
+                    textRules.forEach(rule -> rule.apply(line));
+                }
+                lines.add(line);
+            }
+        }
+        Acronyms acronyms = Acronyms.apply(lines, words, gazetteer);
+        Consistency.apply(lines, words, gazetteer);
+        lines.forEach(places::apply);
+        return new Found(
+                lines.stream().flatMap(line -> line.mentions().stream()).toList(), acronyms.expansions());
+    }
+}

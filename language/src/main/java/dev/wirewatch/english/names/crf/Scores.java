@@ -1,0 +1,152 @@
+package dev.wirewatch.english.names.crf;
+
+import dev.wirewatch.english.model.BoundedCache;
+
+/** The scores of all labels, and of all pairs of a label and the one before, for the words of one sentence. */
+final class Scores {
+
+    /** How far away CoreNLP looks for the same word again. */
+    private static final int NEAREST_OCCURRENCE = 3;
+
+    private static final int FARTHEST_OCCURRENCE = 149;
+
+    private final CrfModel model;
+    private final BoundedCache<ShapeScores.Shapes, ShapeScores> shapes;
+    private final WordType outside;
+    private final WordType[] words;
+    private final double[] nodes;
+    private final double[] edges;
+
+    Scores(CrfModel model, BoundedCache<ShapeScores.Shapes, ShapeScores> shapes, WordType outside, WordType[] words) {
+        this.model = model;
+        this.shapes = shapes;
+        this.outside = outside;
+        this.words = words;
+        this.nodes = new double[words.length * model.nodes().width()];
+        this.edges = new double[words.length * model.edges().width()];
+        for (int i = 0; i < words.length; i++) {
+            score(i);
+        }
+        for (int i = -model.reach(); i < words.length + model.reach(); i++) {
+            scoreAround(i);
+        }
+    }
+
+    int length() {
+        return words.length;
+    }
+
+    double of(int word, int label) {
+        return nodes[word * model.nodes().width() + label];
+    }
+
+    /** @param pair number of a pair of labels, as {@link CrfModel#allowed} has them */
+    double ofPair(int word, int pair) {
+        return edges[word * model.edges().width() + pair];
+    }
+
+    private void score(int i) {
+        WordType before = at(i - 1);
+        WordType word = words[i];
+        WordType after = at(i + 1);
+        ShapeScores shape = shapes.get(ShapeScores.Shapes.of(before, word, after));
+        int node = i * model.nodes().width();
+        add(nodes, node, word.own());
+        add(nodes, node, before.before());
+        add(nodes, node, after.after());
+        add(nodes, node, shape.own());
+        long shapeAndDots = Templates.DOTS.after(word.shape().hash());
+        addNode(node, Templates.PW_CTYPE.after(shapeBehind(before, word)));
+        addNode(node, Templates.NW_CTYPE.after(after.text().after(shapeAndDots)));
+        if (before.isShort()) {
+            addNode(node, Templates.PPW_CTYPE.after(shapeBehind(at(i - 2), word)));
+        }
+        if (after.isShort()) {
+            addNode(node, Templates.NNW_CTYPE.after(shapeBehind(at(i + 2), word)));
+        }
+        scoreOccurrences(i, before, after, node);
+
+        int edge = i * model.edges().width();
+        add(edges, edge, word.ownPair());
+        add(edges, edge, before.beforePair());
+        add(edges, edge, shape.pair());
+        long words = word.text().after(Templates.DASH.after(before.text().hash()));
+        model.edges().addTo(edges, edge, Templates.PSEQW2.after(words));
+        long clusters =
+                word.cluster().after(Templates.DASH.after(before.cluster().hash()));
+        model.edges().addTo(edges, edge, Templates.PSEQpcDS.after(clusters));
+    }
+
+    private static long shapeBehind(WordType other, WordType word) {
+        return word.shape().after(Templates.DOTS.after(other.text().hash()));
+    }
+
+    /**
+     * Adds what a word says of the words around it: those before have it soon after them, and those behind soon before.
+     * A feature counts once for a word, so that this word must be the nearest of its kind.
+     */
+    private void scoreAround(int i) {
+        WordType word = at(i);
+        if (word.soonAfter().length > 0) {
+            for (int j = i - 1;
+                    j >= i - model.reach() && (j == i - 1 || !at(j + 1).sameAs(word));
+                    j--) {
+                addAround(j, word.soonAfter());
+            }
+        }
+        if (word.soonBefore().length > 0) {
+            for (int j = i + 1;
+                    j <= i + model.reach() && (j == i + 1 || !at(j - 1).sameAs(word));
+                    j++) {
+                addAround(j, word.soonBefore());
+            }
+        }
+    }
+
+    private void addAround(int i, double[] sums) {
+        if (i >= 0 && i < words.length) {
+            add(nodes, i * model.nodes().width(), sums);
+        }
+    }
+
+    /** Says of a name before a lower-case word whether it stands elsewhere in the sentence too. */
+    private void scoreOccurrences(int i, WordType before, WordType after, int node) {
+        if (!words[i].nameCase() || !after.noUpperCase() || !after.hasLetter() || !before.hasLetter()) {
+            addNode(node, Templates.NO_OCCURRENCE.hash());
+            return;
+        }
+        if (occurs(i, 1)) {
+            addNode(node, Templates.NEXT_OCCURRENCE.hash());
+        }
+        if (occurs(i, -1)) {
+            addNode(node, Templates.PREVIOUS_OCCURRENCE.hash());
+        }
+    }
+
+    private boolean occurs(int i, int direction) {
+        for (int distance = NEAREST_OCCURRENCE; distance <= FARTHEST_OCCURRENCE; distance++) {
+            int at = i + distance * direction;
+            if (at < 0 || at >= words.length) {
+                return false;
+            }
+            if (words[at].sameAs(words[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private WordType at(int i) {
+        return i < 0 || i >= words.length ? outside : words[i];
+    }
+
+    private void addNode(int offset, long feature) {
+        model.nodes().addTo(nodes, offset, feature);
+    }
+
+    private static void add(double[] sums, int offset, double[] more) {
+        for (int k = 0; k < more.length; k++) {
+            sums[offset + k] += more[k];
+        }
+    }
+}

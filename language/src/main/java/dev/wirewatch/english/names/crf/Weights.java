@@ -1,0 +1,31 @@
+package dev.wirewatch.english.names.crf;
+
+import dev.wirewatch.english.model.ModelReader;
+import dev.wirewatch.english.model.TextTable;
+import java.io.IOException;
+
+/**
+ * The weights of features: for each a row of numbers.
+ *
+ * @param width numbers in a row
+ */
+record Weights(TextTable features, float[] values, int width) {
+
+    static Weights read(ModelReader in, int width) throws IOException {
+        return new Weights(in.index(), in.floats(), width);
+    }
+
+    boolean has(long feature) {
+        return features.get(feature) != TextTable.NONE;
+    }
+
+    /** Adds a feature's row, if it has one, to the numbers that begin at {@code offset}. */
+    void addTo(double[] sums, int offset, long feature) {
+        int row = features.get(feature);
+        if (row != TextTable.NONE) {
+            for (int k = 0; k < width; k++) {
+                sums[offset + k] += values[row * width + k];
+            }
+        }
+    }
+}

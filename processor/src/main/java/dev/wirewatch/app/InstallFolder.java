@@ -1,0 +1,13 @@
+package dev.wirewatch.app;
+
+import java.nio.file.Path;
+
+/** The folder that Wirewatch was cloned into, as the launcher says; else the current one. */
+public final class InstallFolder {
+
+    private InstallFolder() {}
+
+    public static Path folder() {
+        return Path.of(System.getProperty("wirewatch.home", "."));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.wirewatch.kafka;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RecordDeserializationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Polls on past what cannot be read: one bad record in a topic must not hide the good ones. */
+public final class Polling {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Polling.class);
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private Polling() {}
+
+    /** What has come, waiting for a fifth of a second at most; nothing when a bad record was first. */
+    static <T> Iterable<ConsumerRecord<String, T>> poll(KafkaConsumer<String, T> consumer) {
+        return poll(consumer, POLL);
+    }
+
+    /** What has come, waiting for this long at most; nothing when a bad record was first. */
+    public static <T> Iterable<ConsumerRecord<String, T>> poll(KafkaConsumer<String, T> consumer, Duration wait) {
+        try {
+            return consumer.poll(wait);
+        } catch (RecordDeserializationException e) {
+            if (Outage.isBehind(e)) {
+                throw e;
+            }
+            LOG.warn(
+                    "event=unreadable-record topic={} partition={} offset={}",
+                    e.topicPartition().topic(),
+                    e.topicPartition().partition(),
+                    e.offset());
+            consumer.seek(e.topicPartition(), e.offset() + 1);
+            return ConsumerRecords.empty();
+        }
+    }
+
+    /** Gives the consumer all partitions of a topic, outside any group. */
+    static List<TopicPartition> assignAll(KafkaConsumer<?, ?> consumer, String topic) {
+        List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .toList();
+        consumer.assign(partitions);
+        return partitions;
+    }
+
+    /** Gives what is there from where the consumer stands up to these ends. */
+    static <T> void readTo(
+            Map<TopicPartition, Long> ends,
+            KafkaConsumer<String, T> consumer,
+            Consumer<ConsumerRecord<String, T>> found) {
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            poll(consumer).forEach(found);
+        }
+    }
+}

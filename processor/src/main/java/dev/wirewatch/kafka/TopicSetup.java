@@ -1,0 +1,92 @@
+package dev.wirewatch.kafka;
+
+import io.confluent.kafka.schemaregistry.avro.AvroSchema;
+import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
+import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.avro.Schema;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes a cluster and its registry look like the topic list. Doing it again changes nothing. */
+public final class TopicSetup {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TopicSetup.class);
+    private static final String COMPATIBILITY = "FULL_TRANSITIVE";
+    private static final int NOT_FOUND = 404;
+
+    private TopicSetup() {}
+
+    /**
+     * Creates the topics that are missing.
+     *
+     * @param replication empty for the broker's default
+     * @throws KafkaException when Kafka is away or refuses
+     */
+    public static void createTopics(Admin admin, int partitions, Optional<Short> replication) {
+        Set<String> present = Acknowledgement.await(admin.listTopics().names());
+        List<NewTopic> missing = Topics.ALL.stream()
+                .filter(topic -> !present.contains(topic.name()))
+                .map(topic -> new NewTopic(topic.name(), Optional.of(partitions), replication).configs(topic.config()))
+                .toList();
+        for (KafkaFuture<Void> created : admin.createTopics(missing).values().values()) {
+            try {
+                Acknowledgement.await(created);
+            } catch (TopicExistsException e) {
+                LOG.debug("event=topic-exists cause=\"{}\"", e.getMessage()); // another instance was quicker
+            }
+        }
+    }
+
+    /**
+     * Registers the value schemas of all topics.
+     *
+     * @param internal schemas of a topology's own topics, by topic name
+     * @throws SchemaRefusedException when the registry holds a schema that ours is not compatible with
+     * @throws UncheckedIOException when the registry is away
+     */
+    public static void registerSchemas(SchemaRegistryClient registry, Map<String, Schema> internal) {
+        Map<String, Schema> schemas = new HashMap<>(internal);
+        Topics.ALL.forEach(topic -> topic.schema().ifPresent(schema -> schemas.put(topic.name(), schema)));
+        schemas.forEach((topic, schema) -> register(registry, topic + "-value", new AvroSchema(schema)));
+    }
+
+    private static void register(SchemaRegistryClient registry, String subject, AvroSchema schema) {
+        try {
+            if (!hasCompatibility(registry, subject)) {
+                registry.updateCompatibility(subject, COMPATIBILITY);
+            }
+            registry.register(subject, schema);
+        } catch (RestClientException e) {
+            if (Outage.isBehind(e)) {
+                throw new UncheckedIOException(new IOException(e));
+            }
+            throw new SchemaRefusedException(subject, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean hasCompatibility(SchemaRegistryClient registry, String subject)
+            throws IOException, RestClientException {
+        try {
+            return registry.getCompatibility(subject) != null;
+        } catch (RestClientException e) {
+            if (e.getStatus() == NOT_FOUND) {
+                return false;
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dev.wirewatch.kafka;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+
+/** Reads a topic outside any group: what is there, in the order of its times, and then what comes. */
+public final class TopicTail<T extends SpecificRecord> implements AutoCloseable {
+
+    private record Timed<V>(long time, V value) {}
+
+    private final KafkaConsumer<String, T> consumer;
+    private final List<TopicPartition> partitions;
+
+    /** @param topic whose values are of {@code T} */
+    public TopicTail(Connection connection, Topic topic) {
+        consumer = connection.consumer();
+        partitions = Polling.assignAll(consumer, topic.name());
+        consumer.seekToEnd(partitions);
+        partitions.forEach(consumer::position); // the end as it is now, not as it is at the first poll
+    }
+
+    /** Gives what is there from a time on, and stands at the end then. */
+    public void since(Instant time, Predicate<T> filter, Consumer<T> consumer) {
+        Map<TopicPartition, Long> times = new HashMap<>();
+        partitions.forEach(partition -> times.put(partition, time.toEpochMilli()));
+        Map<TopicPartition, Long> ends = this.consumer.endOffsets(partitions);
+        this.consumer
+                .offsetsForTimes(times)
+                .forEach((partition, at) ->
+                        this.consumer.seek(partition, at == null ? ends.get(partition) : at.offset()));
+        read(ends, filter).forEach(message -> consumer.accept(message.value()));
+    }
+
+    /**
+     * Gives the last few of what is there, and stands at the end then. Where a filter leaves few it looks further and
+     * further back.
+     *
+     * @param reach records looked at in a partition at most
+     */
+    public void last(int count, int reach, Predicate<T> filter, Consumer<T> consumer) {
+        Map<TopicPartition, Long> starts = this.consumer.beginningOffsets(partitions);
+        Map<TopicPartition, Long> ends = this.consumer.endOffsets(partitions);
+        List<Timed<T>> found = List.of();
+        boolean more = true;
+        for (long back = count; more && found.size() < count; back *= 10) {
+            long far = Math.min(back, reach);
+            ends.forEach((partition, end) -> this.consumer.seek(partition, Math.max(starts.get(partition), end - far)));
+            found = read(ends, filter);
+            more = far < reach
+                    && ends.entrySet().stream().anyMatch(end -> end.getValue() - far > starts.get(end.getKey()));
+        }
+        found.subList(Math.max(0, found.size() - count), found.size())
+                .forEach(message -> consumer.accept(message.value()));
+    }
+
+    /** Gives what has come since, waiting for a fifth of a second at most. */
+    public void next(Predicate<T> filter, Consumer<T> consumer) {
+        Polling.poll(this.consumer).forEach(message -> {
+            if (isWanted(message, filter)) {
+                consumer.accept(message.value());
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+
+    private List<Timed<T>> read(Map<TopicPartition, Long> ends, Predicate<T> filter) {
+        List<Timed<T>> found = new ArrayList<>();
+        Polling.readTo(ends, consumer, message -> {
+            if (isWanted(message, filter)) {
+                found.add(new Timed<>(message.timestamp(), message.value()));
+            }
+        });
+        found.sort(Comparator.comparingLong(Timed::time));
+        return found;
+    }
+
+    private static <T> boolean isWanted(ConsumerRecord<String, T> message, Predicate<T> filter) {
+        return message.value() != null && filter.test(message.value());
+    }
+}
