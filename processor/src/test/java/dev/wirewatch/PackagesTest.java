@@ -82,6 +82,7 @@ class PackagesTest {
             entry("embedded", Set.of()),
             entry("kafka", Set.of("schemas")),
             entry("watch", Set.of("text", "entities", "claims")),
+            entry("codec", Set.of("schemas", "text", "entities", "claims", "claims.figures", "annotation", "watch")),
             entry(
                     "topology",
                     Set.of(
@@ -89,8 +90,8 @@ class PackagesTest {
                             "text",
                             "entities",
                             "claims",
-                            "claims.figures",
                             "annotation",
+                            "codec",
                             "formats.article",
                             "kafka",
                             "watch")),
@@ -132,6 +133,8 @@ class PackagesTest {
                             "claims",
                             "claims.figures",
                             "annotation",
+                            "codec",
+                            "watch",
                             "english",
                             "explain",
                             "formats",

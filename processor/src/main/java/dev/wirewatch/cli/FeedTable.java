@@ -53,19 +53,19 @@ final class FeedTable {
                 Optional.ofNullable(state.getFetchedAt())
                         .map(time -> Spell.ago(Duration.between(time, now)))
                         .orElse("never"),
-                Optional.ofNullable(state.getNextAt())
+                Optional.ofNullable(state.getNextFetchAt())
                         .map(time -> Spell.until(Duration.between(now, time)))
                         .orElse(NOTHING),
-                Integer.toString(state.getAdded()),
-                Integer.toString(state.getRevised()),
-                Integer.toString(state.getErrors()),
+                Long.toString(state.getAdded()),
+                Long.toString(state.getRevised()),
+                Long.toString(state.getFailed()),
                 Feeds.medianDelay(state).map(Spell::of).orElse(NOTHING),
                 Lines.clean(listed.feed().getUrl()));
     }
 
     private String painted(FeedStatus status, String text) {
         return switch (status) {
-            case WAITING, OK -> text;
+            case WAITING, OK, UNKNOWN -> text;
             case FAILING, GONE -> lines.alarm(text);
         };
     }

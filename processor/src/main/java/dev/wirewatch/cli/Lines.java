@@ -2,12 +2,14 @@ package dev.wirewatch.cli;
 
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.AlertKind;
+import dev.wirewatch.schemas.ArticleRef;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.ClaimKind;
 import dev.wirewatch.schemas.ClaimState;
 import dev.wirewatch.schemas.EnrichedArticle;
+import dev.wirewatch.schemas.Entity;
+import dev.wirewatch.schemas.EntityMentions;
 import dev.wirewatch.schemas.MatchReason;
-import dev.wirewatch.schemas.Mention;
 import dev.wirewatch.schemas.Watch;
 import java.time.Clock;
 import java.time.Instant;
@@ -53,10 +55,11 @@ final class Lines {
     String article(EnrichedArticle enriched) {
         var article = enriched.getArticle();
         String what =
-                switch (enriched.getChange()) {
+                switch (enriched.getRevisionKind()) {
                     case NEW -> "";
                     case CORRECTION -> "corrected: ";
                     case KILL -> "killed: ";
+                    case UNKNOWN -> "unknown: ";
                 };
         return "%s  %s  %s%s  %s"
                 .formatted(
@@ -72,33 +75,32 @@ final class Lines {
 
     String claim(Claim claim) {
         String words = clean(claim.getContent().getText());
-        String quoted = claim.getContent().getKind() == ClaimKind.DIRECT ? "“" + words + "”" : words;
+        String quoted = claim.getKind() == ClaimKind.DIRECT ? "“" + words + "”" : words;
         String state = claim.getState() == ClaimState.ASSERTED
                 ? ""
                 : "  " + bold("[" + claim.getState().name().toLowerCase(Locale.ROOT) + "]");
         String cue = clean(claim.getCue().getLemma());
         return "%s  %s  %s%s: %s%s"
                 .formatted(
-                        dim(Optional.ofNullable(claim.getPublished())
-                                .map(this::time)
-                                .orElse("--:--:--")),
-                        clean(claim.getSource()),
+                        dim(published(claim.getArticle())),
+                        clean(claim.getArticle().getSource()),
                         bold(speaker(claim.getSpeaker().getName())),
                         cue.isEmpty() ? "" : dim(" (" + (claim.getCue().getNegated() ? "not " : "") + cue + ")"),
                         quoted,
                         state);
     }
 
-    String mention(Mention mention) {
-        return "%s  %s  %s %s  %s"
+    String mentions(EntityMentions mentions) {
+        Entity entity = mentions.getEntity();
+        int more = entity.getMentions().size() - 1;
+        return "%s  %s  %s %s  %s%s"
                 .formatted(
-                        dim(Optional.ofNullable(mention.getPublished())
-                                .map(this::time)
-                                .orElse("--:--:--")),
-                        clean(mention.getSource()),
-                        bold(clean(mention.getEntityName())),
-                        dim("(" + mention.getEntityType().name().toLowerCase(Locale.ROOT) + ")"),
-                        clean(mention.getSnippet()));
+                        dim(published(mentions.getArticle())),
+                        clean(mentions.getArticle().getSource()),
+                        bold(clean(entity.getName())),
+                        dim("(" + entity.getType().name().toLowerCase(Locale.ROOT) + ")"),
+                        clean(mentions.getSnippet()),
+                        more > 0 ? dim(" (and " + more + " more)") : "");
     }
 
     String alert(Alert alert) {
@@ -111,8 +113,8 @@ final class Lines {
                         dim(time(alert.getAlertedAt())),
                         signal(alert.getKind(), kind),
                         bold(clean(alert.getWatchLabel())),
-                        clean(alert.getSource()),
-                        clean(alert.getHeadline()),
+                        clean(alert.getArticle().getSource()),
+                        clean(alert.getArticle().getHeadline()),
                         Optional.ofNullable(alert.getCause())
                                 .map(cause -> clean(cause) + " ")
                                 .orElse(""),
@@ -123,11 +125,17 @@ final class Lines {
     private String reason(MatchReason reason) {
         return switch (reason.getRule()) {
             case ENTITY_ID, NAME -> "named: " + clean(reason.getSnippet());
-            case SPEAKER -> speaker(reason.getSpeaker()) + " claims: " + clean(reason.getContent());
-            case CLAIM_ABOUT ->
-                "about %s, %s claims: %s"
-                        .formatted(clean(reason.getName()), speaker(reason.getSpeaker()), clean(reason.getContent()));
+            case SPEAKER -> words(reason.getClaim());
+            case CLAIM_ABOUT -> "about %s, %s".formatted(clean(reason.getName()), words(reason.getClaim()));
+            case UNKNOWN -> "unknown: " + clean(reason.getSnippet());
         };
+    }
+
+    private static String words(Claim claim) {
+        return "%s claims: %s"
+                .formatted(
+                        speaker(claim.getSpeaker().getName()),
+                        clean(claim.getContent().getText()));
     }
 
     /** The name; a text may make a claim and name nobody. */
@@ -141,7 +149,12 @@ final class Lines {
             case ENTITY -> "mentions of";
             case CLAIMS_BY -> "claims by";
             case CLAIMS_ABOUT -> "claims about";
+            case UNKNOWN -> "unknown";
         };
+    }
+
+    private String published(ArticleRef article) {
+        return Optional.ofNullable(article.getPublished()).map(this::time).orElse("--:--:--");
     }
 
     /** The time of day, with the day when it is another one. */
@@ -153,6 +166,7 @@ final class Lines {
     private String signal(AlertKind kind, String text) {
         return switch (kind) {
             case NEW -> alarm(text);
+            case UNKNOWN -> bold(text);
             case UPDATE -> paint("1;33", text);
             case WITHDRAWAL -> paint("1;35", text);
         };

@@ -1,7 +1,7 @@
 package dev.wirewatch.cli;
 
 import dev.wirewatch.kafka.Topics;
-import dev.wirewatch.schemas.Mention;
+import dev.wirewatch.schemas.EntityMentions;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,11 +28,12 @@ final class MentionsCommand implements Runnable {
     @Override
     public void run() {
         Lines lines = Lines.forTerminal();
-        options.follow(spec, Topics.MENTIONS, this::isWanted, lines::mention);
+        options.follow(spec, Topics.MENTIONS, this::isWanted, lines::mentions);
     }
 
-    private boolean isWanted(Mention mention) {
-        return entity.map(name -> Named.matches(name, mention.getEntityId(), mention.getEntityName()))
+    private boolean isWanted(EntityMentions mentions) {
+        return entity.map(name -> Named.matches(
+                        name, mentions.getEntity().getId(), mentions.getEntity().getName()))
                 .orElse(true);
     }
 }

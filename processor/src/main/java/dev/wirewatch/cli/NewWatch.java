@@ -1,7 +1,8 @@
 package dev.wirewatch.cli;
 
-import dev.wirewatch.schemas.Watch;
-import dev.wirewatch.schemas.WatchKind;
+import dev.wirewatch.codec.WatchCodec;
+import dev.wirewatch.watch.Watch;
+import dev.wirewatch.watch.WatchKind;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
@@ -14,12 +15,12 @@ final class NewWatch {
     private NewWatch() {}
 
     /** Without an id of its own a watch is called after what it looks for, so that adding it again replaces it. */
-    static Watch of(
+    static dev.wirewatch.schemas.Watch of(
             WatchKind kind, Optional<String> entity, List<String> names, Optional<String> label, Optional<String> id) {
         String title = label.orElseGet(() -> names.isEmpty() ? entity.orElseThrow() : names.get(0));
         String subject = entity.orElseGet(() -> names.get(0));
         String key = id.orElseGet(() -> slug(kind.name()) + "-" + slug(subject));
-        return new Watch(key, title, kind, entity.orElse(null), List.copyOf(names), Instant.now());
+        return WatchCodec.encode(new Watch(key, title, kind, entity, names), Instant.now());
     }
 
     private static String slug(String words) {

@@ -3,6 +3,7 @@ package dev.wirewatch.cli;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.wirewatch.app.CommandFailure;
+import dev.wirewatch.codec.EntityCodec;
 import dev.wirewatch.formats.ArticleStream;
 import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.ingest.ArticlePublisher;
@@ -11,9 +12,8 @@ import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.CatalogEntity;
-import dev.wirewatch.schemas.EntityType;
 import dev.wirewatch.schemas.Watch;
-import dev.wirewatch.schemas.WatchKind;
+import dev.wirewatch.watch.WatchKind;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,13 +55,7 @@ final class Seeds {
     /** Writes the catalog and the watches, and waits for the broker. */
     void prepare() {
         Map<String, CatalogEntity> catalog = CatalogFile.read(folder.resolve("catalog.json")).stream()
-                .map(entry -> new CatalogEntity(
-                        entry.id(),
-                        EntityType.valueOf(entry.type().name()),
-                        entry.name(),
-                        entry.aliases(),
-                        entry.description(),
-                        entry.related()))
+                .map(EntityCodec::encode)
                 .collect(Collectors.toMap(CatalogEntity::getId, Function.identity()));
         Map<String, Watch> watches = read("watches.json", new TypeReference<List<WatchJson>>() {}).stream()
                 .map(json -> NewWatch.of(

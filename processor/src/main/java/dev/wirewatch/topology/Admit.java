@@ -26,7 +26,10 @@ record Admit(int maxChars) implements FixedKeyProcessorSupplier<String, Article,
         };
     }
 
-    /** @throws RejectedArticleException when the article has no text, too much of it, or another id than its key */
+    /**
+     * @throws RejectedArticleException when the article has no text, too much of it, another id than its key, or a
+     *     status that only a later version knows
+     */
     void check(String key, Article article) {
         if (article == null) {
             throw new RejectedArticleException("The record has no article.");
@@ -34,6 +37,9 @@ record Admit(int maxChars) implements FixedKeyProcessorSupplier<String, Article,
         if (!article.getId().equals(key)) {
             throw new RejectedArticleException(
                     "The record's key '%s' is not the article's id '%s'.".formatted(key, article.getId()));
+        }
+        if (article.getStatus() == ArticleStatus.UNKNOWN) {
+            throw new RejectedArticleException("Only a later version knows the article's status.");
         }
         int length = article.getHeadline().length() + article.getBody().length();
         if (length > maxChars) {

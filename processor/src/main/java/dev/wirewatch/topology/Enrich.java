@@ -2,12 +2,11 @@ package dev.wirewatch.topology;
 
 import dev.wirewatch.annotation.Annotation;
 import dev.wirewatch.annotation.Annotator;
+import dev.wirewatch.codec.ArticleCodec;
 import dev.wirewatch.entities.Catalog;
-import dev.wirewatch.schemas.Change;
 import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.internal.RevisedArticle;
 import dev.wirewatch.text.Document;
-import java.util.Optional;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
@@ -28,11 +27,14 @@ record Enrich(Annotator annotator, Catalog catalog)
     }
 
     EnrichedArticle enrich(RevisedArticle revised) {
-        var article = revised.getArticle();
-        Document document = Document.of(
-                article.getId(), article.getHeadline(), article.getBody(), Optional.ofNullable(article.getPublished()));
-        Annotation annotation = revised.getChange() == Change.KILL ? Annotation.empty() : annotate(document);
-        return new Annotated(revised, document.text(), annotation).toAvro();
+        Annotation annotation =
+                switch (revised.getRevisionKind()) {
+                    case NEW, CORRECTION -> annotate(ArticleCodec.document(revised.getArticle()));
+                    case KILL -> Annotation.empty();
+                    case UNKNOWN ->
+                        throw new RejectedArticleException("Only a later version knows this kind of revision.");
+                };
+        return ArticleCodec.encode(revised, annotation);
     }
 
     /** An error is no exception to Kafka Streams: it would stop the thread at this article again and again. */

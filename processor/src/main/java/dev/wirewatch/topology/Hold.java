@@ -1,6 +1,6 @@
 package dev.wirewatch.topology;
 
-import dev.wirewatch.schemas.Change;
+import dev.wirewatch.schemas.RevisionKind;
 import dev.wirewatch.schemas.internal.RevisedArticle;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,7 +56,7 @@ record Hold(StoreBuilder<KeyValueStore<String, RevisedArticle>> store)
             public void process(Record<String, RevisedArticle> record) {
                 Instant now = Instant.ofEpochMilli(context().currentSystemTimeMs());
                 boolean unseen = Optional.ofNullable(held.get(record.key()))
-                        .filter(waiting -> waiting.getChange() == Change.NEW)
+                        .filter(waiting -> waiting.getRevisionKind() == RevisionKind.NEW)
                         .isPresent();
                 RevisedArticle revised = unseen ? toThoseWhoHaveNotSeenIt(record.value()) : record.value();
                 if (isEmbargoed(revised, now)) {
@@ -65,7 +65,7 @@ record Hold(StoreBuilder<KeyValueStore<String, RevisedArticle>> store)
                     return;
                 }
                 held.delete(record.key());
-                if (!unseen || revised.getChange() != Change.KILL) {
+                if (!unseen || revised.getRevisionKind() != RevisionKind.KILL) {
                     context().forward(record.withValue(revised));
                 }
             }
@@ -109,13 +109,15 @@ record Hold(StoreBuilder<KeyValueStore<String, RevisedArticle>> store)
     }
 
     private static RevisedArticle toThoseWhoHaveNotSeenIt(RevisedArticle revised) {
-        return revised.getChange() == Change.CORRECTION
-                ? RevisedArticle.newBuilder(revised).setChange(Change.NEW).build()
+        return revised.getRevisionKind() == RevisionKind.CORRECTION
+                ? RevisedArticle.newBuilder(revised)
+                        .setRevisionKind(RevisionKind.NEW)
+                        .build()
                 : revised;
     }
 
     private static boolean isEmbargoed(RevisedArticle revised, Instant now) {
-        return revised.getChange() != Change.KILL
+        return revised.getRevisionKind() != RevisionKind.KILL
                 && Optional.ofNullable(revised.getArticle().getEmbargoedUntil())
                         .filter(now::isBefore)
                         .isPresent();

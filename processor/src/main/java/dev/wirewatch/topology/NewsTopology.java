@@ -3,9 +3,9 @@ package dev.wirewatch.topology;
 import static org.apache.kafka.streams.kstream.Named.as;
 
 import dev.wirewatch.annotation.Annotator;
-import dev.wirewatch.entities.CatalogEntry;
+import dev.wirewatch.codec.EntityCodec;
+import dev.wirewatch.codec.WatchCodec;
 import dev.wirewatch.entities.CatalogIndex;
-import dev.wirewatch.entities.EntityType;
 import dev.wirewatch.kafka.AvroSerdes;
 import dev.wirewatch.kafka.Topic;
 import dev.wirewatch.kafka.Topics;
@@ -14,14 +14,12 @@ import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.CatalogEntity;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.EnrichedArticle;
-import dev.wirewatch.schemas.Mention;
+import dev.wirewatch.schemas.EntityMentions;
+import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.internal.ClaimsState;
 import dev.wirewatch.schemas.internal.Match;
 import dev.wirewatch.schemas.internal.MatchesState;
-import dev.wirewatch.watch.Watch;
 import dev.wirewatch.watch.WatchIndex;
-import dev.wirewatch.watch.WatchKind;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serdes;
@@ -70,14 +68,7 @@ public final class NewsTopology {
         table(Topics.CATALOG, CatalogEntity.class, new TableUpdate.Index<CatalogEntity>() {
             @Override
             public void put(String key, CatalogEntity entity) {
-                EntityType type = EntityType.valueOf(entity.getType().name());
-                catalog.put(new CatalogEntry(
-                        key,
-                        type,
-                        entity.getName(),
-                        entity.getAliases(),
-                        entity.getDescription(),
-                        entity.getRelated()));
+                catalog.put(EntityCodec.decode(key, entity));
             }
 
             @Override
@@ -85,15 +76,10 @@ public final class NewsTopology {
                 catalog.remove(key);
             }
         });
-        table(Topics.WATCHES, dev.wirewatch.schemas.Watch.class, new TableUpdate.Index<dev.wirewatch.schemas.Watch>() {
+        table(Topics.WATCHES, Watch.class, new TableUpdate.Index<Watch>() {
             @Override
-            public void put(String key, dev.wirewatch.schemas.Watch watch) {
-                watches.put(new Watch(
-                        key,
-                        watch.getLabel(),
-                        WatchKind.valueOf(watch.getKind().name()),
-                        Optional.ofNullable(watch.getEntityId()),
-                        watch.getNames()));
+            public void put(String key, Watch watch) {
+                watches.put(WatchCodec.decode(key, watch));
             }
 
             @Override
@@ -118,7 +104,7 @@ public final class NewsTopology {
     private void publish(KStream<String, EnrichedArticle> enriched) {
         enriched.to(Topics.ENRICHED.name(), to(EnrichedArticle.class, "publish-enriched"));
         enriched.flatMap(Mentions::of, as("mentions"))
-                .to(Topics.MENTIONS.name(), to(Mention.class, "publish-mentions"));
+                .to(Topics.MENTIONS.name(), to(EntityMentions.class, "publish-mentions"));
         enriched.flatMap(ChangedClaims::of, as("claims")).to(Topics.CLAIMS.name(), to(Claim.class, "publish-claims"));
     }
 

@@ -43,7 +43,7 @@ record Reconcile(StoreBuilder<KeyValueStore<String, ClaimsState>> store)
                 Reconciliation claims = Reconciliation.of(before, article.getClaims(), article.getRevision());
                 EnrichedArticle reconciled = EnrichedArticle.newBuilder(article)
                         .setClaims(claims.current())
-                        .setRetracted(claims.retracted())
+                        .setRetractedClaims(claims.retracted())
                         .build();
                 Size.check("The article with all that was found in it", reconciled, EnrichedArticle.getEncoder());
                 states.put(record.key(), new ClaimsState(claims.current()));

@@ -54,12 +54,12 @@ record Revise(StoreBuilder<KeyValueStore<String, RevisionState>> store, Set<Stor
                 Revisions.Outcome outcome =
                         Revisions.next(Optional.ofNullable(states.get(record.key())), record.value(), now);
                 states.put(record.key(), outcome.state());
-                outcome.change().ifPresent(change -> context()
+                outcome.kind().ifPresent(kind -> context()
                         .forward(record.withValue(new RevisedArticle(
-                                outcome.state().getRevision(),
-                                change,
-                                received,
                                 record.value(),
+                                outcome.state().getRevision(),
+                                kind,
+                                received,
                                 Traceparent.of(record.headers())))));
             }
         };

@@ -3,7 +3,6 @@ package dev.wirewatch.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.formats.article.RecordJson;
-import dev.wirewatch.schemas.ClaimKind;
 import dev.wirewatch.schemas.Content;
 import dev.wirewatch.schemas.Span;
 import dev.wirewatch.schemas.Watch;
@@ -40,10 +39,9 @@ class RecordJsonTest {
 
     @Test
     void recordsAreNested() {
-        Content content = new Content("no debt", ClaimKind.MIXED, List.of(new Span(3, 10)));
+        Content content = new Content("no debt", List.of(new Span(3, 10)));
 
-        assertThat(RecordJson.of(content))
-                .hasToString("{\"text\":\"no debt\",\"kind\":\"mixed\",\"spans\":[{\"start\":3,\"end\":10}]}");
+        assertThat(RecordJson.of(content)).hasToString("{\"text\":\"no debt\",\"spans\":[{\"start\":3,\"end\":10}]}");
     }
 
     static Stream<Topic> topics() {

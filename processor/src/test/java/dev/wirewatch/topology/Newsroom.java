@@ -10,9 +10,10 @@ import dev.wirewatch.schemas.ArticleStatus;
 import dev.wirewatch.schemas.CatalogEntity;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.EnrichedArticle;
-import dev.wirewatch.schemas.Mention;
+import dev.wirewatch.schemas.EntityMentions;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchKind;
+import dev.wirewatch.schemas.internal.Match;
 import io.confluent.kafka.schemaregistry.testutil.MockSchemaRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -49,8 +50,9 @@ final class Newsroom implements AutoCloseable {
     private final TestInputTopic<String, Watch> watches;
     private final TestInputTopic<String, byte[]> rawWatches;
     private final TestInputTopic<String, CatalogEntity> catalog;
+    private final TestInputTopic<String, Match> matches;
     final TestOutputTopic<String, EnrichedArticle> enriched;
-    final TestOutputTopic<String, Mention> mentions;
+    final TestOutputTopic<String, EntityMentions> mentions;
     final TestOutputTopic<String, Claim> claims;
     final TestOutputTopic<String, Alert> alerts;
     final TestOutputTopic<byte[], byte[]> deadLetters;
@@ -70,6 +72,12 @@ final class Newsroom implements AutoCloseable {
         watches = input(Topics.WATCHES);
         rawWatches = driver.createInputTopic(Topics.WATCHES.name(), new StringSerializer(), new ByteArraySerializer());
         catalog = input(Topics.CATALOG);
+        matches = driver.createInputTopic(
+                APPLICATION + "-" + Stores.MATCHES_BY_WATCH + "-repartition",
+                new StringSerializer(),
+                serdes.<Match>serializer(),
+                START,
+                Duration.ZERO);
         enriched = output(Topics.ENRICHED);
         mentions = output(Topics.MENTIONS);
         claims = output(Topics.CLAIMS);
@@ -120,6 +128,11 @@ final class Newsroom implements AutoCloseable {
         catalog.pipeInput(entity.getId(), entity);
     }
 
+    /** A match from another instance of the article steps. */
+    void match(Match match) {
+        matches.pipeInput(match.getWatchId(), match);
+    }
+
     void pass(Duration time) {
         driver.advanceWallClockTime(time);
     }
@@ -139,7 +152,7 @@ final class Newsroom implements AutoCloseable {
                 .setLanguage(null)
                 .setPublished(START.minusSeconds(60))
                 .setUpdated(null)
-                .setVersion(version)
+                .setVersion((long) version)
                 .setUrgency(null)
                 .setEmbargoedUntil(null)
                 .build();

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /** What news items and packages of NewsML-G2 have in common: all but the content. */
@@ -51,7 +51,7 @@ abstract sealed class AnyItem permits NewsItem, PackageItem {
                 .filter(link -> List.of("canonical", "permalink", "webversion")
                         .contains(Code.bare(link.attribute("rel")).toLowerCase(Locale.ROOT)))
                 .forEach(link -> draft.url(new Guid(link.attribute("href")).url()));
-        OptionalInt version = Numbers.leading(item.attribute("version"));
+        OptionalLong version = Numbers.leading(item.attribute("version"));
         draft.version(version);
     }
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -108,8 +108,8 @@ final class NitfHead {
                 .max(Instant::compareTo);
     }
 
-    private OptionalInt version() {
-        OptionalInt version = Numbers.leading(attribute("du-key", "version"));
+    private OptionalLong version() {
+        OptionalLong version = Numbers.leading(attribute("du-key", "version"));
         return version.isPresent() ? version : Numbers.leading(attribute("du-key", "generation"));
     }
 

@@ -60,7 +60,7 @@ final class OwnFeeds implements Journal.Owner {
     void keep(PolledFeed feed) {
         String id = feed.feed().getId();
         feeds.put(id, feed);
-        Optional.ofNullable(feed.state().getNextAt())
+        Optional.ofNullable(feed.state().getNextFetchAt())
                 .filter(at -> !polling.containsKey(id))
                 .ifPresent(at -> agenda.put(id, feed.host(), at));
         listener.fares(feed.feed(), feed.state());
@@ -152,10 +152,10 @@ final class OwnFeeds implements Journal.Owner {
 
     private FeedState inReach(FeedState state) {
         Instant now = clock.instant();
-        Instant next = state.getNextAt();
+        Instant next = state.getNextFetchAt();
         return next == null || next.isBefore(now.plus(LATEST))
                 ? state
-                : FeedState.newBuilder(state).setNextAt(now).build();
+                : FeedState.newBuilder(state).setNextFetchAt(now).build();
     }
 
     private void forget(String id) {

@@ -50,7 +50,7 @@ final class Progress {
     static FeedState start(Feed feed, Instant now) {
         return FeedState.newBuilder(Feeds.unfetched(feed))
                 .setAddedAt(feed.getAddedAt())
-                .setNextAt(now)
+                .setNextFetchAt(now)
                 .build();
     }
 
@@ -96,7 +96,7 @@ final class Progress {
         next.setTitle(channel.title())
                 .setEtag(answer.headers().etag().orElse(null))
                 .setLastModified(answer.headers().lastModified().orElse(null))
-                .setTtlSeconds((int) channel.ttl().orElse(Duration.ZERO).toSeconds())
+                .setTtlSeconds(channel.ttl().orElse(Duration.ZERO).toSeconds())
                 .setSkipHours(channel.skipHours().stream().sorted().toList())
                 .setSkipDays(channel.skipDays().stream()
                         .sorted()
@@ -110,7 +110,7 @@ final class Progress {
 
     private static Outcome pushed(Feed feed, FeedState last, FeedState.Builder next, ParseResult news, Instant now) {
         if (feed.getFullText()) { // what the hub sends has no pages; a poll fetches them
-            return new Outcome(next.setNextAt(now).build(), List.of());
+            return new Outcome(next.setNextFetchAt(now).build(), List.of());
         }
         List<Article> articles = Items.trouble(news).isEmpty()
                 ? Publication.of(next, news, Map.of(), last.getItems().size(), true, now)
@@ -133,9 +133,9 @@ final class Progress {
                 .reduce(Duration.ofSeconds(next.getTtlSeconds()), (a, b) -> a.compareTo(b) >= 0 ? a : b);
         next.setStatus(FeedStatus.OK)
                 .setError(null)
-                .setFailures(0)
-                .setIntervalMs((int) interval.toMillis())
-                .setNextAt(schedule.next(
+                .setConsecutiveFailures(0)
+                .setIntervalMs(interval.toMillis())
+                .setNextFetchAt(schedule.next(
                         now, pause, wish, Schedule.Skip.of(next.getSkipHours(), next.getSkipDays()), random));
     }
 
@@ -147,18 +147,18 @@ final class Progress {
                 answer.headers().retryAfter().orElse(Duration.ZERO),
                 now);
         if (answer.status() == GONE) {
-            next.setStatus(FeedStatus.GONE).setNextAt(null);
+            next.setStatus(FeedStatus.GONE).setNextFetchAt(null);
         }
     }
 
     private void fail(Feed feed, FeedState.Builder next, String reason, Duration retryAfter, Instant now) {
-        int failures = next.getFailures() + 1;
+        int failures = next.getConsecutiveFailures() + 1;
         Duration pause = schedule.backOff(Duration.ofMillis(next.getIntervalMs()), failures);
         next.setStatus(FeedStatus.FAILING)
                 .setError(reason)
-                .setErrors(next.getErrors() + 1)
-                .setFailures(failures)
-                .setNextAt(schedule.next(
+                .setFailed(next.getFailed() + 1)
+                .setConsecutiveFailures(failures)
+                .setNextFetchAt(schedule.next(
                         now, pause, retryAfter, Schedule.Skip.of(next.getSkipHours(), next.getSkipDays()), random));
         if (failures % TRY_THE_OLD_ADDRESS == 0) {
             next.setUrl(feed.getUrl());

@@ -45,7 +45,7 @@ final class Publication {
                 continue;
             }
             if (item.publishable() instanceof Piece.Rejected) {
-                next.setRefused(next.getRefused() + 1);
+                next.setRejected(next.getRejected() + 1);
                 continue;
             }
             articles.add(completed.getOrDefault(item.article().getId(), item.article()));
@@ -58,7 +58,7 @@ final class Publication {
                 delay(item.article(), now).ifPresent(delays::add);
             }
         }
-        next.setRefused(next.getRefused() + Items.unreadable(news))
+        next.setRejected(next.getRejected() + Items.unreadable(news))
                 .setItems(seen.last(besides + items.size()))
                 .setDelaySeconds(List.copyOf(delays.subList(Math.max(0, delays.size() - DELAYS), delays.size())));
         return articles;

@@ -105,7 +105,7 @@ class FeedDeskTest {
         assertThat(state(feed)).satisfies(state -> {
             assertThat(state.getStatus()).isEqualTo(FeedStatus.OK);
             assertThat(state.getAdded()).isEqualTo(3);
-            assertThat(state.getNextAt()).isNotNull();
+            assertThat(state.getNextFetchAt()).isNotNull();
         });
     }
 
@@ -202,7 +202,7 @@ class FeedDeskTest {
         awaitFetches(other, 3);
 
         assertThat(fetches.get(gone)).hasValue(1);
-        assertThat(state(gone).getNextAt()).isNull();
+        assertThat(state(gone).getNextFetchAt()).isNull();
     }
 
     @Test

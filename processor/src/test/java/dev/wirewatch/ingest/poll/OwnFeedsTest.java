@@ -45,7 +45,7 @@ class OwnFeedsTest {
         Feed feed = Samples.feed("https://coastwire.example/feed");
         FeedState state = FeedState.newBuilder(Progress.start(feed, Samples.NOW))
                 .setAdded(7)
-                .setNextAt(Samples.NOW.plus(ahead))
+                .setNextFetchAt(Samples.NOW.plus(ahead))
                 .build();
 
         feeds.gained(0, Map.of(feed.getId(), feed), Map.of(feed.getId(), state));
