@@ -7,7 +7,7 @@ import dev.wirewatch.serve.HealthRoutes;
 import dev.wirewatch.serve.MetricsRoutes;
 import dev.wirewatch.serve.Routes;
 import dev.wirewatch.serve.WebServer;
-import dev.wirewatch.topology.Stores;
+import dev.wirewatch.topology.NewsTopology;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
@@ -52,13 +52,14 @@ public final class Components implements AutoCloseable {
         CompletableFuture<PrometheusMeterRegistry> counting = // beside the wait for Kafka, since it takes a while
                 CompletableFuture.supplyAsync(() -> new PrometheusMeterRegistry(PrometheusConfig.DEFAULT));
         ClusterSetup.prepare(
-                settings, roles.contains(Role.PROCESS) ? Stores.internalSchemas(settings.applicationId()) : Map.of());
+                settings,
+                roles.contains(Role.PROCESS) ? NewsTopology.internalSchemas(settings.applicationId()) : Map.of());
         PrometheusMeterRegistry meters = counting.join();
         InstanceId instance = instance(settings);
         List<Component> parts = new ArrayList<>();
         try {
             if (roles.contains(Role.PROCESS)) {
-                parts.add(ProcessComponent.start(settings, instance, models.get()));
+                parts.add(ProcessComponent.start(settings, instance, models.get(), meters));
             }
             if (roles.contains(Role.INGEST)) {
                 parts.add(IngestComponent.start(settings, meters));

@@ -6,17 +6,20 @@ import dev.wirewatch.kafka.InstanceId;
 import dev.wirewatch.serve.Routes;
 import dev.wirewatch.topology.NewsStreams;
 import dev.wirewatch.topology.NewsTopology;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 
 /** The topology. */
 record ProcessComponent(NewsStreams streams) implements Component {
 
-    static ProcessComponent start(Settings settings, InstanceId instance, EnglishAnnotator annotator) {
+    static ProcessComponent start(
+            Settings settings, InstanceId instance, EnglishAnnotator annotator, MeterRegistry meters) {
         return new ProcessComponent(NewsStreams.start(
                 NewsTopology.build(settings.connection().serdes(), annotator, settings.maxChars()),
                 settings.connection(),
                 settings.streams(),
-                instance));
+                instance,
+                meters));
     }
 
     @Override

@@ -5,6 +5,10 @@ import dev.wirewatch.kafka.InstanceId;
 import dev.wirewatch.kafka.Outage;
 import dev.wirewatch.kafka.Topic;
 import dev.wirewatch.kafka.Topics;
+import dev.wirewatch.topology.deadletter.DeadLetters;
+import dev.wirewatch.topology.metrics.MeterConfig;
+import dev.wirewatch.topology.state.BoundedRocksDb;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -51,8 +55,14 @@ public final class NewsStreams implements AutoCloseable {
      * @param instanceId this process's, under which no other may run
      */
     public static NewsStreams start(
-            Topology topology, Connection connection, Map<String, Object> settings, InstanceId instanceId) {
-        KafkaStreams streams = new KafkaStreams(topology, properties(connection, settings, instanceId.toString()));
+            Topology topology,
+            Connection connection,
+            Map<String, Object> settings,
+            InstanceId instanceId,
+            MeterRegistry meters) {
+        Properties properties = properties(connection, settings, instanceId.toString());
+        properties.putAll(MeterConfig.of(meters));
+        KafkaStreams streams = new KafkaStreams(topology, properties);
         streams.setUncaughtExceptionHandler(NewsStreams::restart);
         streams.start();
         return new NewsStreams(streams);

@@ -22,7 +22,7 @@ import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchKind;
 import dev.wirewatch.topology.NewsStreams;
 import dev.wirewatch.topology.NewsTopology;
-import dev.wirewatch.topology.Stores;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -99,7 +99,7 @@ abstract class ProcessorContract {
         try (var admin = connection.admin();
                 var client = connection.schemaRegistry()) {
             TopicSetup.createTopics(admin, 2, Optional.empty());
-            TopicSetup.registerSchemas(client, Stores.internalSchemas(application));
+            TopicSetup.registerSchemas(client, NewsTopology.internalSchemas(application));
         }
         producer = connection.producer();
         open.push(producer);
@@ -309,7 +309,8 @@ abstract class ProcessorContract {
                 NewsTopology.build(connection.serdes(), annotator, MAX_CHARS),
                 connection,
                 Map.of("application.id", application, "state.dir", stateDir.toString()),
-                instance);
+                instance,
+                new SimpleMeterRegistry());
     }
 
     private Annotator failing(Annotator annotator) {
