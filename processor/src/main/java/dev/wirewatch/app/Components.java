@@ -8,7 +8,6 @@ import dev.wirewatch.serve.MetricsRoutes;
 import dev.wirewatch.serve.Routes;
 import dev.wirewatch.serve.WebServer;
 import dev.wirewatch.topology.NewsTopology;
-import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -50,7 +49,7 @@ public final class Components implements AutoCloseable {
     public static Components start(
             Settings settings, Supplier<EnglishAnnotator> models, InetAddress address, Set<Role> roles) {
         CompletableFuture<PrometheusMeterRegistry> counting = // beside the wait for Kafka, since it takes a while
-                CompletableFuture.supplyAsync(() -> new PrometheusMeterRegistry(PrometheusConfig.DEFAULT));
+                CompletableFuture.supplyAsync(MetricsRoutes::newRegistry);
         ClusterSetup.prepare(
                 settings,
                 roles.contains(Role.PROCESS) ? NewsTopology.internalSchemas(settings.applicationId()) : Map.of());

@@ -5,7 +5,9 @@ import dev.wirewatch.kafka.InstanceId;
 import dev.wirewatch.kafka.Outage;
 import dev.wirewatch.kafka.Topic;
 import dev.wirewatch.kafka.Topics;
+import dev.wirewatch.topology.deadletter.DeadLetterMeters;
 import dev.wirewatch.topology.deadletter.DeadLetters;
+import dev.wirewatch.topology.metrics.KafkaMeters;
 import dev.wirewatch.topology.metrics.MeterConfig;
 import dev.wirewatch.topology.state.BoundedRocksDb;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -43,9 +45,11 @@ public final class NewsStreams implements AutoCloseable {
     private static final int LONGEST_WITHOUT_HEARTBEAT_MS = 10_000;
 
     private final KafkaStreams streams;
+    private final KafkaMeters meters;
 
-    private NewsStreams(KafkaStreams streams) {
+    private NewsStreams(KafkaStreams streams, KafkaMeters meters) {
         this.streams = streams;
+        this.meters = meters;
     }
 
     /**
@@ -64,8 +68,11 @@ public final class NewsStreams implements AutoCloseable {
         properties.putAll(MeterConfig.of(meters));
         KafkaStreams streams = new KafkaStreams(topology, properties);
         streams.setUncaughtExceptionHandler(NewsStreams::restart);
+        KafkaMeters kafkaMeters = KafkaMeters.register(
+                meters, streams, topology.describe(), properties.getProperty(StreamsConfig.APPLICATION_ID_CONFIG));
+        new DeadLetterMeters(meters).register(topology.describe());
         streams.start();
-        return new NewsStreams(streams);
+        return new NewsStreams(streams, kafkaMeters);
     }
 
     /** Whether the process does its work or is about to: when not, only a restart helps. */
@@ -80,6 +87,7 @@ public final class NewsStreams implements AutoCloseable {
 
     @Override
     public void close() {
+        meters.close();
         streams.close(CLOSE);
     }
 

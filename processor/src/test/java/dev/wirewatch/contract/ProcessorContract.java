@@ -62,6 +62,9 @@ abstract class ProcessorContract {
     /** What, if an article holds it, fails a thread; once. */
     private final AtomicReference<String> failing = new AtomicReference<>("");
 
+    /** What, if an article holds it, takes its time; until this changes. */
+    private final AtomicReference<String> blocking = new AtomicReference<>("");
+
     private final Annotator annotator = failing(new EnglishAnnotator());
     private final int registryPort = Ports.free();
 
@@ -74,6 +77,7 @@ abstract class ProcessorContract {
     private KafkaProducer<String, Article> producer;
     private ArticlePublisher publisher;
     private NewsStreams streams;
+    private SimpleMeterRegistry meters;
     private Inbox<Alert> alerts;
     private Inbox<Claim> claims;
     private String id;
@@ -230,6 +234,25 @@ abstract class ProcessorContract {
     }
 
     @Test
+    void whatIsStillToBeProcessedOrRestoredIsMeasured() {
+        blocking.set(id);
+        publisher
+                .publish(Stories.article(id, 1, "Harbour talks go on", PERSON + " left. " + id))
+                .join();
+        Awaitility.await().until(() -> meter("wirewatch.consumer.lag", "topic", "news.articles") >= 1);
+        blocking.set("");
+
+        alerts.await(1, this::isOurs);
+        Awaitility.await().until(() -> meter("wirewatch.consumer.lag", "topic", "news.articles") == 0);
+        assertThat(meter("wirewatch.restore.remaining", "store", "claims")).isZero();
+        assertThat(meters.get("kafka.stream.alive.stream.threads").gauge().value())
+                .isPositive();
+        assertThat(meters.getMeters())
+                .as("one a store of each partition is too many")
+                .noneMatch(meter -> meter.getId().getName().startsWith("kafka.stream.state"));
+    }
+
+    @Test
     void aThreadThatFailsIsReplacedAndGoesOnWhereItStopped() {
         failing.set(id);
         publisher
@@ -304,17 +327,25 @@ abstract class ProcessorContract {
         }
     }
 
+    private double meter(String name, String tag, String value) {
+        return meters.get(name).tag(tag, value).gauge().value();
+    }
+
     private NewsStreams startStreams() {
+        meters = new SimpleMeterRegistry();
         return NewsStreams.start(
                 NewsTopology.build(connection.serdes(), annotator, MAX_CHARS),
                 connection,
                 Map.of("application.id", application, "state.dir", stateDir.toString()),
                 instance,
-                new SimpleMeterRegistry());
+                meters);
     }
 
     private Annotator failing(Annotator annotator) {
         return (document, catalog) -> {
+            if (!blocking.get().isEmpty() && document.text().contains(blocking.get())) {
+                Awaitility.await().until(() -> blocking.get().isEmpty());
+            }
             String words = failing.get();
             if (!words.isEmpty() && document.text().contains(words) && failing.compareAndSet(words, "")) {
                 throw new LinkageError("as after an update of the program under its feet");

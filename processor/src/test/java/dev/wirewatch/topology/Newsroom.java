@@ -15,7 +15,6 @@ import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchKind;
 import dev.wirewatch.topology.metrics.MeterConfig;
 import io.confluent.kafka.schemaregistry.testutil.MockSchemaRegistry;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +52,7 @@ public final class Newsroom implements AutoCloseable {
     private final TestInputTopic<String, Watch> watches;
     private final TestInputTopic<String, byte[]> rawWatches;
     private final TestInputTopic<String, CatalogEntity> catalog;
-    final MeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     final TestOutputTopic<String, EnrichedArticle> enriched;
     final TestOutputTopic<String, Mention> mentions;
     final TestOutputTopic<String, Claim> claims;

@@ -31,10 +31,12 @@ final class RaiseAlerts extends Step<Match, Alert> {
     static final StoreSpec<AlertState> STORE = new StoreSpec<>("alerts", AlertState.class, Lifetime.OWN);
 
     private KeyValueStore<String, AlertState> states;
+    private AlertDelay delay;
 
     @Override
     protected void start() {
         states = store(STORE);
+        delay = new AlertDelay(registry());
         every(Expiry.INTERVAL, new Expiry<>(states, AlertState::getSeenAt, states::delete));
     }
 
@@ -54,6 +56,7 @@ final class RaiseAlerts extends Step<Match, Alert> {
             boolean open = telling != Telling.WITHDRAWAL;
             List<MatchReason> reasons = open ? match.getReasons() : List.of();
             states.put(key, new AlertState(open, match.getRevision(), reasons, alert.getHeadline(), now));
+            delay.record(alert, Instant.ofEpochMilli(record.timestamp()));
             forward(record.withValue(alert).withTimestamp(now.toEpochMilli()));
         });
     }

@@ -7,9 +7,9 @@ import dev.wirewatch.topology.state.StoreSpec;
 import dev.wirewatch.topology.step.Step;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -27,69 +27,64 @@ final class Hold extends Step<RevisedArticle, RevisedArticle> {
     /** When many embargoes end at once, no transaction may last until all of those articles have been read. */
     private static final int RELEASED_AT_A_TIME = 5;
 
-    private final Deque<String> due = new ArrayDeque<>();
+    /** Until when each article in the store waits, by article id; read by the gauge as well, from another thread. */
+    private final Map<String, Instant> waiting = new ConcurrentHashMap<>();
+
     private KeyValueStore<String, RevisedArticle> held;
-    private Instant next;
 
     @Override
     protected void start() {
         held = store(STORE);
-        due.clear();
-        next = Instant.MIN;
-        every(INTERVAL, this::release);
+        waiting.clear();
+        try (KeyValueIterator<String, RevisedArticle> entries = held.all()) {
+            entries.forEachRemaining(
+                    entry -> waiting.put(entry.key, embargoOf(entry.value).orElse(Instant.MIN)));
+        }
+        gauge("wirewatch.articles.held", "Articles that wait for the end of their embargo.", waiting::size);
+        every(INTERVAL, this::releaseDue);
     }
 
     @Override
     protected void handle(Record<String, RevisedArticle> record) {
-        boolean unseen = Optional.ofNullable(held.get(record.key()))
-                .filter(waiting -> waiting.getChange() == Change.NEW)
+        String id = record.key();
+        boolean unseen = Optional.ofNullable(held.get(id))
+                .filter(before -> before.getChange() == Change.NEW)
                 .isPresent();
         RevisedArticle revised = unseen ? asFirstPublication(record.value()) : record.value();
-        if (isEmbargoed(revised, now())) {
-            held.put(record.key(), revised);
-            wakeFor(revised);
+        Optional<Instant> embargo = embargoOf(revised).filter(now()::isBefore);
+        if (embargo.isPresent()) {
+            held.put(id, revised);
+            waiting.put(id, embargo.get());
             return;
         }
-        held.delete(record.key());
+        forget(id);
         if (!unseen || revised.getChange() != Change.KILL) {
             forward(record.withValue(revised));
         }
     }
 
-    private void release(long time) {
+    private void releaseDue(long time) {
         Instant now = Instant.ofEpochMilli(time);
-        if (due.isEmpty() && !now.isBefore(next)) {
-            findDue(now);
-        }
-        for (int i = 0; i < RELEASED_AT_A_TIME && !due.isEmpty(); i++) {
-            String id = due.remove();
-            Optional.ofNullable(held.get(id))
-                    .filter(revised -> !isEmbargoed(revised, now))
-                    .ifPresent(revised -> {
-                        Record<String, RevisedArticle> released = new Record<>(id, revised, time);
-                        Traceparent.set(released.headers(), revised.getTraceparent());
-                        forward(released);
-                        held.delete(id);
-                    });
-        }
+        waiting.entrySet().stream()
+                .filter(article -> !now.isBefore(article.getValue()))
+                .sorted(Map.Entry.comparingByValue())
+                .limit(RELEASED_AT_A_TIME)
+                .map(Map.Entry::getKey)
+                .toList()
+                .forEach(id -> release(id, time));
     }
 
-    private void findDue(Instant now) {
-        next = Instant.MAX;
-        try (KeyValueIterator<String, RevisedArticle> entries = held.all()) {
-            entries.forEachRemaining(entry -> {
-                if (isEmbargoed(entry.value, now)) {
-                    wakeFor(entry.value);
-                } else {
-                    due.add(entry.key);
-                }
-            });
-        }
+    private void release(String id, long time) {
+        RevisedArticle revised = held.get(id);
+        Record<String, RevisedArticle> released = new Record<>(id, revised, time);
+        Traceparent.set(released.headers(), revised.getTraceparent());
+        forward(released);
+        forget(id);
     }
 
-    private void wakeFor(RevisedArticle revised) {
-        Instant until = revised.getArticle().getEmbargoedUntil();
-        next = until.isBefore(next) ? until : next;
+    private void forget(String id) {
+        held.delete(id);
+        waiting.remove(id);
     }
 
     /** A correction of what nobody has seen is the first publication. */
@@ -99,10 +94,9 @@ final class Hold extends Step<RevisedArticle, RevisedArticle> {
                 : revised;
     }
 
-    private static boolean isEmbargoed(RevisedArticle revised, Instant now) {
-        return revised.getChange() != Change.KILL
-                && Optional.ofNullable(revised.getArticle().getEmbargoedUntil())
-                        .filter(now::isBefore)
-                        .isPresent();
+    private static Optional<Instant> embargoOf(RevisedArticle revised) {
+        return revised.getChange() == Change.KILL
+                ? Optional.empty()
+                : Optional.ofNullable(revised.getArticle().getEmbargoedUntil());
     }
 }

@@ -1,6 +1,7 @@
 package dev.wirewatch.topology.deadletter;
 
 import dev.wirewatch.kafka.Outage;
+import dev.wirewatch.topology.metrics.MeterConfig;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
@@ -21,24 +22,43 @@ public final class DeadLetters {
 
     /** For bytes that are no Avro record or whose schema the registry does not know. */
     public static final class OnDeserialization implements DeserializationExceptionHandler {
+
+        private DeadLetterMeters meters;
+
         @Override
-        public Response handleError(
-                ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception error) {
-            return Outage.isBehind(error) ? Response.fail() : Response.resume(DeadLetter.of(context, error));
+        public void configure(Map<String, ?> settings) {
+            meters = new DeadLetterMeters(MeterConfig.registry(settings));
         }
 
         @Override
-        public void configure(Map<String, ?> configs) {}
+        public Response handleError(
+                ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception error) {
+            if (Outage.isBehind(error)) {
+                return Response.fail();
+            }
+            meters.count(context.processorNodeId(), Cause.UNREADABLE);
+            return Response.resume(DeadLetter.of(context, error));
+        }
     }
 
     /** For records that a step rejects or fails on. */
     public static final class OnProcessing implements ProcessingExceptionHandler {
+
+        private DeadLetterMeters meters;
+
         @Override
-        public Response handleError(ErrorHandlerContext context, Record<?, ?> record, Exception error) {
-            return Outage.isBehind(error) ? Response.fail() : Response.resume(DeadLetter.of(context, record, error));
+        public void configure(Map<String, ?> settings) {
+            meters = new DeadLetterMeters(MeterConfig.registry(settings));
         }
 
         @Override
-        public void configure(Map<String, ?> configs) {}
+        public Response handleError(ErrorHandlerContext context, Record<?, ?> record, Exception error) {
+            if (Outage.isBehind(error)) {
+                return Response.fail();
+            }
+            boolean rejected = error instanceof RejectedArticleException;
+            meters.count(context.processorNodeId(), rejected ? Cause.REJECTED : Cause.FAILED);
+            return Response.resume(DeadLetter.of(context, record, error));
+        }
     }
 }

@@ -2,9 +2,14 @@ package dev.wirewatch.topology.step;
 
 import dev.wirewatch.topology.metrics.MeterConfig;
 import dev.wirewatch.topology.state.StoreSpec;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.Punctuator;
@@ -23,6 +28,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
  */
 public abstract class Step<I, O> implements Processor<String, I, String, O> {
 
+    private final List<Meter> gauges = new ArrayList<>();
     private String name = "";
     private ProcessorContext<String, O> context;
     private StepMeters meters;
@@ -42,6 +48,12 @@ public abstract class Step<I, O> implements Processor<String, I, String, O> {
     @Override
     public final void process(Record<String, I> record) {
         meters.measure(() -> handle(record));
+    }
+
+    @Override
+    public final void close() {
+        gauges.forEach(registry()::remove);
+        gauges.clear();
     }
 
     /**
@@ -68,6 +80,14 @@ public abstract class Step<I, O> implements Processor<String, I, String, O> {
     /** Calls back after each interval of wall-clock time, between two records. */
     protected final void every(Duration interval, Punctuator punctuator) {
         context.schedule(interval, PunctuationType.WALL_CLOCK_TIME, punctuator);
+    }
+
+    /** Adds a gauge for the partition that this task works on; it is removed with the task. */
+    protected final void gauge(String meter, String description, Supplier<Number> value) {
+        gauges.add(Gauge.builder(meter, value)
+                .description(description)
+                .tag("partition", Integer.toString(context.taskId().partition()))
+                .register(registry()));
     }
 
     protected final MeterRegistry registry() {

@@ -1,5 +1,6 @@
 package dev.wirewatch.topology.step;
 
+import io.micrometer.core.instrument.Clock;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -13,6 +14,7 @@ final class StepMeters {
 
     private static final String STEP = "step";
 
+    private final Clock clock;
     private final Timer time;
     private final Counter out;
 
@@ -20,6 +22,7 @@ final class StepMeters {
     private long inLaterSteps;
 
     StepMeters(MeterRegistry registry, String step) {
+        clock = registry.config().clock();
         time = Timer.builder("wirewatch.step")
                 .description("Records that a step processed, and its own time for them.")
                 .tag(STEP, step)
@@ -31,19 +34,19 @@ final class StepMeters {
     }
 
     void measure(Runnable processing) {
-        begin = System.nanoTime();
+        begin = clock.monotonicTime();
         inLaterSteps = 0;
         try {
             processing.run();
         } finally {
-            time.record(System.nanoTime() - begin - inLaterSteps, TimeUnit.NANOSECONDS);
+            time.record(clock.monotonicTime() - begin - inLaterSteps, TimeUnit.NANOSECONDS);
         }
     }
 
     void forward(Runnable forwarding) {
         out.increment();
-        long forwarded = System.nanoTime();
+        long forwarded = clock.monotonicTime();
         forwarding.run();
-        inLaterSteps += System.nanoTime() - forwarded;
+        inLaterSteps += clock.monotonicTime() - forwarded;
     }
 }

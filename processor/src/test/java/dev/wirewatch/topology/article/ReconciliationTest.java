@@ -11,6 +11,8 @@ import dev.wirewatch.schemas.Speaker;
 import dev.wirewatch.schemas.TrustedRecords;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a revision does to the claims of the one before. */
 class ReconciliationTest {
@@ -102,17 +104,32 @@ class ReconciliationTest {
                 .containsExactly(tuple("1", ClaimState.RETRACTED, 2));
     }
 
+    /** Words in common, of all words of both: a claim is the same from one half on. */
+    @ParameterizedTest
+    @CsvSource({
+        "one two three, one two four, CORRECTED", // 2 of 4
+        "one two three four, one two three five, CORRECTED", // 3 of 5
+        "one two three four, one two three five six, CORRECTED", // 3 of 6
+        "one two three four five, one two three six seven, ASSERTED" // 3 of 7
+    })
+    void aClaimResemblesAnotherWhenHalfOfTheirWordsAreCommon(String before, String now, ClaimState state) {
+        var result = Reconciliation.of(
+                List.of(claim("1", "Ada Brandt", before, 1)), List.of(claim("2", "Ada Brandt", now, 2)), 2);
+
+        assertThat(result.current()).extracting(Claim::getState).containsExactly(state);
+    }
+
     @Test
     void theBestOfSeveralResemblingClaimsIsTheOneCorrected() {
-        var result = Reconciliation.of(
-                List.of(
-                        claim("1", "Ada Brandt", "the port lost nine million euros on one day in May", 1),
-                        claim("2", "Ada Brandt", FIGURE, 1)),
-                List.of(claim("3", "Ada Brandt", FIGURE.replace("nine", "two"), 2)),
-                2);
+        Claim good = claim("good", "Ada Brandt", "one two three four five six", 1); // 4 of 7 common
+        Claim better = claim("better", "Ada Brandt", "one two three four five", 1); // 4 of 6 common
+        Claim now = claim("now", "Ada Brandt", "one two three four seven", 2);
 
-        assertThat(result.current()).extracting(Claim::getId).containsExactly("2");
-        assertThat(result.retracted()).extracting(Claim::getId).containsExactly("1");
+        assertThat(List.of(List.of(good, better), List.of(better, good))).allSatisfy(before -> {
+            var result = Reconciliation.of(before, List.of(now), 2);
+            assertThat(result.current()).extracting(Claim::getId).containsExactly("better");
+            assertThat(result.retracted()).extracting(Claim::getId).containsExactly("good");
+        });
     }
 
     @Test
