@@ -27,7 +27,7 @@ import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThr
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The topology at work: exactly once, under an instance id that outlives the process. */
+/** Runs the topology: exactly once, under an instance id that is the same after a restart. */
 public final class NewsStreams implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(NewsStreams.class);
@@ -38,9 +38,9 @@ public final class NewsStreams implements AutoCloseable {
     private static final int LONGEST_ARTICLE_MS = 30_000;
 
     /**
-     * A thread that is replaced comes back as another member of the group, and its partitions wait until the session of
-     * the old one has lapsed: 45 seconds by default. Shorter than a restart of the process would give its partitions to
-     * others for nothing.
+     * A thread that is replaced joins the group as a new member, and its partitions wait until the session of the old
+     * one has timed out, 45 seconds by default. A timeout shorter than a restart of the process would move its
+     * partitions to others for nothing.
      */
     private static final int LONGEST_WITHOUT_HEARTBEAT_MS = 10_000;
 
@@ -55,8 +55,8 @@ public final class NewsStreams implements AutoCloseable {
     /**
      * Starts to process.
      *
-     * @param settings Kafka Streams' own, which win over ours; {@code application.id} and {@code state.dir} must be set
-     * @param instanceId this process's, under which no other may run
+     * @param settings of Kafka Streams, which override ours; {@code application.id} and {@code state.dir} must be set
+     * @param instanceId of this process; no other may use it
      */
     public static NewsStreams start(
             Topology topology,
@@ -75,12 +75,12 @@ public final class NewsStreams implements AutoCloseable {
         return new NewsStreams(streams, kafkaMeters);
     }
 
-    /** Whether the process does its work or is about to: when not, only a restart helps. */
+    /** Whether it processes articles or is about to; if not, only a restart helps. */
     public boolean isLive() {
         return streams.state().isRunningOrRebalancing() || streams.state() == KafkaStreams.State.CREATED;
     }
 
-    /** Whether articles are being processed. */
+    /** Whether it processes articles. */
     public boolean isReady() {
         return streams.state() == KafkaStreams.State.RUNNING;
     }
@@ -91,7 +91,7 @@ public final class NewsStreams implements AutoCloseable {
         streams.close(CLOSE);
     }
 
-    /** The thread starts again from the last commit, so nothing is lost; the pause keeps an outage from spinning it. */
+    /** The thread starts again from the last commit, so nothing is lost; it pauses first, so an outage does not spin it. */
     private static StreamThreadExceptionResponse restart(Throwable error) {
         if (Outage.isBehind(error)) {
             LOG.warn("event=thread-restart outage=true cause=\"{}; caused by {}\"", error.getMessage(), root(error));
@@ -102,12 +102,12 @@ public final class NewsStreams implements AutoCloseable {
         return StreamThreadExceptionResponse.REPLACE_THREAD;
     }
 
-    /** Where an outage shows what is away. */
+    /** The root cause says what is away. */
     private static Throwable root(Throwable error) {
         return error.getCause() == null ? error : root(error.getCause());
     }
 
-    /** What makes a record's own fault a dead letter. */
+    /** The settings that make a record's own fault a dead letter. */
     static Map<String, Object> deadLetters() {
         return Map.of(
                 StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, Topics.DEAD_LETTERS.name(),

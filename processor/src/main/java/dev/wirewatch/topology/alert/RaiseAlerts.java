@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/** Remembers what each watch has been told of each article, and emits what has not been reported yet. */
+/** Remembers what has been reported to each watch about each article, and emits what has not been reported yet. */
 final class RaiseAlerts extends Step<Match, Alert> {
 
     /** By watch id and article id. */
@@ -48,10 +48,10 @@ final class RaiseAlerts extends Step<Match, Alert> {
         Optional<AlertState> state = Optional.ofNullable(states.get(key));
         state.ifPresent(known ->
                 states.put(key, AlertState.newBuilder(known).setSeenAt(now).build()));
-        List<MatchReason> told = state.map(AlertState::getReasons).orElse(List.of());
+        List<MatchReason> reported = state.map(AlertState::getReasons).orElse(List.of());
         // an alert that was forgotten here is still open: its article may be sent for months unchanged
         boolean raised = state.map(AlertState::getRaised).orElse(match.getKnown());
-        caseOf(raised, told).on(finding(match)).ifPresent(telling -> {
+        caseOf(raised, reported).on(finding(match)).ifPresent(telling -> {
             Alert alert = alert(match, telling, state, now);
             boolean open = telling != Telling.WITHDRAWAL;
             List<MatchReason> reasons = open ? match.getReasons() : List.of();
@@ -61,8 +61,8 @@ final class RaiseAlerts extends Step<Match, Alert> {
         });
     }
 
-    private static AlertCase caseOf(boolean raised, List<MatchReason> told) {
-        return raised ? new AlertCase.Raised(claims(told)) : new AlertCase.Silent();
+    private static AlertCase caseOf(boolean raised, List<MatchReason> reported) {
+        return raised ? new AlertCase.Raised(claims(reported)) : new AlertCase.Silent();
     }
 
     private static Finding finding(Match match) {
@@ -76,7 +76,7 @@ final class RaiseAlerts extends Step<Match, Alert> {
                 .collect(Collectors.toSet());
     }
 
-    private static Alert alert(Match match, Telling telling, Optional<AlertState> told, Instant now) {
+    private static Alert alert(Match match, Telling telling, Optional<AlertState> state, Instant now) {
         AlertKind kind = AlertKind.valueOf(telling.name());
         String id = Digest.of(Digest.SHORT, match.getWatchId(), match.getArticleId(), match.getRevision(), kind);
         return new Alert(
@@ -89,11 +89,11 @@ final class RaiseAlerts extends Step<Match, Alert> {
                 match.getSource(),
                 Optional.of(match.getHeadline())
                         .filter(headline -> !headline.isBlank())
-                        .or(() -> told.map(AlertState::getHeadline)) // a kill may come without a text
+                        .or(() -> state.map(AlertState::getHeadline)) // a kill may come without a text
                         .orElse(""),
                 match.getUrl(),
                 telling == Telling.WITHDRAWAL
-                        ? told.map(AlertState::getReasons).orElse(List.of())
+                        ? state.map(AlertState::getReasons).orElse(List.of())
                         : correctedFirst(match),
                 cause(match, telling).orElse(null),
                 match.getPublishedAt(),

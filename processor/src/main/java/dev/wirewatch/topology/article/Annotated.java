@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A revision with what the language part found in it, on its way into Avro. */
+/** Converts a revision and its annotation to Avro. */
 record Annotated(RevisedArticle revised, String text, Annotation annotation) {
 
     EnrichedArticle toAvro() {

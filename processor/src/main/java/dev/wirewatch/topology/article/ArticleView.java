@@ -16,7 +16,7 @@ import dev.wirewatch.text.Span;
 import java.util.List;
 import java.util.Optional;
 
-/** An enriched article as the language part and the watches see it, out of Avro. */
+/** Converts an enriched article from Avro to what watches match. */
 record ArticleView(Document document, List<Span> skipped, List<Entity> entities, List<Claim> claims) {
 
     static ArticleView of(EnrichedArticle enriched) {

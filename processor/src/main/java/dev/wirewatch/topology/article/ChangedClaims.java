@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.kafka.streams.KeyValue;
 
-/** The claims that a revision asserts, corrects or retracts, each under its speaker; those it repeats say nothing new. */
+/** The claims that a revision asserts, corrects or retracts, keyed by speaker; unchanged ones are left out. */
 final class ChangedClaims {
 
     private ChangedClaims() {}

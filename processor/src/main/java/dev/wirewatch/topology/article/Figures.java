@@ -9,7 +9,7 @@ import dev.wirewatch.schemas.Span;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Amounts and times on their way into Avro and back. */
+/** Converts amounts and times to Avro and back. */
 final class Figures {
 
     private Figures() {}

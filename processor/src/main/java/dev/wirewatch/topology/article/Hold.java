@@ -15,8 +15,8 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * Keeps an embargoed article back until its time. A later revision takes the place of the one that waits; a kill, or a
- * revision without an embargo, goes on at once and nothing waits any more.
+ * Holds an embargoed article until its embargo ends. A later revision replaces the one that waits; a kill, or a revision
+ * without an embargo, is forwarded at once and removes it.
  */
 final class Hold extends Step<RevisedArticle, RevisedArticle> {
 
@@ -24,7 +24,7 @@ final class Hold extends Step<RevisedArticle, RevisedArticle> {
 
     private static final Duration INTERVAL = Duration.ofMillis(100);
 
-    /** When many embargoes end at once, no transaction may last until all of those articles have been read. */
+    /** When many embargoes end at once, one transaction must not last until all of those articles are processed. */
     private static final int RELEASED_AT_A_TIME = 5;
 
     /** Until when each article in the store waits, by article id; read by the gauge as well, from another thread. */

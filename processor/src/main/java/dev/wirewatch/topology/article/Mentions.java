@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.streams.KeyValue;
 
-/** The mentions of an enriched article, each under its entity's id. */
+/** The mentions of an enriched article, keyed by entity id. */
 final class Mentions {
 
     private Mentions() {}

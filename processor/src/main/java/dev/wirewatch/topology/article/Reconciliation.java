@@ -16,17 +16,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a revision does to the claims of the one before. A claim that comes again in the same words by the same speaker
- * keeps its id and its state. A claim by the same speaker that resembles one of the rest takes that one's id and is
- * corrected. What is then left of the claims before is retracted; so is a claim that turns out to be another's, since
- * claims are published by speaker and whoever follows the first must hear of it.
+ * Compares a revision's claims with the previous revision's. A claim in the same words by the same speaker keeps its id
+ * and its state. A claim by the same speaker that resembles one of the rest takes its id and is corrected. The previous
+ * claims that are left are retracted; so is a claim that turns out to be another speaker's, since claims are published by
+ * speaker and subscribers to the first speaker must be told.
  *
  * @param current the claims of the revision, in its order
- * @param retracted the claims that it takes back
+ * @param retracted the claims that it no longer makes
  */
 record Reconciliation(List<Claim> current, List<Claim> retracted) {
 
-    /** Least share of common words (Jaccard) at which two contents of one speaker are the same claim in other words. */
+    /** Least Jaccard index of their words at which two contents by one speaker are the same claim in other words. */
     private static final double RESEMBLES = 0.5;
 
     static Reconciliation of(List<Claim> before, List<Claim> now, int revision) {
@@ -66,7 +66,7 @@ record Reconciliation(List<Claim> current, List<Claim> retracted) {
         return new Reconciliation(List.of(current), retracted);
     }
 
-    /** The claim under the id of the one before, and under the same speaker's name where nothing else tells who it is. */
+    /** The claim under the previous one's id, and under the same name of the speaker if only the name identifies it. */
     private static Claim as(Claim before, Claim claim, ClaimState state, int since) {
         Speaker speaker = claim.getSpeaker();
         boolean known = speaker.getEntityId() != null;
@@ -80,7 +80,7 @@ record Reconciliation(List<Claim> current, List<Claim> retracted) {
                 .build();
     }
 
-    /** A claim's own id, unless an earlier claim bears it that has since been corrected to other words. */
+    /** A claim's own id, unless an earlier claim has it that has since been corrected to other words. */
     private static String fresh(String id, Set<String> used, int revision) {
         return used.contains(id) ? Digest.of(Digest.SHORT, id, revision) : id;
     }

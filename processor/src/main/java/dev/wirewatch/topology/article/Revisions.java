@@ -9,16 +9,16 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Tells what an article is to what is known of it: new, a repeat, out of date, a correction or a kill.
+ * Classifies an article by what is known of it: new, a repeat, out of date, a correction or a kill.
  *
- * <p>A version with other content than the last one is a correction, unless its number is lower: then it is late, and
- * the newer one stands. Canceled or withheld is a kill, whatever its number, since a kill must never be missed. After a
+ * <p>A version with other content than the last one is a correction, unless its number is lower: then it is late, and is
+ * dropped. Canceled or withheld is a kill, whatever its number, since a kill must never be missed. After a
  * kill only a higher version brings the article back, so that a late copy cannot.
  */
 final class Revisions {
 
     /**
-     * @param state what is known from now on
+     * @param state what is known of it from now on
      * @param change what the article changes; empty when it is dropped
      */
     record Outcome(RevisionState state, Optional<Change> change) {}
@@ -52,7 +52,7 @@ final class Revisions {
         return new RevisionState(revision, fingerprint, version.orElse(null), article.getStatus(), seen(article, now));
     }
 
-    /** An article that waits for its time must not be forgotten before. */
+    /** An embargoed article must not be forgotten before its embargo ends. */
     private static Instant seen(Article article, Instant now) {
         return Optional.ofNullable(article.getEmbargoedUntil())
                 .map(until -> later(until, now))

@@ -52,7 +52,7 @@ public abstract class Step<I, O> implements Processor<String, I, String, O> {
 
     @Override
     public final void close() {
-        gauges.forEach(registry()::remove);
+        gauges.forEach(gauge -> registry().remove(gauge));
         gauges.clear();
     }
 
