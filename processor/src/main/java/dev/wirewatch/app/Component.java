@@ -3,7 +3,7 @@ package dev.wirewatch.app;
 import dev.wirewatch.serve.Routes;
 import java.util.List;
 
-/** One role of a {@link Components} at work. */
+/** One role of a {@link Application} at work. */
 interface Component extends AutoCloseable {
 
     /** As it is called when it has stopped. */

@@ -16,14 +16,14 @@ public final class OutageRetry {
      * Tries until it can, and says once what it waits for.
      *
      * @return empty when it was told to stop meanwhile
-     * @throws CommandFailure when it cannot for another reason
+     * @throws UserFacingException when it cannot for another reason
      */
-    public static <T> Optional<T> out(Supplier<T> attempt, Stop stop, Consumer<String> say) {
+    public static <T> Optional<T> out(Supplier<T> attempt, ShutdownSignal stop, Consumer<String> say) {
         String told = "";
         do {
             try {
                 return Optional.of(attempt.get());
-            } catch (CommandFailure e) {
+            } catch (UserFacingException e) {
                 if (!Outage.isBehind(e)) {
                     throw e;
                 }

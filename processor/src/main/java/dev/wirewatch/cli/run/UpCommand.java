@@ -1,0 +1,163 @@
+package dev.wirewatch.cli.run;
+
+import dev.wirewatch.app.Application;
+import dev.wirewatch.app.InstallFolder;
+import dev.wirewatch.app.Role;
+import dev.wirewatch.app.ShutdownSignal;
+import dev.wirewatch.app.UserFacingException;
+import dev.wirewatch.cli.print.RecordLines;
+import dev.wirewatch.config.Settings;
+import dev.wirewatch.config.SettingsException;
+import dev.wirewatch.embedded.CannotStartException;
+import dev.wirewatch.embedded.EmbeddedKafka;
+import dev.wirewatch.embedded.EmbeddedRegistry;
+import dev.wirewatch.embedded.PortInUseException;
+import dev.wirewatch.english.EnglishAnnotator;
+import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.TopicTail;
+import dev.wirewatch.kafka.Topics;
+import dev.wirewatch.schemas.Alert;
+import dev.wirewatch.schemas.EnrichedArticle;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code up}: everything in one process. */
+@Command(
+        name = "up",
+        description = {
+            "Runs everything in one process: Kafka, a schema registry and the processor, on 127.0.0.1.",
+            "The first time it plays sample stories. Alerts appear here; Ctrl-C stops it, and the data is kept."
+        })
+public final class UpCommand implements Runnable {
+
+    private static final int EARLIER_ALERTS = 5;
+    private static final int REACH = 200;
+    private static final long LOOK_MS = 100;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "Where the data is kept (default: ${DEFAULT-VALUE}).")
+    private Path data = InstallFolder.folder().resolve("data");
+
+    @Option(
+            names = "--kafka-port",
+            paramLabel = "PORT",
+            description = "Kafka's port (default: ${DEFAULT-VALUE}; 0: a free one).")
+    private int kafkaPort = 9092;
+
+    @Option(
+            names = "--registry-port",
+            paramLabel = "PORT",
+            description = "The schema registry's port (default: ${DEFAULT-VALUE}; 0: a free one).")
+    private int registryPort = 8081;
+
+    @Option(
+            names = "--http-port",
+            paramLabel = "PORT",
+            description = "The port of HTTP: articles in, health (default: ${DEFAULT-VALUE}; 0: a free one).")
+    private int httpPort = 8090;
+
+    @Option(names = "--seeds", paramLabel = "DIR", description = "The sample stories (default: ${DEFAULT-VALUE}).")
+    private Path seeds = InstallFolder.folder().resolve("seeds");
+
+    @Option(names = "--no-seeds", description = "Do not play the sample stories.")
+    private boolean noSeeds;
+
+    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "One setting; may be repeated.")
+    private Map<String, String> set = new LinkedHashMap<>();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        Supplier<EnglishAnnotator> models = Application.readModels(Role.ALL);
+        try (ShutdownSignal stop = ShutdownSignal.onSignal()) {
+            say("Starting Kafka and the schema registry; data is kept in " + data.normalize() + ".");
+            try (EmbeddedKafka kafka = EmbeddedKafka.start(data.resolve("kafka"), kafkaPort);
+                    EmbeddedRegistry registry = EmbeddedRegistry.start(kafka.bootstrapServers(), registryPort)) {
+                Settings settings = settings(kafka, registry);
+                say("Starting the processor.");
+                try (Application processor =
+                        Application.start(settings, models, InetAddress.getLoopbackAddress(), Role.ALL)) {
+                    awaitReady(processor, stop);
+                    if (!stop.isAsked()) {
+                        serve(settings.connection(), processor, stop);
+                    }
+                    say("Stopping.");
+                }
+            }
+        } catch (PortInUseException e) {
+            String flag = e.port() == registryPort ? "--registry-port" : "--kafka-port";
+            throw new UserFacingException(
+                    e.getMessage() + " ShutdownSignal that program, or choose another port with " + flag + ".", e);
+        } catch (CannotStartException e) {
+            throw new UserFacingException(e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Settings settings(EmbeddedKafka kafka, EmbeddedRegistry registry) {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("streams.state.dir", data.resolve("state").toString());
+        all.put("http.port", Integer.toString(httpPort));
+        all.putAll(set);
+        all.put("kafka.bootstrap.servers", kafka.bootstrapServers());
+        all.put("registry.url", registry.url());
+        try {
+            return Settings.of(all);
+        } catch (SettingsException e) {
+            throw new UserFacingException(e.getMessage(), e);
+        }
+    }
+
+    private static void awaitReady(Application processor, ShutdownSignal stop) {
+        while (!processor.isReady() && stop.isNotAskedFor(LOOK_MS)) {
+            processor.expectLive();
+        }
+    }
+
+    private void serve(Connection connection, Application processor, ShutdownSignal stop) {
+        say("Kafka %s, schema registry %s, health http://127.0.0.1:%d/health/ready, articles in: POST /articles there."
+                .formatted(connection.bootstrapServers(), connection.registryUrl(), processor.httpPort()));
+        RecordLines lines = RecordLines.forTerminal();
+        try (TopicTail<Alert> alerts = new TopicTail<>(connection, Topics.ALERTS);
+                TopicTail<EnrichedArticle> articles = new TopicTail<>(connection, Topics.ENRICHED);
+                FirstRun firstRun = new FirstRun(data, new Seeds(seeds, connection, Clock.systemUTC()), this::say)) {
+            boolean play = !noSeeds && firstRun.isDue();
+            if (play) {
+                firstRun.start();
+            } else {
+                alerts.last(EARLIER_ALERTS, REACH, alert -> true, alert -> print(lines.alert(alert)));
+                say("Ready: './wirewatch publish FILE' sends articles, './wirewatch watch add NAME' watches a name.");
+            }
+            while (!stop.isAsked()) {
+                processor.expectLive();
+                if (firstRun.isPlaying()) {
+                    articles.next(article -> true, article -> print(lines.article(article)));
+                }
+                alerts.next(alert -> true, alert -> print(lines.alert(alert)));
+            }
+        }
+    }
+
+    private void print(String line) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(line);
+        out.flush();
+    }
+
+    private void say(String line) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(line);
+        err.flush();
+    }
+}
