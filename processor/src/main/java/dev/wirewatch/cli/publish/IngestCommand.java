@@ -9,6 +9,7 @@ import dev.wirewatch.ingest.ArticlePublisher;
 import dev.wirewatch.ingest.files.FolderEvent;
 import dev.wirewatch.ingest.files.FollowedFolder;
 import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Article;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -74,7 +75,7 @@ public final class IngestCommand implements Callable<Integer> {
     }
 
     private void follow(Connection connection, ShutdownSignal stop) {
-        try (KafkaProducer<String, Article> producer = connection.producer(PATIENCE);
+        try (KafkaProducer<String, Article> producer = connection.producer(Topics.ARTICLES, PATIENCE);
                 FollowedFolder followed = FollowedFolder.open(
                         folder, new ArticlePublisher(producer), format.value(), this::tell, Clock.systemUTC())) {
             say("Following " + folder + ".");
