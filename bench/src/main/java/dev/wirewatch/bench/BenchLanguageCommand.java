@@ -68,7 +68,7 @@ final class BenchLanguageCommand implements Runnable {
     }
 
     private LanguageReport measure(List<Document> documents) {
-        Path folder = StockModels.folder(InstallFolder.folder());
+        Path folder = StockModels.folder(InstallFolder.path());
         if (!Files.isDirectory(folder)) {
             throw new UserFacingException("CoreNLP's models are not in " + folder
                     + "; build Wirewatch there with ./mvnw package -DskipTests.");

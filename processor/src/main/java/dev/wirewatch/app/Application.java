@@ -7,92 +7,82 @@ import dev.wirewatch.serve.HealthRoutes;
 import dev.wirewatch.serve.MetricsRoutes;
 import dev.wirewatch.serve.Routes;
 import dev.wirewatch.serve.WebServer;
-import dev.wirewatch.topology.Stores;
-import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
-/** All parts of a processor at work, wired in one place: one part a role, and the web server in front of them. */
+/** A running processor: the components of its roles, and the web server that answers for them. */
 public final class Application implements AutoCloseable {
 
-    private final InstanceId instance;
-    private final List<Component> parts;
-    private final WebServer web;
+    private final List<Component> components;
+    private final int httpPort;
+    private final CloseStack open;
 
-    private Application(InstanceId instance, List<Component> parts, WebServer web) {
-        this.instance = instance;
-        this.parts = parts;
-        this.web = web;
+    private Application(List<Component> components, int httpPort, CloseStack open) {
+        this.components = List.copyOf(components);
+        this.httpPort = httpPort;
+        this.open = open;
     }
 
-    /** Reads the models beside whatever else a start has to do, if one of the roles needs them. */
-    public static Supplier<EnglishAnnotator> readModels(Set<Role> roles) {
-        return roles.contains(Role.PROCESS)
-                ? CompletableFuture.supplyAsync(EnglishAnnotator::new)::join
-                : EnglishAnnotator::new;
-    }
-
-    /**
-     * Starts all parts.
-     *
-     * @param address where it answers over HTTP
-     * @throws UserFacingException when Kafka or the registry is away, or a port or the state folder is in use
-     */
-    public static Application start(
-            Settings settings, Supplier<EnglishAnnotator> models, InetAddress address, Set<Role> roles) {
-        CompletableFuture<PrometheusMeterRegistry> counting = // beside the wait for Kafka, since it takes a while
-                CompletableFuture.supplyAsync(() -> new PrometheusMeterRegistry(PrometheusConfig.DEFAULT));
-        ClusterSetup.prepare(
-                settings, roles.contains(Role.PROCESS) ? Stores.internalSchemas(settings.applicationId()) : Map.of());
-        PrometheusMeterRegistry meters = counting.join();
-        InstanceId instance = instance(settings);
-        List<Component> parts = new ArrayList<>();
+    /** @throws UserFacingException when a port or the state folder is in use */
+    static Application start(
+            Set<Role> roles,
+            Settings settings,
+            Supplier<EnglishAnnotator> annotator,
+            PrometheusMeterRegistry meters,
+            InetAddress address) {
+        CloseStack open = new CloseStack();
         try {
-            if (roles.contains(Role.PROCESS)) {
-                parts.add(ProcessComponent.start(settings, instance, models.get()));
+            InstanceId instance = instance(settings);
+            open.push(instance::close);
+            Wiring wiring = new Wiring(settings, instance, meters, annotator);
+            List<Component> components = new ArrayList<>();
+            for (Component.Starter starter : starters(roles)) {
+                Component component = starter.start(wiring);
+                open.push(component::close);
+                components.add(component);
             }
-            if (roles.contains(Role.INGEST)) {
-                parts.add(IngestComponent.start(settings, meters));
-                parts.add(FeedsComponent.start(settings, instance, meters));
-            }
-            return new Application(instance, List.copyOf(parts), serve(settings, address, parts, meters));
+            // last, so that it is closed first: no request reaches a component that is closed
+            WebServer web = serve(new InetSocketAddress(address, settings.http().port()), components, meters);
+            open.push(web::close);
+            return new Application(components, web.port(), open);
         } catch (RuntimeException e) {
-            closeBackwards(parts);
-            instance.close();
-            throw e;
+            try (open) {
+                throw e;
+            }
         }
     }
 
-    /** @throws UserFacingException when it does no more work and only a restart helps */
+    /** @throws UserFacingException when a component has stopped for good, so that only a restart helps */
     public void expectLive() {
-        parts.stream().filter(part -> !part.isLive()).findFirst().ifPresent(part -> {
-            throw new UserFacingException(part.title() + " has stopped for good; the log above says why.");
+        components.stream().filter(component -> !component.isLive()).findFirst().ifPresent(component -> {
+            throw new UserFacingException("The %s has stopped; the log above says why.".formatted(component.title()));
         });
     }
 
     public boolean isReady() {
-        return isReady(parts);
+        return areReady(components);
     }
 
     public int httpPort() {
-        return web.port();
+        return httpPort;
     }
 
-    /** The web server first, so that nobody asks a part that is closed. */
     @Override
     public void close() {
-        web.close();
-        closeBackwards(parts);
-        instance.close();
+        open.close();
+    }
+
+    private static List<Component.Starter> starters(Set<Role> roles) {
+        return roles.stream()
+                .sorted()
+                .flatMap(role -> role.components().stream())
+                .toList();
     }
 
     private static InstanceId instance(Settings settings) {
@@ -104,32 +94,21 @@ public final class Application implements AutoCloseable {
     }
 
     private static WebServer serve(
-            Settings settings, InetAddress address, List<Component> parts, PrometheusMeterRegistry meters) {
+            InetSocketAddress address, List<Component> components, PrometheusMeterRegistry meters) {
         List<Routes> routes = new ArrayList<>();
-        routes.add(new HealthRoutes(() -> isLive(parts), () -> isReady(parts)));
+        routes.add(new HealthRoutes(() -> components.stream().allMatch(Component::isLive), () -> areReady(components)));
         routes.add(new MetricsRoutes(meters));
-        parts.forEach(part -> routes.addAll(part.routes()));
-        int port = settings.http().port();
+        components.forEach(component -> routes.addAll(component.routes()));
         try {
-            return WebServer.start(new InetSocketAddress(address, port), routes);
+            return WebServer.start(address, routes);
         } catch (IOException e) { // without its cause, which would pass for an outage that may be waited out
             throw new UserFacingException(
                     "HTTP port %d is not free; choose another: 'up --http-port PORT', 'run --set http.port=PORT'."
-                            .formatted(port));
+                            .formatted(address.getPort()));
         }
     }
 
-    private static boolean isLive(List<Component> parts) {
-        return parts.stream().allMatch(Component::isLive);
-    }
-
-    private static boolean isReady(List<Component> parts) {
-        return parts.stream().allMatch(Component::isReady);
-    }
-
-    private static void closeBackwards(List<Component> parts) {
-        List<Component> backwards = new ArrayList<>(parts);
-        Collections.reverse(backwards);
-        backwards.forEach(Component::close);
+    private static boolean areReady(List<Component> components) {
+        return components.stream().allMatch(Component::isReady);
     }
 }

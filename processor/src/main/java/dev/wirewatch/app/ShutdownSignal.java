@@ -4,35 +4,35 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Ctrl-C, or a service manager's request to end. The process stays until whoever asked for the signal has closed down
- * and closed this.
+ * Ctrl-C, or a service manager's request to stop. After the signal the process stays until this is closed, so that
+ * everything opened before can be closed first.
  */
 public final class ShutdownSignal implements AutoCloseable {
 
     private static final long LONGEST_CLOSE_SECONDS = 40;
 
-    private final CountDownLatch asked = new CountDownLatch(1);
+    private final CountDownLatch received = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
 
     private ShutdownSignal() {}
 
-    public static ShutdownSignal onSignal() {
-        ShutdownSignal stop = new ShutdownSignal();
-        Runtime.getRuntime().addShutdownHook(new Thread(stop::askAndWait, "stop"));
-        return stop;
+    public static ShutdownSignal listen() {
+        ShutdownSignal signal = new ShutdownSignal();
+        Runtime.getRuntime().addShutdownHook(new Thread(signal::receive, "shutdown-signal"));
+        return signal;
     }
 
-    public boolean isAsked() {
-        return asked.getCount() == 0;
+    public boolean isReceived() {
+        return received.getCount() == 0;
     }
 
-    /** Waits for the signal, but no longer than this; whether there was none. */
-    public boolean isNotAskedFor(long milliseconds) {
+    /** Waits for the signal, for so many milliseconds at most. An interrupt counts as the signal. */
+    public boolean isReceivedWithin(long milliseconds) {
         try {
-            return !asked.await(milliseconds, TimeUnit.MILLISECONDS);
+            return received.await(milliseconds, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return true;
         }
     }
 
@@ -41,11 +41,12 @@ public final class ShutdownSignal implements AutoCloseable {
         closed.countDown();
     }
 
-    private void askAndWait() {
-        asked.countDown();
+    private void receive() {
+        received.countDown();
         try {
             if (!closed.await(LONGEST_CLOSE_SECONDS, TimeUnit.SECONDS)) {
-                System.err.println("wirewatch: It did not close down in time; what was not committed is done again.");
+                System.err.println(
+                        "wirewatch: It did not stop in time; work that was not committed will be done again.");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -31,8 +31,9 @@ final class FollowOptions {
     @Option(
             names = "--since",
             paramLabel = "TIME",
+            converter = TimeConverter.class,
             description = "From a time on, such as 10m, 2h, 3d or 2026-03-01T09:30:00Z (default: the last ten).")
-    private Optional<String> since = Optional.empty();
+    private Optional<Instant> since = Optional.empty();
 
     @Option(names = "--no-follow", description = "ShutdownSignal at the end of what is there.")
     private boolean noFollow;
@@ -47,7 +48,6 @@ final class FollowOptions {
      */
     <T extends SpecificRecord> void follow(
             CommandSpec spec, Topic<T> topic, Predicate<T> filter, Function<T, String> line) {
-        Optional<Instant> from = since.map(text -> TimeConverter.parse(text, Instant.now(), spec.commandLine()));
         PrintWriter out = spec.commandLine().getOut();
         Consumer<T> print = message -> {
             out.println(json ? RecordJson.of(message).toString() : line.apply(message));
@@ -55,7 +55,7 @@ final class FollowOptions {
         };
         Connection connection = cluster.connect();
         try (TopicTail<T> follower = new TopicTail<>(connection, topic)) {
-            from.ifPresentOrElse(
+            since.ifPresentOrElse(
                     time -> follower.since(time, filter, print), () -> follower.last(LAST, REACH, filter, print));
             while (!noFollow && !out.checkError()) { // a closed pipe, as behind `head`, ends it
                 follower.next(filter, print);

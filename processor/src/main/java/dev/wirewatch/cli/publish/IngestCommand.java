@@ -64,25 +64,25 @@ public final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (ShutdownSignal stop = ShutdownSignal.onSignal()) {
-            Optional<Connection> connection = OutageRetry.out(cluster::connect, stop, this::say);
+        try (ShutdownSignal shutdown = ShutdownSignal.listen()) {
+            Optional<Connection> connection = OutageRetry.retry(cluster::connect, shutdown, this::say);
             if (connection.isPresent()) {
-                follow(connection.get(), stop);
+                follow(connection.get(), shutdown);
             }
         }
         say("Files: %d done, %d failed. Articles: %d published.".formatted(done, failed, articles));
         return once && (failed > 0 || stuck) ? 1 : 0;
     }
 
-    private void follow(Connection connection, ShutdownSignal stop) {
+    private void follow(Connection connection, ShutdownSignal shutdown) {
         try (KafkaProducer<String, Article> producer = connection.producer(Topics.ARTICLES, PATIENCE);
                 FollowedFolder followed = FollowedFolder.open(
                         folder, new ArticlePublisher(producer), format.value(), this::tell, Clock.systemUTC())) {
             say("Following " + folder + ".");
             boolean drained;
             do {
-                drained = followed.look(() -> !stop.isAsked());
-            } while (!(once && drained) && stop.isNotAskedFor(LOOK_MS));
+                drained = followed.look(() -> !shutdown.isReceived());
+            } while (!(once && drained) && !shutdown.isReceivedWithin(LOOK_MS));
         } catch (IllegalStateException e) {
             throw new UserFacingException(e.getMessage(), e);
         } catch (IOException e) { // without its cause, which would pass for an outage

@@ -4,16 +4,15 @@ import dev.wirewatch.app.Application;
 import dev.wirewatch.app.OutageRetry;
 import dev.wirewatch.app.Role;
 import dev.wirewatch.app.ShutdownSignal;
+import dev.wirewatch.app.Startup;
 import dev.wirewatch.cli.options.ClusterOptions;
 import dev.wirewatch.config.Settings;
-import dev.wirewatch.english.EnglishAnnotator;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +25,7 @@ import picocli.CommandLine.Spec;
         name = "run",
         description = {
             "Processes the articles of a Kafka cluster until it is stopped.",
-            "Start as many as there is work for: they share the partitions."
+            "Start as many as the work needs, up to one for each partition: they share the partitions."
         })
 public final class RunCommand implements Runnable {
 
@@ -41,7 +40,7 @@ public final class RunCommand implements Runnable {
             paramLabel = "ROLE",
             split = ",",
             description =
-                    "What it does: process articles, ingest them over HTTP and from feeds (default: all of process,ingest).")
+                    "What it does, comma-separated: process makes claims and alerts of articles, ingest takes articles in over HTTP and from feeds (default: all).")
     private List<Role> roles = List.copyOf(Role.ALL);
 
     @Spec
@@ -50,22 +49,21 @@ public final class RunCommand implements Runnable {
     @Override
     public void run() {
         Settings settings = cluster.settings();
-        Set<Role> chosen = Set.copyOf(roles);
-        Supplier<EnglishAnnotator> models = Application.readModels(chosen);
-        try (ShutdownSignal stop = ShutdownSignal.onSignal()) {
+        Startup startup = Startup.begin(Set.copyOf(roles));
+        try (ShutdownSignal shutdown = ShutdownSignal.listen()) {
             Optional<Application> started =
-                    OutageRetry.out(() -> Application.start(settings, models, EVERYWHERE, chosen), stop, this::say);
+                    OutageRetry.retry(() -> startup.start(settings, EVERYWHERE), shutdown, this::say);
             if (started.isPresent()) {
                 try (Application processor = started.get()) {
-                    watch(processor, stop);
+                    watch(processor, shutdown);
                 }
             }
         }
     }
 
-    private void watch(Application processor, ShutdownSignal stop) {
+    private void watch(Application processor, ShutdownSignal shutdown) {
         boolean ready = false;
-        while (stop.isNotAskedFor(LOOK_MS)) {
+        while (!shutdown.isReceivedWithin(LOOK_MS)) {
             processor.expectLive();
             if (!ready && processor.isReady()) {
                 ready = true;

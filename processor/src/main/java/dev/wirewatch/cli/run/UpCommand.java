@@ -4,15 +4,9 @@ import dev.wirewatch.app.Application;
 import dev.wirewatch.app.InstallFolder;
 import dev.wirewatch.app.Role;
 import dev.wirewatch.app.ShutdownSignal;
-import dev.wirewatch.app.UserFacingException;
+import dev.wirewatch.app.Startup;
 import dev.wirewatch.cli.print.RecordLines;
 import dev.wirewatch.config.Settings;
-import dev.wirewatch.config.SettingsException;
-import dev.wirewatch.embedded.CannotStartException;
-import dev.wirewatch.embedded.EmbeddedKafka;
-import dev.wirewatch.embedded.EmbeddedRegistry;
-import dev.wirewatch.embedded.PortInUseException;
-import dev.wirewatch.english.EnglishAnnotator;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.TopicTail;
 import dev.wirewatch.kafka.Topics;
@@ -24,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,7 +37,7 @@ public final class UpCommand implements Runnable {
     private static final long LOOK_MS = 100;
 
     @Option(names = "--data", paramLabel = "DIR", description = "Where the data is kept (default: ${DEFAULT-VALUE}).")
-    private Path data = InstallFolder.folder().resolve("data");
+    private Path data = InstallFolder.path().resolve("data");
 
     @Option(
             names = "--kafka-port",
@@ -65,7 +58,7 @@ public final class UpCommand implements Runnable {
     private int httpPort = 8090;
 
     @Option(names = "--seeds", paramLabel = "DIR", description = "The sample stories (default: ${DEFAULT-VALUE}).")
-    private Path seeds = InstallFolder.folder().resolve("seeds");
+    private Path seeds = InstallFolder.path().resolve("seeds");
 
     @Option(names = "--no-seeds", description = "Do not play the sample stories.")
     private boolean noSeeds;
@@ -78,54 +71,39 @@ public final class UpCommand implements Runnable {
 
     @Override
     public void run() {
-        Supplier<EnglishAnnotator> models = Application.readModels(Role.ALL);
-        try (ShutdownSignal stop = ShutdownSignal.onSignal()) {
+        Startup startup = Startup.begin(Role.ALL);
+        try (ShutdownSignal shutdown = ShutdownSignal.listen()) {
             say("Starting Kafka and the schema registry; data is kept in " + data.normalize() + ".");
-            try (EmbeddedKafka kafka = EmbeddedKafka.start(data.resolve("kafka"), kafkaPort);
-                    EmbeddedRegistry registry = EmbeddedRegistry.start(kafka.bootstrapServers(), registryPort)) {
-                Settings settings = settings(kafka, registry);
+            try (LocalCluster cluster = LocalCluster.start(data, kafkaPort, registryPort)) {
+                Settings settings = settings(cluster);
                 say("Starting the processor.");
-                try (Application processor =
-                        Application.start(settings, models, InetAddress.getLoopbackAddress(), Role.ALL)) {
-                    awaitReady(processor, stop);
-                    if (!stop.isAsked()) {
-                        serve(settings.connection(), processor, stop);
+                try (Application processor = startup.start(settings, InetAddress.getLoopbackAddress())) {
+                    awaitReady(processor, shutdown);
+                    if (!shutdown.isReceived()) {
+                        serve(settings.connection(), processor, shutdown);
                     }
                     say("Stopping.");
                 }
             }
-        } catch (PortInUseException e) {
-            String flag = e.port() == registryPort ? "--registry-port" : "--kafka-port";
-            throw new UserFacingException(
-                    e.getMessage() + " ShutdownSignal that program, or choose another port with " + flag + ".", e);
-        } catch (CannotStartException e) {
-            throw new UserFacingException(e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private Settings settings(EmbeddedKafka kafka, EmbeddedRegistry registry) {
-        Map<String, String> all = new LinkedHashMap<>();
-        all.put("streams.state.dir", data.resolve("state").toString());
-        all.put("http.port", Integer.toString(httpPort));
-        all.putAll(set);
-        all.put("kafka.bootstrap.servers", kafka.bootstrapServers());
-        all.put("registry.url", registry.url());
-        try {
-            return Settings.of(all);
-        } catch (SettingsException e) {
-            throw new UserFacingException(e.getMessage(), e);
-        }
+    private Settings settings(LocalCluster cluster) {
+        Map<String, String> given = new LinkedHashMap<>();
+        given.put("http.port", Integer.toString(httpPort));
+        given.putAll(set);
+        return cluster.settings(given);
     }
 
-    private static void awaitReady(Application processor, ShutdownSignal stop) {
-        while (!processor.isReady() && stop.isNotAskedFor(LOOK_MS)) {
+    private static void awaitReady(Application processor, ShutdownSignal shutdown) {
+        while (!processor.isReady() && !shutdown.isReceivedWithin(LOOK_MS)) {
             processor.expectLive();
         }
     }
 
-    private void serve(Connection connection, Application processor, ShutdownSignal stop) {
+    private void serve(Connection connection, Application processor, ShutdownSignal shutdown) {
         say("Kafka %s, schema registry %s, health http://127.0.0.1:%d/health/ready, articles in: POST /articles there."
                 .formatted(connection.bootstrapServers(), connection.registryUrl(), processor.httpPort()));
         RecordLines lines = RecordLines.forTerminal();
@@ -139,7 +117,7 @@ public final class UpCommand implements Runnable {
                 alerts.last(EARLIER_ALERTS, REACH, alert -> true, alert -> print(lines.alert(alert)));
                 say("Ready: './wirewatch publish FILE' sends articles, './wirewatch watch add NAME' watches a name.");
             }
-            while (!stop.isAsked()) {
+            while (!shutdown.isReceived()) {
                 processor.expectLive();
                 if (firstRun.isPlaying()) {
                     articles.next(article -> true, article -> print(lines.article(article)));

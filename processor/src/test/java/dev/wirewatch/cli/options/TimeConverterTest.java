@@ -3,18 +3,18 @@ package dev.wirewatch.cli.options;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 class TimeConverterTest {
 
-    private static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
-    private static final CommandLine COMMAND = new CommandLine(CommandSpec.create());
+    private final TimeConverter converter =
+            new TimeConverter(Clock.fixed(Instant.parse("2026-03-10T12:00:00Z"), ZoneOffset.UTC));
 
     @ParameterizedTest
     @CsvSource({
@@ -31,7 +31,7 @@ class TimeConverterTest {
         "2026-03-01T09:30:00+02:00, 2026-03-01T07:30:00Z",
     })
     void aTimeMayBeTypedInSeveralWays(String typed, Instant time) {
-        assertThat(TimeConverter.parse(typed, NOW, COMMAND)).isEqualTo(time);
+        assertThat(converter.convert(typed)).isEqualTo(time);
     }
 
     @ParameterizedTest
@@ -50,8 +50,8 @@ class TimeConverterTest {
                 "2026-03-01T09:30"
             })
     void anythingElseIsWrongUsage(String typed) {
-        assertThatExceptionOfType(ParameterException.class)
-                .isThrownBy(() -> TimeConverter.parse(typed, NOW, COMMAND))
-                .withMessage("--since takes 10m, 2h, 3d, 2026-03-01 or 2026-03-01T09:30:00Z, not '" + typed + "'.");
+        assertThatExceptionOfType(TypeConversionException.class)
+                .isThrownBy(() -> converter.convert(typed))
+                .withMessage("'" + typed + "' is not a time; use 10m, 2h, 3d, 2026-03-01 or 2026-03-01T09:30:00Z.");
     }
 }

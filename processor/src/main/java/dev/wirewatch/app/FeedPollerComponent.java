@@ -13,7 +13,6 @@ import dev.wirewatch.ingest.poll.Poll;
 import dev.wirewatch.ingest.poll.Schedule;
 import dev.wirewatch.ingest.poll.WebSub;
 import dev.wirewatch.ingest.poll.WebSubEndpoint;
-import dev.wirewatch.kafka.InstanceId;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.serve.Routes;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -27,39 +26,54 @@ import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Feeds polled, and pushed by their hubs. */
-record FeedsComponent(FeedDesk desk, FullText fullText, Fetcher fetcher, ExecutorService parsers, List<Routes> routes)
-        implements Component {
+/** Feeds, fetched on a schedule or pushed by their WebSub hubs. */
+final class FeedPollerComponent implements Component {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FeedsComponent.class);
+    private static final Logger LOG = LoggerFactory.getLogger(FeedPollerComponent.class);
     private static final String GROUP = "-feeds";
     private static final Duration BETWEEN_PAGES = Duration.ofSeconds(1);
 
-    static FeedsComponent start(Settings settings, InstanceId instance, MeterRegistry meters) {
+    private final FeedDesk poller;
+    private final List<Routes> routes;
+    private final CloseStack open;
+
+    private FeedPollerComponent(FeedDesk poller, List<Routes> routes, CloseStack open) {
+        this.poller = poller;
+        this.routes = routes;
+        this.open = open;
+    }
+
+    static FeedPollerComponent start(Wiring wiring) {
+        Settings settings = wiring.settings();
         FeedSettings feeds = settings.feeds();
         Clock clock = Clock.systemUTC();
-        Fetcher fetcher =
-                new Fetcher(FetchSettings.of(feeds.userAgent(), feeds.allowedHosts()), Resolver.SYSTEM, clock);
-        FullText fullText = new FullText(fetcher, feeds.userAgent(), BETWEEN_PAGES, clock);
+        CloseStack open = new CloseStack();
         ExecutorService parsers = Executors.newFixedThreadPool(
                 Runtime.getRuntime().availableProcessors(), work -> new Thread(work, "feed-parser"));
+        open.push(parsers::shutdownNow);
+        Fetcher fetcher =
+                new Fetcher(FetchSettings.of(feeds.userAgent(), feeds.allowedHosts()), Resolver.SYSTEM, clock);
+        open.push(fetcher::close);
+        FullText fullText = new FullText(fetcher, feeds.userAgent(), BETWEEN_PAGES, clock);
+        open.push(fullText::close);
         Optional<WebSub> webSub = feeds.webSub().map(address -> new WebSub(address, fetcher::post, clock));
-        FeedDesk desk = FeedDesk.start(
+        FeedDesk poller = FeedDesk.start(
                 settings.connection(),
                 settings.applicationId() + GROUP,
-                instance,
+                wiring.instance(),
                 new Poll(
                         fetcher::fetch,
-                        article -> fullText.complete(article).thenApply(page -> counted(page, meters)),
+                        article -> fullText.complete(article).thenApply(page -> counted(page, wiring.meters())),
                         parsers,
                         clock),
                 new Schedule(feeds.shortest(), feeds.longest()),
                 webSub,
-                new FeedMetrics(meters),
+                new FeedMetrics(wiring.meters()),
                 clock);
+        open.push(poller::close);
         List<Routes> routes = webSub.map(WebSubEndpoint::new).<Routes>map(hubs -> hubs::addTo).stream()
                 .toList();
-        return new FeedsComponent(desk, fullText, fetcher, parsers, routes);
+        return new FeedPollerComponent(poller, routes, open);
     }
 
     private static Article counted(Completion page, MeterRegistry meters) {
@@ -72,24 +86,26 @@ record FeedsComponent(FeedDesk desk, FullText fullText, Fetcher fetcher, Executo
 
     @Override
     public String title() {
-        return "What polls the feeds";
+        return "feed poller";
     }
 
     @Override
     public boolean isLive() {
-        return desk.isLive();
+        return poller.isLive();
     }
 
     @Override
     public boolean isReady() {
-        return desk.isReady();
+        return poller.isReady();
+    }
+
+    @Override
+    public List<Routes> routes() {
+        return routes;
     }
 
     @Override
     public void close() {
-        desk.close();
-        fullText.close();
-        fetcher.close();
-        parsers.shutdownNow();
+        open.close();
     }
 }
