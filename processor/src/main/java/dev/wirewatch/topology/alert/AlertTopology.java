@@ -1,7 +1,6 @@
 package dev.wirewatch.topology.alert;
 
 import dev.wirewatch.kafka.Topics;
-import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.internal.Match;
 import dev.wirewatch.topology.state.InternalTopic;
 import dev.wirewatch.topology.state.RepartitionSpec;
@@ -26,7 +25,6 @@ public final class AlertTopology {
         topology.publish(
                 topology.repartition(matches, MATCHES_BY_WATCH).then("alert", RaiseAlerts::new, RaiseAlerts.STORE),
                 Topics.ALERTS,
-                Alert.class,
                 "publish-alerts");
     }
 }

@@ -2,12 +2,7 @@ package dev.wirewatch.topology.article;
 
 import dev.wirewatch.annotation.Annotator;
 import dev.wirewatch.kafka.Topics;
-import dev.wirewatch.schemas.Article;
-import dev.wirewatch.schemas.CatalogEntity;
-import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.EnrichedArticle;
-import dev.wirewatch.schemas.Mention;
-import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.internal.Match;
 import dev.wirewatch.topology.state.Lifetime;
 import dev.wirewatch.topology.state.StoreSpec;
@@ -40,10 +35,10 @@ public final class ArticleTopology {
     public static Pipeline<Match> addTo(TopologyBuilder topology, Annotator annotator, int maxChars) {
         CatalogTable catalog = new CatalogTable();
         WatchTable watches = new WatchTable();
-        topology.table(Topics.CATALOG, CatalogEntity.class, catalog);
-        topology.table(Topics.WATCHES, Watch.class, watches);
+        topology.table(Topics.CATALOG, catalog);
+        topology.table(Topics.WATCHES, watches);
         topology.stores(STORES);
-        Pipeline<EnrichedArticle> enriched = topology.source(Topics.ARTICLES, Article.class, "articles")
+        Pipeline<EnrichedArticle> enriched = topology.source(Topics.ARTICLES, "articles")
                 .then("admit", () -> new Admit(maxChars))
                 .then("revise", () -> new Revise(WITH_ARTICLE), WITH_ARTICLE)
                 .then("hold", Hold::new, Hold.STORE)
@@ -54,16 +49,10 @@ public final class ArticleTopology {
     }
 
     private static void publish(Pipeline<EnrichedArticle> enriched, TopologyBuilder topology) {
-        topology.publish(enriched, Topics.ENRICHED, EnrichedArticle.class, "publish-enriched");
+        topology.publish(enriched, Topics.ENRICHED, "publish-enriched");
         topology.publish(
-                enriched.then("mentions", () -> new FlatMap<>(Mentions::of)),
-                Topics.MENTIONS,
-                Mention.class,
-                "publish-mentions");
+                enriched.then("mentions", () -> new FlatMap<>(Mentions::of)), Topics.MENTIONS, "publish-mentions");
         topology.publish(
-                enriched.then("claims", () -> new FlatMap<>(ChangedClaims::of)),
-                Topics.CLAIMS,
-                Claim.class,
-                "publish-claims");
+                enriched.then("claims", () -> new FlatMap<>(ChangedClaims::of)), Topics.CLAIMS, "publish-claims");
     }
 }

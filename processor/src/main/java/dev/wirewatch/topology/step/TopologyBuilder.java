@@ -33,7 +33,7 @@ public final class TopologyBuilder {
     }
 
     /** Reads a compacted topic whole, in every instance, before anything is processed. */
-    public <T extends SpecificRecord> void table(Topic topic, Class<T> type, TableIndex<T> index) {
+    public <T extends SpecificRecord> void table(Topic<T> topic, TableIndex<T> index) {
         String name = topic.name() + "-table";
         builder.addGlobalStore(
                 // Kafka Streams wants a store for it, which stays empty: the index takes its place
@@ -41,12 +41,13 @@ public final class TopologyBuilder {
                         .withLoggingDisabled(),
                 topic.name(),
                 Consumed.with(Serdes.String(), Serdes.ByteArray()).withName(name),
-                () -> new GlobalTableProcessor<>(topic.name(), serdes.deserializer(type), index));
+                () -> new GlobalTableProcessor<>(topic.name(), serdes.deserializer(topic.type()), index));
     }
 
-    public <T extends SpecificRecord> Pipeline<T> source(Topic topic, Class<T> type, String node) {
+    public <T extends SpecificRecord> Pipeline<T> source(Topic<T> topic, String node) {
         return new Pipeline<>(builder.stream(
-                topic.name(), Consumed.with(Serdes.String(), serdes.serde(type)).withName(node)));
+                topic.name(),
+                Consumed.with(Serdes.String(), serdes.serde(topic.type())).withName(node)));
     }
 
     /** Goes on in a sub-topology of its own, partitioned by the keys that the records have now. */
@@ -57,8 +58,8 @@ public final class TopologyBuilder {
                         .withValueSerde(serdes.serde(spec.type()))));
     }
 
-    public <T extends SpecificRecord> void publish(Pipeline<T> pipeline, Topic topic, Class<T> type, String node) {
-        Serde<T> values = serdes.serde(type);
+    public <T extends SpecificRecord> void publish(Pipeline<T> pipeline, Topic<T> topic, String node) {
+        Serde<T> values = serdes.serde(topic.type());
         pipeline.stream()
                 .to(topic.name(), Produced.with(Serdes.String(), values).withName(node));
     }
