@@ -44,13 +44,13 @@ class RecordJsonTest {
         assertThat(RecordJson.of(content)).hasToString("{\"text\":\"no debt\",\"spans\":[{\"start\":3,\"end\":10}]}");
     }
 
-    static Stream<Topic> topics() {
+    static Stream<Topic<?>> topics() {
         return AvroSerdesTest.topics();
     }
 
     @ParameterizedTest
     @MethodSource("topics")
-    void everyRecordOfATopicCanBeWritten(Topic topic) {
+    void everyRecordOfATopicCanBeWritten(Topic<?> topic) {
         var schema = topic.schema().orElseThrow();
 
         assertThat(RecordJson.of(SampleRecords.of(schema)).size())

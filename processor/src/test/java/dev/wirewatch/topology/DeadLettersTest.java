@@ -17,6 +17,7 @@ import dev.wirewatch.schemas.MatchRule;
 import dev.wirewatch.schemas.RevisionKind;
 import dev.wirewatch.schemas.WatchKind;
 import dev.wirewatch.schemas.internal.Match;
+import dev.wirewatch.topology.deadletter.DeadLetters;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -14,7 +14,10 @@ import dev.wirewatch.schemas.EntityMentions;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchKind;
 import dev.wirewatch.schemas.internal.Match;
+import dev.wirewatch.topology.metrics.MeterConfig;
 import io.confluent.kafka.schemaregistry.testutil.MockSchemaRegistry;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,9 +39,9 @@ import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
 
 /** The whole topology in a test driver, with a scripted language part and a clock that stands still until it is moved. */
-final class Newsroom implements AutoCloseable {
+public final class Newsroom implements AutoCloseable {
 
-    static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
+    public static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
     static final int MAX_CHARS = 2_000;
     private static final String APPLICATION = "newsroom";
 
@@ -51,6 +54,7 @@ final class Newsroom implements AutoCloseable {
     private final TestInputTopic<String, byte[]> rawWatches;
     private final TestInputTopic<String, CatalogEntity> catalog;
     private final TestInputTopic<String, Match> matches;
+    final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     final TestOutputTopic<String, EnrichedArticle> enriched;
     final TestOutputTopic<String, EntityMentions> mentions;
     final TestOutputTopic<String, Claim> claims;
@@ -58,13 +62,15 @@ final class Newsroom implements AutoCloseable {
     final TestOutputTopic<byte[], byte[]> deadLetters;
 
     Newsroom() {
-        TopicSetup.registerSchemas(MockSchemaRegistry.getClientForScope(scope), Stores.internalSchemas(APPLICATION));
+        TopicSetup.registerSchemas(
+                MockSchemaRegistry.getClientForScope(scope), NewsTopology.internalSchemas(APPLICATION));
         Properties config = new Properties();
         config.put(StreamsConfig.APPLICATION_ID_CONFIG, APPLICATION);
         config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:1");
         // the driver loses what a skipped record produced before its first commit, so it runs without transactions
         config.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
         NewsStreams.deadLetters().forEach(config::put);
+        config.putAll(MeterConfig.of(meters));
         driver = new TopologyTestDriver(NewsTopology.build(serdes, new ScriptedAnnotator(), MAX_CHARS), config, START);
         articles = input(Topics.ARTICLES);
         rawArticles = driver.createInputTopic(
@@ -73,7 +79,7 @@ final class Newsroom implements AutoCloseable {
         rawWatches = driver.createInputTopic(Topics.WATCHES.name(), new StringSerializer(), new ByteArraySerializer());
         catalog = input(Topics.CATALOG);
         matches = driver.createInputTopic(
-                APPLICATION + "-" + Stores.MATCHES_BY_WATCH + "-repartition",
+                APPLICATION + "-matches-by-watch-repartition",
                 new StringSerializer(),
                 serdes.<Match>serializer(),
                 START,
@@ -108,7 +114,7 @@ final class Newsroom implements AutoCloseable {
         return bytes(Topics.ARTICLES, article);
     }
 
-    <T extends SpecificRecord> byte[] bytes(Topic topic, T value) {
+    <T extends SpecificRecord> byte[] bytes(Topic<T> topic, T value) {
         return serdes.<T>serializer().serialize(topic.name(), value);
     }
 
@@ -141,7 +147,7 @@ final class Newsroom implements AutoCloseable {
         return Optional.ofNullable(driver.<String, T>getKeyValueStore(store).get(key));
     }
 
-    static Article article(String id, int version, String body) {
+    public static Article article(String id, int version, String body) {
         return Article.newBuilder()
                 .setId(id)
                 .setSource("Northwire")
@@ -158,7 +164,7 @@ final class Newsroom implements AutoCloseable {
                 .build();
     }
 
-    static Article killed(String id, int version) {
+    public static Article killed(String id, int version) {
         return Article.newBuilder(article(id, version, ""))
                 .setHeadline("")
                 .setStatus(ArticleStatus.CANCELED)
@@ -175,12 +181,12 @@ final class Newsroom implements AutoCloseable {
         MockSchemaRegistry.dropScope(scope);
     }
 
-    private <T extends SpecificRecord> TestInputTopic<String, T> input(Topic topic) {
+    private <T extends SpecificRecord> TestInputTopic<String, T> input(Topic<T> topic) {
         return driver.createInputTopic(
                 topic.name(), new StringSerializer(), serdes.<T>serializer(), START, Duration.ZERO);
     }
 
-    private <T extends SpecificRecord> TestOutputTopic<String, T> output(Topic topic) {
-        return driver.createOutputTopic(topic.name(), new StringDeserializer(), serdes.<T>deserializer());
+    private <T extends SpecificRecord> TestOutputTopic<String, T> output(Topic<T> topic) {
+        return driver.createOutputTopic(topic.name(), new StringDeserializer(), serdes.deserializer(topic.type()));
     }
 }
