@@ -2,15 +2,15 @@ package dev.wirewatch.app;
 
 import dev.wirewatch.config.FeedSettings;
 import dev.wirewatch.config.Settings;
-import dev.wirewatch.ingest.fetch.Completion;
 import dev.wirewatch.ingest.fetch.FetchSettings;
 import dev.wirewatch.ingest.fetch.Fetcher;
 import dev.wirewatch.ingest.fetch.FullText;
+import dev.wirewatch.ingest.fetch.FullTextResult;
 import dev.wirewatch.ingest.fetch.Resolver;
-import dev.wirewatch.ingest.poll.FeedDesk;
 import dev.wirewatch.ingest.poll.FeedMetrics;
+import dev.wirewatch.ingest.poll.FeedPoller;
 import dev.wirewatch.ingest.poll.Poll;
-import dev.wirewatch.ingest.poll.Schedule;
+import dev.wirewatch.ingest.poll.PollSchedule;
 import dev.wirewatch.ingest.poll.WebSub;
 import dev.wirewatch.ingest.poll.WebSubEndpoint;
 import dev.wirewatch.kafka.InstanceId;
@@ -28,7 +28,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Feeds polled, and pushed by their hubs. */
-record FeedsComponent(FeedDesk desk, FullText fullText, Fetcher fetcher, ExecutorService parsers, List<Routes> routes)
+record FeedsComponent(
+        FeedPoller poller, FullText fullText, Fetcher fetcher, ExecutorService parsers, List<Routes> routes)
         implements Component {
 
     private static final Logger LOG = LoggerFactory.getLogger(FeedsComponent.class);
@@ -44,7 +45,7 @@ record FeedsComponent(FeedDesk desk, FullText fullText, Fetcher fetcher, Executo
         ExecutorService parsers = Executors.newFixedThreadPool(
                 Runtime.getRuntime().availableProcessors(), work -> new Thread(work, "feed-parser"));
         Optional<WebSub> webSub = feeds.webSub().map(address -> new WebSub(address, fetcher::post, clock));
-        FeedDesk desk = FeedDesk.start(
+        FeedPoller poller = FeedPoller.start(
                 settings.connection(),
                 settings.applicationId() + GROUP,
                 instance,
@@ -53,17 +54,17 @@ record FeedsComponent(FeedDesk desk, FullText fullText, Fetcher fetcher, Executo
                         article -> fullText.complete(article).thenApply(page -> counted(page, meters)),
                         parsers,
                         clock),
-                new Schedule(feeds.shortest(), feeds.longest()),
+                new PollSchedule(feeds.shortest(), feeds.longest()),
                 webSub,
                 new FeedMetrics(meters),
                 clock);
         List<Routes> routes = webSub.map(WebSubEndpoint::new).<Routes>map(hubs -> hubs::addTo).stream()
                 .toList();
-        return new FeedsComponent(desk, fullText, fetcher, parsers, routes);
+        return new FeedsComponent(poller, fullText, fetcher, parsers, routes);
     }
 
-    private static Article counted(Completion page, MeterRegistry meters) {
-        String outcome = page.outcome().name().toLowerCase(Locale.ROOT);
+    private static Article counted(FullTextResult page, MeterRegistry meters) {
+        String outcome = page.status().name().toLowerCase(Locale.ROOT);
         meters.counter("wirewatch.pages", "outcome", outcome).increment();
         LOG.debug(
                 "event=page article={} outcome={} reason=\"{}\"", page.article().getId(), outcome, page.reason());
@@ -77,17 +78,17 @@ record FeedsComponent(FeedDesk desk, FullText fullText, Fetcher fetcher, Executo
 
     @Override
     public boolean isLive() {
-        return desk.isLive();
+        return poller.isLive();
     }
 
     @Override
     public boolean isReady() {
-        return desk.isReady();
+        return poller.isReady();
     }
 
     @Override
     public void close() {
-        desk.close();
+        poller.close();
         fullText.close();
         fetcher.close();
         parsers.shutdownNow();

@@ -6,7 +6,7 @@ import dev.wirewatch.app.Stop;
 import dev.wirewatch.explain.Printable;
 import dev.wirewatch.ingest.ArticlePublisher;
 import dev.wirewatch.ingest.files.FolderEvent;
-import dev.wirewatch.ingest.files.FollowedFolder;
+import dev.wirewatch.ingest.files.FolderPoller;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.schemas.Article;
 import java.io.IOException;
@@ -74,7 +74,7 @@ final class IngestCommand implements Callable<Integer> {
 
     private void follow(Connection connection, Stop stop) {
         try (KafkaProducer<String, Article> producer = connection.producer(PATIENCE);
-                FollowedFolder followed = FollowedFolder.open(
+                FolderPoller followed = FolderPoller.open(
                         folder, new ArticlePublisher(producer), format.value(), this::tell, Clock.systemUTC())) {
             say("Following " + folder + ".");
             boolean drained;

@@ -51,17 +51,18 @@ public final class ArticlePublisher {
      * Sends articles together and waits for what the broker says of each: for as long as the producer tries, so that
      * a caller with no time to lose brings an impatient one. After an outage the rest is not tried.
      */
-    public Delivery deliver(List<Piece.Accepted> pieces) {
-        List<CompletableFuture<Delivery>> answers = new ArrayList<>();
+    public PublishResult publishAll(List<Piece.Accepted> pieces) {
+        List<CompletableFuture<PublishResult>> answers = new ArrayList<>();
         for (Piece.Accepted piece : pieces) {
-            CompletableFuture<Delivery> answer = publish(piece.article())
-                    .handle((done, error) -> error == null ? Delivery.ACKNOWLEDGED : Delivery.failed(piece, error));
+            CompletableFuture<PublishResult> answer = publish(piece.article())
+                    .handle((done, error) ->
+                            error == null ? PublishResult.ACKNOWLEDGED : PublishResult.failed(piece, error));
             answers.add(answer);
             if (answer.isDone() && answer.join().outage().isPresent()) {
                 break;
             }
         }
-        return answers.stream().map(CompletableFuture::join).reduce(Delivery.ACKNOWLEDGED, Delivery::and);
+        return answers.stream().map(CompletableFuture::join).reduce(PublishResult.ACKNOWLEDGED, PublishResult::and);
     }
 
     /** Headers of an article on its way out: a new W3C trace. */

@@ -71,7 +71,7 @@ public final class WebServer implements AutoCloseable {
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = MAX_BODY_BYTES; // of handlers that ask for a body whole
         config.router.ignoreTrailingSlashes = false;
-        Errors.configure(config);
+        ErrorResponses.configure(config);
         QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, MIN_THREADS);
         threads.setName("http");
         threads.setDaemon(true);

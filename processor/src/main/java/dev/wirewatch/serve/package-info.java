@@ -8,7 +8,7 @@
  * about to, {@code /health/ready} while it does, and both 503 otherwise) and {@link dev.wirewatch.serve.MetricsRoutes}
  * ({@code /metrics}, what the parts count, for Prometheus).
  *
- * <p>Where no route answers, {@code Errors} does, with a problem document that tells the status and nothing else: what
+ * <p>Where no route answers, {@code ErrorResponses} does, with a problem document that tells the status and nothing else: what
  * failed inside is for the log. The server takes no more than a few threads, and when it closes it first answers what it
  * has been asked.
  */

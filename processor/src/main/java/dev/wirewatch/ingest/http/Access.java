@@ -17,15 +17,16 @@ record Access(Optional<String> token) {
     private static final String SCHEME = "Bearer ";
     private static final String CHALLENGE = "Bearer realm=\"wirewatch\"";
 
-    void check(Context http) throws Refusal {
+    void check(Context http) throws RequestRejectedException {
         if (token.isPresent()) {
             checkToken(token.get(), Optional.ofNullable(http.header("Authorization")));
         } else if (http.header("Origin") != null) {
-            throw new Refusal(HttpStatus.FORBIDDEN, "A page in a browser may not post unless http.token is set.");
+            throw new RequestRejectedException(
+                    HttpStatus.FORBIDDEN, "A page in a browser may not post unless http.token is set.");
         }
     }
 
-    private static void checkToken(String token, Optional<String> authorization) throws Refusal {
+    private static void checkToken(String token, Optional<String> authorization) throws RequestRejectedException {
         Optional<String> shown = authorization
                 .filter(value -> value.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
                 .map(value -> value.substring(SCHEME.length()).strip());
@@ -42,7 +43,8 @@ record Access(Optional<String> token) {
         return MessageDigest.isEqual(token.getBytes(StandardCharsets.UTF_8), shown.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Refusal refused(String detail, String challenge) {
-        return new Refusal(Problem.of(HttpStatus.UNAUTHORIZED, detail).with("WWW-Authenticate", challenge));
+    private static RequestRejectedException refused(String detail, String challenge) {
+        return new RequestRejectedException(
+                Problem.of(HttpStatus.UNAUTHORIZED, detail).with("WWW-Authenticate", challenge));
     }
 }

@@ -8,7 +8,7 @@ import dev.wirewatch.formats.article.Format;
 import dev.wirewatch.formats.article.Input;
 import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.ingest.ArticlePublisher;
-import dev.wirewatch.ingest.Delivery;
+import dev.wirewatch.ingest.PublishResult;
 import dev.wirewatch.schemas.Article;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -64,7 +64,7 @@ public final class ArticlesEndpoint {
             http.status(HttpStatus.ACCEPTED);
             http.contentType("application/json");
             http.result(answer(published));
-        } catch (Refusal refusal) {
+        } catch (RequestRejectedException refusal) {
             refuse(http, refusal.problem());
         }
         time.stop(Timer.builder("wirewatch.http.posts")
@@ -73,12 +73,12 @@ public final class ArticlesEndpoint {
                 .register(meters));
     }
 
-    private List<Piece.Accepted> publish(Context http) throws Refusal {
+    private List<Piece.Accepted> publish(Context http) throws RequestRejectedException {
         access.check(http);
         Optional<String> contentType = Optional.ofNullable(http.header("Content-Type"));
         Optional<Format> format = MediaTypes.format(contentType);
-        try (InFlight.Place place = inFlight.enter()) {
-            byte[] body = Body.read(http, limits, place);
+        try (InFlight.Permit permit = inFlight.acquire()) {
+            byte[] body = RequestBody.read(http, limits, permit);
             List<Piece> pieces = Formats.read(new Input(body, contentType, Optional.empty(), format))
                     .publishable();
             List<Piece.Accepted> accepted = accepted(pieces);
@@ -88,17 +88,17 @@ public final class ArticlesEndpoint {
     }
 
     /** All of them as articles. */
-    private static List<Piece.Accepted> accepted(List<Piece> pieces) throws Refusal {
+    private static List<Piece.Accepted> accepted(List<Piece> pieces) throws RequestRejectedException {
         List<Piece.Rejected> rejected = pieces.stream()
                 .filter(Piece.Rejected.class::isInstance)
                 .map(Piece.Rejected.class::cast)
                 .toList();
         if (rejected.stream().anyMatch(Piece.Rejected::malformed)) {
-            throw new Refusal(Problem.of(
+            throw new RequestRejectedException(Problem.of(
                     HttpStatus.BAD_REQUEST, "The body cannot be read; nothing of it was published.", rejected));
         }
         if (!rejected.isEmpty()) {
-            throw new Refusal(Problem.of(
+            throw new RequestRejectedException(Problem.of(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "%d of %d articles cannot be published, so that none was."
                             .formatted(rejected.size(), pieces.size()),
@@ -107,21 +107,21 @@ public final class ArticlesEndpoint {
         return pieces.stream().map(Piece.Accepted.class::cast).toList();
     }
 
-    private void deliver(List<Piece.Accepted> accepted) throws Refusal {
-        Delivery delivery = publisher.deliver(accepted);
+    private void deliver(List<Piece.Accepted> accepted) throws RequestRejectedException {
+        PublishResult delivery = publisher.publishAll(accepted);
         if (delivery.outage().isPresent()) {
             LOG.warn(
                     "event=not-acknowledged articles={} cause=\"{}\"",
                     accepted.size(),
                     root(delivery.outage().get()));
-            throw new Refusal(Problem.passing(
+            throw new RequestRejectedException(Problem.passing(
                     HttpStatus.SERVICE_UNAVAILABLE,
                     "Kafka or the schema registry does not answer. Send the whole request again later; "
                             + "what has gone out by now is then a repeat, which does no harm.",
                     PAUSE));
         }
         if (!delivery.refused().isEmpty()) {
-            throw new Refusal(Problem.of(
+            throw new RequestRejectedException(Problem.of(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "Kafka refuses %d of %d articles; the others were published."
                             .formatted(delivery.refused().size(), accepted.size()),

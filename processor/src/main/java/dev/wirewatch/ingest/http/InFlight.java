@@ -18,24 +18,24 @@ final class InFlight {
     }
 
     /** A place for one request; it takes no bytes yet. */
-    Place enter() throws Refusal {
+    Permit acquire() throws RequestRejectedException {
         if (!requests.tryAcquire()) {
             throw busy();
         }
-        return new Place();
+        return new Permit();
     }
 
-    private static Refusal busy() {
-        return new Refusal(Problem.passing(
+    private static RequestRejectedException busy() {
+        return new RequestRejectedException(Problem.passing(
                 HttpStatus.TOO_MANY_REQUESTS, "Too much is being posted at once; send it again later.", PAUSE));
     }
 
     /** Held for as long as a request is being worked on. */
-    final class Place implements AutoCloseable {
+    final class Permit implements AutoCloseable {
 
         private int held;
 
-        void take(int more) throws Refusal {
+        void reserve(int more) throws RequestRejectedException {
             if (!bytes.tryAcquire(more)) {
                 throw busy();
             }

@@ -31,13 +31,13 @@ final class MediaTypes {
      * @param contentType as in the header of that name
      * @return empty when it is to be found by looking
      */
-    static Optional<Format> format(Optional<String> contentType) throws Refusal {
+    static Optional<Format> format(Optional<String> contentType) throws RequestRejectedException {
         if (contentType.isEmpty()) {
             return Optional.empty();
         }
         String type = contentType.get().split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         if (!NAMED.containsKey(type) && !LOOKED_AT.contains(type)) {
-            throw new Refusal(Problem.of(
+            throw new RequestRejectedException(Problem.of(
                             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                             "The Content-Type '" + type + "' is no form of news that is read. Send one of "
                                     + String.join(", ", all()) + ", or none: then the format is found by looking.")

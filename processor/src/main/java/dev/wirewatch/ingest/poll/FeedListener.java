@@ -7,25 +7,25 @@ import dev.wirewatch.schemas.FeedState;
 public interface FeedListener {
 
     /** @param state as it was committed */
-    void fares(Feed feed, FeedState state);
+    void onState(Feed feed, FeedState state);
 
     /** The feed was removed, or is another instance's now. */
-    void left(String id);
+    void onRemoved(String id);
 
     /** Both hear it. */
     default FeedListener and(FeedListener other) {
         FeedListener first = this;
         return new FeedListener() {
             @Override
-            public void fares(Feed feed, FeedState state) {
-                first.fares(feed, state);
-                other.fares(feed, state);
+            public void onState(Feed feed, FeedState state) {
+                first.onState(feed, state);
+                other.onState(feed, state);
             }
 
             @Override
-            public void left(String id) {
-                first.left(id);
-                other.left(id);
+            public void onRemoved(String id) {
+                first.onRemoved(id);
+                other.onRemoved(id);
             }
         };
     }

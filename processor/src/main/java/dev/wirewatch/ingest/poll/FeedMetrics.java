@@ -29,13 +29,13 @@ public final class FeedMetrics implements FeedListener {
     }
 
     @Override
-    public void fares(Feed feed, FeedState state) {
+    public void onState(Feed feed, FeedState state) {
         states.put(feed.getId(), state);
         meters.computeIfAbsent(feed.getId(), id -> register(feed));
     }
 
     @Override
-    public void left(String id) {
+    public void onRemoved(String id) {
         List<Meter> left = meters.remove(id);
         if (left != null) {
             left.forEach(registry::remove);

@@ -4,8 +4,8 @@ import dev.wirewatch.formats.Formats;
 import dev.wirewatch.formats.article.Input;
 import dev.wirewatch.formats.article.ParseResult;
 import dev.wirewatch.formats.article.Piece;
-import dev.wirewatch.ingest.fetch.Answer;
-import dev.wirewatch.ingest.fetch.Fetch;
+import dev.wirewatch.ingest.fetch.FetchRequest;
+import dev.wirewatch.ingest.fetch.FetchResult;
 import dev.wirewatch.schemas.Article;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,7 +26,7 @@ import java.util.function.Function;
  * @param parsers runs the parsing, a few at a time, since a feed takes several times its size meanwhile
  */
 public record Poll(
-        Function<Fetch, CompletableFuture<Answer>> fetch,
+        Function<FetchRequest, CompletableFuture<FetchResult>> fetch,
         Function<Article, CompletableFuture<Article>> fullText,
         Executor parsers,
         Clock clock) {
@@ -34,33 +34,33 @@ public record Poll(
     /** What has no text by then goes out as the feed has it: news must not wait for a slow site. */
     private static final Duration LONGEST_FOR_PAGES = Duration.ofMinutes(2);
 
-    CompletableFuture<Polled> of(PolledFeed polled) {
-        Fetch request = new Fetch(
+    CompletableFuture<FeedEvent> of(PolledFeed polled) {
+        FetchRequest request = new FetchRequest(
                 polled.address(),
                 Optional.ofNullable(polled.state().getEtag()),
                 Optional.ofNullable(polled.state().getLastModified()));
         return fetch.apply(request).thenCompose(answer -> polled(polled, answer));
     }
 
-    private CompletableFuture<Polled> polled(PolledFeed polled, Answer answer) {
-        if (answer instanceof Answer.Received received) {
+    private CompletableFuture<FeedEvent> polled(PolledFeed polled, FetchResult answer) {
+        if (answer instanceof FetchResult.Received received) {
             return CompletableFuture.supplyAsync(() -> parse(received), parsers)
-                    .thenCompose(
-                            news -> completed(polled, news).thenApply(texts -> new Polled.Read(received, news, texts)));
+                    .thenCompose(news ->
+                            completed(polled, news).thenApply(texts -> new FeedEvent.Fetched(received, news, texts)));
         }
         return CompletableFuture.completedFuture(withoutBody(answer));
     }
 
-    private static Polled withoutBody(Answer answer) {
-        if (answer instanceof Answer.NotModified notModified) {
-            return new Polled.Unchanged(notModified);
-        } else if (answer instanceof Answer.Refused refused) {
-            return new Polled.Refused(refused);
+    private static FeedEvent withoutBody(FetchResult answer) {
+        if (answer instanceof FetchResult.NotModified notModified) {
+            return new FeedEvent.NotModified(notModified);
+        } else if (answer instanceof FetchResult.Refused refused) {
+            return new FeedEvent.Refused(refused);
         }
-        return new Polled.Failed(((Answer.Failed) answer).reason());
+        return new FeedEvent.Failed(((FetchResult.Failed) answer).reason());
     }
 
-    private static ParseResult parse(Answer.Received answer) {
+    private static ParseResult parse(FetchResult.Received answer) {
         return Formats.read(
                 new Input(answer.body(), answer.headers().contentType(), Optional.of(answer.at()), Optional.empty()));
     }
@@ -72,9 +72,9 @@ public record Poll(
         }
         SeenItems seen = new SeenItems(polled.state().getItems());
         Map<String, Article> texts = new ConcurrentHashMap<>();
-        List<CompletableFuture<Void>> pages = Items.of(news, clock.instant()).stream()
+        List<CompletableFuture<Void>> pages = FeedItems.of(news, clock.instant()).stream()
                 .map(Piece.Accepted::article)
-                .filter(article -> seen.see(article) != SeenItems.Verdict.SEEN)
+                .filter(article -> seen.record(article) != SeenItems.Verdict.SEEN)
                 .map(article -> fullText.apply(article).thenAccept(whole -> {
                     if (new Piece.Accepted(whole, "page").publishable() instanceof Piece.Accepted) {
                         texts.put(article.getId(), whole); // else the page is too long for a record

@@ -37,10 +37,10 @@ final class Publication {
         SeenItems seen = new SeenItems(next.getItems());
         List<Integer> delays = new ArrayList<>(next.getDelaySeconds());
         List<Article> articles = new ArrayList<>();
-        List<Piece.Accepted> items = new ArrayList<>(Items.of(news, now));
+        List<Piece.Accepted> items = new ArrayList<>(FeedItems.of(news, now));
         Collections.reverse(items); // feeds put the newest first, and the newest goes out last
         for (Piece.Accepted item : items) {
-            SeenItems.Verdict verdict = seen.see(item.article());
+            SeenItems.Verdict verdict = seen.record(item.article());
             if (verdict == SeenItems.Verdict.SEEN) {
                 continue;
             }
@@ -58,7 +58,7 @@ final class Publication {
                 delay(item.article(), now).ifPresent(delays::add);
             }
         }
-        next.setRefused(next.getRefused() + Items.unreadable(news))
+        next.setRefused(next.getRefused() + FeedItems.unreadable(news))
                 .setItems(seen.last(besides + items.size()))
                 .setDelaySeconds(List.copyOf(delays.subList(Math.max(0, delays.size() - DELAYS), delays.size())));
         return articles;

@@ -31,7 +31,7 @@ final class SeenItems {
     }
 
     /** What an article is to what was seen; from now on it is seen. */
-    Verdict see(Article article) {
+    Verdict record(Article article) {
         String id = Digest.of(Digest.SHORT, article.getId());
         String fingerprint = Digest.of(Digest.SHORT, Fingerprint.of(article));
         String last = fingerprints.remove(id);

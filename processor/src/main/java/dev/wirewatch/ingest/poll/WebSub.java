@@ -3,7 +3,7 @@ package dev.wirewatch.ingest.poll;
 import dev.wirewatch.formats.Formats;
 import dev.wirewatch.formats.article.FeedInfo;
 import dev.wirewatch.formats.article.Input;
-import dev.wirewatch.ingest.fetch.Answer;
+import dev.wirewatch.ingest.fetch.FetchResult;
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
 import dev.wirewatch.schemas.HubSubscription;
@@ -40,11 +40,11 @@ public final class WebSub implements FeedListener {
     private static final int KEY_BYTES = 16;
 
     private final URI callback;
-    private final BiFunction<URI, Map<String, String>, CompletableFuture<Answer>> post;
+    private final BiFunction<URI, Map<String, String>, CompletableFuture<FetchResult>> post;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final Map<String, HubSubscription> known = new ConcurrentHashMap<>();
-    private volatile BiConsumer<String, Polled> desk = (feed, polled) -> {};
+    private volatile BiConsumer<String, FeedEvent> desk = (feed, polled) -> {};
 
     /**
      * Takes no part in anything yet.
@@ -52,29 +52,30 @@ public final class WebSub implements FeedListener {
      * @param callback address of this instance's HTTP server as hubs reach it
      * @param post sends a form; it never fails
      */
-    public WebSub(URI callback, BiFunction<URI, Map<String, String>, CompletableFuture<Answer>> post, Clock clock) {
+    public WebSub(
+            URI callback, BiFunction<URI, Map<String, String>, CompletableFuture<FetchResult>> post, Clock clock) {
         this.callback = callback;
         this.post = post;
         this.clock = clock;
     }
 
     /** Says who takes what hubs send, by feed id. */
-    void hand(BiConsumer<String, Polled> taker) {
+    void setReceiver(BiConsumer<String, FeedEvent> taker) {
         desk = taker;
     }
 
     @Override
-    public void fares(Feed feed, FeedState state) {
+    public void onState(Feed feed, FeedState state) {
         Optional.ofNullable(state.getSubscription()).ifPresent(subscription -> known.put(feed.getId(), subscription));
     }
 
     @Override
-    public void left(String id) {
+    public void onRemoved(String id) {
         known.remove(id);
     }
 
     /** Asks the feed's hub, if it names one, unless it is subscribed to for some time to come. */
-    void subscribe(PolledFeed feed, Polled.Read read, Instant now) {
+    void subscribe(PolledFeed feed, FeedEvent.Fetched read, Instant now) {
         FeedInfo channel = read.news().channel();
         Map<String, List<URI>> links = read.answer().headers().links();
         Optional<URI> hub = Stream.concat(links.getOrDefault("hub", List.of()).stream(), channel.hubs().stream())
@@ -112,7 +113,7 @@ public final class WebSub implements FeedListener {
                     feed,
                     asked,
                     HubSubscription.newBuilder(asked).setLeaseUntil(until).build());
-            desk.accept(feed, new Polled.Verified(until));
+            desk.accept(feed, new FeedEvent.SubscriptionVerified(until));
         });
         return true;
     }
@@ -129,14 +130,14 @@ public final class WebSub implements FeedListener {
      */
     boolean receive(String feed, String key, Optional<String> signature, byte[] body, Optional<String> contentType) {
         Optional<HubSubscription> subscription = subscription(feed, key)
-                .filter(one -> signature.isPresent() && Signature.isRight(signature.get(), one.getSecret(), body));
+                .filter(one -> signature.isPresent() && HubSignature.isRight(signature.get(), one.getSecret(), body));
         if (subscription.isEmpty()) {
             LOG.warn("event=push-refused feed={} signed={}", feed, signature.isPresent());
             return false;
         }
         Input input = new Input(
                 body, contentType, Optional.of(URI.create(subscription.get().getTopic())), Optional.empty());
-        desk.accept(feed, new Polled.Pushed(Formats.read(input), body.length));
+        desk.accept(feed, new FeedEvent.Pushed(Formats.read(input), body.length));
         return true;
     }
 
@@ -184,7 +185,7 @@ public final class WebSub implements FeedListener {
 
     private void request(String feed, HubSubscription subscription) {
         known.put(feed, subscription); // the hub may ask before it is committed
-        desk.accept(feed, new Polled.Subscribing(subscription));
+        desk.accept(feed, new FeedEvent.SubscriptionRequested(subscription));
         Map<String, String> form = Map.of(
                 "hub.mode", "subscribe",
                 "hub.topic", subscription.getTopic(),
@@ -192,7 +193,7 @@ public final class WebSub implements FeedListener {
                 "hub.secret", subscription.getSecret(),
                 "hub.lease_seconds", Long.toString(WANTED_LEASE.toSeconds()));
         post.apply(URI.create(subscription.getHub()), form).thenAccept(answer -> {
-            if (!(answer instanceof Answer.Received)) {
+            if (!(answer instanceof FetchResult.Received)) {
                 LOG.warn("event=hub-refused feed={} hub={} answer={}", feed, subscription.getHub(), answer);
             }
         });

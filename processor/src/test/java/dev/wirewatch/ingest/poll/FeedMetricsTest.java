@@ -18,8 +18,8 @@ class FeedMetricsTest {
 
     @Test
     void eachFeedIsCounted() {
-        metrics.fares(feed, state().setFetched(1).build());
-        metrics.fares(
+        metrics.onState(feed, state().setFetched(1).build());
+        metrics.onState(
                 feed,
                 state().setFetched(9)
                         .setNotModified(5)
@@ -48,15 +48,15 @@ class FeedMetricsTest {
 
     @Test
     void aFeedThatLeavesTakesItsMetersWithIt() {
-        metrics.fares(feed, state().build());
-        metrics.left(feed.getId());
-        metrics.left("unknown");
+        metrics.onState(feed, state().build());
+        metrics.onRemoved(feed.getId());
+        metrics.onRemoved("unknown");
 
         assertThat(registry.getMeters()).isEmpty();
     }
 
     private FeedState.Builder state() {
-        return FeedState.newBuilder(Progress.start(feed, Samples.NOW));
+        return FeedState.newBuilder(FeedTransition.start(feed, Samples.NOW));
     }
 
     private static String name(Meter meter) {

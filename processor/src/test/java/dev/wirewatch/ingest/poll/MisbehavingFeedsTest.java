@@ -139,16 +139,16 @@ class MisbehavingFeedsTest {
         open.push(parsers::shutdownNow);
         InstanceId instance = InstanceId.in(folder.resolve("state"));
         open.push(instance);
-        FeedDesk desk = FeedDesk.start(
+        FeedPoller poller = FeedPoller.start(
                 connection,
                 "misbehaving",
                 instance,
                 new Poll(fetcher::fetch, CompletableFuture::completedFuture, parsers, Clock.systemUTC()),
-                new Schedule(Duration.ofMillis(200), Duration.ofMillis(400)),
+                new PollSchedule(Duration.ofMillis(200), Duration.ofMillis(400)),
                 Optional.empty(),
                 new FeedMetrics(new SimpleMeterRegistry()),
                 Clock.systemUTC());
-        open.push(desk);
+        open.push(poller);
     }
 
     @AfterAll

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.formats.article.FeedInfo;
 import dev.wirewatch.formats.article.Piece;
-import dev.wirewatch.ingest.fetch.Answer;
+import dev.wirewatch.ingest.fetch.FetchResult;
 import dev.wirewatch.schemas.FeedState;
 import dev.wirewatch.schemas.HubSubscription;
 import java.net.URI;
@@ -36,14 +36,14 @@ class WebSubTest {
             "{\"sourceId\": \"1\", \"headline\": \"Port shut\"}".getBytes(StandardCharsets.UTF_8);
 
     private final List<Map<String, String>> forms = new ArrayList<>();
-    private final List<Polled> taken = new ArrayList<>();
+    private final List<FeedEvent> taken = new ArrayList<>();
     private final WebSub webSub = new WebSub(
             URI.create("https://wirewatch.example/"),
             (hub, form) -> {
                 assertThat(hub).isEqualTo(HUB);
                 forms.add(form);
                 return CompletableFuture.completedFuture(
-                        new Answer.Received(hub, Optional.empty(), Answer.Headers.NONE, new byte[0], 0));
+                        new FetchResult.Received(hub, Optional.empty(), FetchResult.Headers.NONE, new byte[0], 0));
             },
             Clock.fixed(NOW, ZoneOffset.UTC));
 
@@ -52,7 +52,7 @@ class WebSubTest {
 
     @BeforeEach
     void hand() {
-        webSub.hand((feed, polled) -> {
+        webSub.setReceiver((feed, polled) -> {
             assertThat(feed).isEqualTo(id);
             taken.add(polled);
         });
@@ -78,7 +78,7 @@ class WebSubTest {
 
     @Test
     void aHubInAHeaderComesFirstAndTheFeedsAddressIsTheTopicWhenItNamesNone() {
-        Answer.Headers headers = new Answer.Headers(
+        FetchResult.Headers headers = new FetchResult.Headers(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -157,7 +157,7 @@ class WebSubTest {
 
         assertThat(webSub.verify(id, key(), "subscribe", SELF.toString(), Optional.of(Duration.ofHours(5))))
                 .isTrue();
-        assertThat(taken.get(1)).isEqualTo(new Polled.Verified(NOW.plus(Duration.ofHours(5))));
+        assertThat(taken.get(1)).isEqualTo(new FeedEvent.SubscriptionVerified(NOW.plus(Duration.ofHours(5))));
     }
 
     @Test
@@ -175,7 +175,7 @@ class WebSubTest {
 
         assertThat(webSub.receive(id, key(), Optional.of(right), BODY, Optional.of("application/json")))
                 .isTrue();
-        assertThat(taken.get(1)).isInstanceOfSatisfying(Polled.Pushed.class, pushed -> assertThat(
+        assertThat(taken.get(1)).isInstanceOfSatisfying(FeedEvent.Pushed.class, pushed -> assertThat(
                         pushed.news().pieces())
                 .singleElement()
                 .isInstanceOf(Piece.Accepted.class));
@@ -187,7 +187,7 @@ class WebSubTest {
         assertThat(webSub.isKnown(id, key())).isTrue();
         assertThat(webSub.isKnown(id, "guessed")).isFalse();
 
-        webSub.left(id);
+        webSub.onRemoved(id);
 
         assertThat(webSub.isKnown(id, key())).isFalse();
     }
@@ -214,7 +214,10 @@ class WebSubTest {
                     .isTrue();
         }
 
-        assertThat(taken).hasSize(2).last().isEqualTo(new Polled.Verified(NOW.plus(Duration.ofDays(30))));
+        assertThat(taken)
+                .hasSize(2)
+                .last()
+                .isEqualTo(new FeedEvent.SubscriptionVerified(NOW.plus(Duration.ofDays(30))));
     }
 
     @Test
@@ -231,7 +234,7 @@ class WebSubTest {
     }
 
     private HubSubscription requested() {
-        return ((Polled.Subscribing) taken.get(0)).subscription();
+        return ((FeedEvent.SubscriptionRequested) taken.get(0)).subscription();
     }
 
     private static String hmac(String secret) throws Exception {
@@ -242,13 +245,13 @@ class WebSubTest {
 
     private static PolledFeed feed(Optional<HubSubscription> subscription) {
         var feed = Samples.feed("https://coastwire.example/feed");
-        FeedState state = FeedState.newBuilder(Progress.start(feed, NOW))
+        FeedState state = FeedState.newBuilder(FeedTransition.start(feed, NOW))
                 .setSubscription(subscription.orElse(null))
                 .build();
         return new PolledFeed(feed, 0, state);
     }
 
-    private static Polled.Read read(Optional<URI> self, List<URI> hubs) {
+    private static FeedEvent.Fetched read(Optional<URI> self, List<URI> hubs) {
         return Samples.read(Samples.news(channel(self, hubs)));
     }
 
