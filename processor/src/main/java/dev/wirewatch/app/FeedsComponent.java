@@ -7,6 +7,9 @@ import dev.wirewatch.ingest.fetch.Fetcher;
 import dev.wirewatch.ingest.fetch.FullText;
 import dev.wirewatch.ingest.fetch.FullTextResult;
 import dev.wirewatch.ingest.fetch.Resolver;
+import dev.wirewatch.ingest.poll.FeedEvents;
+import dev.wirewatch.ingest.poll.FeedGroup;
+import dev.wirewatch.ingest.poll.FeedListener;
 import dev.wirewatch.ingest.poll.FeedMetrics;
 import dev.wirewatch.ingest.poll.FeedPoller;
 import dev.wirewatch.ingest.poll.Poll;
@@ -44,20 +47,21 @@ record FeedsComponent(
         FullText fullText = new FullText(fetcher, feeds.userAgent(), BETWEEN_PAGES, clock);
         ExecutorService parsers = Executors.newFixedThreadPool(
                 Runtime.getRuntime().availableProcessors(), work -> new Thread(work, "feed-parser"));
-        Optional<WebSub> webSub = feeds.webSub().map(address -> new WebSub(address, fetcher::post, clock));
-        FeedPoller poller = FeedPoller.start(
-                settings.connection(),
-                settings.applicationId() + GROUP,
-                instance,
+        FeedEvents events = new FeedEvents();
+        Optional<WebSub> webSub = feeds.webSub().map(address -> new WebSub(address, fetcher::post, events, clock));
+        FeedListener metrics = new FeedMetrics(meters);
+        FeedPoller poller = new FeedPoller(
+                new FeedGroup(settings.connection(), settings.applicationId() + GROUP, instance),
                 new Poll(
                         fetcher::fetch,
                         article -> fullText.complete(article).thenApply(page -> counted(page, meters)),
                         parsers,
                         clock),
                 new PollSchedule(feeds.shortest(), feeds.longest()),
-                webSub,
-                new FeedMetrics(meters),
+                events,
+                webSub.map(metrics::and).orElse(metrics),
                 clock);
+        poller.start();
         List<Routes> routes = webSub.map(WebSubEndpoint::new).<Routes>map(hubs -> hubs::addTo).stream()
                 .toList();
         return new FeedsComponent(poller, fullText, fetcher, parsers, routes);

@@ -11,11 +11,11 @@ import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SerializationException;
 
 /**
- * What became of articles that were sent together.
+ * The result of publishing several articles.
  *
- * @param refused those that the broker will never take
- * @param outage what keeps the broker from taking articles now, such as that it is away; what was sent before may have
- *     gone out, and sending all of them again does no harm, since their ids are the same
+ * @param refused articles that the broker will never accept
+ * @param outage why the broker accepts no articles now, such as that it is away. Articles that were sent before may have
+ *     been published; to send all of them again does no harm, since their ids are the same
  */
 public record PublishResult(List<Piece.Rejected> refused, Optional<Throwable> outage) {
 
@@ -33,7 +33,7 @@ public record PublishResult(List<Piece.Rejected> refused, Optional<Throwable> ou
                         Optional.empty());
     }
 
-    /** Whether it says nothing of the article: the same one may well go through once the cause is mended. */
+    /** Whether the cause is not the article: the same one may well be accepted later. */
     static boolean isOutage(Throwable error) {
         boolean ofTheRecord = error instanceof RecordTooLargeException
                 || error instanceof RecordBatchTooLargeException

@@ -1,7 +1,5 @@
 package dev.wirewatch.serve;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -19,46 +17,36 @@ import org.eclipse.jetty.util.Callback;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * What is answered where no route does: problem documents (RFC 9457) that tell the status and nothing of the program's
- * inside, which is for the log.
- */
+/** Answers where no route does, with a {@link Problem} that tells the status only: the cause is for the log. */
 final class ErrorResponses {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorResponses.class);
-    private static final String PROBLEM = "application/problem+json";
-    private static final int SERVER_ERROR = 500;
+    private static final int SERVER_ERROR = HttpStatus.INTERNAL_SERVER_ERROR.getCode();
 
     private ErrorResponses() {}
 
     static void configure(JavalinConfig config) {
-        config.routes.exception(HttpResponseException.class, (refusal, http) -> answer(http, refusal.getStatus()));
-        config.routes.exception(MethodNotAllowedResponse.class, (refusal, http) -> {
-            http.header("Allow", allowed(refusal));
-            answer(http, refusal.getStatus());
-        });
-        config.routes.exception(Exception.class, (fault, http) -> failed(fault, http));
-        config.router.javaLangErrorHandler((response, fault) -> {
-            LOG.error("event=request-failed", fault);
+        config.routes.exception(HttpResponseException.class, (error, http) -> Problem.of(error.getStatus())
+                .answer(http));
+        config.routes.exception(MethodNotAllowedResponse.class, (error, http) -> Problem.of(error.getStatus())
+                .withHeader("Allow", allowed(error))
+                .answer(http));
+        config.routes.exception(Exception.class, ErrorResponses::failed);
+        config.router.javaLangErrorHandler((response, error) -> {
+            LOG.error("event=request-failed", error);
             response.setStatus(SERVER_ERROR);
         });
-        config.jetty.modifyServer(server -> server.setErrorHandler(new BeforeAnyRoute()));
+        config.jetty.modifyServer(server -> server.setErrorHandler(new ServerErrors()));
     }
 
-    private static void failed(Exception fault, Context http) {
-        LOG.error("event=request-failed method={} path=\"{}\"", http.method(), http.path(), fault);
-        answer(http, SERVER_ERROR);
+    private static void failed(Exception error, Context http) {
+        LOG.error("event=request-failed method={} path=\"{}\"", http.method(), http.path(), error);
+        Problem.of(SERVER_ERROR).answer(http);
     }
 
-    private static void answer(Context http, int status) {
-        http.status(status);
-        http.contentType(PROBLEM);
-        http.result(problem(status));
-    }
-
-    /** The methods that a path knows, as the router names them. */
-    private static String allowed(MethodNotAllowedResponse refusal) {
-        return refusal.getDetails().values().stream()
+    /** The methods of a path, as the router names them. */
+    private static String allowed(MethodNotAllowedResponse error) {
+        return error.getDetails().values().stream()
                 .flatMap(names -> Arrays.stream(names.split(",")))
                 .map(String::strip)
                 .flatMap(name -> name.equals("GET") ? Stream.of("GET", "HEAD") : Stream.of(name))
@@ -66,22 +54,14 @@ final class ErrorResponses {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String problem(int status) {
-        ObjectNode problem = JsonNodeFactory.instance.objectNode();
-        problem.put("type", "about:blank");
-        problem.put("title", HttpStatus.forStatus(status).getMessage());
-        problem.put("status", status);
-        return problem + "\n";
-    }
-
-    /** For what comes no further than the server itself, such as a request line that is none. */
-    private static final class BeforeAnyRoute extends ErrorHandler {
+    /** For requests that never reach the router, such as those with a malformed request line. */
+    private static final class ServerErrors extends ErrorHandler {
 
         @Override
         protected void generateResponse(
                 Request request, Response response, int code, String message, Throwable cause, Callback callback) {
-            response.getHeaders().put(HttpHeader.CONTENT_TYPE, PROBLEM);
-            Content.Sink.write(response, true, problem(code), callback);
+            response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
+            Content.Sink.write(response, true, Problem.of(code).json(), callback);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.wirewatch.ingest.http;
 
+import dev.wirewatch.serve.Problem;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.ByteArrayOutputStream;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
 
-/** Reads a request's body, whole and decompressed, and stops as soon as it is too large or too slow. */
+/** Reads and decompresses a request's body, and stops as soon as it is too large or too slow. */
 final class RequestBody {
 
     private static final int CHUNK = 16 * 1024;
@@ -52,8 +53,8 @@ final class RequestBody {
             default ->
                 throw new RequestRejectedException(Problem.of(
                                 HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                                "The Content-Encoding '" + name + "' is not read; send gzip, or none.")
-                        .with("Accept-Encoding", "gzip"));
+                                "The Content-Encoding '" + name + "' is not supported; send gzip, or none.")
+                        .withHeader("Accept-Encoding", "gzip"));
         };
     }
 
@@ -71,8 +72,6 @@ final class RequestBody {
     private static RequestRejectedException broken(boolean gzip, IOException e) {
         return new RequestRejectedException(
                 HttpStatus.BAD_REQUEST,
-                gzip
-                        ? "The body is not whole, or it is not gzip: " + e.getMessage() + "."
-                        : "The body ends before it is whole.");
+                gzip ? "The body is incomplete or not gzip: " + e.getMessage() + "." : "The body is incomplete.");
     }
 }

@@ -1,8 +1,9 @@
 package dev.wirewatch.ingest.http;
 
+import dev.wirewatch.serve.Problem;
 import io.javalin.http.HttpStatus;
 
-/** A request comes no further; the problem says why. */
+/** A request that is rejected; the problem says why. */
 final class RequestRejectedException extends Exception {
 
     private static final long serialVersionUID = 1;
@@ -10,7 +11,7 @@ final class RequestRejectedException extends Exception {
     private final transient Problem problem;
 
     RequestRejectedException(Problem problem) {
-        super(problem.detail());
+        super(problem.detail().orElse(""));
         this.problem = problem;
     }
 

@@ -7,24 +7,28 @@ import dev.wirewatch.schemas.HubSubscription;
 import java.time.Instant;
 import java.util.Map;
 
-/** What came of a feed: the result of a fetch, or what its hub sent. */
-sealed interface FeedEvent {
+/** Something that changes a feed's state: the result of a poll, or news of its hub. */
+public sealed interface FeedEvent {
 
-    /** @param completed articles with the text of their pages, by id; those that have none of it are not there */
-    record Fetched(FetchResult.Received answer, ParseResult news, Map<String, Article> completed)
+    /** @param fullTexts articles with the text of their pages, by id; an article without such a text is absent */
+    record Fetched(FetchResult.Received response, ParseResult parsed, Map<String, Article> fullTexts)
             implements FeedEvent {}
 
-    record NotModified(FetchResult.NotModified answer) implements FeedEvent {}
+    record NotModified(FetchResult.NotModified response) implements FeedEvent {}
 
-    record Refused(FetchResult.Refused answer) implements FeedEvent {}
+    record Refused(FetchResult.Refused response) implements FeedEvent {}
 
     /** @param reason one sentence for people to read */
     record Failed(String reason) implements FeedEvent {}
 
-    /** The hub sent what is new. */
-    record Pushed(ParseResult news, int bytes) implements FeedEvent {}
+    /**
+     * The hub sent new content.
+     *
+     * @param bytes its size
+     */
+    record Pushed(ParseResult parsed, int bytes) implements FeedEvent {}
 
-    /** A subscription was asked for. */
+    /** A subscription is being requested from the hub. */
     record SubscriptionRequested(HubSubscription subscription) implements FeedEvent {}
 
     /** The hub has verified the subscription. */

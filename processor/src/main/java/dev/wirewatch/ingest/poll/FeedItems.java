@@ -15,25 +15,26 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The articles of a fetched feed, as a poller may trust them. */
+/** The articles of a parsed feed, without duplicate ids and implausible times. */
 final class FeedItems {
 
-    private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
+    private static final Duration MAX_CLOCK_SKEW = Duration.ofDays(1);
     private static final Instant BEFORE_ANY_FEED = Instant.parse("1971-01-01T00:00:00Z");
 
     private FeedItems() {}
 
-    /** Why it is nothing that can be polled, in one sentence. */
-    static Optional<String> trouble(ParseResult news) {
-        if (news.format().filter(Format.HTML::equals).isPresent()) {
+    /** Why it cannot be polled as a feed, in one sentence; empty when it can. */
+    static Optional<String> unusable(ParseResult parsed) {
+        if (parsed.format().filter(Format.HTML::equals).isPresent()) {
             return Optional.of("The address answers with a web page, not with a feed.");
         }
-        if (news.format().filter(Format.TEXT::equals).isPresent()) {
+        if (parsed.format().filter(Format.TEXT::equals).isPresent()) {
             return Optional.of("The address answers with plain text, not with a feed.");
         }
-        boolean useless = !news.pieces().isEmpty() && accepted(news).findAny().isEmpty();
-        return useless
-                ? news.pieces().stream()
+        boolean unusable =
+                !parsed.pieces().isEmpty() && accepted(parsed).findAny().isEmpty();
+        return unusable
+                ? parsed.pieces().stream()
                         .filter(Piece.Rejected.class::isInstance)
                         .map(piece -> ((Piece.Rejected) piece).reason())
                         .findFirst()
@@ -41,31 +42,31 @@ final class FeedItems {
     }
 
     /**
-     * One article an id, in the feed's order. Where several items share an id and have addresses of their own, the id is
-     * no id, and the addresses identify them; where not, the first stands, since feeds put the newest first.
+     * One article for each id, in the feed's order. Where items with the same id have different addresses, the addresses
+     * identify them instead; otherwise the first is used, since feeds put the newest first.
      */
-    static List<Piece.Accepted> of(ParseResult news, Instant now) {
+    static List<Piece.Accepted> of(ParseResult parsed, Instant now) {
         Map<String, List<Piece.Accepted>> byId = new LinkedHashMap<>();
-        accepted(news).forEach(item -> byId.computeIfAbsent(item.article().getId(), id -> new ArrayList<>())
+        accepted(parsed).forEach(item -> byId.computeIfAbsent(item.article().getId(), id -> new ArrayList<>())
                 .add(item));
         Map<String, Piece.Accepted> distinct = new LinkedHashMap<>();
         byId.values().stream()
-                .flatMap(FeedItems::apart)
+                .flatMap(FeedItems::distinct)
                 .map(item -> new Piece.Accepted(plausible(item.article(), now), item.place()))
                 .forEach(item -> distinct.putIfAbsent(item.article().getId(), item));
         return List.copyOf(distinct.values());
     }
 
-    /** How many pieces were no articles at all. */
-    static int unreadable(ParseResult news) {
-        return news.pieces().size() - (int) accepted(news).count();
+    /** How many pieces could not be read as articles. */
+    static int unreadable(ParseResult parsed) {
+        return parsed.pieces().size() - (int) accepted(parsed).count();
     }
 
-    private static Stream<Piece.Accepted> accepted(ParseResult news) {
-        return news.pieces().stream().filter(Piece.Accepted.class::isInstance).map(Piece.Accepted.class::cast);
+    private static Stream<Piece.Accepted> accepted(ParseResult parsed) {
+        return parsed.pieces().stream().filter(Piece.Accepted.class::isInstance).map(Piece.Accepted.class::cast);
     }
 
-    private static Stream<Piece.Accepted> apart(List<Piece.Accepted> same) {
+    private static Stream<Piece.Accepted> distinct(List<Piece.Accepted> same) {
         long addresses = same.stream()
                 .map(item -> item.article().getUrl())
                 .filter(Objects::nonNull)
@@ -85,7 +86,7 @@ final class FeedItems {
         return new Piece.Accepted(Article.newBuilder(article).setId(id).build(), item.place());
     }
 
-    /** Without a time that is a mistake: 1970 is what a missing time looks like, and nothing comes from the future. */
+    /** Removes wrong times: times in 1970 stand for a missing time, and times in the future come from wrong clocks. */
     private static Article plausible(Article article, Instant now) {
         boolean published = isPlausible(article.getPublished(), now);
         boolean updated = isPlausible(article.getUpdated(), now);
@@ -98,6 +99,6 @@ final class FeedItems {
     }
 
     private static boolean isPlausible(Instant time, Instant now) {
-        return time == null || (time.isAfter(BEFORE_ANY_FEED) && time.isBefore(now.plus(CLOCKS_DIFFER)));
+        return time == null || (time.isAfter(BEFORE_ANY_FEED) && time.isBefore(now.plus(MAX_CLOCK_SKEW)));
     }
 }

@@ -3,7 +3,6 @@ package dev.wirewatch.ingest.poll;
 import dev.wirewatch.ingest.ArticlePublisher;
 import dev.wirewatch.kafka.CompactedTopic;
 import dev.wirewatch.kafka.Connection;
-import dev.wirewatch.kafka.InstanceId;
 import dev.wirewatch.kafka.Polling;
 import dev.wirewatch.kafka.Topic;
 import dev.wirewatch.kafka.Topics;
@@ -19,12 +18,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -32,113 +30,86 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The feeds in Kafka. The group that reads news.feeds decides who polls which feeds: those of a partition belong to the
- * instance that it is assigned to. What a poll brought is written in one transaction, the articles and the feed's new
- * state, together with the group's offset of the feed's partition: an instance that has lost the partition and does not
- * know it yet cannot commit that offset, and so nothing.
+ * The feeds in Kafka. The group that reads news.feeds decides which instance polls which feeds: those of a partition
+ * belong to the instance that it is assigned to. The result of a poll is written in one transaction, the articles and
+ * the feed's new state, together with the group's offset of the feed's partition: an instance that has lost the
+ * partition and does not know it yet cannot commit that offset, and so nothing.
  *
- * <p>Not safe for several threads. After any exception it is closed and opened anew.
+ * <p>Not thread-safe. After any exception it must be closed, and another opened.
  */
 final class FeedLog implements AutoCloseable {
 
-    /** Opens the log, anew after each failure. */
-    interface Opener {
-
-        /** @throws KafkaException when the broker is away */
-        FeedLog open(AssignmentListener owner);
-    }
-
-    /** Told which feeds are this instance's. */
-    interface AssignmentListener {
-
-        void assigned(int partition, Map<String, Feed> feeds, Map<String, FeedState> states);
-
-        void revoked(int partition);
-
-        /** @param feed as it is from now on; empty when it was removed */
-        void changed(int partition, String id, Optional<Feed> feed);
-    }
-
     /**
-     * What one poll leaves behind.
+     * A feed's new state, and its articles to publish.
      *
      * @param state empty when the feed was removed
      */
-    record Entry(int partition, String id, Optional<FeedState> state, List<Article> articles) {}
+    record Update(int partition, String id, Optional<FeedState> state, List<Article> articles) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(FeedLog.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
-    private static final Duration SESSION = Duration.ofSeconds(10);
+    private static final Duration CLOSE = Duration.ofSeconds(2);
 
     private final Connection connection;
-    private final AssignmentListener owner;
-    private final KafkaConsumer<String, Feed> consumer;
-    private final KafkaProducer<String, SpecificRecord> producer;
+    private final Consumer<String, Feed> consumer;
+    private final Producer<String, SpecificRecord> producer;
+    private final AssignmentListener listener;
     private final Map<TopicPartition, OffsetAndMetadata> positions = new HashMap<>();
 
-    private FeedLog(
+    /**
+     * @param consumer a member of the group
+     * @param producer whose transactions are initialized
+     */
+    FeedLog(
             Connection connection,
-            AssignmentListener owner,
-            KafkaConsumer<String, Feed> consumer,
-            KafkaProducer<String, SpecificRecord> producer) {
+            Consumer<String, Feed> consumer,
+            Producer<String, SpecificRecord> producer,
+            AssignmentListener listener) {
         this.connection = connection;
-        this.owner = owner;
         this.consumer = consumer;
         this.producer = producer;
+        this.listener = listener;
+        consumer.subscribe(Set.of(Topics.FEEDS.name()), new Rebalance());
     }
 
-    /** @throws KafkaException when the broker is away */
-    static FeedLog open(Connection connection, String group, InstanceId instance, AssignmentListener owner) {
-        KafkaProducer<String, SpecificRecord> producer = connection.producer(group + "-" + instance, PATIENCE);
-        try {
-            producer.initTransactions();
-        } catch (RuntimeException e) {
-            producer.close(Duration.ZERO);
-            throw e;
-        }
-        FeedLog log = new FeedLog(connection, owner, connection.member(group, instance, SESSION), producer);
-        log.consumer.subscribe(Set.of(Topics.FEEDS.name()), log.new Rebalance());
-        return log;
-    }
-
-    /** Takes part in the group and reads what changed, without waiting. */
+    /** Takes part in the group and reads changes of feeds, without waiting. */
     void poll() {
         Polling.poll(consumer, Duration.ZERO).forEach(message -> {
             TopicPartition partition = new TopicPartition(message.topic(), message.partition());
             positions.put(partition, new OffsetAndMetadata(message.offset() + 1));
-            owner.changed(message.partition(), message.key(), Optional.ofNullable(message.value()));
+            listener.changed(message.partition(), message.key(), Optional.ofNullable(message.value()));
         });
     }
 
-    /** Whether the group has given this instance its share, be it nothing. */
+    /** Whether the group has assigned this instance its partitions, which may be none. */
     boolean isMember() {
         return consumer.groupMetadata().generationId() > 0;
     }
 
     /** Writes all or nothing. */
-    void write(List<Entry> entries) {
+    void write(List<Update> updates) {
         producer.beginTransaction();
-        Map<TopicPartition, OffsetAndMetadata> touched = new HashMap<>();
-        for (Entry entry : entries) {
-            entry.articles().forEach(article -> send(Topics.ARTICLES, null, article.getId(), article));
+        Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
+        for (Update update : updates) {
+            update.articles().forEach(article -> send(Topics.ARTICLES, null, article.getId(), article));
             send(
                     Topics.FEED_STATES,
-                    entry.partition(),
-                    entry.id(),
-                    entry.state().orElse(null));
-            TopicPartition partition = new TopicPartition(Topics.FEEDS.name(), entry.partition());
-            touched.put(partition, positions.get(partition));
+                    update.partition(),
+                    update.id(),
+                    update.state().orElse(null));
+            TopicPartition partition = new TopicPartition(Topics.FEEDS.name(), update.partition());
+            offsets.put(partition, positions.get(partition));
         }
-        // Whoever takes a partition over waits for what was begun before: all of it must be in the log by now
+        // The next owner of a partition waits for the end of the transactions that it finds in the log. So all records
+        // must be in the log before the group accepts the offsets and confirms that this instance is still the owner.
         producer.flush();
-        producer.sendOffsetsToTransaction(touched, consumer.groupMetadata());
+        producer.sendOffsetsToTransaction(offsets, consumer.groupMetadata());
         producer.commitTransaction();
     }
 
     @Override
     public void close() {
         producer.close(Duration.ZERO);
-        consumer.close(CloseOptions.timeout(Duration.ofSeconds(2)));
+        consumer.close(CloseOptions.timeout(CLOSE));
     }
 
     private void send(Topic topic, Integer partition, String key, SpecificRecord value) {
@@ -157,7 +128,7 @@ final class FeedLog implements AutoCloseable {
             if (partitions.isEmpty()) {
                 return;
             }
-            // read from here on after the tables, which may hold a little more by then
+            // Changes are read from the present end on; the tables, read after it, may hold some of them already
             consumer.endOffsets(partitions).forEach((partition, end) -> {
                 consumer.seek(partition, end);
                 positions.put(partition, new OffsetAndMetadata(end));
@@ -167,12 +138,12 @@ final class FeedLog implements AutoCloseable {
             Map<Integer, Map<String, Feed>> feeds = new CompactedTopic<Feed>(connection, Topics.FEEDS).read(numbers);
             Map<Integer, Map<String, FeedState>> states =
                     new CompactedTopic<FeedState>(connection, Topics.FEED_STATES).read(numbers);
-            numbers.forEach(number -> owner.assigned(number, feeds.get(number), states.get(number)));
+            numbers.forEach(number -> listener.assigned(number, feeds.get(number), states.get(number)));
         }
 
         @Override
         public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
-            partitions.forEach(partition -> owner.revoked(partition.partition()));
+            partitions.forEach(partition -> listener.revoked(partition.partition()));
         }
     }
 }

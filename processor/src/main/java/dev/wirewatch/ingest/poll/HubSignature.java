@@ -18,14 +18,14 @@ final class HubSignature {
 
     private HubSignature() {}
 
-    static boolean isRight(String signature, String secret, byte[] body) {
+    static boolean isValid(String signature, String secret, byte[] body) {
         String[] parts = signature.strip().split("=", 2);
         String algorithm = ALGORITHMS.get(parts[0]);
         if (algorithm == null || parts.length < 2) {
             return false;
         }
         byte[] expected = HexFormat.of().formatHex(mac(algorithm, secret, body)).getBytes(StandardCharsets.US_ASCII);
-        // in constant time, so that nobody can feel his way to the right one
+        // in constant time, so that it cannot be guessed letter by letter
         return MessageDigest.isEqual(expected, parts[1].toLowerCase(Locale.ROOT).getBytes(StandardCharsets.US_ASCII));
     }
 
@@ -35,7 +35,7 @@ final class HubSignature {
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), algorithm));
             return mac.doFinal(body);
         } catch (NoSuchAlgorithmException | InvalidKeyException e) {
-            throw new IllegalStateException("Every Java platform has " + algorithm + ".", e);
+            throw new IllegalStateException("This Java platform lacks " + algorithm + ".", e);
         }
     }
 }

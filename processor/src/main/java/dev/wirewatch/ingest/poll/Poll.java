@@ -18,61 +18,72 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
-/**
- * One poll: fetch, parse, and, where it is wanted, the text of the pages of what is new.
- *
- * @param fetch gets an answer; it never fails
- * @param fullText gives an article with the text of its page, or as it was; it never fails
- * @param parsers runs the parsing, a few at a time, since a feed takes several times its size meanwhile
- */
-public record Poll(
-        Function<FetchRequest, CompletableFuture<FetchResult>> fetch,
-        Function<Article, CompletableFuture<Article>> fullText,
-        Executor parsers,
-        Clock clock) {
+/** One poll: fetches and parses a feed, and, if its owner wants it, fetches the full text of new articles. */
+public final class Poll {
 
-    /** What has no text by then goes out as the feed has it: news must not wait for a slow site. */
-    private static final Duration LONGEST_FOR_PAGES = Duration.ofMinutes(2);
+    /** Articles without full text by then are published as in the feed: news must not wait for a slow site. */
+    private static final Duration MAX_WAIT_FOR_PAGES = Duration.ofMinutes(2);
 
-    CompletableFuture<FeedEvent> of(PolledFeed polled) {
+    private final Function<FetchRequest, CompletableFuture<FetchResult>> fetch;
+    private final Function<Article, CompletableFuture<Article>> fullText;
+    private final Executor parsers;
+    private final Clock clock;
+
+    /**
+     * @param fetch its future never fails
+     * @param fullText returns an article with the text of its page, or unchanged; its future never fails
+     * @param parsers runs the parsing, a few feeds at a time, since parsing takes several times a feed's size of memory
+     */
+    public Poll(
+            Function<FetchRequest, CompletableFuture<FetchResult>> fetch,
+            Function<Article, CompletableFuture<Article>> fullText,
+            Executor parsers,
+            Clock clock) {
+        this.fetch = fetch;
+        this.fullText = fullText;
+        this.parsers = parsers;
+        this.clock = clock;
+    }
+
+    CompletableFuture<FeedEvent> run(PolledFeed feed) {
         FetchRequest request = new FetchRequest(
-                polled.address(),
-                Optional.ofNullable(polled.state().getEtag()),
-                Optional.ofNullable(polled.state().getLastModified()));
-        return fetch.apply(request).thenCompose(answer -> polled(polled, answer));
+                feed.address(),
+                Optional.ofNullable(feed.state().getEtag()),
+                Optional.ofNullable(feed.state().getLastModified()));
+        return fetch.apply(request).thenCompose(result -> event(feed, result));
     }
 
-    private CompletableFuture<FeedEvent> polled(PolledFeed polled, FetchResult answer) {
-        if (answer instanceof FetchResult.Received received) {
+    private CompletableFuture<FeedEvent> event(PolledFeed feed, FetchResult result) {
+        if (result instanceof FetchResult.Received received) {
             return CompletableFuture.supplyAsync(() -> parse(received), parsers)
-                    .thenCompose(news ->
-                            completed(polled, news).thenApply(texts -> new FeedEvent.Fetched(received, news, texts)));
+                    .thenCompose(parsed -> fullTexts(feed, parsed)
+                            .thenApply(fullTexts -> new FeedEvent.Fetched(received, parsed, fullTexts)));
         }
-        return CompletableFuture.completedFuture(withoutBody(answer));
+        return CompletableFuture.completedFuture(withoutBody(result));
     }
 
-    private static FeedEvent withoutBody(FetchResult answer) {
-        if (answer instanceof FetchResult.NotModified notModified) {
+    private static FeedEvent withoutBody(FetchResult result) {
+        if (result instanceof FetchResult.NotModified notModified) {
             return new FeedEvent.NotModified(notModified);
-        } else if (answer instanceof FetchResult.Refused refused) {
+        } else if (result instanceof FetchResult.Refused refused) {
             return new FeedEvent.Refused(refused);
         }
-        return new FeedEvent.Failed(((FetchResult.Failed) answer).reason());
+        return new FeedEvent.Failed(((FetchResult.Failed) result).reason());
     }
 
-    private static ParseResult parse(FetchResult.Received answer) {
-        return Formats.read(
-                new Input(answer.body(), answer.headers().contentType(), Optional.of(answer.at()), Optional.empty()));
+    private static ParseResult parse(FetchResult.Received received) {
+        return Formats.read(new Input(
+                received.body(), received.headers().contentType(), Optional.of(received.at()), Optional.empty()));
     }
 
-    /** The texts of the pages of new articles, by id. */
-    private CompletableFuture<Map<String, Article>> completed(PolledFeed polled, ParseResult news) {
-        if (!polled.feed().getFullText()) {
+    /** New and revised articles with the text of their pages, by id. */
+    private CompletableFuture<Map<String, Article>> fullTexts(PolledFeed feed, ParseResult parsed) {
+        if (!feed.feed().getFullText()) {
             return CompletableFuture.completedFuture(Map.of());
         }
-        SeenItems seen = new SeenItems(polled.state().getItems());
+        SeenItems seen = new SeenItems(feed.state().getItems());
         Map<String, Article> texts = new ConcurrentHashMap<>();
-        List<CompletableFuture<Void>> pages = FeedItems.of(news, clock.instant()).stream()
+        List<CompletableFuture<Void>> pages = FeedItems.of(parsed, clock.instant()).stream()
                 .map(Piece.Accepted::article)
                 .filter(article -> seen.record(article) != SeenItems.Verdict.SEEN)
                 .map(article -> fullText.apply(article).thenAccept(whole -> {
@@ -82,7 +93,7 @@ public record Poll(
                 }))
                 .toList();
         return CompletableFuture.allOf(pages.toArray(CompletableFuture[]::new))
-                .completeOnTimeout(null, LONGEST_FOR_PAGES.toSeconds(), TimeUnit.SECONDS)
+                .completeOnTimeout(null, MAX_WAIT_FOR_PAGES.toSeconds(), TimeUnit.SECONDS)
                 .thenApply(done -> Map.copyOf(texts));
     }
 }

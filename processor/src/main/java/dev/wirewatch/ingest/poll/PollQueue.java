@@ -12,8 +12,8 @@ import java.util.PriorityQueue;
 import java.util.Set;
 
 /**
- * Which feed's turn it is: those that are due, in the order of their times, but one a host at a time. A host that takes
- * long keeps only its own feeds waiting. Not safe for several threads.
+ * The order in which feeds are polled: by time, but only one feed of a host at a time. A slow host holds up its own feeds
+ * only. Not thread-safe.
  */
 final class PollQueue {
 
@@ -25,43 +25,43 @@ final class PollQueue {
     private final Deque<String> freeHosts = new ArrayDeque<>();
     private final Set<String> busyHosts = new HashSet<>();
     private final Map<String, Entry> current = new HashMap<>();
-    private long turns;
+    private long count;
 
-    /** Sets a feed's next turn; the one that it had is forgotten. */
+    /** Sets a feed's time, which replaces an earlier one. */
     void put(String feed, String host, Instant at) {
-        turns++;
-        Entry turn = new Entry(feed, host, at, turns);
-        current.put(feed, turn);
-        later.add(turn);
+        count++;
+        Entry entry = new Entry(feed, host, at, count);
+        current.put(feed, entry);
+        later.add(entry);
     }
 
     void remove(String feed) {
         current.remove(feed);
     }
 
-    /** The next feed to fetch, whose host is busy from now on; empty when none is due or all hosts are busy. */
+    /** Takes the next feed, and marks its host as busy; empty when no feed is due, or their hosts are busy. */
     Optional<String> next(Instant now) {
         while (!later.isEmpty() && !later.peek().at().isAfter(now)) {
-            Entry turn = later.remove();
-            Deque<Entry> ofHost = due.computeIfAbsent(turn.host(), host -> new ArrayDeque<>());
-            if (ofHost.isEmpty() && !busyHosts.contains(turn.host())) {
-                freeHosts.add(turn.host());
+            Entry entry = later.remove();
+            Deque<Entry> ofHost = due.computeIfAbsent(entry.host(), host -> new ArrayDeque<>());
+            if (ofHost.isEmpty() && !busyHosts.contains(entry.host())) {
+                freeHosts.add(entry.host());
             }
-            ofHost.add(turn);
+            ofHost.add(entry);
         }
         while (!freeHosts.isEmpty()) {
             String host = freeHosts.remove();
-            Optional<Entry> turn = take(host);
-            if (turn.isPresent()) {
+            Optional<Entry> entry = take(host);
+            if (entry.isPresent()) {
                 busyHosts.add(host);
-                current.remove(turn.get().feed());
-                return turn.map(Entry::feed);
+                current.remove(entry.get().feed());
+                return entry.map(Entry::feed);
             }
         }
         return Optional.empty();
     }
 
-    /** Says that the host has answered. */
+    /** Marks a host as free again. */
     void free(String host) {
         busyHosts.remove(host);
         if (due.containsKey(host)) {
@@ -69,12 +69,12 @@ final class PollQueue {
         }
     }
 
-    /** The first turn of a host that still stands. */
+    /** The first entry of a host that has not been replaced or removed. */
     private Optional<Entry> take(String host) {
         Deque<Entry> ofHost = due.get(host);
         Optional<Entry> found = Optional.empty();
         while (found.isEmpty() && !ofHost.isEmpty()) {
-            found = Optional.of(ofHost.remove()).filter(turn -> turn.equals(current.get(turn.feed())));
+            found = Optional.of(ofHost.remove()).filter(entry -> entry.equals(current.get(entry.feed())));
         }
         if (ofHost.isEmpty()) {
             due.remove(host);

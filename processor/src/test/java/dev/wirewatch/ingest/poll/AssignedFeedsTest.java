@@ -14,17 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AssignedFeedsTest {
 
-    private static final FeedListener NOBODY = new FeedListener() {
-        @Override
-        public void onState(Feed feed, FeedState state) {}
-
-        @Override
-        public void onRemoved(String id) {}
-    };
+    private static final FeedListener NO_LISTENER = new FeedListener() {};
 
     @Test
     void aFeedThatWasRemovedAndAddedUnseenBeginsAnew() {
-        AssignedFeeds feeds = new AssignedFeeds(NOBODY, Clock.fixed(Samples.NOW, ZoneOffset.UTC));
+        AssignedFeeds feeds = new AssignedFeeds(NO_LISTENER, Clock.fixed(Samples.NOW, ZoneOffset.UTC));
         Feed before = Samples.feed("https://coastwire.example/feed");
         Feed again =
                 Feed.newBuilder(before).setAddedAt(Samples.NOW.plusSeconds(60)).build();
@@ -41,7 +35,7 @@ class AssignedFeedsTest {
     @ParameterizedTest
     @CsvSource({"P-1D, true", "PT1H, false", "P30D, false", "P20000D, true"})
     void aTimeThatNoScheduleGivesIsNotWaitedFor(Duration ahead, boolean due) {
-        AssignedFeeds feeds = new AssignedFeeds(NOBODY, Clock.fixed(Samples.NOW, ZoneOffset.UTC));
+        AssignedFeeds feeds = new AssignedFeeds(NO_LISTENER, Clock.fixed(Samples.NOW, ZoneOffset.UTC));
         Feed feed = Samples.feed("https://coastwire.example/feed");
         FeedState state = FeedState.newBuilder(FeedTransition.start(feed, Samples.NOW))
                 .setAdded(7)

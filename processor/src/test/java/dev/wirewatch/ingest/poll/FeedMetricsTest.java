@@ -38,7 +38,7 @@ class FeedMetricsTest {
                 .containsEntry("errors", 1.0)
                 .containsEntry("new", 4.0)
                 .containsEntry("revised", 3.0)
-                .containsEntry("refused", 2.0)
+                .containsEntry("rejected", 2.0)
                 .containsEntry("bytes", 5e9)
                 .containsEntry("delay.seconds", 30.0);
         assertThat(registry.getMeters())

@@ -235,8 +235,9 @@ class FeedPollerTest {
         InstanceId id = InstanceId.in(folder.resolve(group).resolve(instance + "-" + pollers.size()));
         open.push(id);
         Poll poll = new Poll(this::fetch, CompletableFuture::completedFuture, Runnable::run, Clock.systemUTC());
-        FeedPoller poller =
-                FeedPoller.start(connection, group, id, poll, FAST, Optional.empty(), listener, Clock.systemUTC());
+        FeedPoller poller = new FeedPoller(
+                new FeedGroup(connection, group, id), poll, FAST, new FeedEvents(), listener, Clock.systemUTC());
+        poller.start();
         pollers.add(poller);
         return poller;
     }

@@ -84,7 +84,8 @@ class FeedTransitionTest {
         Article whole = Article.newBuilder(teaser).setBody("The whole story.").build();
         FeedEvent.Fetched plain = read(news(teaser));
 
-        List<Article> out = after(new FeedEvent.Fetched(plain.answer(), plain.news(), Map.of(teaser.getId(), whole)));
+        List<Article> out =
+                after(new FeedEvent.Fetched(plain.response(), plain.parsed(), Map.of(teaser.getId(), whole)));
 
         assertThat(out).containsExactly(whole);
         assertThat(after(plain)).isEmpty();
@@ -174,14 +175,14 @@ class FeedTransitionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "401, FAILING, The server answers 401: it lets nobody in without a key.",
-        "404, FAILING, The server answers 404: there is nothing at the address.",
+        "401, FAILING, The server answers 401: access denied.",
+        "404, FAILING, The server answers 404: not found.",
         "410, GONE, The server answers 410: the feed is gone for good.",
-        "429, FAILING, The server answers 429: it was asked too often.",
-        "503, FAILING, The server answers 503: it has trouble of its own.",
-        "418, FAILING, The server answers 418: it does not give the feed.",
+        "429, FAILING, The server answers 429: too many requests.",
+        "503, FAILING, The server answers 503: server error.",
+        "418, FAILING, The server answers 418: request refused.",
     })
-    void aStatusIsToldInWords(int status, FeedStatus expected, String reason) {
+    void aStatusIsExplained(int status, FeedStatus expected, String reason) {
         after(new FeedEvent.Refused(new FetchResult.Refused(status, Optional.empty(), FetchResult.Headers.NONE)));
 
         assertThat(state.getStatus()).isEqualTo(expected);
@@ -320,8 +321,8 @@ class FeedTransitionTest {
         assertThat(state.getNextAt()).isAfter(now);
     }
 
-    private List<Article> after(FeedEvent polled) {
-        FeedTransition.Outcome outcome = transition.after(FEED, state, polled, now);
+    private List<Article> after(FeedEvent event) {
+        FeedTransition.Outcome outcome = transition.after(FEED, state, event, now);
         state = outcome.state();
         return outcome.articles();
     }

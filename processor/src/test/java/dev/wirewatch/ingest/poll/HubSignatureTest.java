@@ -23,6 +23,6 @@ class HubSignatureTest {
     void onlyTheRightSignatureIsRight(String signature, boolean right) {
         byte[] text = "The quick brown fox jumps over the lazy dog".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(HubSignature.isRight(signature, "key", text)).isEqualTo(right);
+        assertThat(HubSignature.isValid(signature, "key", text)).isEqualTo(right);
     }
 }

@@ -101,11 +101,11 @@ class MisbehaviourTest {
             /loop                 | It redirects in a circle, back to http://feeds.example:PORT/loop.
             /hops/9               | It redirects more than 5 times.
             /to?ftp%3A%2F%2Fa.example | It redirects to 'ftp://a.example', which is no address of http or https.
-            /missing              | The server answers 404: there is nothing at the address.
-            /status/403           | The server answers 403: it lets nobody in without a key.
-            /busy                 | The server answers 429: it was asked too often.
-            /unavailable          | The server answers 503: it has trouble of its own.
-            /broken               | The server answers 500: it has trouble of its own.
+            /missing              | The server answers 404: not found.
+            /status/403           | The server answers 403: access denied.
+            /busy                 | The server answers 429: too many requests.
+            /unavailable          | The server answers 503: server error.
+            /broken               | The server answers 500: server error.
             /html                 | The address answers with a web page, not with a feed.
             /empty                | There is nothing in it.
             /hang                 | 'feeds.example' sent nothing for 2 s.
@@ -218,7 +218,7 @@ class MisbehaviourTest {
     private FeedTransition.Outcome after(String path) throws Exception {
         Feed feed = Samples.feed(server.uri(HOST, path).toString());
         FeedState start = FeedTransition.start(feed, NOW);
-        FeedEvent polled = poll.of(new PolledFeed(feed, 0, start)).get(30, TimeUnit.SECONDS);
-        return transition.after(feed, start, polled, NOW);
+        FeedEvent event = poll.run(new PolledFeed(feed, 0, start)).get(30, TimeUnit.SECONDS);
+        return transition.after(feed, start, event, NOW);
     }
 }

@@ -32,10 +32,10 @@ class PollTest {
                 Runnable::run,
                 Clock.fixed(Samples.NOW, ZoneOffset.UTC));
 
-        FeedEvent polled = poll.of(new PolledFeed(feed, 0, FeedTransition.start(feed, Samples.NOW)))
+        FeedEvent event = poll.run(new PolledFeed(feed, 0, FeedTransition.start(feed, Samples.NOW)))
                 .join();
 
-        assertThat(polled).isInstanceOfSatisfying(FeedEvent.Fetched.class, read -> assertThat(read.completed())
+        assertThat(event).isInstanceOfSatisfying(FeedEvent.Fetched.class, fetched -> assertThat(fetched.fullTexts())
                 .hasSize(taken));
     }
 }
