@@ -22,7 +22,7 @@ import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchKind;
 import dev.wirewatch.topology.NewsStreams;
 import dev.wirewatch.topology.NewsTopology;
-import dev.wirewatch.topology.Stores;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -62,6 +62,9 @@ abstract class ProcessorContract {
     /** What, if an article holds it, fails a thread; once. */
     private final AtomicReference<String> failing = new AtomicReference<>("");
 
+    /** What, if an article holds it, takes its time; until this changes. */
+    private final AtomicReference<String> blocking = new AtomicReference<>("");
+
     private final Annotator annotator = failing(new EnglishAnnotator());
     private final int registryPort = Ports.free();
 
@@ -74,6 +77,7 @@ abstract class ProcessorContract {
     private KafkaProducer<String, Article> producer;
     private ArticlePublisher publisher;
     private NewsStreams streams;
+    private SimpleMeterRegistry meters;
     private Inbox<Alert> alerts;
     private Inbox<Claim> claims;
     private String id;
@@ -99,7 +103,7 @@ abstract class ProcessorContract {
         try (var admin = connection.admin();
                 var client = connection.schemaRegistry()) {
             TopicSetup.createTopics(admin, 2, Optional.empty());
-            TopicSetup.registerSchemas(client, Stores.internalSchemas(application));
+            TopicSetup.registerSchemas(client, NewsTopology.internalSchemas(application));
         }
         producer = connection.producer(Topics.ARTICLES);
         open.push(producer);
@@ -230,6 +234,25 @@ abstract class ProcessorContract {
     }
 
     @Test
+    void whatIsStillToBeProcessedOrRestoredIsMeasured() {
+        blocking.set(id);
+        publisher
+                .publish(Stories.article(id, 1, "Harbour talks go on", PERSON + " left. " + id))
+                .join();
+        Awaitility.await().until(() -> meter("wirewatch.consumer.lag", "topic", "news.articles") >= 1);
+        blocking.set("");
+
+        alerts.await(1, this::isOurs);
+        Awaitility.await().until(() -> meter("wirewatch.consumer.lag", "topic", "news.articles") == 0);
+        assertThat(meter("wirewatch.restore.remaining", "store", "claims")).isZero();
+        assertThat(meters.get("kafka.stream.alive.stream.threads").gauge().value())
+                .isPositive();
+        assertThat(meters.getMeters())
+                .as("one a store of each partition is too many")
+                .noneMatch(meter -> meter.getId().getName().startsWith("kafka.stream.state"));
+    }
+
+    @Test
     void aThreadThatFailsIsReplacedAndGoesOnWhereItStopped() {
         failing.set(id);
         publisher
@@ -304,16 +327,25 @@ abstract class ProcessorContract {
         }
     }
 
+    private double meter(String name, String tag, String value) {
+        return meters.get(name).tag(tag, value).gauge().value();
+    }
+
     private NewsStreams startStreams() {
+        meters = new SimpleMeterRegistry();
         return NewsStreams.start(
                 NewsTopology.build(connection.serdes(), annotator, MAX_CHARS),
                 connection,
                 Map.of("application.id", application, "state.dir", stateDir.toString()),
-                instance);
+                instance,
+                meters);
     }
 
     private Annotator failing(Annotator annotator) {
         return (document, catalog) -> {
+            if (!blocking.get().isEmpty() && document.text().contains(blocking.get())) {
+                Awaitility.await().until(() -> blocking.get().isEmpty());
+            }
             String words = failing.get();
             if (!words.isEmpty() && document.text().contains(words) && failing.compareAndSet(words, "")) {
                 throw new LinkageError("as after an update of the program under its feet");
