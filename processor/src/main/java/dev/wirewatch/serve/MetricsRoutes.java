@@ -12,10 +12,16 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 
 /** {@code /metrics}: all meters of the process, in Prometheus's text format, version 0.0.4. */
-public record MetricsRoutes(PrometheusMeterRegistry meters) implements Routes {
+public final class MetricsRoutes implements Routes {
 
     private static final String PATH = "/metrics";
     private static final String TEXT_FORMAT = "text/plain; version=0.0.4; charset=utf-8";
+
+    private final PrometheusMeterRegistry meters;
+
+    public MetricsRoutes(PrometheusMeterRegistry meters) {
+        this.meters = meters;
+    }
 
     /** A registry for one process, which has the meters of its JVM: memory, garbage collection, threads, CPU, files. */
     @SuppressWarnings("resource") // listens to the garbage collectors until the process ends
