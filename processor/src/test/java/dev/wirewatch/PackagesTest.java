@@ -159,13 +159,19 @@ class PackagesTest {
                             "cli.publish",
                             "cli.run",
                             "cli.watch")),
-            entry(
-                    "cli.annotate",
-                    Set.of("text", "entities", "claims", "claims.figures", "annotation", "english", "explain", "app")),
+            entry("cli.annotate", Set.of("text", "entities", "annotation", "codec", "english", "explain", "app")),
             entry(
                     "cli.feed",
-                    Set.of("schemas", "formats.article", "ingest.poll", "kafka", "app", "cli.options", "cli.print")),
-            entry("cli.follow", Set.of("schemas", "formats.article", "kafka", "app", "cli.options", "cli.print")),
+                    Set.of(
+                            "schemas",
+                            "formats",
+                            "formats.article",
+                            "ingest.poll",
+                            "kafka",
+                            "app",
+                            "cli.options",
+                            "cli.print")),
+            entry("cli.follow", Set.of("schemas", "codec", "kafka", "app", "cli.options", "cli.print")),
             entry("cli.options", Set.of("config", "kafka", "app")),
             entry("cli.print", Set.of("schemas")),
             entry(
@@ -201,17 +207,7 @@ class PackagesTest {
                             "cli.options",
                             "cli.print",
                             "cli.watch")),
-            entry(
-                    "cli.watch",
-                    Set.of(
-                            "schemas",
-                            "codec",
-                            "formats.article",
-                            "kafka",
-                            "watch",
-                            "app",
-                            "cli.options",
-                            "cli.print")));
+            entry("cli.watch", Set.of("schemas", "codec", "kafka", "watch", "app", "cli.options", "cli.print")));
 
     private static final Set<String> PURE =
             Set.of("text", "entities", "claims", "annotation", "english", "explain", "watch");

@@ -3,7 +3,7 @@
  *
  * <p>Each command is a class of its own; {@link dev.wirewatch.cli.Main} lists them. A command reads the settings, does
  * its work through the other packages and says what came of it: results go to standard output, as lines for people or
- * as JSON RecordLines for programs, and everything else to standard error. What a user has to hear is a {@link
+ * as JSON Lines for programs, and everything else to standard error. What a user has to hear is a {@link
  * dev.wirewatch.app.UserFacingException}, one sentence with what to do about it; any other exception is a fault of ours and
  * is logged.
  *

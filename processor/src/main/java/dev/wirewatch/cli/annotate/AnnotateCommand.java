@@ -2,6 +2,7 @@ package dev.wirewatch.cli.annotate;
 
 import dev.wirewatch.annotation.Annotator;
 import dev.wirewatch.app.UserFacingException;
+import dev.wirewatch.codec.AnnotationJson;
 import dev.wirewatch.english.EnglishAnnotator;
 import dev.wirewatch.entities.Catalog;
 import dev.wirewatch.entities.CatalogIndex;
@@ -118,7 +119,7 @@ public final class AnnotateCommand implements Callable<Integer> {
         }
     }
 
-    /** How to print what was read; without either, as JSON RecordLines. */
+    /** How to print what was read; without either, as JSON Lines. */
     private static final class Form {
 
         @Option(names = "--explain", description = "Print each story with its marks, and how each claim was found.")
@@ -131,7 +132,9 @@ public final class AnnotateCommand implements Callable<Integer> {
             if (html) {
                 return new ExplainedPage();
             }
-            return explain ? new ExplainedText(Ansi.AUTO.enabled()) : AnnotationJson::line;
+            return explain
+                    ? new ExplainedText(Ansi.AUTO.enabled())
+                    : (number, document, annotation) -> AnnotationJson.of(document, annotation) + "\n";
         }
     }
 }

@@ -30,7 +30,7 @@ final class FeedListCommand implements Runnable {
     @Parameters(paramLabel = "URL|ID", arity = "0..*", description = "Only these.")
     private List<String> names = List.of();
 
-    @Option(names = "--json", description = "JSON RecordLines, for programs.")
+    @Option(names = "--json", description = "JSON Lines, for programs.")
     private boolean json;
 
     @Spec

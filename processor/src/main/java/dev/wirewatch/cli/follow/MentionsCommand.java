@@ -1,6 +1,7 @@
 package dev.wirewatch.cli.follow;
 
 import dev.wirewatch.cli.print.RecordLines;
+import dev.wirewatch.codec.EntityJson;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.EntityMentions;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public final class MentionsCommand implements Runnable {
     @Override
     public void run() {
         RecordLines lines = RecordLines.forTerminal();
-        options.follow(spec, Topics.MENTIONS, this::isWanted, lines::mentions);
+        options.follow(spec, Topics.MENTIONS, this::isWanted, lines::mentions, EntityJson::of);
     }
 
     private boolean isWanted(EntityMentions mentions) {
