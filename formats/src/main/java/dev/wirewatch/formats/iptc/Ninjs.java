@@ -3,6 +3,7 @@ package dev.wirewatch.formats.iptc;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.wirewatch.formats.article.ArticleBuilder;
 import dev.wirewatch.formats.article.Piece;
+import dev.wirewatch.formats.dates.Dates;
 import dev.wirewatch.formats.markup.PlainText;
 import dev.wirewatch.schemas.Article;
 import java.util.List;
@@ -72,11 +73,11 @@ public final class Ninjs {
     }
 
     private Article article() {
-        ArticleBuilder draft = new ArticleBuilder();
-        identity(draft);
-        times(draft);
-        status(draft);
-        terms(draft);
+        ArticleBuilder builder = new ArticleBuilder();
+        identity(builder);
+        times(builder);
+        status(builder);
+        terms(builder);
         NinjsTexts headlines = NinjsTexts.of(item, "headline", "headlines");
         String headline = present(PlainText.ofEither(item.text("headline"))) // some write it as HTML
                 .or(headlines::main)
@@ -85,19 +86,19 @@ public final class Ninjs {
         if (item.text("by").isBlank() && item.text("byline").isBlank()) {
             Stream.concat(item.texts("authors"), item.objects("bylines").map(line -> present(line.text("by"))
                             .orElse(line.text("name"))))
-                    .forEach(draft::byline);
+                    .forEach(builder::byline);
         }
         NinjsTexts bodies = NinjsTexts.of(item, "body", "bodies");
-        draft.headline(headline)
+        builder.headline(headline)
                 .subheadline(headlines.withRole("sub").orElse(""))
                 .summary(NinjsTexts.of(item, "description", "descriptions")
                         .summary()
                         .orElse(""))
-                .body(Paragraphs.withoutFirst(bodies.main().orElse(""), headline))
+                .body(PlainParagraphs.withoutFirst(bodies.main().orElse(""), headline))
                 .byline(present(item.text("by")).orElse(item.text("byline")));
-        Article article = draft.build();
+        Article article = builder.build();
         return article.getBody().isEmpty() && item.text("type").equals("composite")
-                ? draft.body(titles()).build()
+                ? builder.body(titles()).build()
                 : article;
     }
 
@@ -113,11 +114,11 @@ public final class Ninjs {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    private void identity(ArticleBuilder draft) {
+    private void identity(ArticleBuilder builder) {
         Guid guid = new Guid(present(item.text("uri")).orElse(item.text("guid")));
-        draft.sourceId(guid.text()).scope(guid.authority()).url(guid.url());
-        source().or(() -> present(guid.authority())).ifPresent(draft::source);
-        draft.version(Numbers.leading(item.text("version")));
+        builder.sourceId(guid.text()).scope(guid.authority()).url(guid.url());
+        source().or(() -> present(guid.authority())).ifPresent(builder::source);
+        builder.version(LeadingNumber.leading(item.text("version")));
     }
 
     /** The organisation that stands behind it; one that gave information does so less than who holds the copyright. */
@@ -136,36 +137,36 @@ public final class Ninjs {
                 .findFirst();
     }
 
-    private void times(ArticleBuilder draft) {
-        var version = IptcDates.parse(item.text("versioncreated"));
-        var first = IptcDates.parse(item.text("firstcreated"));
-        draft.published(first.or(() -> version).or(() -> IptcDates.parse(item.text("contentcreated"))));
-        draft.updated(version);
+    private void times(ArticleBuilder builder) {
+        var version = Dates.parse(item.text("versioncreated"));
+        var first = Dates.parse(item.text("firstcreated"));
+        builder.published(first.or(() -> version).or(() -> Dates.parse(item.text("contentcreated"))));
+        builder.updated(version);
     }
 
-    private void status(ArticleBuilder draft) {
-        draft.status(PublishingStatus.of(item.text("pubstatus")))
-                .embargoedUntil(IptcDates.parse(item.text("embargoed")))
-                .urgency(Numbers.leading(item.text("urgency")))
+    private void status(ArticleBuilder builder) {
+        builder.status(PublishingStatus.of(item.text("pubstatus")))
+                .embargoedUntil(Dates.exact(item.text("embargoed")))
+                .urgency(LeadingNumber.leading(item.text("urgency")))
                 .language(item.text("language"))
                 .editorsNote(item.text("ednote"))
                 .usageTerms(item.text("usageterms"));
-        item.texts("signals").forEach(signal -> draft.signal(Code.bare(signal)));
+        item.texts("signals").forEach(signal -> builder.signal(Code.bare(signal)));
     }
 
-    private void terms(ArticleBuilder draft) {
+    private void terms(ArticleBuilder builder) {
         for (String kind : NAMED) {
             item.objects(kind).forEach(term -> {
                 Code code = code(term);
-                draft.subject(code.scheme(), code.code(), term.text("name"));
+                builder.subject(code.scheme(), code.code(), term.text("name"));
             });
         }
         Stream.concat(item.objects("places"), item.objects("place")).forEach(place -> {
             Code code = code(place);
-            draft.place(code.scheme(), code.code(), place.text("name"));
+            builder.place(code.scheme(), code.code(), place.text("name"));
         });
-        draft.place("", "", item.text("located"));
-        item.texts("keywords").forEach(draft::keyword);
+        builder.place("", "", item.text("located"));
+        item.texts("keywords").forEach(builder::keyword);
     }
 
     /** 1.x tells scheme and code, 2.x and 3.x a URI of both or a literal code; QCodes are found in all of them. */

@@ -37,7 +37,7 @@ class PieceTest {
         assertThat(rejected.publishable()).isEqualTo(rejected);
     }
 
-    private static Piece publishable(ArticleBuilder draft) {
-        return new Piece.Accepted(draft.build(), "item 1").publishable();
+    private static Piece publishable(ArticleBuilder builder) {
+        return new Piece.Accepted(builder.build(), "item 1").publishable();
     }
 }
