@@ -2,6 +2,7 @@ package dev.wirewatch.formats.feed;
 
 import dev.wirewatch.formats.article.FeedInfo;
 import dev.wirewatch.formats.article.Input;
+import dev.wirewatch.formats.web.WebAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,7 @@ final class ChannelReader {
      */
     String scope() {
         return Stream.concat(Stream.of(home), outside().stream())
-                .map(LinkResolver::site)
+                .map(address -> new WebAddress(address).site())
                 .filter(site -> !site.isEmpty())
                 .findFirst()
                 .orElse("");
@@ -93,7 +94,7 @@ final class ChannelReader {
         return fields.all("link", "atom:link")
                 .filter(link -> Fields.attribute(link, "rel").equalsIgnoreCase(relation))
                 .map(link -> resolve(Fields.attribute(link, "href"), link))
-                .flatMap(address -> LinkResolver.uri(address).stream())
+                .flatMap(address -> new WebAddress(address).uri().stream())
                 .distinct();
     }
 

@@ -1,5 +1,6 @@
 package dev.wirewatch.formats.feed;
 
+import dev.wirewatch.formats.web.WebAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -97,7 +98,7 @@ record ItemLink(LinkResolver addresses) {
     }
 
     private static Optional<String> web(String address) {
-        return Optional.of(address).filter(LinkResolver::isWeb);
+        return Optional.of(address).filter(text -> new WebAddress(text).isHttp());
     }
 
     private static String lower(Element link, String name) {

@@ -9,6 +9,7 @@ import dev.wirewatch.formats.article.ParseResult;
 import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.formats.dates.Dates;
 import dev.wirewatch.formats.markup.PlainText;
+import dev.wirewatch.formats.web.WebAddress;
 import dev.wirewatch.schemas.Article;
 import java.net.URI;
 import java.util.ArrayList;
@@ -49,10 +50,10 @@ public final class JsonFeedReader {
     private FeedInfo channel() {
         List<URI> hubs = new ArrayList<>();
         for (JsonNode hub : feed.path("hubs")) {
-            LinkResolver.uri(text(hub, "url")).ifPresent(hubs::add);
+            new WebAddress(text(hub, "url")).uri().ifPresent(hubs::add);
         }
         return new FeedInfo(
-                title(), LinkResolver.uri(text(feed, "feed_url")), hubs, Optional.empty(), Set.of(), Set.of());
+                title(), new WebAddress(text(feed, "feed_url")).uri(), hubs, Optional.empty(), Set.of(), Set.of());
     }
 
     private Article article(JsonNode item) {
@@ -96,8 +97,8 @@ public final class JsonFeedReader {
                         input.base().map(URI::toString).stream())
                 .toList());
         return Stream.of(text(item, "url"), text(item, "id"), text(item, "external_url"))
-                .filter(url -> url.equals(text(item, "url")) || LinkResolver.isWeb(url))
-                .map(url -> addresses.resolve(url, null))
+                .filter(url -> url.equals(text(item, "url")) || new WebAddress(url).isHttp())
+                .map(addresses::resolve)
                 .filter(url -> !url.isEmpty())
                 .findFirst()
                 .orElse("");
@@ -113,7 +114,7 @@ public final class JsonFeedReader {
                         text(feed, "home_page_url"),
                         text(feed, "feed_url"),
                         input.base().map(URI::toString).orElse(""))
-                .map(LinkResolver::site)
+                .map(address -> new WebAddress(address).site())
                 .filter(site -> !site.isEmpty())
                 .findFirst()
                 .orElse("");

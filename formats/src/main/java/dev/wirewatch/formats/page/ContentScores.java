@@ -3,7 +3,7 @@ package dev.wirewatch.formats.page;
 import dev.wirewatch.formats.page.ClassNames.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class ContentScores {
     private static final int SIBLING_LENGTH = 80;
 
     private final Measures measures;
-    private final Map<Element, Double> scores = new IdentityHashMap<>();
+    private final Map<Element, Double> scores = new LinkedHashMap<>(); // of equal scores the first counts
 
     ContentScores(Measures measures) {
         this.measures = measures;

@@ -3,6 +3,7 @@ package dev.wirewatch.formats.page;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.wirewatch.formats.dates.Dates;
+import dev.wirewatch.formats.web.WebAddress;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,8 +74,9 @@ record JsonLd(JsonNode article, Map<String, JsonNode> named) implements PageMeta
     @Override
     public String url() {
         return Stream.of("url", "mainEntityOfPage", "@id")
-                .map(name -> JsonLdText.address(article.path(name)).replaceFirst("#.*", "")) // names of things have one
-                .filter(address -> address.startsWith("http"))
+                .map(name -> JsonLdText.address(article.path(name)).withoutFragment()) // names of things have one
+                .filter(WebAddress::isHttp)
+                .map(WebAddress::text)
                 .findFirst()
                 .orElse("");
     }
@@ -103,7 +105,7 @@ record JsonLd(JsonNode article, Map<String, JsonNode> named) implements PageMeta
                 .map(name -> article.path(name))
                 .map(terms -> Optional.of(JsonLdText.line(terms))
                         .filter(text -> !text.isEmpty())
-                        .orElseGet(() -> JsonLdText.address(terms)))
+                        .orElseGet(() -> JsonLdText.address(terms).text()))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");

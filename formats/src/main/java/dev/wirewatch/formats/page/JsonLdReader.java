@@ -109,7 +109,8 @@ final class JsonLdReader {
 
     private static boolean isAt(JsonNode article, String address) {
         return ADDRESSES.stream()
-                .map(name -> JsonLdText.address(article.path(name)).replaceFirst("#.*", ""))
+                .map(name ->
+                        JsonLdText.address(article.path(name)).withoutFragment().text())
                 .anyMatch(named -> !named.isEmpty() && named.equals(address));
     }
 }

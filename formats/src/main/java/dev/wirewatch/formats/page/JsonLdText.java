@@ -2,6 +2,7 @@ package dev.wirewatch.formats.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.wirewatch.formats.markup.PlainText;
+import dev.wirewatch.formats.web.WebAddress;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,16 +39,13 @@ final class JsonLdText {
         return text.contains("\n\n") ? text : LINES.matcher(text).replaceAll("\n\n");
     }
 
-    static String address(JsonNode node) {
+    static WebAddress address(JsonNode node) {
         JsonNode value = node.isArray() ? node.path(0) : node;
-        if (!value.isObject()) {
-            return value.asText().strip();
-        }
-        return Stream.of("url", "@id")
-                .map(name -> value.path(name).asText().strip())
-                .filter(text -> !text.isEmpty())
+        Stream<JsonNode> written = value.isObject() ? Stream.of("url", "@id").map(value::path) : Stream.of(value);
+        return written.map(text -> new WebAddress(text.asText()))
+                .filter(address -> !address.text().isEmpty())
                 .findFirst()
-                .orElse("");
+                .orElse(new WebAddress(""));
     }
 
     /** A list of words as one text, apart by commas or, where there are none, by semicolons. */

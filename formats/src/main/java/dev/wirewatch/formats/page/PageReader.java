@@ -5,8 +5,8 @@ import dev.wirewatch.formats.article.Format;
 import dev.wirewatch.formats.article.Input;
 import dev.wirewatch.formats.article.ParseResult;
 import dev.wirewatch.formats.article.Piece;
+import dev.wirewatch.formats.web.WebAddress;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -94,7 +94,8 @@ public final class PageReader {
         String heading = markup.headline();
         String title = first(PageMetadata::headline);
         String named = title.isBlank() || title.equals(heading) ? heading : title;
-        String headline = PageTitle.headline(named.isBlank() ? page.title() : named, site, host(url), List.of(heading));
+        String headline = PageTitle.headline(
+                named.isBlank() ? page.title() : named, site, new WebAddress(url).site(), List.of(heading));
         String start = CUT.matcher(headline).replaceFirst("");
         boolean cut =
                 start.length() < headline.length() && heading.startsWith(start) && heading.length() > start.length();
@@ -103,7 +104,7 @@ public final class PageReader {
 
     private String source(String url) {
         String name = first(PageMetadata::source);
-        return name.isBlank() || name.startsWith("http") ? host(url) : name;
+        return name.isBlank() || new WebAddress(name).isHttp() ? new WebAddress(url).site() : name;
     }
 
     /** The canonical link goes before all other addresses. */
@@ -113,11 +114,11 @@ public final class PageReader {
     }
 
     private Optional<String> absolute(String address) {
-        if (address.isBlank()) {
-            return Optional.empty();
-        }
-        String absolute = page.createElement("a").attr("href", address.strip()).absUrl("href");
-        return Optional.of(absolute).filter(text -> text.startsWith("http://") || text.startsWith("https://"));
+        return Optional.of(WebAddress.inMarkup(address))
+                .filter(written -> !written.text().isEmpty())
+                .flatMap(new WebAddress(page.baseUri())::resolve)
+                .filter(WebAddress::isHttp)
+                .map(WebAddress::text);
     }
 
     private String language() {
@@ -126,15 +127,6 @@ public final class PageReader {
                 .filter(tag -> LANGUAGE.matcher(tag).matches())
                 .findFirst()
                 .orElse("");
-    }
-
-    private static String host(String url) {
-        try {
-            String host = new URI(url).getHost();
-            return host == null ? "" : host.replaceFirst("^www\\.", "");
-        } catch (URISyntaxException e) {
-            return ""; // an odd address has no name to tell
-        }
     }
 
     private String first(Function<PageMetadata, String> field) {
