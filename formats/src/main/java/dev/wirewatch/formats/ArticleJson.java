@@ -39,27 +39,21 @@ final class ArticleJson {
     }
 
     private Article article() {
-        String headline = text("headline");
-        String body = text("body");
-        ArticleStatus status = status();
-        if (headline.isBlank() && body.isBlank() && status == ArticleStatus.USABLE) {
-            throw new IllegalArgumentException("The article has neither a headline nor a body.");
-        }
         ArticleBuilder builder = new ArticleBuilder()
                 .source(text("source"))
                 .provider(text("provider"))
                 .sourceId(text("sourceId"))
                 .url(text("url"))
-                .headline(headline)
+                .headline(text("headline"))
                 .subheadline(text("subheadline"))
                 .summary(text("summary"))
-                .body(body)
+                .body(text("body"))
                 .dateline(text("dateline"))
                 .language(text("language"))
                 .published(time("published"))
                 .updated(time("updated"))
                 .version(number("version", 0, Integer.MAX_VALUE))
-                .status(status)
+                .status(status())
                 .urgency(number("urgency", 1, LEAST_URGENT))
                 .embargoedUntil(time("embargoedUntil"))
                 .editorsNote(text("editorsNote"))

@@ -17,7 +17,7 @@ final class PlainArticle {
         ArticleBuilder builder = headed
                 ? new ArticleBuilder().headline(parts[0]).body(lines(parts[1]))
                 : new ArticleBuilder().body(lines(text));
-        return new Piece.Accepted(builder.build(), "the text");
+        return Piece.of(builder.build(), "the text");
     }
 
     private static String lines(String text) {

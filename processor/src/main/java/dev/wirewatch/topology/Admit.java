@@ -1,7 +1,7 @@
 package dev.wirewatch.topology;
 
+import dev.wirewatch.formats.article.ArticleRules;
 import dev.wirewatch.schemas.Article;
-import dev.wirewatch.schemas.ArticleStatus;
 import org.apache.kafka.streams.processor.api.ContextualFixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorSupplier;
@@ -35,15 +35,8 @@ record Admit(int maxChars) implements FixedKeyProcessorSupplier<String, Article,
             throw new RejectedArticleException(
                     "The record's key '%s' is not the article's id '%s'.".formatted(key, article.getId()));
         }
-        int length = article.getHeadline().length() + article.getBody().length();
-        if (length > maxChars) {
-            throw new RejectedArticleException("The article has %,d characters; the limit is %,d (articles.max.chars)."
-                    .formatted(length, maxChars));
-        }
-        Size.check("The article", article, Article.getEncoder());
-        boolean text = !article.getHeadline().isBlank() || !article.getBody().isBlank();
-        if (!text && article.getStatus() == ArticleStatus.USABLE) {
-            throw new RejectedArticleException("The article has neither a headline nor a body.");
-        }
+        new ArticleRules(maxChars).violation(article).ifPresent(reason -> {
+            throw new RejectedArticleException(reason);
+        });
     }
 }

@@ -52,7 +52,7 @@ abstract sealed class AnyItem permits NewsItem, PackageItem {
                 .filter(link -> List.of("canonical", "permalink", "webversion")
                         .contains(Code.bare(link.attribute("rel")).toLowerCase(Locale.ROOT)))
                 .forEach(link -> builder.url(new Guid(link.attribute("href")).url()));
-        OptionalInt version = LeadingNumber.leading(item.attribute("version"));
+        OptionalInt version = LeadingNumber.of(item.attribute("version"));
         builder.version(version);
     }
 

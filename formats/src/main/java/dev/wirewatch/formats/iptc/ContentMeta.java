@@ -30,7 +30,7 @@ final class ContentMeta {
     }
 
     void fill(ArticleBuilder builder) {
-        builder.urgency(LeadingNumber.leading(item.text("contentMeta", "urgency")));
+        builder.urgency(LeadingNumber.of(item.text("contentMeta", "urgency")));
         builder.dateline(item.text("contentMeta", "dateline"));
         all("keyword").forEach(keyword -> builder.keyword(keyword.text()));
         all("located").forEach(place -> place(builder, place));

@@ -12,7 +12,7 @@ final class LeadingNumber {
     private LeadingNumber() {}
 
     /** The number that a text begins with: 3 of "3" and of "3.1"; none of "draft". */
-    static OptionalInt leading(String text) {
+    static OptionalInt of(String text) {
         Matcher number = LEADING.matcher(text);
         return number.matches() ? OptionalInt.of(Integer.parseInt(number.group(1))) : OptionalInt.empty();
     }

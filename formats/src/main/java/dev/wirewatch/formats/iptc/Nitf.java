@@ -29,10 +29,10 @@ public final class Nitf {
             for (Optional<String> name = cursor.next(); name.isPresent(); name = cursor.next()) {
                 if (name.get().equals("nitf")) {
                     XmlElement nitf = cursor.take();
-                    pieces.add(new Piece.Accepted(article(nitf), place).publishable());
+                    pieces.add(Piece.of(article(nitf), place));
                     Optional<Article> canceled = canceled(nitf);
                     if (canceled.isPresent()) {
-                        pieces.add(new Piece.Accepted(canceled.get(), place));
+                        pieces.add(Piece.of(canceled.get(), place));
                     }
                     place = "article " + (pieces.size() + 1);
                 }

@@ -50,7 +50,7 @@ final class NitfHead {
                 .published(published())
                 .updated(updated())
                 .version(version())
-                .urgency(LeadingNumber.leading(attribute("urgency", "ed-urg")))
+                .urgency(LeadingNumber.of(attribute("urgency", "ed-urg")))
                 .usageTerms(attribute("doc.rights", "limitations"));
         embargo(builder);
         subjects(builder);
@@ -110,8 +110,8 @@ final class NitfHead {
     }
 
     private OptionalInt version() {
-        OptionalInt version = LeadingNumber.leading(attribute("du-key", "version"));
-        return version.isPresent() ? version : LeadingNumber.leading(attribute("du-key", "generation"));
+        OptionalInt version = LeadingNumber.of(attribute("du-key", "version"));
+        return version.isPresent() ? version : LeadingNumber.of(attribute("du-key", "generation"));
     }
 
     private String url() {

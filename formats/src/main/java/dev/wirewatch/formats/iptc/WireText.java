@@ -103,7 +103,7 @@ public final class WireText {
         String trailer = message.substring(end + 1).split(String.valueOf(END_OF_TRANSMISSION), 2)[0];
         WireHeader header = WireHeader.of(message.substring(0, text));
         WireBody story = WireBody.of(message.substring(text + 1, end));
-        return new Piece.Accepted(article(header, story, WireTimes.find(trailer)), place).publishable();
+        return Piece.of(article(header, story, WireTimes.find(trailer)), place);
     }
 
     private static Article article(WireHeader header, WireBody story, Optional<Instant> sent) {
@@ -118,7 +118,7 @@ public final class WireText {
                 .body(story.body())
                 .editorsNote(story.editorsNote())
                 .published(sent)
-                .version(LeadingNumber.leading(header.version()))
+                .version(LeadingNumber.of(header.version()))
                 .urgency(header.urgency())
                 .subject(header.category().scheme(), header.category().code(), "")
                 .status(story.isKill() ? ArticleStatus.CANCELED : ArticleStatus.USABLE);

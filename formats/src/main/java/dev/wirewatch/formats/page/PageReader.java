@@ -56,7 +56,7 @@ public final class PageReader {
      */
     public static ParseResult read(String html, Input input) {
         PageReader reader = new PageReader(html, input.base());
-        return ParseResult.of(Format.HTML, List.of(reader.article().publishable()));
+        return ParseResult.of(Format.HTML, List.of(reader.article()));
     }
 
     private Piece article() {
@@ -85,7 +85,7 @@ public final class PageReader {
         OpeningLines opening = new OpeningLines(headline, first(PageMetadata::subheadline), bylines);
         String story = opening.removeFrom(MainContent.text(page, data.isLiveBlog())); // last, since it changes the page
         builder.body(BodyMerge.of(data.body(), story));
-        return new Piece.Accepted(builder.build(), PLACE);
+        return Piece.of(builder.build(), PLACE);
     }
 
     /** What was cut for a search engine is whole in the heading. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.wirewatch.formats.Formats;
 import dev.wirewatch.formats.article.Format;
 import dev.wirewatch.formats.article.Input;
+import dev.wirewatch.formats.article.ParseResult;
 import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.ingest.ArticlePublisher;
 import dev.wirewatch.ingest.Delivery;
@@ -79,20 +80,17 @@ public final class ArticlesEndpoint {
         Optional<Format> format = MediaTypes.format(contentType);
         try (InFlight.Place place = inFlight.enter()) {
             byte[] body = Body.read(http, limits, place);
-            List<Piece> pieces = Formats.read(new Input(body, contentType, Optional.empty(), format))
+            ParseResult result = Formats.read(new Input(body, contentType, Optional.empty(), format))
                     .publishable();
-            List<Piece.Accepted> accepted = accepted(pieces);
+            List<Piece.Accepted> accepted = accepted(result);
             deliver(accepted);
             return accepted;
         }
     }
 
     /** All of them as articles. */
-    private static List<Piece.Accepted> accepted(List<Piece> pieces) throws Refusal {
-        List<Piece.Rejected> rejected = pieces.stream()
-                .filter(Piece.Rejected.class::isInstance)
-                .map(Piece.Rejected.class::cast)
-                .toList();
+    private static List<Piece.Accepted> accepted(ParseResult result) throws Refusal {
+        List<Piece.Rejected> rejected = result.rejected();
         if (rejected.stream().anyMatch(Piece.Rejected::malformed)) {
             throw new Refusal(Problem.of(
                     HttpStatus.BAD_REQUEST, "The body cannot be read; nothing of it was published.", rejected));
@@ -101,10 +99,10 @@ public final class ArticlesEndpoint {
             throw new Refusal(Problem.of(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "%d of %d articles cannot be published, so that none was."
-                            .formatted(rejected.size(), pieces.size()),
+                            .formatted(rejected.size(), result.pieces().size()),
                     rejected));
         }
-        return pieces.stream().map(Piece.Accepted.class::cast).toList();
+        return result.accepted();
     }
 
     private void deliver(List<Piece.Accepted> accepted) throws Refusal {

@@ -31,12 +31,8 @@ final class Items {
         if (news.format().filter(Format.TEXT::equals).isPresent()) {
             return Optional.of("The address answers with plain text, not with a feed.");
         }
-        boolean useless = !news.pieces().isEmpty() && accepted(news).findAny().isEmpty();
-        return useless
-                ? news.pieces().stream()
-                        .filter(Piece.Rejected.class::isInstance)
-                        .map(piece -> ((Piece.Rejected) piece).reason())
-                        .findFirst()
+        return news.accepted().isEmpty()
+                ? news.rejected().stream().map(Piece.Rejected::reason).findFirst()
                 : Optional.empty();
     }
 
@@ -46,7 +42,7 @@ final class Items {
      */
     static List<Piece.Accepted> of(ParseResult news, Instant now) {
         Map<String, List<Piece.Accepted>> byId = new LinkedHashMap<>();
-        accepted(news).forEach(item -> byId.computeIfAbsent(item.article().getId(), id -> new ArrayList<>())
+        news.accepted().forEach(item -> byId.computeIfAbsent(item.article().getId(), id -> new ArrayList<>())
                 .add(item));
         Map<String, Piece.Accepted> distinct = new LinkedHashMap<>();
         byId.values().stream()
@@ -58,11 +54,7 @@ final class Items {
 
     /** How many pieces were no articles at all. */
     static int unreadable(ParseResult news) {
-        return news.pieces().size() - (int) accepted(news).count();
-    }
-
-    private static Stream<Piece.Accepted> accepted(ParseResult news) {
-        return news.pieces().stream().filter(Piece.Accepted.class::isInstance).map(Piece.Accepted.class::cast);
+        return news.rejected().size();
     }
 
     private static Stream<Piece.Accepted> apart(List<Piece.Accepted> same) {
