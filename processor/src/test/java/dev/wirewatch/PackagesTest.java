@@ -79,8 +79,9 @@ class PackagesTest {
             entry("formats.iptc", Set.of("schemas", "formats.article", "formats.markup")),
             entry("formats.markup", Set.of()),
             entry("formats.page", Set.of("formats.article", "formats.markup")),
-            entry("embedded", Set.of()),
-            entry("kafka", Set.of("schemas")),
+            entry("lock", Set.of()),
+            entry("embedded", Set.of("lock")),
+            entry("kafka", Set.of("schemas", "lock")),
             entry("watch", Set.of("text", "entities", "claims")),
             entry(
                     "topology",
@@ -96,7 +97,7 @@ class PackagesTest {
                             "watch")),
             entry("ingest", Set.of("schemas", "formats.article", "kafka")),
             entry("ingest.fetch", Set.of("schemas", "formats.article", "formats.markup", "formats.page")),
-            entry("ingest.files", Set.of("formats", "formats.article", "ingest")),
+            entry("ingest.files", Set.of("lock", "formats", "formats.article", "ingest")),
             entry("ingest.http", Set.of("schemas", "formats", "formats.article", "ingest", "serve")),
             entry(
                     "ingest.poll",
