@@ -93,8 +93,9 @@ class PackagesTest {
                     Set.of("formats.article", "formats.dates", "formats.markup", "formats.web", "formats.words")),
             entry("formats.web", Set.of()),
             entry("formats.words", Set.of()),
-            entry("embedded", Set.of()),
-            entry("kafka", Set.of("schemas")),
+            entry("lock", Set.of()),
+            entry("embedded", Set.of("lock")),
+            entry("kafka", Set.of("schemas", "lock")),
             entry("watch", Set.of("text", "entities", "claims")),
             entry(
                     "topology",
@@ -134,7 +135,7 @@ class PackagesTest {
             entry("topology.table", Set.of("schemas", "entities", "kafka", "watch")),
             entry("ingest", Set.of("schemas", "formats.article", "kafka")),
             entry("ingest.fetch", Set.of("schemas", "formats.article", "formats.markup", "formats.page")),
-            entry("ingest.files", Set.of("formats", "formats.article", "ingest")),
+            entry("ingest.files", Set.of("lock", "formats", "formats.article", "ingest")),
             entry("ingest.http", Set.of("schemas", "formats", "formats.article", "ingest", "serve")),
             entry(
                     "ingest.poll",
