@@ -12,8 +12,7 @@ import java.util.List;
  * @param content the words claimed, in order, never empty
  * @param about ids of the entities that the content names
  * @param rule which rule found it
- * @param confidence how sure the reading is, 0 to 1: the rule's share of right findings, less for a speaker who is not
- *     named
+ * @param confidence how sure the reading is, 0 to 1 in hundredths, as {@link ClaimRule#confidence} says
  * @param amounts figures and sums of money in the content, in order
  * @param times dates and hours in the content, in order
  */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The attributions of a passage: who stands before or behind which words of saying. */
+/** Finds the attributions of a passage: who is the subject of which words of saying. */
 final class Attributions {
 
     private static final int LONGEST_LABEL = 6;
@@ -50,31 +50,21 @@ final class Attributions {
     private final Grammar grammar;
     private final Passage passage;
     private final CueLexicon lexicon;
+    private final ClaimedTokens claimed;
     private final Complements complements;
 
-    Attributions(Grammar grammar, CueLexicon lexicon) {
+    Attributions(Grammar grammar, CueLexicon lexicon, ClaimedTokens claimed, Complements complements) {
         this.grammar = grammar;
         this.passage = grammar.passage();
         this.lexicon = lexicon;
-        this.complements = new Complements(grammar, lexicon);
+        this.claimed = claimed;
+        this.complements = complements;
     }
 
-    Grammar grammar() {
-        return grammar;
-    }
-
-    Complements complements() {
-        return complements;
-    }
-
-    Optional<CueWord> cue(Verb verb) {
-        return lexicon.verb(passage, verb);
-    }
-
-    /** The attribution of a verb in front of a quotation; empty when the verb takes none. */
+    /** The attribution of a verb before a quotation; empty when the verb takes none. */
     Optional<Attribution> leading(Verb verb) {
-        return cue(verb)
-                .filter(cue -> cue.takes("quote") && !verb.passive() && !passage.isTaken(verb.head(), verb.head() + 1))
+        return lexicon.verb(passage, verb)
+                .filter(cue -> cue.takes("quote") && !verb.passive() && !claimed.contains(verb.head()))
                 .filter(cue -> !isReported(verb))
                 .flatMap(cue -> grammar.subjects().of(verb).map(subject -> at(verb, cue, subject)));
     }
@@ -117,7 +107,7 @@ final class Attributions {
         return Optional.of(new Attribution(new Tokens(from, colon + 1), new Subject(from, colon), cue));
     }
 
-    /** Whoever does what the last finite verb in front of a colon says. */
+    /** The subject of the last finite verb before the colon. */
     private Optional<Attribution> announcement(int colon) {
         Optional<Verb> verb = grammar.verbs().before(colon);
         while (verb.isPresent() && !verb.get().isFinite()) {
@@ -144,7 +134,7 @@ final class Attributions {
 
     Optional<Attribution> accordingTo(int start) {
         Cue cue = Cue.of(passage.span(start, start + 2), "according to", CueKind.SAY);
-        return grammar.subjects().behind(start + 1).map(subject -> {
+        return grammar.subjects().after(start + 1).map(subject -> {
             // in "According to Doe, the plan is dead" the plan is no apposition
             boolean leads = passage.startsSentence(start) && !passage.isComma(subject.end());
             Subject speaker = leads ? new Subject(subject.from(), subject.to()) : subject;
@@ -166,9 +156,9 @@ final class Attributions {
                 word.kind(),
                 verb.negated() || first.negated() || refused || nobody,
                 !verb.negated() && (verb.modal() || first.modal() || prospect));
-        boolean behind = subject.own() && subject.from() > verb.head();
+        boolean inverted = subject.own() && subject.from() > verb.head();
         int from = subject.own() ? Math.min(subject.from(), first.from()) : first.from();
-        return new Attribution(new Tokens(from, behind ? subject.end() : end), subject, cue);
+        return new Attribution(new Tokens(from, inverted ? subject.end() : end), subject, cue);
     }
 
     /** The verb that an infinitive hangs on: "went on to say", "is expected to announce". */

@@ -21,25 +21,23 @@ final class ComplementEnds {
     private static final Set<String> FORMULAS =
             Set.of("including", "meaning", "according", "regarding", "concerning", "depending", "starting", "making");
 
-    /** How many words may stand in front of the subject behind a joint: "and more than 4 in 10 said". */
+    /** How many words may come between a joint and the subject after it: "and more than 4 in 10 said". */
     private static final int SLACK = 3;
 
     private final Grammar grammar;
     private final Passage passage;
     private final Verbs verbs;
     private final CueLexicon lexicon;
+    private final ClaimedTokens claimed;
     private final Embedding embedding;
 
-    ComplementEnds(Grammar grammar, CueLexicon lexicon) {
+    ComplementEnds(Grammar grammar, CueLexicon lexicon, ClaimedTokens claimed) {
         this.grammar = grammar;
         this.passage = grammar.passage();
         this.verbs = grammar.verbs();
         this.lexicon = lexicon;
+        this.claimed = claimed;
         this.embedding = new Embedding(grammar);
-    }
-
-    boolean isAccordingTo(int i) {
-        return passage.word(i).equals("according") && passage.word(i + 1).equals("to") && passage.isPlain(i);
     }
 
     /** Returns the token after what a verb reports from {@code from} on. */
@@ -50,7 +48,7 @@ final class ComplementEnds {
     /** Returns the token after what is reported from {@code from} on, at most {@code limit}. */
     int end(int from, int limit, ClaimRule rule) {
         boolean phrase = rule != ClaimRule.CLAUSE;
-        int stop = passage.firstTaken(from, limit);
+        int stop = claimed.first(from, limit);
         for (int i = from + 1; i < stop; i++) {
             boolean commaInQuotation =
                     passage.isQuoteMark(i) && passage.word(i - 1).equals(",");
@@ -67,14 +65,14 @@ final class ComplementEnds {
     private boolean endsAt(int i, int stop, boolean phrase) {
         String word = passage.word(i);
         return word.equals(";")
-                || isAccordingTo(i)
+                || Words.isAccordingTo(passage, i)
                 || (word.equals(",") && endsAtComma(i, stop, phrase))
                 || (JOINTS.contains(word) && endsAtJoint(i, stop, phrase));
     }
 
     private boolean endsAtComma(int comma, int stop, boolean phrase) {
         int next = comma + 1;
-        if (next >= stop || isAccordingTo(next)) {
+        if (next >= stop || Words.isAccordingTo(passage, next)) {
             return true;
         }
         String word = passage.word(next);
@@ -93,7 +91,7 @@ final class ComplementEnds {
         return JOINTS.contains(word) && endsAtJoint(next, stop, phrase);
     }
 
-    /** Whether a verb right behind a comma belongs to the reporter's sentence again. */
+    /** Whether a verb after a comma belongs to the reporter's sentence again. */
     private boolean startsOwnClause(Verb verb, boolean phrase) {
         return switch (verb.form()) {
             case FINITE -> phrase || isSaying(verb);

@@ -9,7 +9,7 @@ import dev.wirewatch.english.claims.grammar.Words;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the words that a verb reports behind it. */
+/** Finds the words that a verb reports after it. */
 final class Complements {
 
     private static final int REACH = 15;
@@ -22,33 +22,27 @@ final class Complements {
     private final Grammar grammar;
     private final Passage passage;
     private final CueLexicon lexicon;
+    private final ClaimedTokens claimed;
     private final ComplementEnds ends;
 
-    Complements(Grammar grammar, CueLexicon lexicon) {
+    Complements(Grammar grammar, CueLexicon lexicon, ClaimedTokens claimed, ComplementEnds ends) {
         this.grammar = grammar;
         this.passage = grammar.passage();
         this.lexicon = lexicon;
-        this.ends = new ComplementEnds(grammar, lexicon);
-    }
-
-    ComplementEnds ends() {
-        return ends;
-    }
-
-    boolean isAccordingTo(int i) {
-        return ends.isAccordingTo(i);
+        this.claimed = claimed;
+        this.ends = ends;
     }
 
     /** Returns the clause that a verb reports; empty when it reports none. */
     Optional<Tokens> clause(Verb verb) {
         return lexicon.verb(passage, verb)
                 .filter(cue -> !verb.passive() && verb.form() != Verb.Form.PARTICIPLE && cue.reportsClauses())
-                .flatMap(cue -> behind(verb, cue))
+                .flatMap(cue -> after(verb, cue))
                 .filter(complement -> complement.rule() == ClaimRule.CLAUSE)
                 .map(Complement::words);
     }
 
-    Optional<Complement> behind(Verb verb, CueWord cue) {
+    Optional<Complement> after(Verb verb, CueWord cue) {
         int limit = passage.sentenceEnd(verb.head());
         int from = verb.head() + 1 + cue.particles();
         if (from >= limit) {
@@ -114,7 +108,7 @@ final class Complements {
     }
 
     private Optional<Complement> direct(Verb verb, int from, int limit, CueWord cue) {
-        if (from >= limit || passage.isTaken(from, from + 1)) {
+        if (from >= limit || claimed.contains(from)) {
             return Optional.empty();
         }
         String word = passage.word(from);
@@ -175,10 +169,22 @@ final class Complements {
                 return i > from;
             }
         }
-        return false;
+        return isSubjectAndPast(from);
     }
 
-    /** Whether a noun phrase starts here that has its finite verb right behind it. */
+    /** "The port lost between 3 and 5 percent": taggers take many a simple past for a participle. */
+    private boolean isSubjectAndPast(int from) {
+        int end = grammar.phrases().endOf(from);
+        return end > from
+                && !Words.isBoundary(passage, from, end)
+                && grammar.verbs()
+                        .at(end)
+                        .filter(verb -> verb.form() == Verb.Form.PARTICIPLE)
+                        .filter(verb -> !passage.word(verb.head() + 1).equals("by"))
+                        .isPresent();
+    }
+
+    /** Whether a noun phrase starts here that its finite verb follows. */
     private boolean isSubjectAndVerb(int from, int limit) {
         if (!passage.isPlain(from)) {
             return mayBeClause(from, limit);
@@ -195,7 +201,7 @@ final class Complements {
         return passage.isNominal(i) || !passage.isPlain(i);
     }
 
-    /** Whether a verb reports what stands right behind it, so that it does not report a quotation in front of it. */
+    /** Whether a verb reports the words that follow it, so that it does not report a quotation before it. */
     boolean isReporting(Verb verb, CueWord cue) {
         int from = verb.head() + 1 + cue.particles();
         if (!passage.isPlain(from)) {

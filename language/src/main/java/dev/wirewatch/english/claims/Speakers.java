@@ -31,10 +31,10 @@ final class Speakers {
         this.antecedents = antecedents;
     }
 
-    Speaker resolve(Draft.Who who) {
-        String words = words(who.phrase());
+    Speaker resolve(SpeakerPhrase phrase) {
+        String words = words(phrase.span());
         List<String> lower = tokens(words);
-        Speaker speaker = isPronoun(lower) ? byPronoun(who, words, lower.get(0)) : byPhrase(who, words, lower);
+        Speaker speaker = isPronoun(lower) ? byPronoun(phrase, words, lower.get(0)) : byPhrase(phrase, words, lower);
         antecedents.spoke(speaker, lower);
         return speaker;
     }
@@ -43,38 +43,38 @@ final class Speakers {
         return words.size() == 1 && Words.PRONOUNS.contains(words.get(0));
     }
 
-    private Speaker byPronoun(Draft.Who who, String words, String pronoun) {
+    private Speaker byPronoun(SpeakerPhrase phrase, String words, String pronoun) {
         return antecedents
-                .of(pronoun, who.phrase().start())
-                .map(entity -> known(who, List.of(), entity, Optional.empty(), Resolution.PRONOUN))
-                .orElseGet(() -> unknown(who, words, Optional.empty(), Resolution.UNRESOLVED));
+                .of(pronoun, phrase.span().start())
+                .map(entity -> known(phrase, List.of(), entity, Optional.empty(), Resolution.PRONOUN))
+                .orElseGet(() -> unknown(phrase, words, Optional.empty(), Resolution.UNRESOLVED));
     }
 
-    private Speaker byPhrase(Draft.Who who, String words, List<String> lower) {
-        Optional<Named> named = head(who.phrase());
+    private Speaker byPhrase(SpeakerPhrase phrase, String words, List<String> lower) {
+        Optional<Named> named = head(phrase.span());
         if (named.isPresent()) {
-            return byName(who, named.get());
+            return byName(phrase, named.get());
         }
         boolean role = lower.stream().anyMatch(Words::isRole);
-        Optional<Named> apposed = who.apposition()
+        Optional<Named> apposed = phrase.apposition()
                 .flatMap(a -> mentions.in(a).stream().filter(Named::isPerson).findFirst());
         if (apposed.isPresent() && role) {
             Entity person = apposed.get().entity();
-            return known(who, List.of(apposed.get().span()), person, Optional.of(words), Resolution.NAME)
-                    .with(joined(apposed.get(), who.apposition().get()));
+            return known(phrase, List.of(apposed.get().span()), person, Optional.of(words), Resolution.NAME)
+                    .with(joined(apposed.get(), phrase.apposition().get()));
         }
-        Optional<Entity> holder = roles.holder(lower).or(() -> employer(who.phrase(), lower));
+        Optional<Entity> holder = roles.holder(lower).or(() -> employer(phrase.span(), lower));
         if (holder.isPresent()) {
-            return known(who, List.of(), holder.get(), Optional.of(words), Resolution.ROLE);
+            return known(phrase, List.of(), holder.get(), Optional.of(words), Resolution.ROLE);
         }
-        Optional<Entity> described = antecedents.described(lower, who.phrase().start());
+        Optional<Entity> described = antecedents.described(lower, phrase.span().start());
         if (described.isPresent()) {
-            return known(who, List.of(), described.get(), Optional.empty(), Resolution.DESCRIPTION);
+            return known(phrase, List.of(), described.get(), Optional.empty(), Resolution.DESCRIPTION);
         }
         // officials and sources are many and unnamed; one minister is a role that somebody holds
         return role && lower.stream().noneMatch(Words::isPluralRole)
-                ? unknown(who, words, Optional.of(withoutArticle(words)), Resolution.ROLE)
-                : unknown(who, words, Optional.empty(), Resolution.UNRESOLVED);
+                ? unknown(phrase, words, Optional.of(withoutArticle(words)), Resolution.ROLE)
+                : unknown(phrase, words, Optional.empty(), Resolution.UNRESOLVED);
     }
 
     /** An unnamed spokesperson speaks for the organization: "a spokesman for the bank". */
@@ -87,12 +87,12 @@ final class Speakers {
                 : Optional.empty();
     }
 
-    private Speaker byName(Draft.Who who, Named named) {
-        Optional<String> role = Optional.of(before(who.phrase(), named))
+    private Speaker byName(SpeakerPhrase phrase, Named named) {
+        Optional<String> role = Optional.of(before(phrase.span(), named))
                 .filter(Speakers::isRoleName)
-                .or(() -> who.apposition().map(this::words).filter(Speakers::isRoleName))
+                .or(() -> phrase.apposition().map(this::words).filter(Speakers::isRoleName))
                 .filter(words -> named.isPerson());
-        return known(who, List.of(), named.entity(), role, Resolution.NAME).with(joined(named, who.phrase()));
+        return known(phrase, List.of(), named.entity(), role, Resolution.NAME).with(joined(named, phrase.span()));
     }
 
     private List<String> joined(Named first, Span words) {
@@ -142,9 +142,9 @@ final class Speakers {
     }
 
     private static Speaker known(
-            Draft.Who who, List<Span> further, Entity entity, Optional<String> role, Resolution resolution) {
+            SpeakerPhrase phrase, List<Span> further, Entity entity, Optional<String> role, Resolution resolution) {
         return new Speaker(
-                spans(who, further),
+                spans(phrase, further),
                 entity.name(),
                 Optional.of(entity.id()),
                 role.map(Speakers::withoutArticle),
@@ -152,14 +152,14 @@ final class Speakers {
                 List.of());
     }
 
-    private static Speaker unknown(Draft.Who who, String words, Optional<String> role, Resolution resolution) {
-        return new Speaker(spans(who, List.of()), words, Optional.empty(), role, resolution, List.of());
+    private static Speaker unknown(SpeakerPhrase phrase, String words, Optional<String> role, Resolution resolution) {
+        return new Speaker(spans(phrase, List.of()), words, Optional.empty(), role, resolution, List.of());
     }
 
-    private static List<Span> spans(Draft.Who who, List<Span> further) {
+    private static List<Span> spans(SpeakerPhrase phrase, List<Span> further) {
         List<Span> spans = new ArrayList<>(further);
-        spans.add(who.phrase());
-        who.relative().ifPresent(spans::add);
+        spans.add(phrase.span());
+        phrase.relative().ifPresent(spans::add);
         spans.sort(null);
         return spans;
     }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the subjects of verbs without a parser. A finite verb has the noun phrase in front of it, over appositions,
- * relative pronouns and brackets; a verb behind "and" shares the subject of the one before; an infinitive or a gerund
- * has that of the verb it hangs on.
+ * Finds the subjects of verbs without a parser. A finite verb has the noun phrase before it, over appositions, relative
+ * pronouns and brackets; a verb after "and" shares the subject of the one before; an infinitive or a gerund has that of
+ * the verb that governs it.
  */
 public final class Subjects {
 
@@ -74,8 +74,8 @@ public final class Subjects {
         return found;
     }
 
-    /** The subject behind its verb or preposition: "said Doe, the mayor". */
-    public Optional<Subject> behind(int last) {
+    /** The noun phrase after a verb or preposition: "said Doe, the mayor". */
+    public Optional<Subject> after(int last) {
         int from = last + 1;
         int to = phrases.endOf(from);
         if (to == from) {
@@ -148,7 +148,7 @@ public final class Subjects {
         Optional<Verb> main = verbs.before(verb.from());
         Optional<Verb> quoting = passage.word(before).equals("as") ? quoting(main) : Optional.empty();
         if (quoting.isPresent()) {
-            return behind(quoting.get().head());
+            return after(quoting.get().head());
         }
         boolean noun = before >= start && passage.isPlain(before) && passage.isNoun(before);
         if (noun && !(main.isPresent() && Words.isDocument(passage, before))) {
@@ -199,7 +199,7 @@ public final class Subjects {
             Verb candidate = verb.get();
             Optional<Subject> subject = finite && !candidate.isFinite()
                     ? Optional.empty()
-                    : of(candidate).or(() -> behindQuotation(candidate));
+                    : of(candidate).or(() -> afterQuotation(candidate));
             if (subject.isPresent()) {
                 return subject.map(Subject::shared);
             }
@@ -209,7 +209,7 @@ public final class Subjects {
     }
 
     /** {@code "...," said Doe, adding}. */
-    private Optional<Subject> behindQuotation(Verb verb) {
-        return verb.isFinite() && passage.isQuoteMark(verb.from() - 1) ? behind(verb.head()) : Optional.empty();
+    private Optional<Subject> afterQuotation(Verb verb) {
+        return verb.isFinite() && passage.isQuoteMark(verb.from() - 1) ? after(verb.head()) : Optional.empty();
     }
 }

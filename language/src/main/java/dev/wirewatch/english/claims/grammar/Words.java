@@ -126,6 +126,10 @@ public final class Words {
         return DASHES.contains(word);
     }
 
+    public static boolean isAccordingTo(Passage passage, int i) {
+        return passage.word(i).equals("according") && passage.word(i + 1).equals("to") && passage.isPlain(i);
+    }
+
     /** Whether something that somebody writes or says is named right before or within "statement on Tuesday". */
     static boolean isDocument(Passage passage, int last) {
         return DOCUMENTS.contains(passage.word(last))
@@ -151,7 +155,7 @@ public final class Words {
     }
 
     /** Whether a clause ends or starts between two tokens. */
-    static boolean isBoundary(Passage passage, int from, int to) {
+    public static boolean isBoundary(Passage passage, int from, int to) {
         for (int i = from; i < to; i++) {
             String word = passage.word(i);
             if (isDash(word) || ",;:".contains(word) || CLAUSE_STARTS.contains(word)) {

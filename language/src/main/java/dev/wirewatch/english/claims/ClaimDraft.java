@@ -6,27 +6,18 @@ import dev.wirewatch.claims.Cue;
 import dev.wirewatch.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** A claim in the making, before its speaker is resolved. Grows while later quotations turn out to belong to it. */
-final class Draft {
+/** A claim before its speaker is resolved. Grows while later quotations turn out to belong to it. */
+final class ClaimDraft {
 
-    /**
-     * Where the words that name the speaker stand.
-     *
-     * @param apposition what tells who that is: "the mayor of the town"
-     * @param relative the pronoun that stands for the phrase: "Doe, who said"
-     */
-    record Who(Span phrase, Optional<Span> apposition, Optional<Span> relative) {}
-
-    private final Who who;
+    private final SpeakerPhrase speaker;
     private final Cue cue;
     private final ClaimRule rule;
     private final List<Span> content = new ArrayList<>();
     private ClaimKind kind;
 
-    Draft(Who who, Cue cue, List<Span> content, ClaimKind kind, ClaimRule rule) {
-        this.who = who;
+    ClaimDraft(SpeakerPhrase speaker, Cue cue, List<Span> content, ClaimKind kind, ClaimRule rule) {
+        this.speaker = speaker;
         this.cue = cue;
         this.rule = rule;
         this.content.addAll(content);
@@ -34,8 +25,8 @@ final class Draft {
     }
 
     /** A claim of the same speaker with no cue of its own. */
-    Draft next(List<Span> words) {
-        return new Draft(who, Cue.none(), words, ClaimKind.DIRECT, ClaimRule.CONTINUATION);
+    ClaimDraft next(List<Span> words) {
+        return new ClaimDraft(speaker, Cue.none(), words, ClaimKind.DIRECT, ClaimRule.CONTINUATION);
     }
 
     /** Adds a quotation. */
@@ -47,8 +38,8 @@ final class Draft {
         }
     }
 
-    Who who() {
-        return who;
+    SpeakerPhrase speaker() {
+        return speaker;
     }
 
     Cue cue() {
