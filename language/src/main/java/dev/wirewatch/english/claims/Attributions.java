@@ -8,44 +8,14 @@ import dev.wirewatch.english.claims.grammar.Subject;
 import dev.wirewatch.english.claims.grammar.Tokens;
 import dev.wirewatch.english.claims.grammar.Verb;
 import dev.wirewatch.english.claims.grammar.Words;
+import dev.wirewatch.english.lexicon.WordClass;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the attributions of a passage: who is the subject of which words of saying. */
 final class Attributions {
 
     private static final int LONGEST_LABEL = 6;
-    private static final Set<String> REFUSALS = Set.of(
-            "refused",
-            "refuses",
-            "refusing",
-            "refuse",
-            "declined",
-            "declines",
-            "declining",
-            "decline",
-            "failed",
-            "fails",
-            "fail");
-    private static final Set<String> PROSPECTS = Set.of(
-            "expected",
-            "likely",
-            "due",
-            "set",
-            "scheduled",
-            "wants",
-            "wanted",
-            "plans",
-            "planned",
-            "hopes",
-            "hoped",
-            "intends",
-            "intended",
-            "going",
-            "expects",
-            "supposed");
-    private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
 
     private final Grammar grammar;
     private final Passage passage;
@@ -127,7 +97,7 @@ final class Attributions {
     }
 
     private boolean isSomebody(Subject subject) {
-        return Words.THIRD_PERSON.contains(passage.word(subject.from()))
+        return passage.isAny(subject.from(), "he", "she")
                 || grammar.mentions().in(passage.span(subject.from(), subject.to())).stream()
                         .anyMatch(named -> named.isPerson() || named.isOrganization());
     }
@@ -144,11 +114,11 @@ final class Attributions {
 
     Attribution at(Verb verb, CueWord word, Subject subject) {
         Verb first = governor(verb).orElse(verb);
-        boolean refused = first != verb && REFUSALS.contains(passage.word(first.head()));
-        boolean nobody = NOBODY.contains(passage.word(subject.from()));
+        boolean refused = first != verb && WordClass.REFUSAL.has(passage.word(first.head()));
+        boolean nobody = WordClass.NOBODY.has(passage.word(subject.from()));
         boolean prospect = first != verb
-                && (PROSPECTS.contains(passage.word(first.head()))
-                        || PROSPECTS.contains(passage.word(passage.skipAdverbs(first.head() + 1))));
+                && (WordClass.PROSPECT.has(passage.word(first.head()))
+                        || WordClass.PROSPECT.has(passage.word(passage.skipAdverbs(first.head() + 1))));
         int end = verb.head() + 1 + word.particles();
         Cue cue = new Cue(
                 List.of(passage.span(first.from(), end)),
@@ -170,7 +140,7 @@ final class Attributions {
 
     private boolean isLinked(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!passage.isAdverb(i) && !passage.isParticle(i) && !PROSPECTS.contains(passage.word(i))) {
+            if (!passage.isAdverb(i) && !passage.isParticle(i) && !WordClass.PROSPECT.has(passage.word(i))) {
                 return false;
             }
         }

@@ -37,7 +37,6 @@ public final class ClaimFinder {
             ContinuationStage::new);
 
     private final CueLexicon lexicon = CueLexicon.fromResource();
-    private final Genders genders = Genders.fromResource();
     private final Amounts amounts = new Amounts();
     private final Times times = new Times();
     private final Passages passages;
@@ -57,7 +56,7 @@ public final class ClaimFinder {
         List<Passage> all = passages.of(reading, mentions);
         List<ClaimDraft> drafts = drafts(all, mentions);
         Map<String, Entity> byId = entities.stream().collect(Collectors.toMap(Entity::id, Function.identity()));
-        Antecedents antecedents = new Antecedents(reading.text(), mentions, byId, genders, contents(drafts));
+        Antecedents antecedents = new Antecedents(reading.text(), mentions, byId, contents(drafts));
         Speakers speakers = new Speakers(reading.text(), mentions, new Roles(mentions, all), antecedents);
         // a quotation printed twice, as pull quotes are, is one claim
         Map<String, Claim> claims = new LinkedHashMap<>();

@@ -6,15 +6,13 @@ import dev.wirewatch.english.claims.grammar.Passage;
 import dev.wirewatch.english.claims.grammar.Tokens;
 import dev.wirewatch.english.claims.grammar.Verb;
 import dev.wirewatch.english.claims.grammar.Words;
+import dev.wirewatch.english.lexicon.WordClass;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the words that a verb reports after it. */
 final class Complements {
 
     private static final int REACH = 15;
-    private static final Set<String> THAT_WORDS =
-            Set.of("that", "how", "whether", "why", "what", "if", "when", "where", "who", "which");
 
     /** What a verb reports, and which rule says so. */
     record Complement(Tokens words, ClaimRule rule) {}
@@ -89,7 +87,7 @@ final class Complements {
     /** "Warned customers of delays". */
     private Optional<Complement> preposition(Verb verb, int addressee, int limit, CueWord cue) {
         int end = grammar.phrases().baseEnd(addressee, limit);
-        return cue.takes(passage.word(end)) && Words.PREPOSITIONS.contains(passage.word(end)) && end + 1 < limit
+        return cue.takes(passage.word(end)) && WordClass.PREPOSITION.has(passage.word(end)) && end + 1 < limit
                 ? complement(verb, end + 1, limit, ClaimRule.PREPOSITION)
                 : Optional.empty();
     }
@@ -116,7 +114,7 @@ final class Complements {
         if (cue.takes("to") && (quotedInfinitive || isInfinitive(from))) {
             return complement(verb, from, limit, ClaimRule.INFINITIVE);
         }
-        if (Words.PREPOSITIONS.contains(word) && cue.takes(word)) {
+        if (WordClass.PREPOSITION.has(word) && cue.takes(word)) {
             return complement(verb, from + 1, limit, ClaimRule.PREPOSITION);
         }
         if (cue.takes("object") && !word.equals("that")) {
@@ -143,7 +141,9 @@ final class Complements {
             return Optional.empty();
         }
         boolean clause = cue.takes("clause");
-        if ((clause || cue.takes("that")) && THAT_WORDS.contains(passage.word(from)) && passage.isPlain(from)) {
+        if ((clause || cue.takes("that"))
+                && WordClass.COMPLEMENTIZER.has(passage.word(from))
+                && passage.isPlain(from)) {
             return complement(verb, passage.word(from).equals("that") ? from + 1 : from, limit, ClaimRule.CLAUSE);
         }
         if (cue.takes("object") && isInfinitive(from)) {
@@ -157,7 +157,7 @@ final class Complements {
     /** Whether a finite verb follows, or a quotation, which may be a clause or hold one. */
     private boolean mayBeClause(int from, int limit) {
         if (passage.isAny(from, ",", ".", ":", ";", "?", "!", ")")
-                || ComplementEnds.SUBORDINATORS.contains(passage.word(from))
+                || WordClass.SUBORDINATOR.has(passage.word(from))
                 || grammar.verbs().isAuxiliary(from)) {
             return false;
         }

@@ -6,16 +6,15 @@ import dev.wirewatch.english.claims.grammar.Grammar;
 import dev.wirewatch.english.claims.grammar.Passage;
 import dev.wirewatch.english.claims.grammar.Subject;
 import dev.wirewatch.english.claims.grammar.Tokens;
+import dev.wirewatch.english.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds what a noun reports for its possessor: "Doe's warning that ...", "her call for ...". */
 final class NounStage implements ClaimStage {
 
     private static final int MOST_ATTRIBUTES = 2;
-    private static final Set<String> POSSESSORS = Set.of("his", "her", "their", "its");
 
     private final PassageContext context;
     private final Grammar grammar;
@@ -72,7 +71,7 @@ final class NounStage implements ClaimStage {
         if (!passage.isPlain(i)) {
             return Optional.empty();
         }
-        if (POSSESSORS.contains(passage.word(i))) {
+        if (WordClass.POSSESSIVE.has(passage.word(i))) {
             return Optional.of(new Subject(i, i + 1));
         }
         int from = passage.isPossessive(i) ? grammar.phrases().startOf(i) : i;

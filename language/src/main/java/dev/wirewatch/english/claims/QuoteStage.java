@@ -7,7 +7,7 @@ import dev.wirewatch.english.claims.grammar.Passage;
 import dev.wirewatch.english.claims.grammar.Quotation;
 import dev.wirewatch.english.claims.grammar.Tokens;
 import dev.wirewatch.english.claims.grammar.Verb;
-import dev.wirewatch.english.claims.grammar.Words;
+import dev.wirewatch.english.lexicon.WordClass;
 import dev.wirewatch.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +70,7 @@ final class QuoteStage implements ClaimStage {
             return quotation.from();
         }
         int from = start;
-        while (from < open && (Words.JOINTS.contains(passage.word(from)) || !passage.isWord(from))) {
+        while (from < open && (WordClass.CONJUNCTION.has(passage.word(from)) || !passage.isWord(from))) {
             from++;
         }
         return from;

@@ -7,18 +7,17 @@ import dev.wirewatch.english.claims.grammar.Passage;
 import dev.wirewatch.english.claims.grammar.Subject;
 import dev.wirewatch.english.claims.grammar.Tokens;
 import dev.wirewatch.english.claims.grammar.Verb;
+import dev.wirewatch.english.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds what verbs report after them: "Doe said that ...", "Doe endorsed the plan". */
 final class ReportStage implements ClaimStage {
 
     private static final int FEWEST_WORDS = 2;
-    private static final Set<String> BEFORE_A_MERE_NOUN = Set.of("of", "without", "after", "before");
 
     private final PassageContext context;
     private final Grammar grammar;
@@ -90,14 +89,14 @@ final class ReportStage implements ClaimStage {
 
     private boolean isSpeaker(Subject subject) {
         boolean alone = subject.to() == subject.from() + 1;
-        return !(alone && passage.isAny(subject.from(), "you", "that", "this", "there"));
+        return !(alone && WordClass.NO_SPEAKER.has(passage.word(subject.from())));
     }
 
     /** Not "a group supporting the plan" and "the fear of losing it". */
     private boolean isMain(Verb verb, Subject subject, ClaimRule rule) {
         return rule != ClaimRule.OBJECT
                 || verb.form() != Verb.Form.GERUND
-                || (!subject.own() && !BEFORE_A_MERE_NOUN.contains(passage.word(verb.from() - 1)));
+                || (!subject.own() && !WordClass.GERUND_NOUN.has(passage.word(verb.from() - 1)));
     }
 
     /** "The plan was rejected by Doe". */

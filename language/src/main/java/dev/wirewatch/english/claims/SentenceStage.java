@@ -7,6 +7,7 @@ import dev.wirewatch.english.claims.grammar.Subject;
 import dev.wirewatch.english.claims.grammar.Tokens;
 import dev.wirewatch.english.claims.grammar.Verb;
 import dev.wirewatch.english.claims.grammar.Words;
+import dev.wirewatch.english.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -121,7 +122,7 @@ final class SentenceStage implements ClaimStage {
                 && !passage.word(from - 1).equals(";")) {
             from--;
         }
-        while (from < attribution && (Words.JOINTS.contains(passage.word(from)) || passage.isComma(from))) {
+        while (from < attribution && (WordClass.CONJUNCTION.has(passage.word(from)) || passage.isComma(from))) {
             from++;
         }
         return from;
@@ -130,7 +131,7 @@ final class SentenceStage implements ClaimStage {
     /** Whether the reported words go on after ", Doe said,". */
     private boolean goesOn(int from) {
         return !passage.startsSentence(from)
-                && !Words.JOINTS.contains(passage.word(from))
+                && !WordClass.CONJUNCTION.has(passage.word(from))
                 && !passage.isGerund(from)
                 && passage.wordCount(from, ends.end(from, passage.sentenceEnd(from), ClaimRule.CLAUSE)) > 1;
     }

@@ -5,19 +5,17 @@ import dev.wirewatch.claims.Speaker;
 import dev.wirewatch.english.claims.grammar.Mentions;
 import dev.wirewatch.english.claims.grammar.Mentions.Named;
 import dev.wirewatch.english.claims.grammar.Words;
+import dev.wirewatch.english.lexicon.WordClass;
 import dev.wirewatch.entities.Entity;
 import dev.wirewatch.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Resolves the words that name a speaker to an entity of the article, as far as the article tells. */
 final class Speakers {
-
-    private static final Pattern LEADING_ARTICLE = Pattern.compile("^(?i:the|a|an|mr|mrs|ms|dr)\\.?\\s+");
 
     private final String text;
     private final Mentions mentions;
@@ -40,7 +38,7 @@ final class Speakers {
     }
 
     private static boolean isPronoun(List<String> words) {
-        return words.size() == 1 && Words.PRONOUNS.contains(words.get(0));
+        return words.size() == 1 && WordClass.PRONOUN.has(words.get(0));
     }
 
     private Speaker byPronoun(SpeakerPhrase phrase, String words, String pronoun) {
@@ -112,7 +110,7 @@ final class Speakers {
         }
         List<String> between =
                 tokens(words(new Span(first.span().end(), other.span().start())));
-        return between.contains("and") && between.stream().noneMatch(Words.PREPOSITIONS::contains);
+        return between.contains("and") && between.stream().noneMatch(WordClass.PREPOSITION::has);
     }
 
     /** The name that is the phrase's head: not "Doe" in "Doe's lawyer" and "advisers to Doe". */
@@ -126,7 +124,7 @@ final class Speakers {
 
     private boolean isFree(Span phrase, Named named) {
         int end = named.span().end();
-        return tokens(before(phrase, named)).stream().noneMatch(Words.PREPOSITIONS::contains)
+        return tokens(before(phrase, named)).stream().noneMatch(WordClass.PREPOSITION::has)
                 && !text.startsWith("'s", end)
                 && !text.startsWith("’s", end);
     }
@@ -175,7 +173,11 @@ final class Speakers {
                 .toList();
     }
 
-    private static String withoutArticle(String words) {
-        return LEADING_ARTICLE.matcher(words).replaceFirst("");
+    /** Returns a phrase without its article or courtesy title. */
+    private static String withoutArticle(String phrase) {
+        int space = phrase.indexOf(' ');
+        String first = phrase.substring(0, Math.max(space, 0)).toLowerCase(Locale.ROOT);
+        String word = first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
+        return WordClass.ARTICLE.has(word) || WordClass.COURTESY.has(word) ? phrase.substring(space + 1) : phrase;
     }
 }

@@ -1,5 +1,6 @@
 package dev.wirewatch.english.model;
 
+import dev.wirewatch.text.WordLists;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -61,9 +62,7 @@ public enum WordShape {
     };
 
     private static final int EDGE = 2;
-    private static final List<String> GREEK = List.of(
-            "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "theta", "iota", "kappa", "lambda", "omicron", "rho",
-            "sigma", "tau", "upsilon", "omega");
+    private static final List<String> GREEK = WordLists.words(WordShape.class, "greek-letters.txt");
 
     abstract char kind(char c);
 

@@ -1,5 +1,6 @@
 package dev.wirewatch.english.names;
 
+import dev.wirewatch.english.lexicon.GivenNames;
 import dev.wirewatch.english.names.NameWords.Kind;
 import dev.wirewatch.entities.EntityType;
 import java.util.HashMap;
@@ -51,7 +52,7 @@ final class Consistency {
                 String surname = line.word(name.to() - 1);
                 surnames.add(surname);
                 votes.add(surname, EntityType.PERSON);
-                if (gazetteer.isGivenName(line.word(name.from()))) {
+                if (GivenNames.contains(line.word(name.from()))) {
                     votes.add(line.word(name.from()), EntityType.PERSON);
                 }
             }

@@ -1,5 +1,6 @@
 package dev.wirewatch.english.names;
 
+import dev.wirewatch.english.lexicon.GivenNames;
 import dev.wirewatch.english.names.NameWords.Kind;
 import dev.wirewatch.entities.EntityType;
 import java.util.Optional;
@@ -58,7 +59,7 @@ final class Context implements LineRule {
         boolean known = gazetteer.isSure(line.text(name.from(), name.to()));
         boolean titled = type == EntityType.PERSON && line.is(name.to(), Kind.TITLE);
         boolean acronym = type == EntityType.PERSON && Acronyms.isAcronym(line.word(name.to() - 1));
-        boolean fullName = name.type() == EntityType.PERSON && gazetteer.isGivenName(line.word(name.from()));
+        boolean fullName = name.type() == EntityType.PERSON && GivenNames.contains(line.word(name.from()));
         return !known && !titled && !acronym && !fullName;
     }
 }

@@ -7,11 +7,6 @@ import java.util.Set;
 /** Where names made of capitalised words begin and end. */
 final class NameGrammar {
 
-    private static final Set<String> INTO_COMPLEMENT = Set.of("of", "for", "on", "against", "de", "del", "du");
-    /** What may follow on a complement: "Union of Workers of Orla". */
-    private static final Set<String> DEEPER = Set.of("of", "de", "del", "du");
-
-    private static final Set<String> ARTICLES = Set.of("the", "la", "las", "los", "le", "les");
     private static final Set<String> AND = Set.of("and", "&");
     private static final Set<String> POSSESSIVES = Set.of("'s", "’s", "'", "’");
 
@@ -33,15 +28,15 @@ final class NameGrammar {
         return line.isCapitalised(i) && (!line.is(i, Kind.TITLE) || isOwner(line, i));
     }
 
-    /** "People", "Workers" in front of "'s Party": what belongs to them has them in its name. */
+    /** "People", "Workers" before "'s Party": what belongs to them has them in its name. */
     static boolean isOwner(Line line, int i) {
         return line.is(i, Kind.OWNER) && POSSESSIVES.contains(line.word(i + 1)) && line.isCapitalised(i + 2);
     }
 
     /** Where "of Trade and Industry" ends that begins here; the same place when there is no such thing. */
     static int complement(Line line, int at, EntityType type) {
-        boolean opens = type == EntityType.PLACE ? line.word(at).equals("of") : INTO_COMPLEMENT.contains(line.word(at));
-        int start = ARTICLES.contains(line.word(at + 1)) ? at + 2 : at + 1;
+        boolean opens = type == EntityType.PLACE ? line.word(at).equals("of") : line.is(at, Kind.COMPLEMENT);
+        int start = line.is(at + 1, Kind.ARTICLE) ? at + 2 : at + 1;
         int end = opens && !line.is(start, Kind.FUNCTION) ? run(line, start) : start;
         if (end == start) {
             return at;
@@ -51,7 +46,7 @@ final class NameGrammar {
             end = next;
             next = listed(line, end);
         }
-        return DEEPER.contains(line.word(end)) ? complement(line, end, type) : end;
+        return line.is(end, Kind.FURTHER_COMPLEMENT) ? complement(line, end, type) : end;
     }
 
     /** The end of ", Industry" or "and Industry" from here on. */
@@ -61,7 +56,7 @@ final class NameGrammar {
         return i > at && line.is(i, Kind.FIELD) ? run(line, i) : at;
     }
 
-    /** The end of the capitalised words from here on; a person's name behind others is no part of them. */
+    /** The end of the capitalised words from here on; a person's name after others is no part of them. */
     private static int run(Line line, int from) {
         int i = from;
         while ((isNameWord(line, i) || line.is(i, Kind.FIELD))

@@ -1,5 +1,6 @@
 package dev.wirewatch.english.names;
 
+import dev.wirewatch.english.lexicon.GivenNames;
 import dev.wirewatch.english.names.NameWords.Kind;
 import dev.wirewatch.entities.EntityType;
 import java.util.Set;
@@ -37,7 +38,7 @@ final class PersonNames implements LineRule {
 
     private int afterTitles(Line line, int from, int to) {
         int i = from;
-        while (i < to && line.is(i, Kind.TITLE) && !gazetteer.isGivenName(line.word(i))) {
+        while (i < to && line.is(i, Kind.TITLE) && !GivenNames.contains(line.word(i))) {
             i++;
         }
         return i;
@@ -53,7 +54,7 @@ final class PersonNames implements LineRule {
 
     /** "A" and "Said" may as well begin a sentence. */
     private boolean isGivenName(Line line, int i) {
-        return !line.is(i, Kind.FUNCTION) && (isInitial(line.word(i)) || gazetteer.isGivenName(line.word(i)));
+        return !line.is(i, Kind.FUNCTION) && (isInitial(line.word(i)) || GivenNames.contains(line.word(i)));
     }
 
     /** "King Olaf Hospital" is no king. */
@@ -75,7 +76,7 @@ final class PersonNames implements LineRule {
         }
         boolean titled = from > name.from();
         if (line.is(from - 1, Kind.COURTESY)
-                || (titled && gazetteer.isGivenName(line.word(from)))
+                || (titled && GivenNames.contains(line.word(from)))
                 || (titled && end > from + 1 && line.word(end).equals("of"))) {
             line.clear(name.from(), name.to());
             line.put(from, end, EntityType.PERSON);

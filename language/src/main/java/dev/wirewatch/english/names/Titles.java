@@ -1,5 +1,6 @@
 package dev.wirewatch.english.names;
 
+import dev.wirewatch.english.lexicon.GivenNames;
 import dev.wirewatch.entities.EntityType;
 
 /**
@@ -35,7 +36,7 @@ final class Titles implements LineRule {
     private boolean isKnownWithGivenName(Line line, Line.Name name) {
         return name.type() == EntityType.PERSON
                 && name.length() > 1
-                && gazetteer.isGivenName(line.word(name.from()))
+                && GivenNames.contains(line.word(name.from()))
                 && running.has(line.text(name.from() + 1, name.to()));
     }
 
@@ -43,7 +44,7 @@ final class Titles implements LineRule {
         for (int from = name.from(); from < name.to(); from++) {
             for (int to = Math.min(from + LONGEST_NAME, name.to()); to > from; to--) {
                 String text = line.text(from, to);
-                if (running.has(text) && !gazetteer.isGivenName(text)) {
+                if (running.has(text) && !GivenNames.contains(text)) {
                     return true;
                 }
             }

@@ -4,6 +4,7 @@ import dev.wirewatch.english.model.AmericanSpelling;
 import dev.wirewatch.english.model.BoundedCache;
 import dev.wirewatch.english.model.WordClusters;
 import dev.wirewatch.english.model.WordShape;
+import dev.wirewatch.text.WordLists;
 import java.util.Set;
 
 /** Works out what the model says of a word, and remembers it for a while. */
@@ -23,33 +24,7 @@ final class WordTypes {
     /** What CoreNLP puts behind the last word of a sentence. */
     private static final String END = ".$.";
 
-    private static final Set<String> COMPANY_ENDS = Set.of(
-            "Company",
-            "COMPANY",
-            "Co.",
-            "Co",
-            "Cos.",
-            "CO.",
-            "COS.",
-            "Corporation",
-            "CORPORATION",
-            "Corp.",
-            "Corp",
-            "CORP.",
-            "Incorporated",
-            "INCORPORATED",
-            "Inc.",
-            "Inc",
-            "INC.",
-            "Association",
-            "ASSOCIATION",
-            "Assn",
-            "ASSN",
-            "Limited",
-            "LIMITED",
-            "Ltd.",
-            "LTD.",
-            "L.P.");
+    private static final Set<String> COMPANY_ENDS = Set.copyOf(WordLists.words(WordTypes.class, "company-ends.txt"));
 
     private final TagModel model;
     private final WordClusters clusters = WordClusters.english();

@@ -26,8 +26,7 @@ final class Quantities {
     record Read(Quantity quantity, Qualifier qualifier, int next) {}
 
     private final FigureWords words = FigureWords.FIGURES;
-    private final Set<String> starts = Stream.of(
-                    words.firstWords("number", "many", "part", "sign"), MINUS, Set.of("between", "a", "an"))
+    private final Set<String> starts = Stream.of(words.firstWords("number", "many", "part", "sign", "start"), MINUS)
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
     private final Terms terms = new Terms();

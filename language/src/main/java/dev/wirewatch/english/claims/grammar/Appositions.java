@@ -1,5 +1,6 @@
 package dev.wirewatch.english.claims.grammar;
 
+import dev.wirewatch.english.lexicon.WordClass;
 import java.util.Optional;
 
 /** Steps over what stands between a noun phrase and its verb: appositions, relative clauses and brackets. */
@@ -47,7 +48,7 @@ final class Appositions {
         }
         boolean described = passage.isDeterminer(open + 1)
                 || Words.isRole(passage.word(open + 1))
-                || Words.RELATIVES.contains(passage.word(open + 1))
+                || WordClass.SUBJECT_RELATIVE.has(passage.word(open + 1))
                 || (passage.isNominal(open + 1) && close > open + 2);
         return close > open + 1 && described && isParenthesis(open + 1, close)
                 ? Optional.of(new Tokens(open + 1, close))
@@ -61,7 +62,7 @@ final class Appositions {
         }
         boolean relative = passage.word(from).equals("whose");
         for (int i = from; i < to; i++) {
-            relative |= Words.RELATIVES.contains(passage.word(i));
+            relative |= WordClass.SUBJECT_RELATIVE.has(passage.word(i));
             if (!relative && verbs.at(i).filter(Verb::isFinite).isPresent()) {
                 return false;
             }

@@ -1,44 +1,10 @@
 package dev.wirewatch.english.claims.grammar;
 
-import java.util.Set;
+import dev.wirewatch.english.lexicon.CalendarWords;
+import dev.wirewatch.english.lexicon.WordClass;
 
 /** Steps over what may stand between a verb and the words it reports: "on Tuesday", "in a speech to the party". */
 public final class Asides {
-
-    private static final Set<String> STARTS = Set.of(
-            "in",
-            "on",
-            "at",
-            "during",
-            "after",
-            "before",
-            "by",
-            "with",
-            "from",
-            "via",
-            "through",
-            "following",
-            "to",
-            "of",
-            "about");
-    private static final Set<String> TIMES = Set.of(
-            "today",
-            "yesterday",
-            "tonight",
-            "earlier",
-            "later",
-            "recently",
-            "last",
-            "this",
-            "week",
-            "month",
-            "year",
-            "morning",
-            "afternoon",
-            "evening",
-            "night",
-            "again",
-            "also");
 
     private final Passage passage;
     private final NounPhrases phrases;
@@ -64,20 +30,20 @@ public final class Asides {
     /** Returns the token after the day that stands here: "on Tuesday". */
     public int skipTime(int from) {
         int day = passage.word(from).equals("on") ? from + 1 : from;
-        boolean time = Words.DAYS.contains(passage.word(day)) || passage.isAny(from, "today", "yesterday", "tonight");
+        boolean time = CalendarWords.isWeekday(passage.word(day)) || WordClass.DAY.has(passage.word(from));
         return passage.isPlain(day) && time ? skip(day + 1) : from;
     }
 
     private int skipOne(int i) {
         String word = passage.word(i);
         boolean adverb = passage.isAdverb(i) && !word.equals("not");
-        if (adverb || Words.DAYS.contains(word) || TIMES.contains(word)) {
+        if (adverb || CalendarWords.isWeekday(word) || WordClass.TIME_ADVERB.has(word)) {
             return i + 1;
         }
-        if (!STARTS.contains(word)) {
+        if (!WordClass.ADVERBIAL.has(word)) {
             return i;
         }
-        if (Words.DAYS.contains(passage.word(i + 1))) {
+        if (CalendarWords.isWeekday(passage.word(i + 1))) {
             return i + 2;
         }
         int end = phrases.endOf(i + 1);

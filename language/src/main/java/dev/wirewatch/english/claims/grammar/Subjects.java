@@ -1,9 +1,9 @@
 package dev.wirewatch.english.claims.grammar;
 
+import dev.wirewatch.english.lexicon.WordClass;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the subjects of verbs without a parser. A finite verb has the noun phrase before it, over appositions, relative
@@ -14,38 +14,6 @@ public final class Subjects {
 
     /** How many verbs are asked for a subject to share. */
     private static final int REACH = 8;
-
-    /** "She asked him to explain": the object explains. */
-    private static final Set<String> OBJECT_EXPLAINS = Set.of(
-            "ask",
-            "urg",
-            "urge",
-            "tell",
-            "told",
-            "want",
-            "force",
-            "forc",
-            "allow",
-            "order",
-            "led",
-            "lead",
-            "prompt",
-            "encourag",
-            "invit",
-            "press",
-            "get",
-            "got",
-            "expect",
-            "call",
-            "push",
-            "made",
-            "mak",
-            "make",
-            "let",
-            "help",
-            "persuad",
-            "convinc",
-            "caus");
 
     private final Passage passage;
     private final Verbs verbs;
@@ -95,10 +63,10 @@ public final class Subjects {
         if (last < start || (!passage.isPlain(last) && !passage.isScareQuoted(last))) {
             return Optional.empty();
         }
-        if (passage.isAny(last, "and", "but", "or", "then")) {
+        if (WordClass.COORDINATOR.has(passage.word(last))) {
             return sharedWith(verbs.before(last), true);
         }
-        if (Words.RELATIVES.contains(passage.word(last))) {
+        if (WordClass.SUBJECT_RELATIVE.has(passage.word(last))) {
             return relative(last);
         }
         if (passage.isComma(last)) {
@@ -138,7 +106,7 @@ public final class Subjects {
     private boolean hasObjectUpTo(Verb governor, int end) {
         return !governor.passive()
                 && governor.head() + 1 < end
-                && OBJECT_EXPLAINS.contains(Words.stem(passage.word(governor.head())))
+                && WordClass.CONTROL.has(Words.stem(passage.word(governor.head())))
                 && phrases.endOf(governor.head() + 1) == end;
     }
 
@@ -180,8 +148,8 @@ public final class Subjects {
     /** "It is hard to say", "it is worth noting": nobody says. */
     private boolean isImpersonal(Verb governor) {
         int next = governor.head() + 1;
-        return Words.IMPERSONAL.contains(passage.word(next))
-                || (passage.isAdverb(next) && Words.IMPERSONAL.contains(passage.word(next + 1)));
+        return WordClass.IMPERSONAL.has(passage.word(next))
+                || (passage.isAdverb(next) && WordClass.IMPERSONAL.has(passage.word(next + 1)));
     }
 
     /** "Speaking in Paris, Doe said": the subject of the finite verb that comes next. */

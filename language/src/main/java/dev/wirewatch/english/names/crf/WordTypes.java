@@ -5,11 +5,11 @@ import dev.wirewatch.english.model.BoundedCache;
 import dev.wirewatch.english.model.HashedText;
 import dev.wirewatch.english.model.WordClusters;
 import dev.wirewatch.english.model.WordShape;
+import dev.wirewatch.text.WordLists;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Adds up the weights of all features that depend on one word alone, and remembers them for a while. */
@@ -20,7 +20,7 @@ final class WordTypes {
 
     private static final int SHORT = 3;
     private static final double[] NOTHING = {};
-    private static final Pattern TITLE = Pattern.compile("(?:Mr|Ms|Mrs|Dr|Miss|Sen|Judge|Sir)\\.?");
+    private static final Set<String> TITLES = Set.copyOf(WordLists.words(WordTypes.class, "titles.txt"));
 
     private final CrfModel model;
     private final AmericanSpelling spelling = AmericanSpelling.load();
@@ -82,7 +82,7 @@ final class WordTypes {
         double[] own = sums.own().clone();
         nodes.addTo(own, 0, Templates.WORD.after(text.hash()));
         nodes.addTo(own, 0, Templates.CLASS.hash());
-        if (TITLE.matcher(word).matches()) {
+        if (TITLES.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word)) {
             nodes.addTo(own, 0, Templates.IS_TITLE.hash());
         }
         affixes(word).forEach(affix -> nodes.addTo(own, 0, affix));
