@@ -129,23 +129,54 @@ class PackagesTest {
                     "cli",
                     Set.of(
                             "schemas",
-                            "text",
-                            "entities",
-                            "claims",
-                            "claims.figures",
-                            "annotation",
-                            "english",
+                            "app",
+                            "cli.annotate",
+                            "cli.feed",
+                            "cli.follow",
+                            "cli.publish",
+                            "cli.run",
+                            "cli.watch")),
+            entry(
+                    "cli.annotate",
+                    Set.of("text", "entities", "claims", "claims.figures", "annotation", "english", "explain", "app")),
+            entry(
+                    "cli.feed",
+                    Set.of("schemas", "formats.article", "ingest.poll", "kafka", "app", "cli.options", "cli.print")),
+            entry("cli.follow", Set.of("schemas", "formats.article", "kafka", "app", "cli.options", "cli.print")),
+            entry("cli.options", Set.of("config", "kafka", "app")),
+            entry("cli.print", Set.of("schemas")),
+            entry(
+                    "cli.publish",
+                    Set.of(
+                            "schemas",
                             "explain",
                             "formats",
                             "formats.article",
                             "ingest",
                             "ingest.files",
-                            "ingest.poll",
+                            "kafka",
+                            "app",
+                            "cli.options")),
+            entry(
+                    "cli.run",
+                    Set.of(
+                            "schemas",
+                            "entities",
+                            "annotation",
+                            "english",
+                            "formats",
+                            "formats.article",
+                            "ingest",
                             "kafka",
                             "topology",
                             "embedded",
                             "config",
-                            "app")));
+                            "app",
+                            "cli.annotate",
+                            "cli.options",
+                            "cli.print",
+                            "cli.watch")),
+            entry("cli.watch", Set.of("schemas", "formats.article", "kafka", "app", "cli.options", "cli.print")));
 
     private static final Set<String> PURE =
             Set.of("text", "entities", "claims", "annotation", "english", "explain", "watch");

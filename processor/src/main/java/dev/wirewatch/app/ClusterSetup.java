@@ -25,7 +25,7 @@ public final class ClusterSetup {
      * Creates the topics and registers the schemas that are missing.
      *
      * @param internal schemas of a topology's own topics, by topic name
-     * @throws CommandFailure when Kafka or the registry is away, or the registry refuses a schema
+     * @throws UserFacingException when Kafka or the registry is away, or the registry refuses a schema
      */
     public static void prepare(Settings settings, Map<String, Schema> internal) {
         Connection connection = settings.connection();
@@ -36,21 +36,21 @@ public final class ClusterSetup {
         } catch (KafkaException e) {
             throw away(connection, e);
         } catch (UncheckedIOException | IOException e) {
-            throw new CommandFailure(
+            throw new UserFacingException(
                     "The schema registry does not answer at %s; start './wirewatch up', or name yours with --registry."
                             .formatted(connection.registryUrl()),
                     e);
         } catch (SchemaRefusedException e) {
-            throw new CommandFailure(e.getMessage(), e);
+            throw new UserFacingException(e.getMessage(), e);
         }
     }
 
-    private static CommandFailure away(Connection connection, Exception e) {
+    private static UserFacingException away(Connection connection, Exception e) {
         if (!Outage.isBehind(e)) {
-            return new CommandFailure(
+            return new UserFacingException(
                     "Kafka cannot be used at %s: %s".formatted(connection.bootstrapServers(), deepest(e)), e);
         }
-        return new CommandFailure(
+        return new UserFacingException(
                 "Kafka does not answer at %s; start './wirewatch up', or name your cluster with --kafka."
                         .formatted(connection.bootstrapServers()),
                 e);

@@ -1,6 +1,18 @@
 package dev.wirewatch.cli;
 
-import dev.wirewatch.app.CommandFailure;
+import dev.wirewatch.app.UserFacingException;
+import dev.wirewatch.cli.annotate.AnnotateCommand;
+import dev.wirewatch.cli.feed.FeedCommand;
+import dev.wirewatch.cli.follow.AlertsCommand;
+import dev.wirewatch.cli.follow.ClaimsCommand;
+import dev.wirewatch.cli.follow.MentionsCommand;
+import dev.wirewatch.cli.publish.IngestCommand;
+import dev.wirewatch.cli.publish.ParseCommand;
+import dev.wirewatch.cli.publish.PublishCommand;
+import dev.wirewatch.cli.run.RunCommand;
+import dev.wirewatch.cli.run.TopologyCommand;
+import dev.wirewatch.cli.run.UpCommand;
+import dev.wirewatch.cli.watch.WatchCommand;
 import dev.wirewatch.schemas.TrustedRecords;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -94,7 +106,7 @@ public final class Main implements Runnable {
     }
 
     private static int failed(Exception e, CommandLine command, ParseResult parsed) {
-        if (!(e instanceof CommandFailure)) {
+        if (!(e instanceof UserFacingException)) {
             LOG.error("event=command-failed command={}", command.getCommandName(), e);
         }
         String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();

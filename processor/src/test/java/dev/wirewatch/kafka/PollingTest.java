@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.embedded.EmbeddedKafka;
 import dev.wirewatch.embedded.EmbeddedRegistry;
+import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchKind;
 import java.nio.charset.StandardCharsets;
@@ -65,6 +66,16 @@ class PollingTest {
     }
 
     @Test
+    void aRecordOfAnotherTypeHidesNothingAroundIt() {
+        put("before");
+        putARecordOfAnotherType();
+        put("later");
+
+        assertThat(new CompactedTopic<>(connection, Topics.WATCHES).read()).containsOnlyKeys("before", "later");
+        assertThat(last(10, 10, watch -> true)).containsExactly("before", "later");
+    }
+
+    @Test
     void theLastFewAreFoundHoweverFarBackTheyLie() {
         put("far-1", "far-2", "far-3");
         for (int i = 0; i < 50; i++) {
@@ -80,6 +91,14 @@ class PollingTest {
         for (String id : ids) {
             Watch watch = new Watch(id, id, WatchKind.ENTITY, null, List.of(id), Instant.EPOCH);
             new CompactedTopic<Watch>(connection, Topics.WATCHES).putAll(Map.of(id, watch));
+        }
+    }
+
+    private void putARecordOfAnotherType() {
+        Feed feed = (Feed) SampleRecords.of(Feed.getClassSchema());
+        byte[] bytes = connection.serdes().serializer().serialize(Topics.FEEDS.name(), feed);
+        try (var raw = new KafkaProducer<>(connection.kafka(), new StringSerializer(), new ByteArraySerializer())) {
+            raw.send(new ProducerRecord<>(Topics.WATCHES.name(), "a feed", bytes));
         }
     }
 

@@ -89,14 +89,16 @@ final class Journal implements AutoCloseable {
 
     /** @throws KafkaException when the broker is away */
     static Journal open(Connection connection, String group, InstanceId instance, Owner owner) {
-        KafkaProducer<String, SpecificRecord> producer = connection.producer(group + "-" + instance, PATIENCE);
+        KafkaProducer<String, SpecificRecord> producer =
+                connection.transactionalProducer(group + "-" + instance, PATIENCE);
         try {
             producer.initTransactions();
         } catch (RuntimeException e) {
             producer.close(Duration.ZERO);
             throw e;
         }
-        Journal journal = new Journal(connection, owner, connection.member(group, instance, SESSION), producer);
+        Journal journal =
+                new Journal(connection, owner, connection.member(Topics.FEEDS, group, instance, SESSION), producer);
         journal.consumer.subscribe(Set.of(Topics.FEEDS.name()), journal.new Rebalance());
         return journal;
     }
@@ -141,7 +143,7 @@ final class Journal implements AutoCloseable {
         consumer.close(CloseOptions.timeout(Duration.ofSeconds(2)));
     }
 
-    private void send(Topic topic, Integer partition, String key, SpecificRecord value) {
+    private <T extends SpecificRecord> void send(Topic<T> topic, Integer partition, String key, T value) {
         Headers headers = topic.equals(Topics.ARTICLES) ? ArticlePublisher.headers() : new RecordHeaders();
         producer.send(new ProducerRecord<>(topic.name(), partition, key, value, headers), (metadata, error) -> {
             if (error != null) {
