@@ -45,6 +45,7 @@ class PackagesTest {
                             "english.tags",
                             "english.names",
                             "english.claims")),
+            entry("languages", Set.of("text", "entities", "annotation", "english")),
             entry("english.lexicon", Set.of("text")),
             entry("english.text", Set.of("text", "english.lexicon")),
             entry("english.model", Set.of("text")),
@@ -116,7 +117,7 @@ class PackagesTest {
                     "app",
                     Set.of(
                             "schemas",
-                            "english",
+                            "languages",
                             "config",
                             "ingest",
                             "ingest.fetch",
@@ -138,7 +139,15 @@ class PackagesTest {
                             "cli.watch")),
             entry(
                     "cli.annotate",
-                    Set.of("text", "entities", "claims", "claims.figures", "annotation", "english", "explain", "app")),
+                    Set.of(
+                            "text",
+                            "entities",
+                            "claims",
+                            "claims.figures",
+                            "annotation",
+                            "languages",
+                            "explain",
+                            "app")),
             entry(
                     "cli.feed",
                     Set.of("schemas", "formats.article", "ingest.poll", "kafka", "app", "cli.options", "cli.print")),
@@ -163,7 +172,6 @@ class PackagesTest {
                             "schemas",
                             "entities",
                             "annotation",
-                            "english",
                             "formats",
                             "formats.article",
                             "ingest",
@@ -179,7 +187,7 @@ class PackagesTest {
             entry("cli.watch", Set.of("schemas", "formats.article", "kafka", "app", "cli.options", "cli.print")));
 
     private static final Set<String> PURE =
-            Set.of("text", "entities", "claims", "annotation", "english", "explain", "watch");
+            Set.of("text", "entities", "claims", "annotation", "english", "languages", "explain", "watch");
     private static final String[] OUTSIDE_WORLD = {
         "org.apache.kafka..",
         "org.apache.avro..",

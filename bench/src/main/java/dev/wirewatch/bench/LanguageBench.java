@@ -5,11 +5,11 @@ import dev.wirewatch.bench.LanguageReport.Differing;
 import dev.wirewatch.bench.LanguageReport.HeapUse;
 import dev.wirewatch.bench.LanguageReport.Row;
 import dev.wirewatch.bench.LanguageReport.Speed;
-import dev.wirewatch.english.EnglishAnnotator;
 import dev.wirewatch.english.names.crf.Crf;
 import dev.wirewatch.english.text.TextReader;
 import dev.wirewatch.entities.Catalog;
 import dev.wirewatch.entities.CatalogIndex;
+import dev.wirewatch.languages.NewsAnnotator;
 import dev.wirewatch.text.Document;
 import dev.wirewatch.text.Sentence;
 import java.io.IOException;
@@ -103,7 +103,7 @@ public final class LanguageBench {
     /** From text to claims with ours; from text to parts of speech and names with CoreNLP. */
     private Row wholeArticles(List<ReadArticle> articles, int threads, LanguageModels stock) {
         progress.accept("Measuring whole articles, threads: " + threads);
-        Annotator annotator = new EnglishAnnotator();
+        Annotator annotator = new NewsAnnotator();
         Catalog nobody = CatalogIndex.of(List.of());
         return Row.of(
                 "annotate",

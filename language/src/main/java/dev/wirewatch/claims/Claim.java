@@ -4,6 +4,7 @@ import dev.wirewatch.claims.figures.Amount;
 import dev.wirewatch.claims.figures.StatedTime;
 import dev.wirewatch.text.Span;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Who said what, with which words.
@@ -33,5 +34,10 @@ public record Claim(
         about = List.copyOf(about);
         amounts = List.copyOf(amounts);
         times = List.copyOf(times);
+    }
+
+    /** Returns the words claimed as a text has them, with a space between their parts. */
+    public String words(String text) {
+        return content.stream().map(span -> span.in(text)).collect(Collectors.joining(" "));
     }
 }

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.annotation.Annotator;
 import dev.wirewatch.embedded.EmbeddedRegistry;
-import dev.wirewatch.english.EnglishAnnotator;
 import dev.wirewatch.ingest.ArticlePublisher;
 import dev.wirewatch.kafka.CompactedTopic;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.InstanceId;
 import dev.wirewatch.kafka.TopicSetup;
 import dev.wirewatch.kafka.Topics;
+import dev.wirewatch.languages.NewsAnnotator;
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.Article;
@@ -62,7 +62,7 @@ abstract class ProcessorContract {
     /** What, if an article holds it, fails a thread; once. */
     private final AtomicReference<String> failing = new AtomicReference<>("");
 
-    private final Annotator annotator = failing(new EnglishAnnotator());
+    private final Annotator annotator = failing(new NewsAnnotator());
     private final int registryPort = Ports.free();
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();

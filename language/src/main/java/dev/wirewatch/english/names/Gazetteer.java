@@ -1,7 +1,6 @@
 package dev.wirewatch.english.names;
 
 import dev.wirewatch.english.lexicon.GivenNames;
-import dev.wirewatch.entities.Countries;
 import dev.wirewatch.entities.EntityType;
 import dev.wirewatch.text.WordLists;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package dev.wirewatch.english.names;
 
-import dev.wirewatch.entities.Countries;
 import dev.wirewatch.entities.Mention;
 import dev.wirewatch.text.Paragraph;
 import dev.wirewatch.text.Reading;

@@ -1,7 +1,6 @@
 package dev.wirewatch.english.names;
 
 import dev.wirewatch.english.names.NameWords.Kind;
-import dev.wirewatch.entities.Countries;
 import dev.wirewatch.entities.EntityType;
 import java.util.Set;
 

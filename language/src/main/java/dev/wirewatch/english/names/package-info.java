@@ -20,7 +20,7 @@
  * the only one that stands before it, else it stays on its own. {@code Linker} says who that is. The user's {@link
  * dev.wirewatch.entities.Catalog} has the first word: entries are found by name and alias, told apart by the words
  * of their descriptions and related names, and an entity that the text does not tell apart stays unlinked and lists
- * its candidates. Then come the {@link dev.wirewatch.entities.Countries}, with ids such as {@code country:KE}. Anything
+ * its candidates. Then come the {@code Countries}, with ids such as {@code country:KE}. Anything
  * else gets an id from type and name, so that the same name gives the same id in every article; two people of one name
  * share an id then, and only a catalog can tell them apart.
  *

@@ -14,10 +14,6 @@
  * but not the next. The headline needs no full stop to end. Tokens come from CoreNLP's tokenizer, since the models were
  * trained on its tokens; sentences are ours, because its splitter ends them at "(R-Fla.)" and misplaces plain marks.
  *
- * <p>The language comes from script, common words and letters, a table of our own. Libraries made for it ask for
- * something between ten and several hundred megabytes of profiles, or have not been kept for years, to tell languages
- * apart by single words; we only have to know English from the rest, and get an article to tell it by.
- *
  * <p>All that depends on what newsrooms write stands in resource files beside the classes, which people extend: lines
  * to skip, agencies, cities, abbreviations, languages.
  *

@@ -1,4 +1,4 @@
-package dev.wirewatch.text;
+package dev.wirewatch.languages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.wirewatch.text;
+package dev.wirewatch.languages;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * languages whose words it is among, or with half a vote for those that have one of its letters. A language other than
  * English must have twice the votes of English, because an English article that is taken for another is lost.
  */
-public final class LanguageDetector {
+final class LanguageDetector {
 
     private static final int LOOKED_AT = 6_000;
     private static final int LONGEST_WORD = 15;
@@ -25,7 +25,7 @@ public final class LanguageDetector {
     private final LanguageTable table = new LanguageTable();
 
     /** Returns a BCP 47 tag; empty when the text is too short or too mixed to tell. */
-    public Optional<String> guess(String text) {
+    Optional<String> guess(String text) {
         String head = text.substring(0, Math.min(text.length(), LOOKED_AT));
         UnicodeScript script = script(head);
         int[] languages = table.ofScript(script);

@@ -1,5 +1,6 @@
-package dev.wirewatch.text;
+package dev.wirewatch.languages;
 
+import dev.wirewatch.text.WordLists;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.HashMap;

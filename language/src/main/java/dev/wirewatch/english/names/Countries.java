@@ -1,9 +1,10 @@
-package dev.wirewatch.entities;
+package dev.wirewatch.english.names;
 
+import dev.wirewatch.entities.Names;
 import dev.wirewatch.text.WordLists;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,28 +13,27 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The world's countries and territories by ISO 3166 code, with what else they are called, their people and their
- * capitals: Java's locale data and {@code countries.tsv}.
+ * The world's countries and territories by ISO 3166 code, with their names in English, their people and their capitals:
+ * Java's locale data and {@code countries.tsv}.
  */
-public final class Countries {
+final class Countries {
 
     /** @param code ISO 3166, two letters */
-    public record Country(String code, String name, Set<String> names, Set<String> demonyms, Set<String> capitals) {
+    record Country(String code, String name, Set<String> names, Set<String> demonyms, Set<String> capitals) {
 
         /** The id that the country has as an entity. */
-        public String id() {
-            return "country:" + code;
+        String id() {
+            return Names.countryId(code);
         }
     }
 
-    private final Map<String, Country> byCode = new LinkedHashMap<>();
+    private final List<Country> all = new ArrayList<>();
     private final Map<String, Country> byName = new HashMap<>();
     private final Map<String, Country> byDemonym = new HashMap<>();
-    private final Map<String, Country> byCapital = new HashMap<>();
 
     private Countries() {}
 
-    public static Countries fromResource() {
+    static Countries fromResource() {
         Countries countries = new Countries();
         Map<String, String[]> table = new HashMap<>();
         for (String line : WordLists.read(Countries.class, "countries.tsv")) {
@@ -68,32 +68,22 @@ public final class Countries {
     }
 
     private void add(Country country) {
-        byCode.put(country.code(), country);
+        all.add(country);
         country.names().forEach(name -> byName.putIfAbsent(name, country));
         country.demonyms().forEach(demonym -> byDemonym.putIfAbsent(demonym, country));
-        country.capitals().forEach(capital -> byCapital.putIfAbsent(capital, country));
-    }
-
-    public Optional<Country> ofCode(String code) {
-        return Optional.ofNullable(byCode.get(code));
     }
 
     /** The country of this name, spelled with capitals as in running text. */
-    public Optional<Country> ofName(String name) {
+    Optional<Country> ofName(String name) {
         return Optional.ofNullable(byName.get(name));
     }
 
     /** The country whose people or things are called so: "French", "Kenyans". */
-    public Optional<Country> ofDemonym(String word) {
+    Optional<Country> ofDemonym(String word) {
         return Optional.ofNullable(byDemonym.get(word));
     }
 
-    /** The country whose capital this is. */
-    public Optional<Country> ofCapital(String name) {
-        return Optional.ofNullable(byCapital.get(name));
-    }
-
-    public Iterable<Country> all() {
-        return byCode.values();
+    List<Country> all() {
+        return all;
     }
 }
