@@ -111,14 +111,17 @@ class EnglishAnnotatorTest {
     @Example
     void fiveLinesLeadFromATextToWhoSaidWhat() {
         Annotator annotator = new EnglishAnnotator(); // loads the models; share it between threads
-        Document document = Document.of("nw-2041", "Harbour to reopen", "It will open on Friday, Ada Brandt said.");
+        Document document =
+                Document.of("nw-2041", "Rotterdam harbour reopens", "It will open on Friday, Ada Brandt said.");
         Annotation annotation = annotator.annotate(document, Catalog.empty());
         Claim claim = annotation.claims().get(0);
         String said = claim.speaker().name() + ": " + claim.words(document.text());
 
         assertThat(said).isEqualTo("Ada Brandt: It will open on Friday");
         assertThat(annotation.language()).contains("en");
-        assertThat(annotation.entities()).extracting(Entity::id).containsExactly("person:ada-brandt");
+        assertThat(annotation.entities())
+                .extracting(Entity::id)
+                .containsExactly("place:rotterdam", "person:ada-brandt");
     }
 
     @Example

@@ -62,7 +62,7 @@ class ExplainedTextTest {
     }
 
     @Test
-    void aTerminalGetsColoursAndRaisedNumbers() {
+    void aTerminalGetsColorsAndRaisedNumbers() {
         assertThat(new ExplainedText(true).article(1, Sample.DOCUMENT, Sample.annotation()))
                 .startsWith("\n\033[1m== ferry ==\033[0m language en")
                 .contains(

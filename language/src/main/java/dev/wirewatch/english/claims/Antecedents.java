@@ -1,8 +1,8 @@
 package dev.wirewatch.english.claims;
 
 import dev.wirewatch.claims.Speaker;
-import dev.wirewatch.english.claims.grammar.Mentions;
-import dev.wirewatch.english.claims.grammar.Mentions.Named;
+import dev.wirewatch.english.claims.grammar.EntityMentions;
+import dev.wirewatch.english.claims.grammar.EntityMentions.Named;
 import dev.wirewatch.english.lexicon.WordClass;
 import dev.wirewatch.entities.Entity;
 import dev.wirewatch.entities.EntityType;
@@ -28,13 +28,13 @@ final class Antecedents {
     private static final Pattern AGED = Pattern.compile("\\d+-year-old");
 
     private final String text;
-    private final Mentions mentions;
+    private final EntityMentions mentions;
     private final NavigableSet<Span> contents;
     private final Map<String, Optional<String>> pronouns = new HashMap<>();
     private Optional<String> lastGroup = Optional.empty();
     private final Map<String, Entity> byId;
 
-    Antecedents(String text, Mentions mentions, Map<String, Entity> byId, NavigableSet<Span> contents) {
+    Antecedents(String text, EntityMentions mentions, Map<String, Entity> byId, NavigableSet<Span> contents) {
         this.text = text;
         this.mentions = mentions;
         this.byId = byId;

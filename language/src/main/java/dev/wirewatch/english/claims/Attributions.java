@@ -131,7 +131,7 @@ final class Attributions {
         return new Attribution(new Tokens(from, inverted ? subject.end() : end), subject, cue);
     }
 
-    /** The verb that an infinitive hangs on: "went on to say", "is expected to announce". */
+    /** The verb that governs an infinitive: "went on to say", "is expected to announce". */
     private Optional<Verb> governor(Verb verb) {
         return verb.form() == Verb.Form.INFINITIVE
                 ? grammar.verbs().before(verb.from()).filter(g -> isLinked(g.head() + 1, verb.from()))

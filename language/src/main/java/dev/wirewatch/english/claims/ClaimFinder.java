@@ -7,8 +7,8 @@ import dev.wirewatch.claims.figures.Amount;
 import dev.wirewatch.claims.figures.StatedTime;
 import dev.wirewatch.english.claims.figures.Amounts;
 import dev.wirewatch.english.claims.figures.Times;
+import dev.wirewatch.english.claims.grammar.EntityMentions;
 import dev.wirewatch.english.claims.grammar.Grammar;
-import dev.wirewatch.english.claims.grammar.Mentions;
 import dev.wirewatch.english.claims.grammar.Passage;
 import dev.wirewatch.english.tags.Tagger;
 import dev.wirewatch.entities.Entity;
@@ -52,7 +52,7 @@ public final class ClaimFinder {
      * @return claims in order of their content; no two share content or id
      */
     public List<Claim> find(Reading reading, List<Entity> entities) {
-        Mentions mentions = new Mentions(entities);
+        EntityMentions mentions = new EntityMentions(entities);
         List<Passage> all = passages.of(reading, mentions);
         List<ClaimDraft> drafts = drafts(all, mentions);
         Map<String, Entity> byId = entities.stream().collect(Collectors.toMap(Entity::id, Function.identity()));
@@ -67,7 +67,7 @@ public final class ClaimFinder {
         return List.copyOf(claims.values());
     }
 
-    private List<ClaimDraft> drafts(List<Passage> passages, Mentions mentions) {
+    private List<ClaimDraft> drafts(List<Passage> passages, EntityMentions mentions) {
         List<ClaimDraft> drafts = new ArrayList<>();
         PrecedingPassage preceding = PrecedingPassage.NONE;
         for (Passage passage : passages) {
@@ -86,7 +86,7 @@ public final class ClaimFinder {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Claim claim(Reading reading, Mentions mentions, Speaker speaker, ClaimDraft draft) {
+    private Claim claim(Reading reading, EntityMentions mentions, Speaker speaker, ClaimDraft draft) {
         String words =
                 draft.content().stream().map(span -> span.in(reading.text())).collect(Collectors.joining(" "));
         String id = ClaimIds.of(reading.document().id(), speaker.entityId().orElse(speaker.name()), words);

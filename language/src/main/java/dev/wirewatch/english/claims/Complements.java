@@ -53,7 +53,7 @@ final class Complements {
         if (passage.isAny(from, ":", ",") && passage.isQuoteMark(from + 1) && cue.takes("quote")) {
             return complement(verb, from + 1, limit, ClaimRule.QUOTATION);
         }
-        int skipped = grammar.asides().skip(from);
+        int skipped = grammar.adverbials().skip(from);
         return afterTime(verb, from, limit, cue)
                 .or(() -> direct(verb, from, limit, cue))
                 .or(() -> addressed(verb, from, limit, cue))
@@ -67,7 +67,7 @@ final class Complements {
 
     /** "Said on Tuesday that", "said Tuesday the plan": when something was said is no part of it. */
     private Optional<Complement> afterTime(Verb verb, int from, int limit, CueWord cue) {
-        int next = grammar.asides().skipTime(from);
+        int next = grammar.adverbials().skipTime(from);
         return next > from ? direct(verb, next, limit, cue) : Optional.empty();
     }
 
@@ -80,7 +80,8 @@ final class Complements {
         int start = to ? from + 1 : from;
         int end = grammar.phrases().endOf(start);
         return end > start
-                ? clause(verb, grammar.asides().skip(end), limit, cue).or(() -> preposition(verb, start, limit, cue))
+                ? clause(verb, grammar.adverbials().skip(end), limit, cue)
+                        .or(() -> preposition(verb, start, limit, cue))
                 : Optional.empty();
     }
 
@@ -92,7 +93,7 @@ final class Complements {
                 : Optional.empty();
     }
 
-    /** "Told supporters in Harbour City, Norland, that": the conjunction, when no verb stands before it. */
+    /** "Told supporters in Harbour City, Norland, that": the conjunction, when no verb comes before it. */
     private Optional<Complement> furtherOn(Verb verb, int from, int limit, CueWord cue) {
         for (int i = from; i < Math.min(limit, from + REACH) && passage.isPlain(i); i++) {
             if (grammar.verbs().at(i).isPresent()) {

@@ -85,7 +85,7 @@ final class ContinuationStage implements ClaimStage {
         boolean afterAttribution =
                 passage.word(open - 1).equals(",") && claimed.containsAny(passage.sentenceStart(open), open);
         boolean atStart = passage.startsSentence(open) || passage.startsSentence(quotation.from());
-        boolean sentence = passage.token(quotation.from()).isCapitalised()
+        boolean sentence = passage.token(quotation.from()).isCapitalized()
                 && (passage.wordCount(quotation.from(), quotation.to()) >= FEWEST_WORDS_ALONE || atStart);
         return afterAttribution || sentence;
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param announced whose words come next, since the passage ends in a colon; without content
  * @param last the claim whose content comes last
  * @param open whether the passage ends within a quotation
- * @param unattributed the words of that quotation when nobody is known to say them
+ * @param unattributed the words of that quotation when it is not known who says them
  */
 record PrecedingPassage(
         Optional<ClaimDraft> announced, Optional<ClaimDraft> last, boolean open, List<Span> unattributed) {

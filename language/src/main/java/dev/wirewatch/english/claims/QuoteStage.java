@@ -95,7 +95,7 @@ final class QuoteStage implements ClaimStage {
         }
         boolean colon = passage.word(end - 1).equals(":");
         boolean announced = colon || passage.isComma(end - 1);
-        boolean capital = passage.token(quotation.from()).isCapitalised();
+        boolean capital = passage.token(quotation.from()).isCapitalized();
         if (!endsSentence(quotation) && !(announced && capital)) {
             return Optional.empty();
         }
@@ -112,9 +112,9 @@ final class QuoteStage implements ClaimStage {
 
     private boolean isNear(Verb verb, int last) {
         int from = verb.head() + 1;
-        int next = grammar.asides().skip(from);
+        int next = grammar.adverbials().skip(from);
         if (next < last && context.cue(verb).filter(cue -> cue.takes("object")).isPresent()) {
-            next = grammar.asides().skip(grammar.phrases().endOf(next));
+            next = grammar.adverbials().skip(grammar.phrases().endOf(next));
         }
         return next >= last || last - from <= 1;
     }
@@ -124,6 +124,6 @@ final class QuoteStage implements ClaimStage {
                 || quotation.next() >= passage.size()
                 || passage.isAny(quotation.to() - 1, ".", "?", "!")
                 || passage.isAny(quotation.next(), ".", "?", "!")
-                || (passage.token(quotation.from()).isCapitalised() && passage.startsSentence(quotation.next()));
+                || (passage.token(quotation.from()).isCapitalized() && passage.startsSentence(quotation.next()));
     }
 }

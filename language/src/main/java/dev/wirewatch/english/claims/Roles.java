@@ -1,6 +1,6 @@
 package dev.wirewatch.english.claims;
 
-import dev.wirewatch.english.claims.grammar.Mentions;
+import dev.wirewatch.english.claims.grammar.EntityMentions;
 import dev.wirewatch.english.claims.grammar.Passage;
 import dev.wirewatch.english.claims.grammar.Words;
 import dev.wirewatch.english.lexicon.WordClass;
@@ -30,9 +30,9 @@ final class Roles {
     /** A role's words without articles, and who the text ties it to. */
     private final Map<Set<String>, Set<Entity>> holders = new HashMap<>();
 
-    private final Mentions mentions;
+    private final EntityMentions mentions;
 
-    Roles(Mentions mentions, List<Passage> passages) {
+    Roles(EntityMentions mentions, List<Passage> passages) {
         this.mentions = mentions;
         passages.forEach(this::read);
     }
@@ -40,11 +40,13 @@ final class Roles {
     private void read(Passage passage) {
         for (int i = 0; i < passage.size(); i++) {
             int start = i;
-            mentions.at(passage.offset(i)).filter(Mentions.Named::isPerson).ifPresent(named -> {
-                int end = end(passage, start, named.span());
-                tie(named.entity(), after(passage, end));
-                tie(named.entity(), before(passage, start));
-            });
+            mentions.at(passage.offset(i))
+                    .filter(EntityMentions.Named::isPerson)
+                    .ifPresent(named -> {
+                        int end = end(passage, start, named.span());
+                        tie(named.entity(), after(passage, end));
+                        tie(named.entity(), before(passage, start));
+                    });
         }
     }
 

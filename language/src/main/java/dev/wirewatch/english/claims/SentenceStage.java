@@ -73,13 +73,13 @@ final class SentenceStage implements ClaimStage {
         }
         return grammar.subjects()
                 .after(verb.head() + cue.particles())
-                .filter(inverted -> isOver(grammar.asides().skip(inverted.end())))
+                .filter(inverted -> isOver(grammar.adverbials().skip(inverted.end())))
                 .flatMap(inverted -> around(context.attributions().at(verb, cue, inverted), ClaimRule.FRONTED));
     }
 
     private int afterAddressee(Verb verb, CueWord cue) {
-        int next = grammar.asides().skip(verb.head() + 1 + cue.particles());
-        return cue.takes("object") ? grammar.asides().skip(grammar.phrases().endOf(next)) : next;
+        int next = grammar.adverbials().skip(verb.head() + 1 + cue.particles());
+        return cue.takes("object") ? grammar.adverbials().skip(grammar.phrases().endOf(next)) : next;
     }
 
     private boolean isOver(int i) {
@@ -90,7 +90,7 @@ final class SentenceStage implements ClaimStage {
     private Optional<ClaimDraft> aside(Attribution found) {
         int as = found.from() - 1;
         int start = passage.sentenceStart(as);
-        int comma = grammar.asides().skip(found.to());
+        int comma = grammar.adverbials().skip(found.to());
         if (passage.wordCount(start, as) <= 1 && passage.isComma(comma)) {
             int end = ends.end(comma + 1, passage.sentenceEnd(as), ClaimRule.CLAUSE);
             return context.claim(found, List.of(new Tokens(comma + 1, end)), ClaimRule.FRONTED);
@@ -107,7 +107,7 @@ final class SentenceStage implements ClaimStage {
         if (passage.wordCount(from, found.from()) >= FEWEST_WORDS) {
             parts.add(new Tokens(from, found.from()));
         }
-        int next = grammar.asides().skip(found.to());
+        int next = grammar.adverbials().skip(found.to());
         if (passage.isComma(next) && goesOn(next + 1)) {
             parts.add(new Tokens(next + 1, ends.end(next + 1, passage.sentenceEnd(next), ClaimRule.CLAUSE)));
         }

@@ -2,8 +2,8 @@ package dev.wirewatch.english.claims;
 
 import dev.wirewatch.claims.Resolution;
 import dev.wirewatch.claims.Speaker;
-import dev.wirewatch.english.claims.grammar.Mentions;
-import dev.wirewatch.english.claims.grammar.Mentions.Named;
+import dev.wirewatch.english.claims.grammar.EntityMentions;
+import dev.wirewatch.english.claims.grammar.EntityMentions.Named;
 import dev.wirewatch.english.claims.grammar.Words;
 import dev.wirewatch.english.lexicon.WordClass;
 import dev.wirewatch.entities.Entity;
@@ -18,11 +18,11 @@ import java.util.stream.Stream;
 final class Speakers {
 
     private final String text;
-    private final Mentions mentions;
+    private final EntityMentions mentions;
     private final Roles roles;
     private final Antecedents antecedents;
 
-    Speakers(String text, Mentions mentions, Roles roles, Antecedents antecedents) {
+    Speakers(String text, EntityMentions mentions, Roles roles, Antecedents antecedents) {
         this.text = text;
         this.mentions = mentions;
         this.roles = roles;
@@ -102,7 +102,7 @@ final class Speakers {
                 .toList();
     }
 
-    /** "Doe and the mayor, Roe": only "and" and a title may stand between two who speak together. */
+    /** "Doe and the mayor, Roe": only "and" and a title may be between two who speak together. */
     private boolean isJoined(Named first, Named other) {
         if (other.span().start() <= first.span().end()
                 || other.entity().type() != first.entity().type()) {

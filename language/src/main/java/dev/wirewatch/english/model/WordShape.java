@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  */
 public enum WordShape {
 
-    /** {@code dan2}: runs of one kind count once; marks stand for themselves; short words carry their length. */
+    /** {@code dan2}: runs of one kind count once; marks are kept as they are; short words carry their length. */
     DAN2 {
         @Override
         public String of(String word) {
@@ -84,7 +84,7 @@ public enum WordShape {
     /**
      * Returns the shape, with a {@code k} at its end when the word has letters only and is known in lower case.
      *
-     * @param known says so for a word in lower case
+     * @param known tells whether a word in lower case is known
      */
     public String of(String word, Predicate<String> known) {
         String shape = of(word);

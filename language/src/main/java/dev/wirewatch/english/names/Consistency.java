@@ -37,7 +37,7 @@ final class Consistency {
         List<Line> titles = lines.stream().filter(Line::isTitle).toList();
         running.forEach(consistency::vote);
         running.forEach(consistency::voteForParts);
-        titles.forEach(line -> new Titles(consistency.votes, gazetteer).apply(line));
+        titles.forEach(line -> new Headlines(consistency.votes, gazetteer).apply(line));
         titles.forEach(consistency::vote);
         consistency.decide();
         lines.forEach(consistency::leavePeoplesOut);
@@ -63,7 +63,7 @@ final class Consistency {
         for (Line.Name name : line.names()) {
             if (name.type() == EntityType.ORGANIZATION) {
                 settleStem(line, name);
-                if (name.length() > 2 && line.isCapitalised(name.from() + 1)) {
+                if (name.length() > 2 && line.isCapitalized(name.from() + 1)) {
                     votes.add(line.text(name.from() + 1, name.to()), EntityType.ORGANIZATION);
                 }
             }
@@ -121,7 +121,7 @@ final class Consistency {
 
     private void addMissed(Line line) {
         for (int i = 0; i < line.size(); i++) {
-            if (line.isCapitalised(i) && line.isFree(i, i + 1)) {
+            if (line.isCapitalized(i) && line.isFree(i, i + 1)) {
                 i = Math.max(i, missed(line, i) - 1);
             }
         }
@@ -139,7 +139,7 @@ final class Consistency {
         return from;
     }
 
-    /** Titles and common words are names where somebody is called so. */
+    /** Headlines and common words are names where somebody is called so. */
     private boolean mayStandAlone(Line line, int i) {
         boolean common = line.is(i, Kind.COMMON) || line.is(i, Kind.TITLE);
         return line.word(i).length() > 2 && !line.is(i, Kind.FUNCTION) && (!common || surnames.contains(line.word(i)));

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Names that show by their own words what they are: "Harbour Authority", "Ministry of Trade and Industry", "Lake
- * Orla", and "the Orla Accord", which is none of the three sorts. A stretch of capitalised words between titles is
+ * Orla", and "the Orla Accord", which is none of the three sorts. A stretch of capitalized words between titles is
  * what its last word says.
  */
 final class NamePatterns implements LineRule {
@@ -152,7 +152,7 @@ final class NamePatterns implements LineRule {
 
     private static boolean isMadeAsName(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!line.isCapitalised(i) && !line.is(i, Kind.WITHIN)) {
+            if (!line.isCapitalized(i) && !line.is(i, Kind.WITHIN)) {
                 return false;
             }
         }

@@ -26,7 +26,7 @@ final class NameWords {
         TITLE,
         COURTESY,
         SUFFIX,
-        HONOUR,
+        HONOR,
         OFFICE,
         OWNER,
         FIELD,

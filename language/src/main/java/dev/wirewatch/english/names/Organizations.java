@@ -19,7 +19,7 @@ final class Organizations {
 
     private final NameWords words;
 
-    /** By name as it stands, the words in comparable form and in one order for all. */
+    /** By name as the text has it, the words in comparable form and in one order for all. */
     private final Map<String, String> keys = new HashMap<>();
 
     /** From short to long, in comparable form. */

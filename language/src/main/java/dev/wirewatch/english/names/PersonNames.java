@@ -67,11 +67,11 @@ final class PersonNames implements LineRule {
      * What the model took whole for something else, but has a person in it: "Mr Doe", "Justice Jane Doe of the High
      * Court", "Harbour Party MP Jane Doe".
      *
-     * @param from where the name begins behind the titles
+     * @param from where the name begins after the titles
      */
     private void takePersonOut(Line line, Line.Name name, int from) {
         int end = from;
-        while (end < name.to() && line.isCapitalised(end)) {
+        while (end < name.to() && line.isCapitalized(end)) {
             end++;
         }
         boolean titled = from > name.from();
@@ -86,13 +86,13 @@ final class PersonNames implements LineRule {
         while (title > from && !line.is(title, Kind.TITLE)) {
             title--;
         }
-        if (title > from && line.isCapitalised(title + 1) && !line.is(title + 1, Kind.TITLE)) {
+        if (title > from && line.isCapitalized(title + 1) && !line.is(title + 1, Kind.TITLE)) {
             int left = title;
             while (line.is(left - 1, Kind.TITLE)) {
                 left--;
             }
             line.clear(name.from(), name.to());
-            if (line.isCapitalised(left - 1)) {
+            if (line.isCapitalized(left - 1)) {
                 line.put(name.from(), left, name.type());
             }
             line.put(title + 1, name.to(), EntityType.PERSON);
@@ -100,7 +100,7 @@ final class PersonNames implements LineRule {
     }
 
     private static boolean isTitled(Line line, int i) {
-        return line.is(i - 1, Kind.COURTESY) && line.isCapitalised(i) && line.isPlain(i);
+        return line.is(i - 1, Kind.COURTESY) && line.isCapitalized(i) && line.isPlain(i);
     }
 
     /** "J.Doe", as it is printed where the family's name is an initial. */
@@ -117,7 +117,7 @@ final class PersonNames implements LineRule {
         for (int i = 0; i + 4 < line.size(); i++) {
             if (line.is(i, EntityType.PERSON)
                     && QUOTES.contains(line.word(i + 1))
-                    && line.isCapitalised(i + 2)
+                    && line.isCapitalized(i + 2)
                     && QUOTES.contains(line.word(i + 3))
                     && line.is(i + 4, EntityType.PERSON)) {
                 line.put(

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  */
 final class Datelines {
 
-    /** Where a paragraph stands: a first one that is short, another one before any story, or further on. */
+    /** Where a paragraph is: a first one that is short, another one before any story, or further on. */
     enum Position {
         HEADLINE,
         OPENING,
@@ -80,7 +80,7 @@ final class Datelines {
         if (!matcher.lookingAt() || matcher.end() == matcher.start() || matcher.end() == to) {
             return Optional.empty();
         }
-        // a sentence begins behind it: "Anna Lund - who ..." has none
+        // a sentence begins after it: "Anna Lund - who ..." has none
         return Character.isLowerCase(text.charAt(matcher.end())) || !isDateline(text, matcher, next, position)
                 ? Optional.empty()
                 : Paragraphs.trimmed(text, matcher.start(), matcher.end());

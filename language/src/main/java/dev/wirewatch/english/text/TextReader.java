@@ -17,7 +17,7 @@ public final class TextReader {
     private static final int MOST_HEADLINE_TOKENS = 35;
 
     private final SkippedLines skippedLines = new SkippedLines();
-    private final Asides asides = new Asides();
+    private final SkippedParts asides = new SkippedParts();
     private final Datelines datelines = new Datelines();
 
     public Reading read(Document document) {
@@ -53,6 +53,6 @@ public final class TextReader {
         int size = sentences.stream().mapToInt(s -> s.tokens().size()).sum();
         List<Token> last = sentences.get(sentences.size() - 1).tokens();
         boolean stopped = last.get(last.size() - 1).word().equals(".");
-        return block.kind() == Kind.STORY && size <= MOST_HEADLINE_TOKENS && (sentences.size() == 1 || !stopped);
+        return block.kind() == Kind.BODY && size <= MOST_HEADLINE_TOKENS && (sentences.size() == 1 || !stopped);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads what stands around a number and says what it is a number of. */
+/** Reads the words around a number and tells what it is a number of. */
 final class Units {
 
     private static final int LONGEST_NOUN_PHRASE = 4;

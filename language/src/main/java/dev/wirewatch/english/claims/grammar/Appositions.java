@@ -3,24 +3,24 @@ package dev.wirewatch.english.claims.grammar;
 import dev.wirewatch.english.lexicon.WordClass;
 import java.util.Optional;
 
-/** Steps over what stands between a noun phrase and its verb: appositions, relative clauses and brackets. */
+/** Steps over what separates a noun phrase from its verb: appositions, relative clauses and brackets. */
 final class Appositions {
 
     private static final int LONGEST = 40;
 
     private final Passage passage;
-    private final Mentions mentions;
+    private final EntityMentions mentions;
     private final Verbs verbs;
     private final NounPhrases phrases;
 
-    Appositions(Passage passage, Mentions mentions, Verbs verbs, NounPhrases phrases) {
+    Appositions(Passage passage, EntityMentions mentions, Verbs verbs, NounPhrases phrases) {
         this.passage = passage;
         this.mentions = mentions;
         this.verbs = verbs;
         this.phrases = phrases;
     }
 
-    /** The phrase in front of an apposition that the comma at {@code close} ends. */
+    /** The phrase before an apposition that the comma at {@code close} ends. */
     Optional<Subject> before(int close) {
         int floor = Math.max(passage.sentenceStart(close), close - LONGEST);
         Optional<Subject> found = Optional.empty();
@@ -39,7 +39,7 @@ final class Appositions {
         return found;
     }
 
-    /** Returns the apposition behind the comma at {@code open}. */
+    /** Returns the apposition after the comma at {@code open}. */
     Optional<Tokens> after(int open) {
         int limit = Math.min(passage.sentenceEnd(open), open + LONGEST);
         int close = open + 1;
@@ -55,7 +55,7 @@ final class Appositions {
                 : Optional.empty();
     }
 
-    /** What may stand between commas behind a noun phrase: it has no finite verb but that of a relative clause. */
+    /** What may be between commas after a noun phrase: it has no finite verb but that of a relative clause. */
     private boolean isParenthesis(int from, int to) {
         if (passage.isAny(from, "and", "but")) {
             return false;
@@ -70,7 +70,7 @@ final class Appositions {
         return true;
     }
 
-    /** The phrase in front of a relative clause whose last token is {@code last}: "the man who was hurt said". */
+    /** The phrase before a relative clause whose last token is {@code last}: "the man who was hurt said". */
     Optional<Subject> beforeRelativeClause(int last) {
         int floor = Math.max(passage.sentenceStart(last), last - LONGEST);
         for (int i = last; i > floor && passage.isPlain(i) && !passage.isComma(i); i--) {

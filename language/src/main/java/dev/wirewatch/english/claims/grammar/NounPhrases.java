@@ -9,10 +9,10 @@ public final class NounPhrases {
     private static final int LONGEST = 30;
 
     private final Passage passage;
-    private final Mentions mentions;
+    private final EntityMentions mentions;
     private final Verbs verbs;
 
-    NounPhrases(Passage passage, Mentions mentions, Verbs verbs) {
+    NounPhrases(Passage passage, EntityMentions mentions, Verbs verbs) {
         this.passage = passage;
         this.mentions = mentions;
         this.verbs = verbs;
@@ -98,13 +98,13 @@ public final class NounPhrases {
         return passage.isWord(i) && mentions.covers(passage.offset(i));
     }
 
-    /** "The leading candidate", "his proposed ban": a participle behind a determiner. */
+    /** "The leading candidate", "his proposed ban": a participle after a determiner. */
     private boolean isModifier(int i) {
         return (passage.isGerund(i) || passage.isPastParticiple(i))
                 && (passage.isDeterminer(i - 1) || passage.isPossessive(i - 1));
     }
 
-    /** Whether a phrase starts at a token though a noun stands in front of it: "on Monday the mayor". */
+    /** Whether a phrase starts at a token though a noun comes before it: "on Monday the mayor". */
     private boolean isBreak(int i) {
         boolean names = mentions.at(passage.offset(i)).isPresent()
                 && mentions.endsAt(passage.token(i - 1).span().end());

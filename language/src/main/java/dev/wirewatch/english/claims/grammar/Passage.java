@@ -68,7 +68,7 @@ public final class Passage extends TaggedTokens {
         return quotations;
     }
 
-    /** Whether a token stands here that is neither in a quotation nor a quotation mark. */
+    /** Whether there is a token here that is neither in a quotation nor a quotation mark. */
     public boolean isPlain(int i) {
         return i >= 0 && i < size() && !quoted.get(i) && !marks.get(i);
     }

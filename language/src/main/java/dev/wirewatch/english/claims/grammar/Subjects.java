@@ -21,7 +21,7 @@ public final class Subjects {
     private final Appositions appositions;
     private final Map<Verb, Optional<Subject>> known = new HashMap<>();
 
-    Subjects(Passage passage, Mentions mentions, Verbs verbs, NounPhrases phrases) {
+    Subjects(Passage passage, EntityMentions mentions, Verbs verbs, NounPhrases phrases) {
         this.passage = passage;
         this.verbs = verbs;
         this.phrases = phrases;
@@ -83,7 +83,7 @@ public final class Subjects {
         return from < end ? Optional.of(new Subject(from, end)) : Optional.empty();
     }
 
-    /** What may stand between a subject and its verb. */
+    /** What may come between a subject and its verb. */
     private boolean isBetween(int i) {
         return (passage.isAdverb(i) && !passage.word(i).equals("not")) || Words.isTime(passage, i);
     }
@@ -145,7 +145,7 @@ public final class Subjects {
         return verb.filter(v -> passage.word(v.head()).equals("quoted") && !v.passive());
     }
 
-    /** "It is hard to say", "it is worth noting": nobody says. */
+    /** "It is hard to say", "it is worth noting": there is no speaker. */
     private boolean isImpersonal(Verb governor) {
         int next = governor.head() + 1;
         return WordClass.IMPERSONAL.has(passage.word(next))

@@ -67,7 +67,7 @@ public final class Verbs {
         return next < all.size() && isSameSentence(verb, all.get(next)) ? Optional.of(all.get(next)) : Optional.empty();
     }
 
-    /** Returns the verb that stands here or behind adverbs. */
+    /** Returns the verb that is here or after adverbs. */
     public Optional<Verb> from(int token) {
         return at(token).or(() -> at(passage.skipAdverbs(token)));
     }
@@ -104,7 +104,7 @@ public final class Verbs {
                 passage.isModal(from));
     }
 
-    /** Whether a verb that only helps another stands here. */
+    /** Whether this is a verb that only helps another. */
     public boolean isAuxiliary(int i) {
         return passage.isModal(i) || WordClass.BE.has(passage.word(i)) || WordClass.HAVE_OR_DO.has(passage.word(i));
     }
@@ -144,7 +144,7 @@ public final class Verbs {
         return passage.isAny(before, "and", "but") && passage.isComma(before - 1);
     }
 
-    /** "The group called Future ran": the verb behind is the finite one. */
+    /** "The group called Future ran": the later verb is the finite one. */
     private boolean isFollowed(Verb verb) {
         return after(verb)
                 .filter(next -> next.isFinite() && !Words.isBoundary(passage, verb.head() + 1, next.from()))

@@ -14,7 +14,7 @@ import dev.wirewatch.english.model.HashedText;
  * @param ownPair of its own label and that before
  * @param beforePair of the label of the word after it and its own
  */
-record WordType(
+record CrfWordType(
         HashedText text,
         HashedText shape,
         HashedText nextShape,
@@ -31,7 +31,7 @@ record WordType(
         double[] ownPair,
         double[] beforePair) {
 
-    boolean sameAs(WordType other) {
+    boolean sameAs(CrfWordType other) {
         return text.hash() == other.text.hash();
     }
 }

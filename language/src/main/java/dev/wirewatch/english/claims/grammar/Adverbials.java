@@ -3,18 +3,18 @@ package dev.wirewatch.english.claims.grammar;
 import dev.wirewatch.english.lexicon.CalendarWords;
 import dev.wirewatch.english.lexicon.WordClass;
 
-/** Steps over what may stand between a verb and the words it reports: "on Tuesday", "in a speech to the party". */
-public final class Asides {
+/** Steps over the adverbials between a verb and the words that it reports: "on Tuesday", "in a speech to the party". */
+public final class Adverbials {
 
     private final Passage passage;
     private final NounPhrases phrases;
 
-    Asides(Passage passage, NounPhrases phrases) {
+    Adverbials(Passage passage, NounPhrases phrases) {
         this.passage = passage;
         this.phrases = phrases;
     }
 
-    /** Returns the token after the asides that start here. */
+    /** Returns the token after the adverbials that start here. */
     public int skip(int from) {
         int i = from;
         while (passage.isPlain(i)) {
@@ -27,7 +27,7 @@ public final class Asides {
         return i;
     }
 
-    /** Returns the token after the day that stands here: "on Tuesday". */
+    /** Returns the token after a day: "on Tuesday". */
     public int skipTime(int from) {
         int day = passage.word(from).equals("on") ? from + 1 : from;
         boolean time = CalendarWords.isWeekday(passage.word(day)) || WordClass.DAY.has(passage.word(from));

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class FiguresTest {
+class FigureTextTest {
 
     private static final Span SPAN = new Span(0, 1);
 
@@ -38,13 +38,13 @@ class FiguresTest {
     @ParameterizedTest
     @MethodSource("amounts")
     void anAmountIsToldWithQualifierUnitAndWhatItIsFor(String expected, Amount amount) {
-        assertThat(Figures.words(amount)).isEqualTo(expected);
+        assertThat(FigureText.words(amount)).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"2026-03-02T10:00Z, 2026-03-02T10:00Z", "'', not known"})
     void aTimeIsToldAsFarAsItIsKnown(String value, String expected) {
-        assertThat(Figures.words(new StatedTime(SPAN, value))).isEqualTo(expected);
+        assertThat(FigureText.words(new StatedTime(SPAN, value))).isEqualTo(expected);
     }
 
     private static Arguments row(String expected, Qualifier qualifier, Quantity... quantities) {

@@ -8,7 +8,7 @@ import dev.wirewatch.text.WordLists;
 import java.util.Set;
 
 /** Works out what the model says of a word, and remembers it for a while. */
-final class WordTypes {
+final class TaggerWordTypes {
 
     /** 16,384 words, of at most 1 kB each, and half of that as a rule. */
     private static final int CACHE_BITS = 14;
@@ -21,21 +21,22 @@ final class WordTypes {
     private static final long WORD_AFTER = Features.extractor("Extractor(1,word)");
     private static final long CLUSTER = Features.extractor("ExtractorDistsim(0,word)");
 
-    /** What CoreNLP puts behind the last word of a sentence. */
+    /** What CoreNLP puts after the last word of a sentence. */
     private static final String END = ".$.";
 
-    private static final Set<String> COMPANY_ENDS = Set.copyOf(WordLists.words(WordTypes.class, "company-ends.txt"));
+    private static final Set<String> COMPANY_ENDS =
+            Set.copyOf(WordLists.words(TaggerWordTypes.class, "company-ends.txt"));
 
     private final TagModel model;
     private final WordClusters clusters = WordClusters.english();
     private final AmericanSpelling spelling = AmericanSpelling.load();
     private final BoundedCache<WordKind.Key, WordKind> kinds;
     private final BoundedCache<Capitals.Key, Capitals> capitals;
-    private final BoundedCache<String, WordType> words;
-    private final WordType end;
-    private final WordType outside;
+    private final BoundedCache<String, TaggerWordType> words;
+    private final TaggerWordType end;
+    private final TaggerWordType outside;
 
-    WordTypes(TagModel model) {
+    TaggerWordTypes(TagModel model) {
         this.model = model;
         this.kinds = new BoundedCache<>(KIND_CACHE_BITS, key -> WordKind.of(model, key));
         this.capitals = new BoundedCache<>(CAPITALS_CACHE_BITS, key -> Capitals.of(model, key));
@@ -44,21 +45,21 @@ final class WordTypes {
         this.outside = type(TagModel.OUTSIDE);
     }
 
-    WordType of(String word) {
+    TaggerWordType of(String word) {
         return words.get(word);
     }
 
-    /** Stands behind the last word, with a tag of its own. */
-    WordType end() {
+    /** The padding after the last word, with a tag of its own. */
+    TaggerWordType end() {
         return end;
     }
 
-    /** Stands before the first word and behind the end. */
-    WordType outside() {
+    /** The padding before the first word and after the end. */
+    TaggerWordType outside() {
         return outside;
     }
 
-    private WordType type(String original) {
+    private TaggerWordType type(String original) {
         String word = spelling.of(original);
         String cluster = cluster(word);
         boolean rare = model.isRare(word);
@@ -67,7 +68,7 @@ final class WordTypes {
             own.multiply(CLUSTER, cluster);
             Spelling.multiply(word, own);
         }
-        return new WordType(
+        return new TaggerWordType(
                 model.tagsOf(word),
                 own.product(),
                 new Features(model).multiply(WORD_BEFORE, word).product(),

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Colours and raised numbers: for terminals that know ANSI sequences. */
-final class ColourInk implements Ink {
+/** Colors and raised numbers: for terminals that know ANSI sequences. */
+final class ColorStyle implements TerminalStyle {
 
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -35,7 +35,7 @@ final class ColourInk implements Ink {
                 open.add(layer);
                 if (layer == Layer.CONTENT || layer == Layer.SPEAKER || layer == Layer.CUE) {
                     out.append(
-                            paint(open, numbers.stream().map(ColourInk::raised).collect(Collectors.joining(","))));
+                            paint(open, numbers.stream().map(ColorStyle::raised).collect(Collectors.joining(","))));
                 }
             }
 
@@ -51,11 +51,11 @@ final class ColourInk implements Ink {
         };
     }
 
-    /** @param layers in their order, so that the colour of the innermost holds */
+    /** @param layers in their order, so that the color of the innermost holds */
     private static String paint(Set<Layer> layers, String words) {
         return paint(
                 layers.stream()
-                        .map(ColourInk::parameters)
+                        .map(ColorStyle::parameters)
                         .filter(p -> !p.isEmpty())
                         .collect(Collectors.joining(";")),
                 words);

@@ -7,7 +7,7 @@ import dev.wirewatch.entities.EntityType;
  * Takes out of a headline what the model reads from its capitals alone: a body that the running text does not name,
  * and whatever is longer than a name of the running text that lies in it.
  */
-final class Titles implements LineRule {
+final class Headlines implements LineRule {
 
     private static final int LONGEST_NAME = 6;
 
@@ -15,7 +15,7 @@ final class Titles implements LineRule {
     private final Gazetteer gazetteer;
 
     /** @param running what the running text votes for */
-    Titles(Votes running, Gazetteer gazetteer) {
+    Headlines(Votes running, Gazetteer gazetteer) {
         this.running = running;
         this.gazetteer = gazetteer;
     }

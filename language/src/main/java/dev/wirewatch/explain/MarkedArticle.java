@@ -15,10 +15,10 @@ import java.util.Optional;
  * @param name the article's id in one line
  * @param text fit to be shown; all spans point into it
  */
-record Story(String name, String text, Annotation annotation) {
+record MarkedArticle(String name, String text, Annotation annotation) {
 
-    static Story of(Document document, Annotation annotation) {
-        return new Story(Printable.line(document.id()), Printable.text(document.text()), annotation);
+    static MarkedArticle of(Document document, Annotation annotation) {
+        return new MarkedArticle(Printable.line(document.id()), Printable.text(document.text()), annotation);
     }
 
     /** Returns the BCP 47 tag; empty when the text does not tell. */
@@ -62,7 +62,7 @@ record Story(String name, String text, Annotation annotation) {
         spans.forEach(span -> marks.add(new Mark(layer, number, span)));
     }
 
-    /** Lines that no blank line parts. */
+    /** Lines that no blank line separates. */
     private List<Span> paragraphs() {
         List<Span> paragraphs = new ArrayList<>();
         boolean apart = true;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds what stands in a paragraph beside its sentences and is not story: labels, tags in brackets, signatures. */
-final class Asides {
+/** Finds the parts of a paragraph that are not story: labels, tags in brackets, signatures. */
+final class SkippedParts {
 
     private static final int LONGEST = 400;
     private static final int LONGEST_SIGN = 50;
@@ -26,7 +26,7 @@ final class Asides {
         return matcher.lookingAt() && matcher.end() < to ? matcher.end() : from;
     }
 
-    /** Returns the stretches between, before and behind a paragraph's sentences that are not story, in order. */
+    /** Returns the stretches between, before and after a paragraph's sentences that are not story, in order. */
     List<Span> find(String text, Span paragraph) {
         List<Span> found = new ArrayList<>();
         int open = -1;
@@ -56,7 +56,7 @@ final class Asides {
         return asides.match(bare) || (last && signs.match(bare));
     }
 
-    /** Whether brackets stand at the head of a paragraph or behind the end of a sentence. */
+    /** Whether brackets are at the start of a paragraph or after the end of a sentence. */
     private static boolean isOutside(String text, Span paragraph, Span brackets) {
         int before = brackets.start() - 1;
         while (before >= paragraph.start() && Character.isWhitespace(text.charAt(before))) {
@@ -65,7 +65,7 @@ final class Asides {
         return before < paragraph.start() || isSentenceEnd(text.charAt(before));
     }
 
-    /** What a dash or slash sets off behind the last sentence: "... he said. - Northwire". */
+    /** What a dash or slash sets off after the last sentence: "... he said. - Northwire". */
     private Optional<Span> sign(String text, Span paragraph) {
         int from = Math.max(paragraph.start() + 2, paragraph.end() - LONGEST_SIGN);
         for (int i = paragraph.end() - 2; i >= from; i--) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Brackets and other marks of ASCII. */
-final class PlainInk implements Ink {
+final class PlainStyle implements TerminalStyle {
 
     @Override
     public String legend() {

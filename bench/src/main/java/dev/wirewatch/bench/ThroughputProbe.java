@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 
-/** Work on pieces in turn, which stops and goes on, and what has been done since the last {@link #reset}. */
-final class Lap<T> {
+/** Does work on pieces in turn, with pauses, and counts what has been done since the last {@link #reset}. */
+final class ThroughputProbe<T> {
 
     /** What is done in a second. */
     record Rate(double pieces, double units) {}
@@ -34,7 +34,7 @@ final class Lap<T> {
      * @param nanosOfRun after which a run takes no further piece
      * @param most pieces that are ever taken
      */
-    Lap(List<T> pieces, ToLongFunction<T> units, Consumer<T> work, long nanosOfRun, long most) {
+    ThroughputProbe(List<T> pieces, ToLongFunction<T> units, Consumer<T> work, long nanosOfRun, long most) {
         this.pieces = pieces;
         this.units = units;
         this.work = work;

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes one story of the page: each paragraph with the claims that begin in it, then the entities. */
-final class StoryHtml implements Markup.Receiver {
+final class ArticleHtml implements Markup.Receiver {
 
     private final String id;
-    private final Story story;
+    private final MarkedArticle article;
     private final List<Entry> claims;
     private final List<Entry> entities;
     private final Html html = new Html();
@@ -18,20 +18,20 @@ final class StoryHtml implements Markup.Receiver {
     private final List<Integer> begun = new ArrayList<>();
 
     /** @param number of the story on the page */
-    StoryHtml(int number, Story story) {
+    ArticleHtml(int number, MarkedArticle article) {
         this.id = "story" + number;
-        this.story = story;
-        Entries entries = new Entries(story);
+        this.article = article;
+        Entries entries = new Entries(article);
         this.claims = entries.claims();
         this.entities = entries.entities();
     }
 
     String write() {
         html.open("article", "id", id, "aria-labelledby", id + "-name");
-        html.open("header").element("h2", story.name(), "id", id + "-name");
-        html.element("p", story.summary()).close();
-        html.open("div", "class", "story", "lang", story.language().orElse("und"));
-        Markup.write(story.text(), story.marks(), this);
+        html.open("header").element("h2", article.name(), "id", id + "-name");
+        html.element("p", article.summary()).close();
+        html.open("div", "class", "story", "lang", article.language().orElse("und"));
+        Markup.write(article.text(), article.marks(), this);
         html.close();
         if (!entities.isEmpty()) {
             writeEntities();

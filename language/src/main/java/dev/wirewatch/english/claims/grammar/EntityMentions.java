@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** The article's entities by where they are named. */
-public final class Mentions {
+public final class EntityMentions {
 
     /** One mention. */
     public record Named(Span span, Entity entity) {
@@ -27,7 +27,7 @@ public final class Mentions {
 
     private final NavigableMap<Integer, Named> byStart = new TreeMap<>();
 
-    public Mentions(List<Entity> entities) {
+    public EntityMentions(List<Entity> entities) {
         for (Entity entity : entities) {
             entity.mentions().forEach(span -> byStart.put(span.start(), new Named(span, entity)));
         }

@@ -13,24 +13,24 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Adds up the weights of all features that depend on one word alone, and remembers them for a while. */
-final class WordTypes {
+final class CrfWordTypes {
 
     /** 32,768 words, of some 350 bytes each: more than a day of news uses often. */
     private static final int CACHE_BITS = 15;
 
     private static final int SHORT = 3;
     private static final double[] NOTHING = {};
-    private static final Set<String> TITLES = Set.copyOf(WordLists.words(WordTypes.class, "titles.txt"));
+    private static final Set<String> TITLES = Set.copyOf(WordLists.words(CrfWordTypes.class, "titles.txt"));
 
     private final CrfModel model;
     private final AmericanSpelling spelling = AmericanSpelling.load();
     private final WordClusters clusters = WordClusters.english();
     private final List<ClusterSums> ofCluster;
     private final ClusterSums ofUnknownCluster;
-    private final BoundedCache<String, WordType> cache = new BoundedCache<>(CACHE_BITS, this::type);
-    private final WordType outside;
+    private final BoundedCache<String, CrfWordType> cache = new BoundedCache<>(CACHE_BITS, this::type);
+    private final CrfWordType outside;
 
-    WordTypes(CrfModel model) {
+    CrfWordTypes(CrfModel model) {
         this.model = model;
         ofCluster = clusters.names().stream()
                 .map(name -> ClusterSums.of(model, name, name))
@@ -41,16 +41,16 @@ final class WordTypes {
         outside = type(none, none, HashedText.of("null"), ClusterSums.of(model, "null", ""), "");
     }
 
-    WordType of(String word) {
+    CrfWordType of(String word) {
         return cache.get(word);
     }
 
-    /** Stands before the first word and after the last one. */
-    WordType outside() {
+    /** The padding before the first word and after the last one. */
+    CrfWordType outside() {
         return outside;
     }
 
-    private WordType type(String original) {
+    private CrfWordType type(String original) {
         String word = spelling.of(original);
         HashedText shape = HashedText.of(model.shape().of(word, model.knownWords()::contains));
         int cluster = clusters.of(WordShape.digits(word.toLowerCase(Locale.ROOT)));
@@ -58,8 +58,8 @@ final class WordTypes {
         return type(HashedText.of(word), shape, shape, sums, word);
     }
 
-    private WordType type(HashedText text, HashedText shape, HashedText nextShape, ClusterSums sums, String word) {
-        return new WordType(
+    private CrfWordType type(HashedText text, HashedText shape, HashedText nextShape, ClusterSums sums, String word) {
+        return new CrfWordType(
                 text,
                 shape,
                 nextShape,

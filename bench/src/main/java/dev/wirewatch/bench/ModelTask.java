@@ -4,7 +4,7 @@ import dev.wirewatch.text.Sentence;
 import java.util.function.BiConsumer;
 
 /** What the models do with the sentences of an article. */
-enum Work {
+enum ModelTask {
     TAGS("parts of speech", LanguageModels::tags),
     NAMES("names", LanguageModels::names),
     BOTH("both", (models, sentence) -> {
@@ -15,7 +15,7 @@ enum Work {
     private final String title;
     private final BiConsumer<LanguageModels, Sentence> onSentence;
 
-    Work(String title, BiConsumer<LanguageModels, Sentence> onSentence) {
+    ModelTask(String title, BiConsumer<LanguageModels, Sentence> onSentence) {
         this.title = title;
         this.onSentence = onSentence;
     }

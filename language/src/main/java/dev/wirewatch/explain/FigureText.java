@@ -9,15 +9,15 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Says how figures and times of a text were read: "more than 500,000,000 USD, 380,000,000 GBP". */
-final class Figures {
+final class FigureText {
 
-    private Figures() {}
+    private FigureText() {}
 
     static String words(Amount amount) {
         String qualifier = amount.qualifier() == Qualifier.EXACTLY
                 ? ""
                 : amount.qualifier().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " ";
-        return qualifier + amount.quantities().stream().map(Figures::words).collect(Collectors.joining(", "));
+        return qualifier + amount.quantities().stream().map(FigureText::words).collect(Collectors.joining(", "));
     }
 
     static String words(StatedTime time) {
