@@ -9,11 +9,6 @@ import java.util.Set;
 final class PersonNames implements LineRule {
 
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "‘", "’", "(", ")");
-    private final Gazetteer gazetteer;
-
-    PersonNames(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
-    }
 
     @Override
     public void apply(Line line) {
