@@ -45,11 +45,13 @@ class PackagesTest {
                             "english.tags",
                             "english.names",
                             "english.claims")),
-            entry("english.text", Set.of("text")),
-            entry("english.model", Set.of()),
+            entry("languages", Set.of("text", "entities", "annotation", "english")),
+            entry("english.lexicon", Set.of("text")),
+            entry("english.text", Set.of("text", "english.lexicon")),
+            entry("english.model", Set.of("text")),
             entry("english.tags", Set.of("text", "english.model")),
-            entry("english.names", Set.of("text", "entities", "english.names.crf")),
-            entry("english.names.crf", Set.of("english.model")),
+            entry("english.names", Set.of("text", "entities", "english.lexicon", "english.names.crf")),
+            entry("english.names.crf", Set.of("text", "english.model")),
             entry(
                     "english.claims",
                     Set.of(
@@ -57,11 +59,12 @@ class PackagesTest {
                             "entities",
                             "claims",
                             "claims.figures",
+                            "english.lexicon",
                             "english.tags",
                             "english.claims.figures",
                             "english.claims.grammar")),
-            entry("english.claims.figures", Set.of("text", "claims.figures")),
-            entry("english.claims.grammar", Set.of("text", "entities", "english.tags")),
+            entry("english.claims.figures", Set.of("text", "claims.figures", "english.lexicon")),
+            entry("english.claims.grammar", Set.of("text", "entities", "english.lexicon", "english.tags")),
             entry("explain", Set.of("text", "entities", "claims", "claims.figures", "annotation")),
             entry("schemas", Set.of()),
             entry(
@@ -153,7 +156,7 @@ class PackagesTest {
                     "app",
                     Set.of(
                             "schemas",
-                            "english",
+                            "languages",
                             "config",
                             "ingest",
                             "ingest.fetch",
@@ -175,7 +178,15 @@ class PackagesTest {
                             "cli.watch")),
             entry(
                     "cli.annotate",
-                    Set.of("text", "entities", "claims", "claims.figures", "annotation", "english", "explain", "app")),
+                    Set.of(
+                            "text",
+                            "entities",
+                            "claims",
+                            "claims.figures",
+                            "annotation",
+                            "languages",
+                            "explain",
+                            "app")),
             entry(
                     "cli.feed",
                     Set.of("schemas", "formats.article", "ingest.poll", "kafka", "app", "cli.options", "cli.print")),
@@ -200,7 +211,6 @@ class PackagesTest {
                             "schemas",
                             "entities",
                             "annotation",
-                            "english",
                             "formats",
                             "formats.article",
                             "ingest",
@@ -216,7 +226,7 @@ class PackagesTest {
             entry("cli.watch", Set.of("schemas", "formats.article", "kafka", "app", "cli.options", "cli.print")));
 
     private static final Set<String> PURE =
-            Set.of("text", "entities", "claims", "annotation", "english", "explain", "watch");
+            Set.of("text", "entities", "claims", "annotation", "english", "languages", "explain", "watch");
     private static final String[] OUTSIDE_WORLD = {
         "org.apache.kafka..",
         "org.apache.avro..",

@@ -21,7 +21,7 @@ public final class IngestBench {
      * A bench.
      *
      * @param time of each measurement, and of the warm-up before
-     * @param progress hears what is being done, one line at a time
+     * @param progress gets what is being done, one line at a time
      */
     public IngestBench(Duration time, Consumer<String> progress) {
         this.stopwatch = new Stopwatch(time);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.wirewatch.annotation.Annotator;
 import dev.wirewatch.embedded.EmbeddedRegistry;
-import dev.wirewatch.english.EnglishAnnotator;
 import dev.wirewatch.ingest.ArticlePublisher;
 import dev.wirewatch.kafka.ApplicationActiveException;
 import dev.wirewatch.kafka.ApplicationReset;
@@ -15,6 +14,7 @@ import dev.wirewatch.kafka.InstanceId;
 import dev.wirewatch.kafka.ResetPlan;
 import dev.wirewatch.kafka.TopicSetup;
 import dev.wirewatch.kafka.Topics;
+import dev.wirewatch.languages.NewsAnnotator;
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.Article;
@@ -72,7 +72,7 @@ abstract class ProcessorContract {
     /** What, if an article holds it, takes its time; until this changes. */
     private final AtomicReference<String> blocking = new AtomicReference<>("");
 
-    private final Annotator annotator = failing(new EnglishAnnotator());
+    private final Annotator annotator = failing(new NewsAnnotator());
     private final int registryPort = Ports.free();
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
