@@ -147,14 +147,14 @@ class PackagesTest {
                     "cli.publish",
                     Set.of(
                             "schemas",
-                            "explain",
                             "formats",
                             "formats.article",
                             "ingest",
                             "ingest.files",
                             "kafka",
                             "app",
-                            "cli.options")),
+                            "cli.options",
+                            "cli.print")),
             entry(
                     "cli.run",
                     Set.of(

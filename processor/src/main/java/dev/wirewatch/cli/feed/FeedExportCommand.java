@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         description =
-                "Writes the feeds as OPML 2.0, which feed readers and 'feed import' read: names, addresses, folders.")
+                "Writes the names, addresses and folders of the feeds as OPML 2.0, which feed readers and 'feed import' read.")
 final class FeedExportCommand implements Runnable {
 
     @Mixin

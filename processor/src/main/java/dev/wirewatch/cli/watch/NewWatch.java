@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A watch out of what somebody wrote down. */
+/** Makes a watch of what a user wrote. */
 public final class NewWatch {
 
     private NewWatch() {}
 
-    /** Without an id of its own a watch is called after what it looks for, so that adding it again replaces it. */
+    /** Where no id is given it is made from what the watch looks for, so that adding it again replaces it. */
     public static Watch of(
             WatchKind kind, Optional<String> entity, List<String> names, Optional<String> label, Optional<String> id) {
         String title = label.orElseGet(() -> names.isEmpty() ? entity.orElseThrow() : names.get(0));

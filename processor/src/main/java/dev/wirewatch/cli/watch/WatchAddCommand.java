@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         name = "add",
         description = {
             "Adds a watch, or replaces the one of the same id, and prints its id.",
-            "It fires on mentions of the entity, or on claims by or about it."
+            "It fires on articles that mention the entity, or on claims by or about it."
         })
 final class WatchAddCommand implements Runnable {
 

@@ -44,6 +44,6 @@ final class WatchShowCommand implements Runnable {
     }
 
     static UserFacingException unknown(String id) {
-        return new UserFacingException("There is no watch '" + id + "'; 'wirewatch watch list' shows those there are.");
+        return new UserFacingException("There is no watch '" + id + "'; './wirewatch watch list' lists all watches.");
     }
 }
