@@ -61,7 +61,7 @@ final class FeedAddCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        Connection connection = cluster.connect();
+        Connection connection = cluster.connectToWrite();
         CompactedTopic<Feed> table = new CompactedTopic<>(connection, Topics.FEEDS);
         FeedMerge feeds = new FeedMerge(table.read(), Clock.systemUTC());
         int status = 0;

@@ -35,7 +35,7 @@ final class FeedExportCommand implements Runnable {
 
     @Override
     public void run() {
-        Connection connection = cluster.connect();
+        Connection connection = cluster.connectToRead();
         List<Subscription> feeds = FeedWithState.all(connection).stream()
                 .map(listed -> new Subscription(
                         listed.feed().getUrl(),

@@ -46,7 +46,7 @@ final class FeedImportCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         List<Subscription> subscriptions = read();
-        Connection connection = cluster.connect();
+        Connection connection = cluster.connectToWrite();
         CompactedTopic<Feed> table = new CompactedTopic<>(connection, Topics.FEEDS);
         FeedMerge feeds = new FeedMerge(table.read(), Clock.systemUTC());
         int rejected = 0;

@@ -40,7 +40,7 @@ final class FeedListCommand implements Runnable {
     @Override
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
-        Connection connection = cluster.connect();
+        Connection connection = cluster.connectToRead();
         List<FeedWithState> listed = chosen(FeedWithState.all(connection));
         if (json) {
             listed.forEach(feed -> out.println(FeedJson.of(feed)));

@@ -36,7 +36,7 @@ final class FeedRemoveCommand implements Runnable {
 
     @Override
     public void run() {
-        Connection connection = cluster.connect();
+        Connection connection = cluster.connectToRead();
         CompactedTopic<Feed> table = new CompactedTopic<>(connection, Topics.FEEDS);
         ids(names, table.read().values()).forEach(table::remove);
     }

@@ -54,7 +54,7 @@ final class FollowOptions {
             out.println(json ? RecordJson.of(message).toString() : line.apply(message));
             out.flush();
         };
-        Connection connection = cluster.connect();
+        Connection connection = cluster.connectToRead();
         try (TopicTail<T> follower = new TopicTail<>(connection, topic)) {
             since.ifPresentOrElse(
                     time -> follower.since(time, filter, print), () -> follower.last(LAST, REACH, filter, print));

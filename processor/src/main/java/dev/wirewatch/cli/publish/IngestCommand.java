@@ -65,7 +65,7 @@ public final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (ShutdownSignal shutdown = ShutdownSignal.listen()) {
-            Optional<Connection> connection = OutageRetry.retry(cluster::connect, shutdown, this::say);
+            Optional<Connection> connection = OutageRetry.retry(cluster::connectToWrite, shutdown, this::say);
             if (connection.isPresent()) {
                 follow(connection.get(), shutdown);
             }

@@ -53,7 +53,7 @@ public final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Connection connection = cluster.connect();
+        Connection connection = cluster.connectToWrite();
         try (KafkaProducer<String, Article> producer = connection.producer(Topics.ARTICLES)) {
             ArticlePublisher publisher = new ArticlePublisher(producer);
             files.forEach(file -> publish(file, publisher));

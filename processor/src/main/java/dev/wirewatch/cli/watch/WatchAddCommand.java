@@ -71,7 +71,7 @@ final class WatchAddCommand implements Runnable {
         expectText("--entity", entity);
         expectText("--id", id);
         expectText("--label", label);
-        Connection connection = cluster.connect();
+        Connection connection = cluster.connectToWrite();
         Watch watch = NewWatch.of(kind.value(), entity, names, label, id);
         new CompactedTopic<Watch>(connection, Topics.WATCHES).putAll(Map.of(watch.getId(), watch));
         spec.commandLine().getOut().println(watch.getId());

@@ -30,7 +30,7 @@ final class WatchListCommand implements Runnable {
 
     @Override
     public void run() {
-        Connection connection = cluster.connect();
+        Connection connection = cluster.connectToRead();
         Collection<Watch> watches =
                 new CompactedTopic<Watch>(connection, Topics.WATCHES).read().values();
         PrintWriter out = spec.commandLine().getOut();

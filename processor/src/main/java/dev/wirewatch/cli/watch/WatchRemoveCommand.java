@@ -21,7 +21,7 @@ final class WatchRemoveCommand implements Runnable {
 
     @Override
     public void run() {
-        Connection connection = cluster.connect();
+        Connection connection = cluster.connectToRead();
         CompactedTopic<Watch> watches = new CompactedTopic<>(connection, Topics.WATCHES);
         if (!watches.read().containsKey(id)) {
             throw WatchShowCommand.unknown(id);

@@ -34,7 +34,7 @@ final class WatchShowCommand implements Runnable {
 
     @Override
     public void run() {
-        Connection connection = cluster.connect();
+        Connection connection = cluster.connectToRead();
         Watch watch = Optional.ofNullable(new CompactedTopic<Watch>(connection, Topics.WATCHES)
                         .read()
                         .get(id))

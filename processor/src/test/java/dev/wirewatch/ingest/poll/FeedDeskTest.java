@@ -7,6 +7,7 @@ import dev.wirewatch.ingest.fetch.Fetch;
 import dev.wirewatch.kafka.CompactedTopic;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.InstanceId;
+import dev.wirewatch.kafka.SharedCluster;
 import dev.wirewatch.kafka.TopicTail;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Article;
@@ -37,11 +38,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The desk on a real broker; what is fetched is scripted, as our own article JSON. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FeedDeskTest {
+
+    @RegisterExtension
+    static final SharedCluster CLUSTER = new SharedCluster();
 
     private static final Schedule FAST = new Schedule(Duration.ofMillis(100), Duration.ofMillis(300));
 
@@ -61,9 +66,7 @@ class FeedDeskTest {
     @BeforeAll
     void start(@TempDir Path temp) throws Exception {
         folder = temp;
-        EmbeddedCluster cluster = EmbeddedCluster.start(temp.resolve("kafka"));
-        open.push(cluster);
-        connection = cluster.connection();
+        connection = CLUSTER.connection();
     }
 
     @AfterAll
