@@ -127,6 +127,7 @@ class PackagesTest {
                     "cli",
                     Set.of(
                             "schemas",
+                            "config",
                             "app",
                             "cli.annotate",
                             "cli.feed",
@@ -174,7 +175,9 @@ class PackagesTest {
                             "cli.options",
                             "cli.print",
                             "cli.watch")),
-            entry("cli.watch", Set.of("schemas", "formats.article", "kafka", "app", "cli.options", "cli.print")));
+            entry(
+                    "cli.watch",
+                    Set.of("schemas", "entities", "formats.article", "kafka", "app", "cli.options", "cli.print")));
 
     private static final Set<String> PURE =
             Set.of("text", "entities", "claims", "annotation", "english", "explain", "watch");

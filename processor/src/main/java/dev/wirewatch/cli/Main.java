@@ -1,6 +1,7 @@
 package dev.wirewatch.cli;
 
 import dev.wirewatch.app.UserFacingException;
+import dev.wirewatch.config.Version;
 import dev.wirewatch.schemas.TrustedRecords;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -9,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -22,7 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "Reads live news, works out who claimed what, and alerts on watched names.",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
-        version = "wirewatch 0.1.0",
+        versionProvider = Main.VersionLine.class,
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "")
 public final class Main implements Runnable {
@@ -56,6 +58,14 @@ public final class Main implements Runnable {
     /** Programs read the output: JSON is UTF-8 in any locale. */
     private static PrintWriter utf8(PrintStream stream) {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    static final class VersionLine implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"wirewatch " + Version.NUMBER};
+        }
     }
 
     @Override
