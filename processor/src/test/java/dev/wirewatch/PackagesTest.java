@@ -97,7 +97,7 @@ class PackagesTest {
             entry("ingest", Set.of("schemas", "formats.article", "kafka")),
             entry("ingest.fetch", Set.of("schemas", "formats.article", "formats.markup", "formats.page")),
             entry("ingest.files", Set.of("formats", "formats.article", "ingest")),
-            entry("ingest.http", Set.of("schemas", "formats", "formats.article", "ingest")),
+            entry("ingest.http", Set.of("schemas", "formats", "formats.article", "ingest", "serve")),
             entry(
                     "ingest.poll",
                     Set.of(

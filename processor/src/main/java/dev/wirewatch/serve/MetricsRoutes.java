@@ -4,11 +4,17 @@ import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 
-/** {@code /metrics}: what the parts count, in Prometheus's text format, version 0.0.4. */
-public record MetricsRoutes(PrometheusMeterRegistry meters) implements Routes {
+/** {@code /metrics}: the meters of all components, in Prometheus's text format, version 0.0.4. */
+public final class MetricsRoutes implements Routes {
 
     private static final String PATH = "/metrics";
     private static final String TEXT_FORMAT = "text/plain; version=0.0.4; charset=utf-8";
+
+    private final PrometheusMeterRegistry meters;
+
+    public MetricsRoutes(PrometheusMeterRegistry meters) {
+        this.meters = meters;
+    }
 
     @Override
     public void addTo(JavalinDefaultRoutingApi routes) {

@@ -1,14 +1,18 @@
 package dev.wirewatch.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.wirewatch.annotation.Annotator;
 import dev.wirewatch.embedded.EmbeddedRegistry;
 import dev.wirewatch.english.EnglishAnnotator;
 import dev.wirewatch.ingest.ArticlePublisher;
+import dev.wirewatch.kafka.ApplicationActiveException;
+import dev.wirewatch.kafka.ApplicationReset;
 import dev.wirewatch.kafka.CompactedTopic;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.InstanceId;
+import dev.wirewatch.kafka.ResetPlan;
 import dev.wirewatch.kafka.TopicSetup;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Alert;
@@ -23,6 +27,7 @@ import dev.wirewatch.schemas.WatchKind;
 import dev.wirewatch.topology.NewsStreams;
 import dev.wirewatch.topology.NewsTopology;
 import dev.wirewatch.topology.Stores;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,10 +43,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.utils.Utils;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -261,6 +268,37 @@ abstract class ProcessorContract {
         assertThat(alerts.await(2, this::isOurs))
                 .extracting(Alert::getKind)
                 .containsExactly(AlertKind.NEW, AlertKind.WITHDRAWAL);
+    }
+
+    @Test
+    void afterAResetArticlesAreProcessedAgain() throws IOException {
+        Instant begin = Instant.now();
+        publisher.publish(Stories.naming(id, 1, PERSON)).join();
+        alerts.await(1, this::isOurs);
+        streams.close();
+
+        try (var admin = connection.admin();
+                var client = connection.schemaRegistry()) {
+            var reset = new ApplicationReset(
+                    admin,
+                    client,
+                    application,
+                    Stores.internalSchemas(application).keySet());
+            OffsetSpec start = OffsetSpec.forTimestamp(begin.toEpochMilli());
+            assertThatExceptionOfType(ApplicationActiveException.class).isThrownBy(() -> reset.plan(start, false));
+            ResetPlan plan = Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .ignoreException(ApplicationActiveException.class)
+                    .until(() -> reset.plan(start, false), any -> true);
+            reset.run(plan);
+            TopicSetup.registerSchemas(client, Stores.internalSchemas(application));
+        }
+        Utils.delete(stateDir.resolve(application).toFile());
+        streams = startStreams();
+
+        assertThat(alerts.await(2, this::isOurs))
+                .extracting(Alert::getKind)
+                .containsExactly(AlertKind.NEW, AlertKind.NEW);
     }
 
     @Test

@@ -7,7 +7,7 @@ import dev.wirewatch.cli.options.ClusterOptions;
 import dev.wirewatch.cli.print.TerminalText;
 import dev.wirewatch.ingest.ArticlePublisher;
 import dev.wirewatch.ingest.files.FolderEvent;
-import dev.wirewatch.ingest.files.FollowedFolder;
+import dev.wirewatch.ingest.files.FolderPoller;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Article;
@@ -76,7 +76,7 @@ public final class IngestCommand implements Callable<Integer> {
 
     private void follow(Connection connection, ShutdownSignal shutdown) {
         try (KafkaProducer<String, Article> producer = connection.producer(Topics.ARTICLES, DEADLINE);
-                FollowedFolder followed = FollowedFolder.open(
+                FolderPoller followed = FolderPoller.open(
                         folder, new ArticlePublisher(producer), format.value(), this::tell, Clock.systemUTC())) {
             say("Following " + folder + ".");
             boolean drained;

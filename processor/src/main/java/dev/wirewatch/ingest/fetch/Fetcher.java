@@ -1,6 +1,6 @@
 package dev.wirewatch.ingest.fetch;
 
-import dev.wirewatch.ingest.fetch.Answer.Failed;
+import dev.wirewatch.ingest.fetch.FetchResult.Failed;
 import java.net.Proxy;
 import java.net.URI;
 import java.time.Clock;
@@ -53,14 +53,14 @@ public final class Fetcher implements AutoCloseable {
                 .readTimeout(settings.firstByteTimeout())
                 .writeTimeout(settings.firstByteTimeout())
                 .addInterceptor(chain -> {
-                    chain.request().tag(Journey.class).departs();
+                    chain.request().tag(RedirectChain.class).onDispatched();
                     return chain.proceed(chain.request());
                 })
                 .build();
     }
 
     /** Gets it, however many redirects away (up to five); says that we take feeds. */
-    public CompletableFuture<Answer> fetch(Fetch fetch) {
+    public CompletableFuture<FetchResult> fetch(FetchRequest fetch) {
         return send(fetch.uri(), Fetcher::anywhere, () -> {
             Request.Builder request = new Request.Builder().header("Accept", FEEDS);
             fetch.etag().filter(Fetcher::canBeSent).ifPresent(etag -> request.header("If-None-Match", etag));
@@ -72,7 +72,7 @@ public final class Fetcher implements AutoCloseable {
     }
 
     /** Sends a form, as a subscriber does to its hub. Follows a redirect only where it keeps the form (307 and 308). */
-    public CompletableFuture<Answer> post(URI uri, Map<String, String> form) {
+    public CompletableFuture<FetchResult> post(URI uri, Map<String, String> form) {
         return send(uri, Fetcher::anywhere, () -> {
             FormBody.Builder body = new FormBody.Builder();
             form.forEach(body::add);
@@ -85,7 +85,7 @@ public final class Fetcher implements AutoCloseable {
      *
      * @param permitted asked before a redirect is followed
      */
-    CompletableFuture<Answer> page(URI uri, Function<URI, CompletableFuture<Boolean>> permitted) {
+    CompletableFuture<FetchResult> page(URI uri, Function<URI, CompletableFuture<Boolean>> permitted) {
         return send(uri, permitted, () -> new Request.Builder().header("Accept", PAGES));
     }
 
@@ -97,7 +97,7 @@ public final class Fetcher implements AutoCloseable {
         client.connectionPool().evictAll();
     }
 
-    private CompletableFuture<Answer> send(
+    private CompletableFuture<FetchResult> send(
             URI uri, Function<URI, CompletableFuture<Boolean>> permitted, Supplier<Request.Builder> form) {
         var url = Addresses.url(uri);
         if (url.isEmpty()) {
@@ -109,7 +109,7 @@ public final class Fetcher implements AutoCloseable {
                 .header("Accept-Encoding", "gzip, deflate, br")
                 .header("Connection", "close") // what comes after a body is never read as the next answer
                 .build();
-        return new Journey(client, settings, clock, template, permitted).start();
+        return new RedirectChain(client, settings, clock, template, permitted).start();
     }
 
     /** A validator in letters that HTTP has not (RFC 9110, 5.5) is as good as none. */

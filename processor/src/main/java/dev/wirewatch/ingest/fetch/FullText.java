@@ -4,9 +4,9 @@ import dev.wirewatch.formats.article.Input;
 import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.formats.markup.Encodings;
 import dev.wirewatch.formats.page.PageReader;
-import dev.wirewatch.ingest.fetch.Answer.Received;
-import dev.wirewatch.ingest.fetch.Answer.Refused;
-import dev.wirewatch.ingest.fetch.Completion.Outcome;
+import dev.wirewatch.ingest.fetch.FetchResult.Received;
+import dev.wirewatch.ingest.fetch.FetchResult.Refused;
+import dev.wirewatch.ingest.fetch.FullTextResult.Status;
 import dev.wirewatch.ingest.fetch.Robots.Rules;
 import dev.wirewatch.schemas.Article;
 import java.net.URI;
@@ -28,7 +28,7 @@ public final class FullText implements AutoCloseable {
     private final Fetcher fetcher;
     private final Duration pause;
     private final Robots robots;
-    private final Turns turns = new Turns();
+    private final HostRateLimiter turns = new HostRateLimiter();
 
     /**
      * @param fetcher which stays open when this is closed
@@ -42,29 +42,29 @@ public final class FullText implements AutoCloseable {
     }
 
     /** @return the article, with its page's story when that is longer than its body; never completed exceptionally */
-    public CompletableFuture<Completion> complete(Article article) {
+    public CompletableFuture<FullTextResult> complete(Article article) {
         Optional<URI> page =
                 Optional.ofNullable(article.getUrl()).map(HttpUrl::parse).flatMap(Addresses::uri);
         if (page.isEmpty()) {
-            return done(article, Outcome.NO_PAGE, "The article has no address of http or https.");
+            return done(article, Status.NO_PAGE, "The article has no address of http or https.");
         }
         return robots.rules(page.get())
                 .thenCompose(rules -> complete(article, page.get(), rules))
-                .exceptionally(
-                        error -> new Completion(article, Outcome.UNAVAILABLE, "The page could not be read: " + error));
+                .exceptionally(error ->
+                        new FullTextResult(article, Status.UNAVAILABLE, "The page could not be read: " + error));
     }
 
-    private CompletableFuture<Completion> complete(Article article, URI page, Rules rules) {
+    private CompletableFuture<FullTextResult> complete(Article article, URI page, Rules rules) {
         if (!rules.trouble().isEmpty()) {
-            return done(article, Outcome.UNAVAILABLE, rules.trouble());
+            return done(article, Status.UNAVAILABLE, rules.trouble());
         }
         if (!rules.allows(page)) {
-            return done(article, Outcome.DISALLOWED, "The site's robots.txt does not allow " + page + ".");
+            return done(article, Status.DISALLOWED, "The site's robots.txt does not allow " + page + ".");
         }
         return turns.next(page.getRawAuthority(), pauseOf(rules))
                 .thenCompose(may -> may
                         ? fetcher.page(page, this::isAllowed).thenApply(answer -> completed(article, answer))
-                        : done(article, Outcome.BUSY, "Too many pages are waited for."));
+                        : done(article, Status.BUSY, "Too many pages are waited for."));
     }
 
     private Duration pauseOf(Rules rules) {
@@ -77,20 +77,20 @@ public final class FullText implements AutoCloseable {
         return robots.rules(redirect).thenApply(rules -> rules.allows(redirect));
     }
 
-    private static Completion completed(Article article, Answer answer) {
+    private static FullTextResult completed(Article article, FetchResult answer) {
         if (answer instanceof Received received) {
             return completed(article, received);
         }
-        String reason = answer instanceof Answer.Failed failed
+        String reason = answer instanceof FetchResult.Failed failed
                 ? failed.reason()
                 : "The page was refused" + (answer instanceof Refused no ? " with status " + no.status() : "") + ".";
-        return new Completion(article, Outcome.UNAVAILABLE, reason);
+        return new FullTextResult(article, Status.UNAVAILABLE, reason);
     }
 
-    private static Completion completed(Article article, Received received) {
+    private static FullTextResult completed(Article article, Received received) {
         Optional<String> type = received.headers().contentType();
         if (!type.map(FullText::isPage).orElse(true)) {
-            return new Completion(article, Outcome.NO_MORE, "It is no page but " + type.orElse("") + ".");
+            return new FullTextResult(article, Status.NO_MORE, "It is no page but " + type.orElse("") + ".");
         }
         String html = Encodings.decode(received.body(), type);
         Input input = new Input(received.body(), type, Optional.of(received.at()), Optional.empty());
@@ -99,10 +99,10 @@ public final class FullText implements AutoCloseable {
                 .map(piece -> ((Piece.Accepted) piece).article().getBody())
                 .filter(body -> body.length() > article.getBody().length())
                 .findFirst()
-                .map(body ->
-                        new Completion(Article.newBuilder(article).setBody(body).build(), Outcome.COMPLETED, ""))
-                .orElseGet(
-                        () -> new Completion(article, Outcome.NO_MORE, "The page has no longer story than the feed."));
+                .map(body -> new FullTextResult(
+                        Article.newBuilder(article).setBody(body).build(), Status.COMPLETED, ""))
+                .orElseGet(() ->
+                        new FullTextResult(article, Status.NO_MORE, "The page has no longer story than the feed."));
     }
 
     private static boolean isPage(String contentType) {
@@ -110,8 +110,8 @@ public final class FullText implements AutoCloseable {
         return type.contains("html") || type.startsWith("text/plain") || type.contains("xml");
     }
 
-    private static CompletableFuture<Completion> done(Article article, Outcome outcome, String reason) {
-        return CompletableFuture.completedFuture(new Completion(article, outcome, reason));
+    private static CompletableFuture<FullTextResult> done(Article article, Status status, String reason) {
+        return CompletableFuture.completedFuture(new FullTextResult(article, status, reason));
     }
 
     /** Whatever waits for its turn is given back as it was. */

@@ -3,9 +3,9 @@ package dev.wirewatch.ingest.fetch;
 import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
 import crawlercommons.robots.SimpleRobotRulesParser;
-import dev.wirewatch.ingest.fetch.Answer.Failed;
-import dev.wirewatch.ingest.fetch.Answer.Received;
-import dev.wirewatch.ingest.fetch.Answer.Refused;
+import dev.wirewatch.ingest.fetch.FetchResult.Failed;
+import dev.wirewatch.ingest.fetch.FetchResult.Received;
+import dev.wirewatch.ingest.fetch.FetchResult.Refused;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -107,7 +107,7 @@ final class Robots {
                 });
     }
 
-    private static String trouble(Answer answer) {
+    private static String trouble(FetchResult answer) {
         return answer instanceof Failed failed
                 ? failed.reason()
                 : "The site does not give its robots.txt"

@@ -1,7 +1,7 @@
 /**
  * A folder that is followed: wire clients drop files in it, and what is in them is published.
  *
- * <p>{@link dev.wirewatch.ingest.files.FollowedFolder} looks at the folder again and again, which is simpler than to be
+ * <p>{@link dev.wirewatch.ingest.files.FolderPoller} looks at the folder again and again, which is simpler than to be
  * told of changes by the operating system, and works on every file system. {@code Settling} finds the files that are
  * complete: nobody has written to them for a second, and their name is none under which clients write a file that they
  * rename once it is whole. Each in its turn, by time and name, is read, sent, and moved by {@code DropFolder} once the

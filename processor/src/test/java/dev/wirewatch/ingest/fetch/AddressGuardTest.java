@@ -2,8 +2,8 @@ package dev.wirewatch.ingest.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.wirewatch.ingest.fetch.Answer.Failed;
-import dev.wirewatch.ingest.fetch.Answer.Received;
+import dev.wirewatch.ingest.fetch.FetchResult.Failed;
+import dev.wirewatch.ingest.fetch.FetchResult.Received;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -31,7 +31,7 @@ class AddressGuardTest {
         server.close();
     }
 
-    private Answer fetch(String address, Resolver resolver, String... allowed) {
+    private FetchResult fetch(String address, Resolver resolver, String... allowed) {
         FetchSettings settings = new FetchSettings(
                 "Wirewatch/test",
                 Set.of(allowed),
@@ -43,7 +43,7 @@ class AddressGuardTest {
                 1);
         URI uri = URI.create(address.replace("PORT", String.valueOf(server.port())));
         try (Fetcher fetcher = new Fetcher(settings, resolver, Clock.systemUTC())) {
-            return fetcher.fetch(Fetch.of(uri)).join();
+            return fetcher.fetch(FetchRequest.of(uri)).join();
         }
     }
 

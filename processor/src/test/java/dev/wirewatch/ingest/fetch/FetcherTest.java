@@ -2,10 +2,10 @@ package dev.wirewatch.ingest.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.wirewatch.ingest.fetch.Answer.Failed;
-import dev.wirewatch.ingest.fetch.Answer.NotModified;
-import dev.wirewatch.ingest.fetch.Answer.Received;
-import dev.wirewatch.ingest.fetch.Answer.Refused;
+import dev.wirewatch.ingest.fetch.FetchResult.Failed;
+import dev.wirewatch.ingest.fetch.FetchResult.NotModified;
+import dev.wirewatch.ingest.fetch.FetchResult.Received;
+import dev.wirewatch.ingest.fetch.FetchResult.Refused;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -40,7 +40,7 @@ class FetcherTest extends FetchFixture {
         assertThat(received.at()).isEqualTo(uri("wire.example", "/feed"));
         assertThat(received.movedTo()).isEmpty();
         assertThat(received.headers())
-                .isEqualTo(new Answer.Headers(
+                .isEqualTo(new FetchResult.Headers(
                         Optional.of("application/rss+xml; charset=utf-8"),
                         Optional.of("W/\"a-1\""),
                         Optional.of("Sun, 01 Mar 2026 09:00:00 GMT"),
@@ -55,13 +55,13 @@ class FetcherTest extends FetchFixture {
     void aRequestSaysWhoAsksAndForWhat() {
         server.on("/feed", "304 Not Modified", "");
 
-        Answer answer = fetcher.fetch(new Fetch(
+        FetchResult answer = fetcher.fetch(new FetchRequest(
                         uri("wire.example", "/feed#top"),
                         Optional.of("\"v1\""),
                         Optional.of("Sun, 01 Mar 2026 09:00:00 GMT")))
                 .join();
 
-        assertThat(answer).isEqualTo(new NotModified(Optional.empty(), Answer.Headers.NONE));
+        assertThat(answer).isEqualTo(new NotModified(Optional.empty(), FetchResult.Headers.NONE));
         assertThat(server.requests).singleElement().asString().satisfies(request -> assertThat(request.lines())
                 .contains(
                         "GET /feed HTTP/1.1",
@@ -77,8 +77,8 @@ class FetcherTest extends FetchFixture {
     void aValidatorThatCannotBeSentIsLeftOut() {
         server.on("/feed", "200 OK", "ok");
 
-        Answer answer = fetcher.fetch(
-                        new Fetch(uri("wire.example", "/feed"), Optional.of("\"caf\u00e9\""), Optional.of("a\nb")))
+        FetchResult answer = fetcher.fetch(new FetchRequest(
+                        uri("wire.example", "/feed"), Optional.of("\"caf\u00e9\""), Optional.of("a\nb")))
                 .join();
 
         assertThat(answer).isInstanceOf(Received.class);
@@ -112,7 +112,7 @@ class FetcherTest extends FetchFixture {
     void anotherStatusIsARefusal(String head, int status, Duration retryAfter) {
         server.on("/feed", head.replace(" / ", "\n"), "sorry");
 
-        Answer answer = fetch("/feed");
+        FetchResult answer = fetch("/feed");
 
         assertThat(answer).isInstanceOf(Refused.class);
         assertThat(((Refused) answer).status()).isEqualTo(status);
@@ -150,6 +150,6 @@ class FetcherTest extends FetchFixture {
         "relative/path, 'relative/path' is no address of http or https."
     })
     void onlyHttpIsFetched(String uri, String reason) {
-        assertThat(fetcher.fetch(Fetch.of(URI.create(uri))).join()).isEqualTo(new Failed(reason));
+        assertThat(fetcher.fetch(FetchRequest.of(URI.create(uri))).join()).isEqualTo(new Failed(reason));
     }
 }

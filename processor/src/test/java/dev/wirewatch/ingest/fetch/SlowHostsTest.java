@@ -2,8 +2,8 @@ package dev.wirewatch.ingest.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.wirewatch.ingest.fetch.Answer.Failed;
-import dev.wirewatch.ingest.fetch.Answer.Received;
+import dev.wirewatch.ingest.fetch.FetchResult.Failed;
+import dev.wirewatch.ingest.fetch.FetchResult.Received;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -24,8 +24,8 @@ class SlowHostsTest extends FetchFixture {
                 })
                 .on("/drip", (request, out) -> drip(out))
                 .on("/feed", "200 OK", "ok");
-        var hanging = fetcher.fetch(Fetch.of(uri("other.example", "/hang")));
-        var dripping = fetcher.fetch(Fetch.of(uri("third.example", "/drip")));
+        var hanging = fetcher.fetch(FetchRequest.of(uri("other.example", "/hang")));
+        var dripping = fetcher.fetch(FetchRequest.of(uri("third.example", "/drip")));
 
         for (int i = 0; i < 5; i++) {
             assertThat(text(received("/feed"))).isEqualTo("ok");
@@ -48,9 +48,9 @@ class SlowHostsTest extends FetchFixture {
                 OddServer.write(out, "200 OK", new byte[0]);
             });
         }
-        List<CompletableFuture<Answer>> answers = new ArrayList<>();
+        List<CompletableFuture<FetchResult>> answers = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
-            answers.add(fetcher.fetch(Fetch.of(uri("wire.example", "/" + i))));
+            answers.add(fetcher.fetch(FetchRequest.of(uri("wire.example", "/" + i))));
         }
 
         assertThat(answers).allSatisfy(answer -> assertThat(answer.join()).isInstanceOf(Received.class));
@@ -60,9 +60,9 @@ class SlowHostsTest extends FetchFixture {
     @Test
     void whatIsUnderWayWhenTheProgramEndsFails() {
         server.on("/hang", (request, out) -> server.hang());
-        List<CompletableFuture<Answer>> answers = new ArrayList<>();
+        List<CompletableFuture<FetchResult>> answers = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            answers.add(fetcher.fetch(Fetch.of(uri("wire.example", "/hang"))));
+            answers.add(fetcher.fetch(FetchRequest.of(uri("wire.example", "/hang"))));
         }
 
         fetcher.close();

@@ -30,7 +30,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -142,16 +141,15 @@ class MisbehavingFeedsTest {
         open.push(parsers::shutdownNow);
         InstanceId instance = InstanceId.in(folder.resolve("state"));
         open.push(instance);
-        FeedDesk desk = FeedDesk.start(
-                connection,
-                "misbehaving",
-                instance,
+        FeedPoller poller = new FeedPoller(
+                new FeedGroup(connection, "misbehaving", instance),
                 new Poll(fetcher::fetch, CompletableFuture::completedFuture, parsers, Clock.systemUTC()),
-                new Schedule(Duration.ofMillis(200), Duration.ofMillis(400)),
-                Optional.empty(),
+                new PollSchedule(Duration.ofMillis(200), Duration.ofMillis(400)),
+                new FeedEvents(),
                 new FeedMetrics(new SimpleMeterRegistry()),
                 Clock.systemUTC());
-        open.push(desk);
+        poller.start();
+        open.push(poller);
     }
 
     @AfterAll

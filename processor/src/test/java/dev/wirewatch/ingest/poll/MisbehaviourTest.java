@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a list of feeds says after one poll of a server that misbehaves: fetched, parsed and judged as the desk does. */
+/** What a list of feeds says after one poll of a server that misbehaves: fetched, parsed and judged as the poller does. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MisbehaviourTest {
 
@@ -46,8 +46,8 @@ class MisbehaviourTest {
             64,
             1);
 
-    private final Progress progress =
-            new Progress(new Schedule(Duration.ofMinutes(1), Duration.ofHours(1)), new Random(1));
+    private final FeedTransition transition =
+            new FeedTransition(new PollSchedule(Duration.ofMinutes(1), Duration.ofHours(1)), new Random(1));
     private MisbehavingServer server;
     private Fetcher fetcher;
     private Poll poll;
@@ -85,7 +85,7 @@ class MisbehaviourTest {
         "/many/1, 5"
     })
     void whatCanBeReadIsRead(String path, int articles) throws Exception {
-        Progress.Outcome outcome = after(path);
+        FeedTransition.Outcome outcome = after(path);
 
         assertThat(outcome.state().getStatus()).isEqualTo(FeedStatus.OK);
         assertThat(outcome.state().getError()).isNull();
@@ -101,11 +101,11 @@ class MisbehaviourTest {
             /loop                 | It redirects in a circle, back to http://feeds.example:PORT/loop.
             /hops/9               | It redirects more than 5 times.
             /to?ftp%3A%2F%2Fa.example | It redirects to 'ftp://a.example', which is no address of http or https.
-            /missing              | The server answers 404: there is nothing at the address.
-            /status/403           | The server answers 403: it lets nobody in without a key.
-            /busy                 | The server answers 429: it was asked too often.
-            /unavailable          | The server answers 503: it has trouble of its own.
-            /broken               | The server answers 500: it has trouble of its own.
+            /missing              | The server answers 404: not found.
+            /status/403           | The server answers 403: access denied.
+            /busy                 | The server answers 429: too many requests.
+            /unavailable          | The server answers 503: server error.
+            /broken               | The server answers 500: server error.
             /html                 | The address answers with a web page, not with a feed.
             /empty                | There is nothing in it.
             /hang                 | 'feeds.example' sent nothing for 2 s.
@@ -118,7 +118,7 @@ class MisbehaviourTest {
             /deep                 | Its elements are nested more than 300 deep.
             """)
     void whatCannotBeReadIsFailingForAReason(String path, String reason) throws Exception {
-        Progress.Outcome outcome = after(path);
+        FeedTransition.Outcome outcome = after(path);
 
         assertThat(outcome.state().getStatus()).isEqualTo(FeedStatus.FAILING);
         assertThat(outcome.state().getError()).isEqualTo(reason.replace("PORT", Integer.toString(server.port())));
@@ -140,7 +140,7 @@ class MisbehaviourTest {
                 "/gzip-bomb"
             })
     void whatBreaksOffOrNeverEndsIsFailing(String path) throws Exception {
-        Progress.Outcome outcome = after(path);
+        FeedTransition.Outcome outcome = after(path);
 
         assertThat(outcome.state().getStatus()).isEqualTo(FeedStatus.FAILING);
         assertThat(outcome.state().getError()).startsWith("The answer ").endsWith(".");
@@ -152,7 +152,7 @@ class MisbehaviourTest {
     void nothingIsAskedOfThisMachineWhateverItIsCalled(String host) throws Exception {
         URI inside = server.uri(host, "/ok/inside");
 
-        Progress.Outcome outcome =
+        FeedTransition.Outcome outcome =
                 after(server.redirectTo(inside.toString()).toString().replaceFirst("^http://[^/]+", ""));
 
         assertThat(outcome.state().getStatus()).isEqualTo(FeedStatus.FAILING);
@@ -215,10 +215,10 @@ class MisbehaviourTest {
                         Optional.of(Instant.parse("2026-03-01T09:01:00Z")), Optional.empty(), Optional.empty());
     }
 
-    private Progress.Outcome after(String path) throws Exception {
+    private FeedTransition.Outcome after(String path) throws Exception {
         Feed feed = Samples.feed(server.uri(HOST, path).toString());
-        FeedState start = Progress.start(feed, NOW);
-        Polled polled = poll.of(new PolledFeed(feed, 0, start)).get(30, TimeUnit.SECONDS);
-        return progress.after(feed, start, polled, NOW);
+        FeedState start = FeedTransition.start(feed, NOW);
+        FeedEvent event = poll.run(new PolledFeed(feed, 0, start)).get(30, TimeUnit.SECONDS);
+        return transition.after(feed, start, event, NOW);
     }
 }
