@@ -169,6 +169,7 @@ class PackagesTest {
                     "cli",
                     Set.of(
                             "schemas",
+                            "config",
                             "app",
                             "cli.annotate",
                             "cli.feed",
@@ -197,14 +198,14 @@ class PackagesTest {
                     "cli.publish",
                     Set.of(
                             "schemas",
-                            "explain",
                             "formats",
                             "formats.article",
                             "ingest",
                             "ingest.files",
                             "kafka",
                             "app",
-                            "cli.options")),
+                            "cli.options",
+                            "cli.print")),
             entry(
                     "cli.run",
                     Set.of(
@@ -223,7 +224,9 @@ class PackagesTest {
                             "cli.options",
                             "cli.print",
                             "cli.watch")),
-            entry("cli.watch", Set.of("schemas", "formats.article", "kafka", "app", "cli.options", "cli.print")));
+            entry(
+                    "cli.watch",
+                    Set.of("schemas", "entities", "formats.article", "kafka", "app", "cli.options", "cli.print")));
 
     private static final Set<String> PURE =
             Set.of("text", "entities", "claims", "annotation", "english", "languages", "explain", "watch");

@@ -21,7 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code parse}: what any file becomes. */
+/** {@code parse}: shows the articles in a file of any format. */
 @Command(
         name = "parse",
         description = "Prints the articles in files of any format that can be published: one JSON line a file. "
