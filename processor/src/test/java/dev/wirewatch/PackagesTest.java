@@ -45,11 +45,13 @@ class PackagesTest {
                             "english.tags",
                             "english.names",
                             "english.claims")),
-            entry("english.text", Set.of("text")),
-            entry("english.model", Set.of()),
+            entry("languages", Set.of("text", "entities", "annotation", "english")),
+            entry("english.lexicon", Set.of("text")),
+            entry("english.text", Set.of("text", "english.lexicon")),
+            entry("english.model", Set.of("text")),
             entry("english.tags", Set.of("text", "english.model")),
-            entry("english.names", Set.of("text", "entities", "english.names.crf")),
-            entry("english.names.crf", Set.of("english.model")),
+            entry("english.names", Set.of("text", "entities", "english.lexicon", "english.names.crf")),
+            entry("english.names.crf", Set.of("text", "english.model")),
             entry(
                     "english.claims",
                     Set.of(
@@ -57,11 +59,12 @@ class PackagesTest {
                             "entities",
                             "claims",
                             "claims.figures",
+                            "english.lexicon",
                             "english.tags",
                             "english.claims.figures",
                             "english.claims.grammar")),
-            entry("english.claims.figures", Set.of("text", "claims.figures")),
-            entry("english.claims.grammar", Set.of("text", "entities", "english.tags")),
+            entry("english.claims.figures", Set.of("text", "claims.figures", "english.lexicon")),
+            entry("english.claims.grammar", Set.of("text", "entities", "english.lexicon", "english.tags")),
             entry("explain", Set.of("text", "entities", "claims", "claims.figures", "annotation")),
             entry("schemas", Set.of()),
             entry(
@@ -73,14 +76,29 @@ class PackagesTest {
                             "formats.feed",
                             "formats.iptc",
                             "formats.page")),
-            entry("formats.article", Set.of("schemas")),
-            entry("formats.dates", Set.of()),
-            entry("formats.feed", Set.of("schemas", "formats.article", "formats.dates", "formats.markup")),
-            entry("formats.iptc", Set.of("schemas", "formats.article", "formats.markup")),
-            entry("formats.markup", Set.of()),
-            entry("formats.page", Set.of("formats.article", "formats.markup")),
-            entry("embedded", Set.of()),
-            entry("kafka", Set.of("schemas")),
+            entry("formats.article", Set.of("schemas", "formats.web")),
+            entry("formats.dates", Set.of("formats.words")),
+            entry(
+                    "formats.feed",
+                    Set.of(
+                            "schemas",
+                            "formats.article",
+                            "formats.dates",
+                            "formats.markup",
+                            "formats.web",
+                            "formats.words")),
+            entry(
+                    "formats.iptc",
+                    Set.of("schemas", "formats.article", "formats.dates", "formats.markup", "formats.web")),
+            entry("formats.markup", Set.of("formats.words")),
+            entry(
+                    "formats.page",
+                    Set.of("formats.article", "formats.dates", "formats.markup", "formats.web", "formats.words")),
+            entry("formats.web", Set.of()),
+            entry("formats.words", Set.of()),
+            entry("lock", Set.of()),
+            entry("embedded", Set.of("lock")),
+            entry("kafka", Set.of("schemas", "lock")),
             entry("watch", Set.of("text", "entities", "claims")),
             entry("codec", Set.of("schemas", "text", "entities", "claims", "claims.figures", "annotation", "watch")),
             entry(
@@ -121,7 +139,7 @@ class PackagesTest {
             entry("topology.table", Set.of("schemas", "codec", "entities", "kafka", "watch")),
             entry("ingest", Set.of("schemas", "formats.article", "kafka")),
             entry("ingest.fetch", Set.of("schemas", "formats.article", "formats.markup", "formats.page")),
-            entry("ingest.files", Set.of("formats", "formats.article", "ingest")),
+            entry("ingest.files", Set.of("lock", "formats", "formats.article", "ingest")),
             entry("ingest.http", Set.of("schemas", "formats", "formats.article", "ingest", "serve")),
             entry(
                     "ingest.poll",
@@ -139,7 +157,7 @@ class PackagesTest {
                     "app",
                     Set.of(
                             "schemas",
-                            "english",
+                            "languages",
                             "config",
                             "ingest",
                             "ingest.fetch",
@@ -152,6 +170,7 @@ class PackagesTest {
                     "cli",
                     Set.of(
                             "schemas",
+                            "config",
                             "app",
                             "cli.annotate",
                             "cli.feed",
@@ -159,7 +178,7 @@ class PackagesTest {
                             "cli.publish",
                             "cli.run",
                             "cli.watch")),
-            entry("cli.annotate", Set.of("text", "entities", "annotation", "codec", "english", "explain", "app")),
+            entry("cli.annotate", Set.of("text", "entities", "annotation", "codec", "languages", "explain", "app")),
             entry(
                     "cli.feed",
                     Set.of(
@@ -178,14 +197,14 @@ class PackagesTest {
                     "cli.publish",
                     Set.of(
                             "schemas",
-                            "explain",
                             "formats",
                             "formats.article",
                             "ingest",
                             "ingest.files",
                             "kafka",
                             "app",
-                            "cli.options")),
+                            "cli.options",
+                            "cli.print")),
             entry(
                     "cli.run",
                     Set.of(
@@ -194,7 +213,6 @@ class PackagesTest {
                             "watch",
                             "entities",
                             "annotation",
-                            "english",
                             "formats",
                             "formats.article",
                             "ingest",
@@ -207,10 +225,12 @@ class PackagesTest {
                             "cli.options",
                             "cli.print",
                             "cli.watch")),
-            entry("cli.watch", Set.of("schemas", "codec", "kafka", "watch", "app", "cli.options", "cli.print")));
+            entry(
+                    "cli.watch",
+                    Set.of("schemas", "codec", "entities", "kafka", "watch", "app", "cli.options", "cli.print")));
 
     private static final Set<String> PURE =
-            Set.of("text", "entities", "claims", "annotation", "english", "explain", "watch");
+            Set.of("text", "entities", "claims", "annotation", "english", "languages", "explain", "watch");
     private static final String[] OUTSIDE_WORLD = {
         "org.apache.kafka..",
         "org.apache.avro..",

@@ -63,15 +63,15 @@ class RecordJsonTest {
 
     private static ObjectNode json() {
         return withoutId(Article.newBuilder()
-                        .setId("")
-                        .setSource("Coastwire")
-                        .setSourceId("cw-1")
-                        .setHeadline("“Port” shut")
-                        .setVersion(20260302093000L)
-                        .setStatus(ArticleStatus.WITHHELD)
-                        .setPublished(TIME)
-                        .setSubjects(List.of(new Subject(null, "port", "Ports")))
-                        .build());
+                .setId("")
+                .setSource("Coastwire")
+                .setSourceId("cw-1")
+                .setHeadline("“Port” shut")
+                .setVersion(20260302093000L)
+                .setStatus(ArticleStatus.WITHHELD)
+                .setPublished(TIME)
+                .setSubjects(List.of(new Subject(null, "port", "Ports")))
+                .build());
     }
 
     /** The id follows from the rest. */

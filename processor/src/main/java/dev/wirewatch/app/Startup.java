@@ -1,7 +1,7 @@
 package dev.wirewatch.app;
 
 import dev.wirewatch.config.Settings;
-import dev.wirewatch.english.EnglishAnnotator;
+import dev.wirewatch.languages.NewsAnnotator;
 import dev.wirewatch.serve.MetricsRoutes;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.InetAddress;
@@ -16,9 +16,9 @@ import org.apache.avro.Schema;
 public final class Startup {
 
     private final Set<Role> roles;
-    private final Supplier<EnglishAnnotator> annotator;
+    private final Supplier<NewsAnnotator> annotator;
 
-    private Startup(Set<Role> roles, Supplier<EnglishAnnotator> annotator) {
+    private Startup(Set<Role> roles, Supplier<NewsAnnotator> annotator) {
         this.roles = roles;
         this.annotator = annotator;
     }
@@ -28,7 +28,7 @@ public final class Startup {
         boolean models = roles.stream().anyMatch(Role::needsLanguageModels);
         return new Startup(
                 Set.copyOf(roles),
-                models ? CompletableFuture.supplyAsync(EnglishAnnotator::new)::join : EnglishAnnotator::new);
+                models ? CompletableFuture.supplyAsync(NewsAnnotator::new)::join : NewsAnnotator::new);
     }
 
     /**

@@ -32,7 +32,7 @@ final class ClaimCodec {
                 ClaimEnums.encode(claim.kind()),
                 encode(claim.speaker(), entities),
                 encode(claim.cue()),
-                new Content(Spans.words(claim.content(), text), Spans.encode(claim.content())),
+                new Content(claim.words(text), Spans.encode(claim.content())),
                 references(claim.about(), entities),
                 ClaimEnums.encode(claim.rule()),
                 claim.confidence(),

@@ -2,7 +2,6 @@ package dev.wirewatch.codec;
 
 import dev.wirewatch.text.Span;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Spans to Avro and back. */
 final class Spans {
@@ -23,10 +22,5 @@ final class Spans {
 
     static List<Span> decode(List<dev.wirewatch.schemas.Span> spans) {
         return spans.stream().map(Spans::decode).toList();
-    }
-
-    /** The words of the spans, joined by a space. */
-    static String words(List<Span> spans, String text) {
-        return spans.stream().map(span -> span.in(text)).collect(Collectors.joining(" "));
     }
 }

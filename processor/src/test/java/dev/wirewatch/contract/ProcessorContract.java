@@ -1,16 +1,20 @@
 package dev.wirewatch.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.wirewatch.annotation.Annotator;
 import dev.wirewatch.embedded.EmbeddedRegistry;
-import dev.wirewatch.english.EnglishAnnotator;
 import dev.wirewatch.ingest.ArticlePublisher;
+import dev.wirewatch.kafka.ApplicationActiveException;
+import dev.wirewatch.kafka.ApplicationReset;
 import dev.wirewatch.kafka.CompactedTopic;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.InstanceId;
+import dev.wirewatch.kafka.ResetPlan;
 import dev.wirewatch.kafka.TopicSetup;
 import dev.wirewatch.kafka.Topics;
+import dev.wirewatch.languages.NewsAnnotator;
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.Article;
@@ -23,6 +27,7 @@ import dev.wirewatch.schemas.WatchKind;
 import dev.wirewatch.topology.NewsStreams;
 import dev.wirewatch.topology.NewsTopology;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,12 +41,12 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.utils.Utils;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -65,7 +70,7 @@ abstract class ProcessorContract {
     /** What, if an article holds it, takes its time; until this changes. */
     private final AtomicReference<String> blocking = new AtomicReference<>("");
 
-    private final Annotator annotator = failing(new EnglishAnnotator());
+    private final Annotator annotator = failing(new NewsAnnotator());
     private final int registryPort = Ports.free();
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
@@ -207,35 +212,17 @@ abstract class ProcessorContract {
         alerts.await(1, this::isOurs);
     }
 
-    /** The largest article that is admitted leaves no room for what is found in it. */
+    /** Larger than what a Kafka client sends by default. */
     @Test
-    void aLargeResultComesThroughAndOneThatIsTooLargeForItsTopicIsADeadLetter() {
-        String quotes = IntStream.range(0, 60)
-                .mapToObj(day -> "“The harbour will open again in %d days,” %s said.\n\n".formatted(day, PERSON))
-                .collect(Collectors.joining());
-        Article large = Stories.article(id, 1, "Harbour talks go on", quotes);
+    void aLargeArticleComesThrough() {
         publisher
-                .publish(Article.newBuilder(large)
+                .publish(Article.newBuilder(Stories.naming(id, 1, PERSON))
                         .setSource("x".repeat(2_000_000))
                         .build())
                 .join();
-        alerts.await(1, this::isOurs);
 
-        try (var letters = new DeadLetterInbox(connection)) {
-            publisher
-                    .publish(Article.newBuilder(large)
-                            .setVersion(2L)
-                            .setSource("x".repeat(4 * 1024 * 1024 - 10_000))
-                            .setBody(quotes + PERSON + " left.")
-                            .build())
-                    .join();
-            publisher.publish(Stories.killed(id, 3)).join();
-
-            assertThat(letters.await(1, id))
-                    .extracting(letter -> letter.header("dead-letter.step"))
-                    .containsExactly("reconcile");
-            assertThat(alerts.await(2, this::isOurs).get(1).getKind()).isEqualTo(AlertKind.WITHDRAWAL);
-        }
+        assertThat(alerts.await(1, this::isOurs).get(0).getArticle().getSource())
+                .hasSize(200);
     }
 
     @Test
@@ -289,6 +276,37 @@ abstract class ProcessorContract {
         assertThat(alerts.await(2, this::isOurs))
                 .extracting(Alert::getKind)
                 .containsExactly(AlertKind.NEW, AlertKind.WITHDRAWAL);
+    }
+
+    @Test
+    void afterAResetArticlesAreProcessedAgain() throws IOException {
+        Instant begin = Instant.now();
+        publisher.publish(Stories.naming(id, 1, PERSON)).join();
+        alerts.await(1, this::isOurs);
+        streams.close();
+
+        try (var admin = connection.admin();
+                var client = connection.schemaRegistry()) {
+            var reset = new ApplicationReset(
+                    admin,
+                    client,
+                    application,
+                    NewsTopology.internalSchemas(application).keySet());
+            OffsetSpec start = OffsetSpec.forTimestamp(begin.toEpochMilli());
+            assertThatExceptionOfType(ApplicationActiveException.class).isThrownBy(() -> reset.plan(start, false));
+            ResetPlan plan = Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .ignoreException(ApplicationActiveException.class)
+                    .until(() -> reset.plan(start, false), any -> true);
+            reset.run(plan);
+            TopicSetup.registerSchemas(client, NewsTopology.internalSchemas(application));
+        }
+        Utils.delete(stateDir.resolve(application).toFile());
+        streams = startStreams();
+
+        assertThat(alerts.await(2, this::isOurs))
+                .extracting(Alert::getKind)
+                .containsExactly(AlertKind.NEW, AlertKind.NEW);
     }
 
     @Test

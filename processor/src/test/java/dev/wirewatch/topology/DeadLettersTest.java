@@ -117,9 +117,9 @@ class DeadLettersTest {
 
     @Test
     void anArticleOfWhichTooMuchWouldHaveToBeSaid() {
-        publishAroundGoodArticles(() -> newsroom.publish(Article.newBuilder(article("x", 1, (CLAIM + "\n").repeat(40)))
-                .setSource("x".repeat(4 * 1024 * 1024 - 4_000))
-                .build()));
+        newsroom.know(
+                new CatalogEntity("q1", EntityType.PERSON, "x".repeat(200_000), List.of("Ada Brandt"), "", List.of()));
+        publishAroundGoodArticles(() -> newsroom.publish(article("x", 1, (CLAIM + "\n").repeat(40))));
 
         var letter = theDeadLetter();
         assertThat(header(letter, "dead-letter.step")).isEqualTo("reconcile");

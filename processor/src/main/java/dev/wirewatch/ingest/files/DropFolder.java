@@ -1,9 +1,8 @@
 package dev.wirewatch.ingest.files;
 
 import dev.wirewatch.formats.article.Piece;
+import dev.wirewatch.lock.FolderLock;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -12,7 +11,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,15 +19,14 @@ import java.util.stream.Collectors;
 /** A folder that files are dropped in, with {@code done/} and {@code failed/} below it. One process has it at a time. */
 final class DropFolder implements AutoCloseable {
 
-    private static final String LOCK = ".wirewatch.lock";
     private static final String REASON = ".reason.txt";
 
     private final Path folder;
     private final Path done;
     private final Path failed;
-    private final FileChannel lock;
+    private final FolderLock lock;
 
-    private DropFolder(Path folder, Path done, Path failed, FileChannel lock) {
+    private DropFolder(Path folder, Path done, Path failed, FolderLock lock) {
         this.folder = folder;
         this.done = done;
         this.failed = failed;
@@ -41,17 +38,15 @@ final class DropFolder implements AutoCloseable {
      * @throws IllegalStateException when another process has it
      */
     static DropFolder open(Path folder) throws IOException {
-        FileChannel lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FolderLock lock = FolderLock.tryLock(folder)
+                .orElseThrow(() -> new IllegalStateException("Another process follows " + folder + "."));
         try {
-            if (!isLocked(lock)) {
-                throw new IllegalStateException("Another process follows " + folder + ".");
-            }
             return new DropFolder(
                     folder,
                     Files.createDirectories(folder.resolve("done")),
                     Files.createDirectories(folder.resolve("failed")),
                     lock);
-        } catch (IOException | IllegalStateException e) {
+        } catch (IOException e) {
             lock.close();
             throw e;
         }
@@ -91,7 +86,7 @@ final class DropFolder implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         lock.close();
     }
 
@@ -129,13 +124,5 @@ final class DropFolder implements AutoCloseable {
             target = folder.resolve(stem + "." + number + ending);
         }
         return target;
-    }
-
-    private static boolean isLocked(FileChannel lock) throws IOException {
-        try {
-            return lock.tryLock() != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
-        }
     }
 }

@@ -4,6 +4,7 @@ import dev.wirewatch.formats.Formats;
 import dev.wirewatch.formats.NewsStream;
 import dev.wirewatch.formats.article.Format;
 import dev.wirewatch.formats.article.Input;
+import dev.wirewatch.formats.article.ParseResult;
 import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.ingest.ArticlePublisher;
 import dev.wirewatch.ingest.PublishResult;
@@ -106,12 +107,12 @@ public final class FolderPoller implements AutoCloseable {
             move(file, before);
             return true;
         }
-        Optional<List<Piece>> pieces = read(file);
-        return pieces.isEmpty() || isPublished(file, pieces.get());
+        Optional<ParseResult> result = read(file);
+        return result.isEmpty() || isPublished(file, result.get());
     }
 
     /** Empty when it has gone, or is still being written: a later look will tell. */
-    private Optional<List<Piece>> read(DroppedFile file) throws IOException {
+    private Optional<ParseResult> read(DroppedFile file) throws IOException {
         if (file.size() > NewsStream.LARGEST_BYTES) {
             return unreadable("It has more than %d bytes.".formatted(NewsStream.LARGEST_BYTES));
         }
@@ -130,16 +131,9 @@ public final class FolderPoller implements AutoCloseable {
         }
     }
 
-    private boolean isPublished(DroppedFile file, List<Piece> pieces) {
-        List<Piece.Accepted> accepted = new ArrayList<>();
-        List<Piece.Rejected> reasons = new ArrayList<>();
-        for (Piece piece : pieces) {
-            if (piece instanceof Piece.Accepted good) {
-                accepted.add(good);
-            } else if (piece instanceof Piece.Rejected bad) {
-                reasons.add(bad);
-            }
-        }
+    private boolean isPublished(DroppedFile file, ParseResult result) {
+        List<Piece.Accepted> accepted = result.accepted();
+        List<Piece.Rejected> reasons = new ArrayList<>(result.rejected());
         PublishResult delivery = publisher.publishAll(accepted);
         if (delivery.outage().isPresent()) {
             tell(new FolderEvent.Waiting(delivery.outage().get().toString()));
@@ -180,7 +174,7 @@ public final class FolderPoller implements AutoCloseable {
         trouble = sort;
     }
 
-    private static Optional<List<Piece>> unreadable(String reason) {
-        return Optional.of(List.of(Piece.Rejected.malformed("the file", reason)));
+    private Optional<ParseResult> unreadable(String reason) {
+        return Optional.of(ParseResult.unreadable(format, reason));
     }
 }

@@ -1,5 +1,6 @@
 package dev.wirewatch.topology.article;
 
+import dev.wirewatch.formats.article.ArticleRules;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.ArticleStatus;
 import dev.wirewatch.topology.deadletter.RejectedArticleException;
@@ -34,15 +35,8 @@ final class Admit extends Step<Article, Article> {
         if (article.getStatus() == ArticleStatus.UNKNOWN) {
             throw new RejectedArticleException("Only a later version knows the article's status.");
         }
-        int length = article.getHeadline().length() + article.getBody().length();
-        if (length > maxChars) {
-            throw new RejectedArticleException("The article has %,d characters; the limit is %,d (articles.max.chars)."
-                    .formatted(length, maxChars));
-        }
-        RecordSize.check("The article", article, Article.getEncoder());
-        boolean text = !article.getHeadline().isBlank() || !article.getBody().isBlank();
-        if (!text && article.getStatus() == ArticleStatus.USABLE) {
-            throw new RejectedArticleException("The article has neither a headline nor a body.");
-        }
+        new ArticleRules(maxChars).violation(article).ifPresent(reason -> {
+            throw new RejectedArticleException(reason);
+        });
     }
 }
