@@ -79,7 +79,7 @@ final class IngestCommand implements Callable<Integer> {
             say("Following " + folder + ".");
             boolean drained;
             do {
-                drained = followed.look(() -> !stop.isAsked());
+                drained = followed.poll(() -> !stop.isAsked());
             } while (!(once && drained) && stop.isNotAskedFor(LOOK_MS));
         } catch (IllegalStateException e) {
             throw new CommandFailure(e.getMessage(), e);

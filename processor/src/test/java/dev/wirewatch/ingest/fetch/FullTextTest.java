@@ -67,7 +67,7 @@ class FullTextTest extends FullTextFixture {
         Article before = new ArticleBuilder().headline("Orla").url(url).build();
 
         assertThat(fullText.complete(before).join())
-                .isEqualTo(new FullTextResult(before, Status.NO_PAGE, "The article has no address of http or https."));
+                .isEqualTo(new FullTextResult(before, Status.NO_PAGE, "The article has no http or https address."));
     }
 
     @Test

@@ -32,7 +32,7 @@ class SlowHostsTest extends FetchFixture {
         }
         assertThat(dripping).isNotDone();
         assertThat(hanging.join()).isEqualTo(new Failed("'other.example' sent nothing for 1.5 s."));
-        assertThat(dripping.join()).isEqualTo(new Failed("'third.example' was not done within 4 s."));
+        assertThat(dripping.join()).isEqualTo(new Failed("'third.example' did not finish within 4 s."));
         assertThat(failure("/stall")).isEqualTo("'wire.example' sent nothing for 1.5 s.");
     }
 

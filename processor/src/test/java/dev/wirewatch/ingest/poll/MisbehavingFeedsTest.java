@@ -181,7 +181,7 @@ class MisbehavingFeedsTest {
     })
     void nobodyIsLedIntoAPrivateNetwork(String feed, String kind) {
         await().untilAsserted(
-                        () -> assertThat(state(feed).getError()).isNotNull().contains("are refused", kind));
+                        () -> assertThat(state(feed).getError()).isNotNull().contains("are blocked", kind));
         assertThat(server.requests("/secret")).isEmpty();
     }
 
