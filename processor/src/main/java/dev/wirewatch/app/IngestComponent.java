@@ -4,6 +4,7 @@ import dev.wirewatch.config.Settings;
 import dev.wirewatch.ingest.ArticlePublisher;
 import dev.wirewatch.ingest.http.ArticlesEndpoint;
 import dev.wirewatch.ingest.http.Limits;
+import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.serve.Routes;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -18,7 +19,7 @@ record IngestComponent(KafkaProducer<String, Article> producer, ArticlesEndpoint
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     static IngestComponent start(Settings settings, MeterRegistry meters) {
-        KafkaProducer<String, Article> producer = settings.connection().producer(PATIENCE);
+        KafkaProducer<String, Article> producer = settings.connection().producer(Topics.ARTICLES, PATIENCE);
         ArticlesEndpoint endpoint = new ArticlesEndpoint(
                 new ArticlePublisher(producer),
                 settings.http().token(),

@@ -44,7 +44,7 @@ final class FollowOptions {
      * @param line a record as people read it
      */
     <T extends SpecificRecord> void follow(
-            CommandSpec spec, Topic topic, Predicate<T> filter, Function<T, String> line) {
+            CommandSpec spec, Topic<T> topic, Predicate<T> filter, Function<T, String> line) {
         Optional<Instant> from = since.map(text -> Since.parse(text, Instant.now(), spec.commandLine()));
         PrintWriter out = spec.commandLine().getOut();
         Consumer<T> print = message -> {

@@ -8,6 +8,7 @@ import dev.wirewatch.ingest.ArticlePublisher;
 import dev.wirewatch.ingest.files.FolderEvent;
 import dev.wirewatch.ingest.files.FolderPoller;
 import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Article;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -73,7 +74,7 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private void follow(Connection connection, Stop stop) {
-        try (KafkaProducer<String, Article> producer = connection.producer(PATIENCE);
+        try (KafkaProducer<String, Article> producer = connection.producer(Topics.ARTICLES, PATIENCE);
                 FolderPoller followed = FolderPoller.open(
                         folder, new ArticlePublisher(producer), format.value(), this::tell, Clock.systemUTC())) {
             say("Following " + folder + ".");

@@ -5,6 +5,7 @@ import dev.wirewatch.formats.NewsStream;
 import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.ingest.ArticlePublisher;
 import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Article;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,7 +54,7 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Connection connection = cluster.connect();
-        try (KafkaProducer<String, Article> producer = connection.producer()) {
+        try (KafkaProducer<String, Article> producer = connection.producer(Topics.ARTICLES)) {
             ArticlePublisher publisher = new ArticlePublisher(producer);
             files.forEach(file -> publish(file, publisher));
             producer.flush();

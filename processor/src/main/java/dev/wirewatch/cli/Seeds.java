@@ -78,7 +78,7 @@ final class Seeds {
     /** Publishes the stories, each at its time. */
     void play(List<Article> stories) throws InterruptedException {
         Duration shift = Duration.between(time(stories.get(0)), clock.instant());
-        try (KafkaProducer<String, Article> producer = connection.producer()) {
+        try (KafkaProducer<String, Article> producer = connection.producer(Topics.ARTICLES)) {
             ArticlePublisher publisher = new ArticlePublisher(producer);
             for (Article story : stories) {
                 Duration wait = Duration.between(clock.instant(), time(story).plus(shift));

@@ -30,35 +30,45 @@ public final class AvroSerdes {
         config.put(KafkaAvroDeserializerConfig.SPECIFIC_AVRO_READER_CONFIG, true);
     }
 
-    /** @param type of the values that are read; a record of any other is as bad as bytes that are none */
     public <T extends SpecificRecord> Serde<T> serde(Class<T> type) {
         return Serdes.serdeFrom(serializer(), deserializer(type));
     }
 
-    @SuppressWarnings("unchecked") // a serializer of any record serializes T
     public <T extends SpecificRecord> Serializer<T> serializer() {
-        KafkaAvroSerializer serializer = new KafkaAvroSerializer();
-        serializer.configure(config, false);
-        return (Serializer<T>) (Serializer<?>) serializer;
-    }
-
-    /** @param type of the values; a record of any other is a {@link SerializationException} */
-    public <T extends SpecificRecord> Deserializer<T> deserializer(Class<T> type) {
-        Deserializer<?> any = deserializer();
-        return (topic, bytes) -> {
-            Object value = any.deserialize(topic, bytes);
-            if (value != null && !type.isInstance(value)) {
-                throw new SerializationException("The record is of type %s, not %s."
-                        .formatted(value.getClass().getSimpleName(), type.getSimpleName()));
+        KafkaAvroSerializer avro = new KafkaAvroSerializer();
+        avro.configure(config, false);
+        return new Serializer<>() {
+            @Override
+            public byte[] serialize(String topic, T value) {
+                return avro.serialize(topic, value);
             }
-            return type.cast(value);
+
+            @Override
+            public void close() {
+                avro.close();
+            }
         };
     }
 
-    @SuppressWarnings("unchecked") // the topic list says which class a topic holds
-    public <T extends SpecificRecord> Deserializer<T> deserializer() {
-        KafkaAvroDeserializer deserializer = new KafkaAvroDeserializer();
-        deserializer.configure(config, false);
-        return (Deserializer<T>) (Deserializer<?>) deserializer;
+    /** @param type of the values; a record of any other is a {@link SerializationException}, like bytes that are no record */
+    public <T extends SpecificRecord> Deserializer<T> deserializer(Class<T> type) {
+        KafkaAvroDeserializer avro = new KafkaAvroDeserializer();
+        avro.configure(config, false);
+        return new Deserializer<>() {
+            @Override
+            public T deserialize(String topic, byte[] bytes) {
+                Object value = avro.deserialize(topic, bytes);
+                if (value != null && !type.isInstance(value)) {
+                    throw new SerializationException("The record is of type %s, not %s."
+                            .formatted(value.getClass().getSimpleName(), type.getSimpleName()));
+                }
+                return type.cast(value);
+            }
+
+            @Override
+            public void close() {
+                avro.close();
+            }
+        };
     }
 }

@@ -22,18 +22,17 @@ import org.apache.kafka.common.TopicPartition;
 public final class CompactedTopic<T extends SpecificRecord> {
 
     private final Connection connection;
-    private final String topic;
+    private final Topic<T> topic;
 
-    /** @param topic whose values are of {@code T} */
-    public CompactedTopic(Connection connection, Topic topic) {
+    public CompactedTopic(Connection connection, Topic<T> topic) {
         this.connection = connection;
-        this.topic = topic.name();
+        this.topic = topic;
     }
 
     /** The whole table as it stands, in the order of its keys. */
     public Map<String, T> read() {
-        try (KafkaConsumer<String, T> consumer = connection.consumer()) {
-            List<TopicPartition> partitions = Polling.assignAll(consumer, topic);
+        try (KafkaConsumer<String, T> consumer = connection.consumer(topic)) {
+            List<TopicPartition> partitions = Polling.assignAll(consumer, topic.name());
             Map<String, T> table = new TreeMap<>();
             read(consumer, consumer.endOffsets(partitions)).values().forEach(table::putAll);
             return table;
@@ -47,10 +46,10 @@ public final class CompactedTopic<T extends SpecificRecord> {
      * @throws KafkaException when the broker is away
      */
     public Map<Integer, Map<String, T>> read(Collection<Integer> numbers) {
-        try (KafkaConsumer<String, T> consumer = connection.consumer();
+        try (KafkaConsumer<String, T> consumer = connection.consumer(topic);
                 Admin admin = connection.admin()) {
             List<TopicPartition> partitions = numbers.stream()
-                    .map(number -> new TopicPartition(topic, number))
+                    .map(number -> new TopicPartition(topic.name(), number))
                     .toList();
             Map<TopicPartition, OffsetSpec> latest = partitions.stream()
                     .collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest()));
@@ -85,9 +84,9 @@ public final class CompactedTopic<T extends SpecificRecord> {
      * @throws KafkaException when the broker does not take them
      */
     public void putAll(Map<String, T> entries) {
-        try (KafkaProducer<String, T> producer = connection.producer()) {
+        try (KafkaProducer<String, T> producer = connection.producer(topic)) {
             entries.entrySet().stream()
-                    .map(entry -> producer.send(new ProducerRecord<>(topic, entry.getKey(), entry.getValue())))
+                    .map(entry -> producer.send(new ProducerRecord<>(topic.name(), entry.getKey(), entry.getValue())))
                     .toList()
                     .forEach(Acknowledgement::await);
         }
@@ -95,8 +94,8 @@ public final class CompactedTopic<T extends SpecificRecord> {
 
     /** @throws KafkaException when the broker does not take it */
     public void remove(String key) {
-        try (KafkaProducer<String, T> producer = connection.producer()) {
-            Acknowledgement.await(producer.send(new ProducerRecord<>(topic, key, null)));
+        try (KafkaProducer<String, T> producer = connection.producer(topic)) {
+            Acknowledgement.await(producer.send(new ProducerRecord<>(topic.name(), key, null)));
         }
     }
 }

@@ -59,65 +59,77 @@ public record Connection(Map<String, Object> kafka, Map<String, Object> registry
     }
 
     /** A producer that waits for all in-sync replicas and repeats nothing. */
-    public <T extends SpecificRecord> KafkaProducer<String, T> producer() {
-        Map<String, Object> config = new HashMap<>(kafka);
-        config.put(ProducerConfig.ACKS_CONFIG, "all");
-        config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        config.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topic.MAX_RECORD_BYTES);
-        return new KafkaProducer<>(config, new StringSerializer(), serdes().serializer());
+    public <T extends SpecificRecord> KafkaProducer<String, T> producer(Topic<T> topic) {
+        return producer(Map.of());
     }
 
     /**
-     * A producer of any of our records that writes in transactions; the first must be preceded by initTransactions.
+     * A producer as in {@link #producer(Topic)}, with a deadline: a record that is not acknowledged within this time has
+     * failed. It may still arrive, so a caller that sends it again must allow for a repeat.
+     */
+    public <T extends SpecificRecord> KafkaProducer<String, T> producer(Topic<T> topic, Duration deadline) {
+        return producer(deadlines(deadline));
+    }
+
+    /**
+     * A producer of any of our records that writes in transactions; {@code initTransactions} comes before the first.
      *
      * @param transactionalId the same after a restart, so that what a crash left open is ended at once
+     * @param deadline of a transaction, and of each request
      */
-    public KafkaProducer<String, SpecificRecord> producer(String transactionalId, Duration patience) {
-        Map<String, Object> config = new HashMap<>(kafka);
-        int patienceMs = (int) patience.toMillis();
+    public KafkaProducer<String, SpecificRecord> transactionalProducer(String transactionalId, Duration deadline) {
+        Map<String, Object> config = deadlines(deadline);
         config.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId);
-        config.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, patienceMs);
-        config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, patienceMs);
-        config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, patienceMs / 2);
-        config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, patienceMs);
-        config.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topic.MAX_RECORD_BYTES);
-        return new KafkaProducer<>(config, new StringSerializer(), serdes().serializer());
+        config.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, Math.toIntExact(deadline.toMillis()));
+        return producer(config);
+    }
+
+    /** A consumer outside any group that sees committed records only. */
+    public <T extends SpecificRecord> KafkaConsumer<String, T> consumer(Topic<T> topic) {
+        return consumer(topic, Map.of());
     }
 
     /** A member of a group that keeps its place over restarts, sees committed records only and commits nothing itself. */
     public <T extends SpecificRecord> KafkaConsumer<String, T> member(
-            String group, InstanceId instance, Duration sessionTimeout) {
-        Map<String, Object> config = reader();
-        config.put(ConsumerConfig.GROUP_ID_CONFIG, group);
-        config.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, instance.toString());
-        config.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, (int) sessionTimeout.toMillis());
-        config.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
-        return new KafkaConsumer<>(config, new StringDeserializer(), serdes().deserializer());
+            Topic<T> topic, String group, InstanceId instance, Duration sessionTimeout) {
+        return consumer(
+                topic,
+                Map.of(
+                        ConsumerConfig.GROUP_ID_CONFIG,
+                        group,
+                        ConsumerConfig.GROUP_INSTANCE_ID_CONFIG,
+                        instance.toString(),
+                        ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
+                        Math.toIntExact(sessionTimeout.toMillis()),
+                        ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
+                        CooperativeStickyAssignor.class.getName()));
     }
 
-    /**
-     * The same, for a caller that waits: a record that is not acknowledged within this time has failed. It may still
-     * arrive, so that whoever sends it again must be able to bear a repeat.
-     */
-    public <T extends SpecificRecord> KafkaProducer<String, T> producer(Duration patience) {
-        int milliseconds = Math.toIntExact(patience.toMillis());
-        Map<String, Object> impatient = new HashMap<>(kafka);
-        impatient.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, milliseconds);
-        impatient.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, milliseconds / 2);
-        impatient.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, milliseconds);
-        return new Connection(impatient, registry).producer();
-    }
-
-    /** A consumer outside any group that sees committed records only. */
-    public <T extends SpecificRecord> KafkaConsumer<String, T> consumer() {
-        return new KafkaConsumer<>(reader(), new StringDeserializer(), serdes().deserializer());
-    }
-
-    private Map<String, Object> reader() {
+    private <T extends SpecificRecord> KafkaProducer<String, T> producer(Map<String, Object> settings) {
         Map<String, Object> config = new HashMap<>(kafka);
+        config.put(ProducerConfig.ACKS_CONFIG, "all");
+        config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        config.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topic.MAX_RECORD_BYTES);
+        config.putAll(settings);
+        return new KafkaProducer<>(config, new StringSerializer(), serdes().serializer());
+    }
+
+    private static Map<String, Object> deadlines(Duration deadline) {
+        int milliseconds = Math.toIntExact(deadline.toMillis());
+        Map<String, Object> config = new HashMap<>();
+        config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, milliseconds);
+        config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, milliseconds / 2);
+        config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, milliseconds);
+        return config;
+    }
+
+    private <T extends SpecificRecord> KafkaConsumer<String, T> consumer(Topic<T> topic, Map<String, Object> settings) {
+        Map<String, Object> config = new HashMap<>(kafka);
+        config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        return config;
+        config.putAll(settings);
+        return new KafkaConsumer<>(config, new StringDeserializer(), serdes().deserializer(topic.type()));
     }
 }

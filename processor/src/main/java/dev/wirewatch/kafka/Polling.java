@@ -12,7 +12,7 @@ import org.apache.kafka.common.errors.RecordDeserializationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Polls on past what cannot be read: one bad record in a topic must not hide the good ones. */
+/** Polls past records that cannot be read or are of another type: one bad record must not hide the good ones. */
 public final class Polling {
 
     private static final Logger LOG = LoggerFactory.getLogger(Polling.class);
@@ -35,10 +35,11 @@ public final class Polling {
                 throw e;
             }
             LOG.warn(
-                    "event=unreadable-record topic={} partition={} offset={}",
+                    "event=unreadable-record topic={} partition={} offset={} cause=\"{}\"",
                     e.topicPartition().topic(),
                     e.topicPartition().partition(),
-                    e.offset());
+                    e.offset(),
+                    e.getCause().getMessage());
             consumer.seek(e.topicPartition(), e.offset() + 1);
             return ConsumerRecords.empty();
         }

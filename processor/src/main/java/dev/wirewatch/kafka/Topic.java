@@ -4,32 +4,29 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.avro.Schema;
+import org.apache.avro.specific.SpecificData;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.config.TopicConfig;
 
 /**
- * One topic.
+ * One topic. Keys are plain UTF-8 strings.
  *
- * @param schema of the values; empty for raw bytes
- * @param retention how long records stay; empty for a compacted topic
+ * @param type class of the values: a generated record, or {@code byte[]}
+ * @param retention how long records are kept; empty for a compacted topic
  */
-public record Topic(String name, Optional<Schema> schema, Optional<Duration> retention) {
+public record Topic<T>(String name, Class<T> type, Optional<Duration> retention) {
 
     /** Largest record in bytes: an enriched article holds the article, its claims and all their spans. */
     public static final int MAX_RECORD_BYTES = 8 * 1024 * 1024;
 
-    /** Only a full segment is compacted, and whoever reads the table reads what is not. */
+    /** Kafka compacts closed segments only; small ones keep table reads short. */
     private static final int COMPACTED_SEGMENT_BYTES = 32 * 1024 * 1024;
 
-    static Topic kept(String name, Schema schema, Duration retention) {
-        return new Topic(name, Optional.of(schema), Optional.of(retention));
-    }
-
-    static Topic compacted(String name, Schema schema) {
-        return new Topic(name, Optional.of(schema), Optional.empty());
-    }
-
-    static Topic raw(String name, Duration retention) {
-        return new Topic(name, Optional.empty(), Optional.of(retention));
+    /** The Avro schema of the values; empty for raw bytes. */
+    public Optional<Schema> schema() {
+        return SpecificRecord.class.isAssignableFrom(type)
+                ? Optional.of(SpecificData.get().getSchema(type))
+                : Optional.empty();
     }
 
     /** The topic's settings, in Kafka's names. */

@@ -21,9 +21,8 @@ public final class TopicTail<T extends SpecificRecord> implements AutoCloseable 
     private final KafkaConsumer<String, T> consumer;
     private final List<TopicPartition> partitions;
 
-    /** @param topic whose values are of {@code T} */
-    public TopicTail(Connection connection, Topic topic) {
-        consumer = connection.consumer();
+    public TopicTail(Connection connection, Topic<T> topic) {
+        consumer = connection.consumer(topic);
         partitions = Polling.assignAll(consumer, topic.name());
         consumer.seekToEnd(partitions);
         partitions.forEach(consumer::position); // the end as it is now, not as it is at the first poll

@@ -10,46 +10,63 @@ import dev.wirewatch.schemas.FeedState;
 import dev.wirewatch.schemas.Mention;
 import dev.wirewatch.schemas.Watch;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Every topic that other programs may use. Keys are plain UTF-8 strings. */
+/** Every topic that other programs may use. A topic declared here is created, registered, typed and tested. */
 public final class Topics {
 
     private static final Duration WEEK = Duration.ofDays(7);
     private static final Duration MONTH = Duration.ofDays(30);
 
+    private static final List<Topic<?>> DECLARED = new ArrayList<>();
+
     /** By article id: articles as their publishers sent them. */
-    public static final Topic ARTICLES = Topic.kept("news.articles", Article.getClassSchema(), WEEK);
+    public static final Topic<Article> ARTICLES = kept("news.articles", Article.class, WEEK);
 
     /** By article id: each revision of an article with its entities and claims. */
-    public static final Topic ENRICHED = Topic.kept("news.enriched", EnrichedArticle.getClassSchema(), WEEK);
+    public static final Topic<EnrichedArticle> ENRICHED = kept("news.enriched", EnrichedArticle.class, WEEK);
 
     /** By entity id: each place in an article that names the entity. */
-    public static final Topic MENTIONS = Topic.kept("news.mentions", Mention.getClassSchema(), WEEK);
+    public static final Topic<Mention> MENTIONS = kept("news.mentions", Mention.class, WEEK);
 
     /** By speaker's entity id, else name: each claim, and again when it is corrected or retracted. */
-    public static final Topic CLAIMS = Topic.kept("news.claims", Claim.getClassSchema(), MONTH);
+    public static final Topic<Claim> CLAIMS = kept("news.claims", Claim.class, MONTH);
 
     /** By watch id: what people want to be told about. A null value removes a watch. */
-    public static final Topic WATCHES = Topic.compacted("news.watches", Watch.getClassSchema());
+    public static final Topic<Watch> WATCHES = compacted("news.watches", Watch.class);
 
     /** By entity id: the entities that the user knows. A null value removes one. */
-    public static final Topic CATALOG = Topic.compacted("news.catalog", CatalogEntity.getClassSchema());
+    public static final Topic<CatalogEntity> CATALOG = compacted("news.catalog", CatalogEntity.class);
 
     /** By feed id: the feeds that are polled. A null value removes one. */
-    public static final Topic FEEDS = Topic.compacted("news.feeds", Feed.getClassSchema());
+    public static final Topic<Feed> FEEDS = compacted("news.feeds", Feed.class);
 
     /** By feed id: what is known of each feed after its last fetch. It has as many partitions as {@link #FEEDS}. */
-    public static final Topic FEED_STATES = Topic.compacted("news.feed-states", FeedState.getClassSchema());
+    public static final Topic<FeedState> FEED_STATES = compacted("news.feed-states", FeedState.class);
 
-    /** By watch id: what is told to whoever keeps the watch. */
-    public static final Topic ALERTS = Topic.kept("news.alerts", Alert.getClassSchema(), MONTH);
+    /** By watch id: what the watch's owner is told. */
+    public static final Topic<Alert> ALERTS = kept("news.alerts", Alert.class, MONTH);
 
     /** By the key as received: records that could not be processed, with headers that say why. */
-    public static final Topic DEAD_LETTERS = Topic.raw("news.dead-letters", MONTH);
+    public static final Topic<byte[]> DEAD_LETTERS = kept("news.dead-letters", byte[].class, MONTH);
 
-    public static final List<Topic> ALL =
-            List.of(ARTICLES, ENRICHED, MENTIONS, CLAIMS, WATCHES, CATALOG, FEEDS, FEED_STATES, ALERTS, DEAD_LETTERS);
+    /** In the order of their declaration. */
+    public static final List<Topic<?>> ALL = List.copyOf(DECLARED);
 
     private Topics() {}
+
+    private static <T> Topic<T> kept(String name, Class<T> type, Duration retention) {
+        return declared(new Topic<>(name, type, Optional.of(retention)));
+    }
+
+    private static <T> Topic<T> compacted(String name, Class<T> type) {
+        return declared(new Topic<>(name, type, Optional.empty()));
+    }
+
+    private static <T> Topic<T> declared(Topic<T> topic) {
+        DECLARED.add(topic);
+        return topic;
+    }
 }

@@ -9,12 +9,8 @@ import dev.wirewatch.entities.EntityType;
 import dev.wirewatch.kafka.AvroSerdes;
 import dev.wirewatch.kafka.Topic;
 import dev.wirewatch.kafka.Topics;
-import dev.wirewatch.schemas.Alert;
-import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.CatalogEntity;
-import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.EnrichedArticle;
-import dev.wirewatch.schemas.Mention;
 import dev.wirewatch.schemas.internal.ClaimsState;
 import dev.wirewatch.schemas.internal.Match;
 import dev.wirewatch.schemas.internal.MatchesState;
@@ -67,7 +63,7 @@ public final class NewsTopology {
     }
 
     private void tables() {
-        table(Topics.CATALOG, CatalogEntity.class, new TableUpdate.Index<CatalogEntity>() {
+        table(Topics.CATALOG, new TableUpdate.Index<CatalogEntity>() {
             @Override
             public void put(String key, CatalogEntity entity) {
                 EntityType type = EntityType.valueOf(entity.getType().name());
@@ -85,7 +81,7 @@ public final class NewsTopology {
                 catalog.remove(key);
             }
         });
-        table(Topics.WATCHES, dev.wirewatch.schemas.Watch.class, new TableUpdate.Index<dev.wirewatch.schemas.Watch>() {
+        table(Topics.WATCHES, new TableUpdate.Index<dev.wirewatch.schemas.Watch>() {
             @Override
             public void put(String key, dev.wirewatch.schemas.Watch watch) {
                 watches.put(new Watch(
@@ -106,7 +102,7 @@ public final class NewsTopology {
     private KStream<String, EnrichedArticle> desk() {
         return builder.stream(
                         Topics.ARTICLES.name(),
-                        Consumed.with(Serdes.String(), serdes.serde(Article.class))
+                        Consumed.with(Serdes.String(), serdes.serde(Topics.ARTICLES.type()))
                                 .withName("articles"))
                 .processValues(new Admit(maxChars), as("admit"))
                 .processValues(new Revise(stores.revisions(), Set.of(claims, matches)), as("revise"))
@@ -116,10 +112,10 @@ public final class NewsTopology {
     }
 
     private void publish(KStream<String, EnrichedArticle> enriched) {
-        enriched.to(Topics.ENRICHED.name(), to(EnrichedArticle.class, "publish-enriched"));
+        enriched.to(Topics.ENRICHED.name(), to(Topics.ENRICHED, "publish-enriched"));
         enriched.flatMap(Mentions::of, as("mentions"))
-                .to(Topics.MENTIONS.name(), to(Mention.class, "publish-mentions"));
-        enriched.flatMap(ChangedClaims::of, as("claims")).to(Topics.CLAIMS.name(), to(Claim.class, "publish-claims"));
+                .to(Topics.MENTIONS.name(), to(Topics.MENTIONS, "publish-mentions"));
+        enriched.flatMap(ChangedClaims::of, as("claims")).to(Topics.CLAIMS.name(), to(Topics.CLAIMS, "publish-claims"));
     }
 
     private void alertDesk(KStream<String, EnrichedArticle> enriched) {
@@ -128,18 +124,18 @@ public final class NewsTopology {
                         .withKeySerde(Serdes.String())
                         .withValueSerde(serdes.serde(Match.class)))
                 .process(new RaiseAlerts(stores.alerts()), as("alert"))
-                .to(Topics.ALERTS.name(), to(Alert.class, "publish-alerts"));
+                .to(Topics.ALERTS.name(), to(Topics.ALERTS, "publish-alerts"));
     }
 
-    private <T extends SpecificRecord> Produced<String, T> to(Class<T> type, String node) {
-        return Produced.with(Serdes.String(), serdes.serde(type)).withName(node);
+    private <T extends SpecificRecord> Produced<String, T> to(Topic<T> topic, String node) {
+        return Produced.with(Serdes.String(), serdes.serde(topic.type())).withName(node);
     }
 
-    private <T extends SpecificRecord> void table(Topic topic, Class<T> type, TableUpdate.Index<T> index) {
+    private <T extends SpecificRecord> void table(Topic<T> topic, TableUpdate.Index<T> index) {
         builder.addGlobalStore(
                 Stores.table(topic),
                 topic.name(),
                 Consumed.with(Serdes.String(), Serdes.ByteArray()).withName(topic.name() + "-table"),
-                new TableUpdate<>(topic.name(), serdes.deserializer(type), index));
+                new TableUpdate<>(topic.name(), serdes.deserializer(topic.type()), index));
     }
 }

@@ -71,7 +71,7 @@ public final class Stores {
     }
 
     /** A global table is read into an index; Kafka Streams wants a store for it all the same, and leaves it empty. */
-    static StoreBuilder<KeyValueStore<String, byte[]>> table(Topic topic) {
+    static StoreBuilder<KeyValueStore<String, byte[]>> table(Topic<?> topic) {
         return org.apache.kafka.streams.state.Stores.keyValueStoreBuilder(
                         org.apache.kafka.streams.state.Stores.inMemoryKeyValueStore(topic.name() + "-table"),
                         Serdes.String(),

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.wirewatch.config.Settings;
-import dev.wirewatch.embedded.EmbeddedKafka;
-import dev.wirewatch.embedded.EmbeddedRegistry;
 import dev.wirewatch.ingest.poll.Feeds;
 import dev.wirewatch.kafka.CompactedTopic;
+import dev.wirewatch.kafka.SharedCluster;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
@@ -27,16 +25,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The feed commands against a broker and a registry. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FeedCommandTest {
+
+    @RegisterExtension
+    static final SharedCluster CLUSTER = new SharedCluster();
 
     private static final String COAST = "https://coastwire.example/feed";
     private static final String QUAY = "https://quay.example/atom";
@@ -46,22 +44,8 @@ class FeedCommandTest {
     @TempDir
     private Path folder;
 
-    private EmbeddedKafka kafka;
-    private EmbeddedRegistry registry;
     private String out = "";
     private String err = "";
-
-    @BeforeAll
-    void start(@TempDir Path data) throws Exception {
-        kafka = EmbeddedKafka.start(data, 0);
-        registry = EmbeddedRegistry.start(kafka.bootstrapServers(), 0);
-    }
-
-    @AfterAll
-    void stop() throws Exception {
-        registry.close();
-        kafka.close();
-    }
 
     @AfterEach
     void removeAll() throws IOException {
@@ -247,7 +231,7 @@ class FeedCommandTest {
 
     private int run(String... args) {
         List<String> all = new ArrayList<>(List.of(args));
-        all.addAll(List.of("--kafka", kafka.bootstrapServers(), "--registry", registry.url()));
+        all.addAll(List.of("--kafka", CLUSTER.kafka(), "--registry", CLUSTER.registry()));
         StringWriter printed = new StringWriter();
         StringWriter said = new StringWriter();
         int status = Main.run(new PrintWriter(printed), new PrintWriter(said), all.toArray(String[]::new));
@@ -269,9 +253,7 @@ class FeedCommandTest {
     }
 
     private void write(FeedState state) {
-        Settings settings = Settings.of(
-                Map.of("kafka.bootstrap.servers", kafka.bootstrapServers(), "registry.url", registry.url()));
-        new CompactedTopic<FeedState>(settings.connection(), Topics.FEED_STATES)
+        new CompactedTopic<FeedState>(CLUSTER.connection(), Topics.FEED_STATES)
                 .putAll(Map.of(state.getFeedId(), state));
     }
 

@@ -2,9 +2,7 @@ package dev.wirewatch.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.wirewatch.embedded.EmbeddedKafka;
-import dev.wirewatch.embedded.EmbeddedRegistry;
-import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.SharedCluster;
 import dev.wirewatch.kafka.TopicTail;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Article;
@@ -17,33 +15,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands that bring articles into a cluster. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InCommandsTest {
 
-    private EmbeddedKafka kafka;
-    private EmbeddedRegistry registry;
+    @RegisterExtension
+    static final SharedCluster CLUSTER = new SharedCluster();
+
     private StringWriter err;
-
-    @BeforeAll
-    void start(@TempDir Path data) throws InterruptedException {
-        kafka = EmbeddedKafka.start(data, 0);
-        registry = EmbeddedRegistry.start(kafka.bootstrapServers(), 0);
-    }
-
-    @AfterAll
-    void stop() {
-        registry.close();
-        kafka.close();
-    }
 
     @BeforeEach
     void listen() {
@@ -109,17 +92,15 @@ class InCommandsTest {
     }
 
     private int run(String command, String... arguments) {
-        List<String> all = new ArrayList<>(
-                List.of(command, "--kafka=" + kafka.bootstrapServers(), "--registry=" + registry.url()));
+        List<String> all =
+                new ArrayList<>(List.of(command, "--kafka=" + CLUSTER.kafka(), "--registry=" + CLUSTER.registry()));
         all.addAll(List.of(arguments));
         return Main.run(new PrintWriter(new StringWriter()), new PrintWriter(err), all.toArray(String[]::new));
     }
 
     private List<String> headlines() {
-        Connection connection = new Connection(
-                Map.of("bootstrap.servers", kafka.bootstrapServers()), Map.of("schema.registry.url", registry.url()));
         List<String> headlines = new ArrayList<>();
-        try (TopicTail<Article> articles = new TopicTail<>(connection, Topics.ARTICLES)) {
+        try (TopicTail<Article> articles = new TopicTail<>(CLUSTER.connection(), Topics.ARTICLES)) {
             articles.last(1_000, 1_000, article -> true, article -> headlines.add(article.getHeadline()));
         }
         return headlines;

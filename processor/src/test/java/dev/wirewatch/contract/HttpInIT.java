@@ -65,7 +65,7 @@ class HttpInIT {
             TopicSetup.createTopics(admin, 2, Optional.empty());
             TopicSetup.registerSchemas(client, Map.of());
         }
-        KafkaProducer<String, Article> producer = connection.producer(PATIENCE);
+        KafkaProducer<String, Article> producer = connection.producer(Topics.ARTICLES, PATIENCE);
         open.push(producer);
         ArticlesEndpoint endpoint = new ArticlesEndpoint(
                 new ArticlePublisher(producer), Optional.empty(), Limits.of(1_000_000), new SimpleMeterRegistry());

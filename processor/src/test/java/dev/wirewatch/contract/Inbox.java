@@ -18,7 +18,7 @@ final class Inbox<T extends SpecificRecord> implements AutoCloseable {
     private final TopicTail<T> follower;
     private final List<T> arrived = new ArrayList<>();
 
-    Inbox(Connection connection, Topic topic) {
+    Inbox(Connection connection, Topic<T> topic) {
         follower = new TopicTail<>(connection, topic);
     }
 

@@ -57,7 +57,7 @@ class KillIT {
                         "ada", new Watch("ada", PERSON, WatchKind.ENTITY, null, List.of(PERSON), Instant.now())));
 
         ScheduledExecutorService load = Executors.newSingleThreadScheduledExecutor();
-        try (KafkaProducer<String, Article> producer = connection.producer()) {
+        try (KafkaProducer<String, Article> producer = connection.producer(Topics.ARTICLES)) {
             ArticlePublisher publisher = new ArticlePublisher(producer);
             load.scheduleAtFixedRate(() -> publishNext(publisher), 0, PERIOD_MS, TimeUnit.MILLISECONDS);
             List<Duration> restarts = new ArrayList<>();

@@ -101,7 +101,7 @@ abstract class ProcessorContract {
             TopicSetup.createTopics(admin, 2, Optional.empty());
             TopicSetup.registerSchemas(client, Stores.internalSchemas(application));
         }
-        producer = connection.producer();
+        producer = connection.producer(Topics.ARTICLES);
         open.push(producer);
         publisher = new ArticlePublisher(producer);
         new CompactedTopic<Watch>(connection, Topics.WATCHES)

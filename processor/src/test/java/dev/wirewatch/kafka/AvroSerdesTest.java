@@ -27,13 +27,13 @@ class AvroSerdesTest {
         TopicSetup.registerSchemas(MockSchemaRegistry.getClientForScope(SCOPE), Map.of());
     }
 
-    static Stream<Topic> topics() {
+    static Stream<Topic<?>> topics() {
         return Topics.ALL.stream().filter(topic -> topic.schema().isPresent());
     }
 
     @ParameterizedTest
     @MethodSource("topics")
-    void everyRecordComesBackAsItWas(Topic topic) {
+    void everyRecordComesBackAsItWas(Topic<?> topic) {
         Serde<SpecificRecord> serde = SERDES.serde(SpecificRecord.class);
         SpecificRecord sample = SampleRecords.of(topic.schema().orElseThrow());
 

@@ -46,13 +46,13 @@ class RecordJsonTest {
                 .hasToString("{\"text\":\"no debt\",\"kind\":\"mixed\",\"spans\":[{\"start\":3,\"end\":10}]}");
     }
 
-    static Stream<Topic> topics() {
+    static Stream<Topic<?>> topics() {
         return AvroSerdesTest.topics();
     }
 
     @ParameterizedTest
     @MethodSource("topics")
-    void everyRecordOfATopicCanBeWritten(Topic topic) {
+    void everyRecordOfATopicCanBeWritten(Topic<?> topic) {
         var schema = topic.schema().orElseThrow();
 
         assertThat(RecordJson.of(SampleRecords.of(schema)).size())

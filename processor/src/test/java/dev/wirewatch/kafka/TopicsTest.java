@@ -22,7 +22,7 @@ class TopicsTest {
         "9, news.dead-letters, , delete, 30",
     })
     void aTopicIsKeptAsOthersRelyOnIt(int row, String name, String schema, String cleanup, Integer days) {
-        Topic topic = Topics.ALL.get(row);
+        Topic<?> topic = Topics.ALL.get(row);
 
         assertThat(topic.name()).isEqualTo(name);
         assertThat(topic.schema().map(type -> type.getName()).orElse(null)).isEqualTo(schema);

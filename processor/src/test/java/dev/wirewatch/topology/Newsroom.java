@@ -100,7 +100,7 @@ final class Newsroom implements AutoCloseable {
         return bytes(Topics.ARTICLES, article);
     }
 
-    <T extends SpecificRecord> byte[] bytes(Topic topic, T value) {
+    <T extends SpecificRecord> byte[] bytes(Topic<T> topic, T value) {
         return serdes.<T>serializer().serialize(topic.name(), value);
     }
 
@@ -162,12 +162,12 @@ final class Newsroom implements AutoCloseable {
         MockSchemaRegistry.dropScope(scope);
     }
 
-    private <T extends SpecificRecord> TestInputTopic<String, T> input(Topic topic) {
+    private <T extends SpecificRecord> TestInputTopic<String, T> input(Topic<T> topic) {
         return driver.createInputTopic(
                 topic.name(), new StringSerializer(), serdes.<T>serializer(), START, Duration.ZERO);
     }
 
-    private <T extends SpecificRecord> TestOutputTopic<String, T> output(Topic topic) {
-        return driver.createOutputTopic(topic.name(), new StringDeserializer(), serdes.<T>deserializer());
+    private <T extends SpecificRecord> TestOutputTopic<String, T> output(Topic<T> topic) {
+        return driver.createOutputTopic(topic.name(), new StringDeserializer(), serdes.deserializer(topic.type()));
     }
 }

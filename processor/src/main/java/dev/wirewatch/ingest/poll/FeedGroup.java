@@ -2,6 +2,7 @@ package dev.wirewatch.ingest.poll;
 
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.InstanceId;
+import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Feed;
 import java.time.Duration;
 import org.apache.avro.specific.SpecificRecord;
@@ -25,14 +26,15 @@ public record FeedGroup(Connection connection, String name, InstanceId instance)
      * @throws KafkaException when the broker is away
      */
     FeedLog open(AssignmentListener listener) {
-        KafkaProducer<String, SpecificRecord> producer = connection.producer(name + "-" + instance, DEADLINE);
+        KafkaProducer<String, SpecificRecord> producer =
+                connection.transactionalProducer(name + "-" + instance, DEADLINE);
         try {
             producer.initTransactions();
         } catch (RuntimeException e) {
             producer.close(Duration.ZERO);
             throw e;
         }
-        KafkaConsumer<String, Feed> consumer = connection.member(name, instance, SESSION);
+        KafkaConsumer<String, Feed> consumer = connection.member(Topics.FEEDS, name, instance, SESSION);
         return new FeedLog(connection, consumer, producer, listener);
     }
 }

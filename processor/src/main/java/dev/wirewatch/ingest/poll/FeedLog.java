@@ -112,7 +112,7 @@ final class FeedLog implements AutoCloseable {
         consumer.close(CloseOptions.timeout(CLOSE));
     }
 
-    private void send(Topic topic, Integer partition, String key, SpecificRecord value) {
+    private <T extends SpecificRecord> void send(Topic<T> topic, Integer partition, String key, T value) {
         Headers headers = topic.equals(Topics.ARTICLES) ? ArticlePublisher.headers() : new RecordHeaders();
         producer.send(new ProducerRecord<>(topic.name(), partition, key, value, headers), (metadata, error) -> {
             if (error != null) {
@@ -135,9 +135,9 @@ final class FeedLog implements AutoCloseable {
             });
             List<Integer> numbers =
                     partitions.stream().map(TopicPartition::partition).toList();
-            Map<Integer, Map<String, Feed>> feeds = new CompactedTopic<Feed>(connection, Topics.FEEDS).read(numbers);
+            Map<Integer, Map<String, Feed>> feeds = new CompactedTopic<>(connection, Topics.FEEDS).read(numbers);
             Map<Integer, Map<String, FeedState>> states =
-                    new CompactedTopic<FeedState>(connection, Topics.FEED_STATES).read(numbers);
+                    new CompactedTopic<>(connection, Topics.FEED_STATES).read(numbers);
             numbers.forEach(number -> listener.assigned(number, feeds.get(number), states.get(number)));
         }
 

@@ -7,6 +7,7 @@ import dev.wirewatch.ingest.fetch.FetchResult;
 import dev.wirewatch.kafka.CompactedTopic;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.InstanceId;
+import dev.wirewatch.kafka.SharedCluster;
 import dev.wirewatch.kafka.TopicTail;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Article;
@@ -18,9 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +36,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The poller on a real broker; what is fetched is scripted, as our own article JSON. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FeedPollerTest {
+
+    @RegisterExtension
+    static final SharedCluster CLUSTER = new SharedCluster();
 
     private static final PollSchedule FAST = new PollSchedule(Duration.ofMillis(100), Duration.ofMillis(300));
 
@@ -50,7 +53,9 @@ class FeedPollerTest {
 
     private final Map<String, AtomicInteger> fetches = new ConcurrentHashMap<>();
     private final Map<String, CompletableFuture<Void>> hanging = new ConcurrentHashMap<>();
-    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    /** By group and name: a poller that starts again under its name is the same member. */
+    private final Map<String, InstanceId> instances = new HashMap<>();
+
     private final List<FeedPoller> pollers = new ArrayList<>();
 
     private Connection connection;
@@ -59,18 +64,14 @@ class FeedPollerTest {
     private Instant begin;
 
     @BeforeAll
-    void start(@TempDir Path temp) throws Exception {
+    void start(@TempDir Path temp) {
         folder = temp;
-        EmbeddedCluster cluster = EmbeddedCluster.start(temp.resolve("kafka"));
-        open.push(cluster);
-        connection = cluster.connection();
+        connection = CLUSTER.connection();
     }
 
     @AfterAll
-    void stop() throws Exception {
-        while (!open.isEmpty()) {
-            open.pop().close();
-        }
+    void stop() {
+        instances.values().forEach(InstanceId::close);
     }
 
     @BeforeEach
@@ -232,8 +233,7 @@ class FeedPollerTest {
     }
 
     private FeedPoller poller(String instance, FeedListener listener) {
-        InstanceId id = InstanceId.in(folder.resolve(group).resolve(instance + "-" + pollers.size()));
-        open.push(id);
+        InstanceId id = instances.computeIfAbsent(group + "/" + instance, path -> InstanceId.in(folder.resolve(path)));
         Poll poll = new Poll(this::fetch, CompletableFuture::completedFuture, Runnable::run, Clock.systemUTC());
         FeedPoller poller = new FeedPoller(
                 new FeedGroup(connection, group, id), poll, FAST, new FeedEvents(), listener, Clock.systemUTC());

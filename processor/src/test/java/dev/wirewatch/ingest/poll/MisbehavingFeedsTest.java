@@ -10,6 +10,7 @@ import dev.wirewatch.ingest.poll.server.Request;
 import dev.wirewatch.kafka.CompactedTopic;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.InstanceId;
+import dev.wirewatch.kafka.SharedCluster;
 import dev.wirewatch.kafka.TopicTail;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Article;
@@ -43,6 +44,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +53,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A server that misbehaves in every way that it can: each feed ends in the right state, and the others keep their pace. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MisbehavingFeedsTest {
+
+    @RegisterExtension
+    static final SharedCluster CLUSTER = new SharedCluster();
 
     private static final Duration LONGEST_FETCH = Duration.ofSeconds(4);
     private static final long LARGEST = 2L * 1024 * 1024;
@@ -115,9 +120,7 @@ class MisbehavingFeedsTest {
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
         begin = Instant.now();
-        EmbeddedCluster cluster = EmbeddedCluster.start(folder.resolve("kafka"));
-        open.push(cluster);
-        connection = cluster.connection();
+        connection = CLUSTER.connection();
         server = MisbehavingServer.start();
         open.push(server);
         add();
