@@ -145,7 +145,7 @@ class AddressGuardTest {
     }
 
     @Test
-    void aNameThatChangesBetweenLookUpsIsJudgedByTheAddressThatIsConnectedTo() {
+    void aNameThatChangesBetweenLookupsIsCheckedByTheAddressOfTheConnection() {
         Deque<String> answers = new ArrayDeque<>(List.of("8.8.8.8", "127.0.0.1"));
         Resolver rebinding = host -> addresses(List.of(answers.size() > 1 ? answers.poll() : answers.peek()));
         AddressGuard guard = new AddressGuard(Set.of(), rebinding);

@@ -74,7 +74,7 @@ class FetcherTest extends FetchFixture {
     }
 
     @Test
-    void aValidatorThatCannotBeSentIsLeftOut() {
+    void aValidatorThatCannotBeSentIsOmitted() {
         server.on("/feed", "200 OK", "ok");
 
         FetchResult answer = fetcher.fetch(new FetchRequest(
@@ -136,7 +136,7 @@ class FetcherTest extends FetchFixture {
                 "Expires: Sun, 01 Mar 2026 11:05:00 GMT                   | PT0S",
                 "Vary: Accept                                             |",
             })
-    void howLongAnAnswerStaysFreshIsTold(String header, Duration maxAge) {
+    void theFreshnessOfAnAnswerIsRead(String header, Duration maxAge) {
         server.on("/feed", "200 OK\n" + header, "ok");
 
         assertThat(received("/feed").headers().maxAge()).isEqualTo(Optional.ofNullable(maxAge));

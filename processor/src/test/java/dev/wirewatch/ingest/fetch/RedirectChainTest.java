@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RedirectChainTest extends FetchFixture {
 
     @Test
-    void aFaultOfOursEndsTheFetchAndIsNotWaitedForForEver() {
+    void aFaultOfTheProgramEndsTheFetch() {
         server.on("/page", "302 Found\nLocation: /real", "");
 
         var answer = fetcher.page(uri("wire.example", "/page"), redirect -> {

@@ -18,7 +18,7 @@ class RobotsTest extends FullTextFixture {
     @CsvSource(
             delimiter = '|',
             value = {
-                // status of robots.txt | its lines, parted by / | status of the page
+                // status of robots.txt | its lines, separated by / | status of the page
                 "200 OK                 | User-agent: * / Disallow:                                          | COMPLETED",
                 "200 OK                 | User-agent: * / Disallow: +                                        | DISALLOWED",
                 "200 OK                 | User-agent: * / Disallow: +news                                    | DISALLOWED",

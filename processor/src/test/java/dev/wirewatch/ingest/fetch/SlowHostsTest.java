@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class SlowHostsTest extends FetchFixture {
 
     @Test
-    void aHostThatHangsOrDripsIsGivenUpAndDelaysNoOther() {
+    void aHostThatHangsOrDripsTimesOutAndHoldsUpNoOther() {
         server.on("/hang", (request, out) -> server.hang())
                 .on("/stall", (request, out) -> {
                     OddServer.write(out, "200 OK\nContent-Length: 10", new byte[] {'1'});

@@ -66,7 +66,7 @@ class FolderPollerTest {
     }
 
     @Test
-    void filesHaveTheirTurnByTimeThenByName() throws IOException {
+    void filesAreReadByTimeThenByName() throws IOException {
         drop("c", "late", NOON.minusSeconds(10));
         drop("b", "early b", NOON.minusSeconds(20));
         drop("a", "early a", NOON.minusSeconds(20));
@@ -89,7 +89,7 @@ class FolderPollerTest {
     }
 
     @Test
-    void aFileFromTheFutureIsTakenOnceItHasBeenSeenUnchanged() {
+    void aFileWithATimeInTheFutureIsReadAfterItWasSeenUnchanged() {
         Settling settling = new Settling(FolderPoller.SETTLE);
         DroppedFile file = new DroppedFile(Path.of("a"), 5, NOON.plusSeconds(3600));
         DroppedFile longer = new DroppedFile(Path.of("a"), 6, NOON.plusSeconds(3600));
@@ -102,7 +102,7 @@ class FolderPollerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {".a.xml", "a.xml.tmp", "a.TMP", "a.part", "a.filepart", "a.xml~"})
-    void aFileUnderATemporaryNameIsTakenOnceItHasItsOwn(String name) throws IOException {
+    void aFileWithATemporaryNameIsReadAfterItIsRenamed(String name) throws IOException {
         Path temporary = drop(name, "Port shut");
         assertThat(poll()).isTrue();
         assertThat(events).isEmpty();
@@ -122,7 +122,7 @@ class FolderPollerTest {
     }
 
     @Test
-    void whatCannotBeReadFailsWithTheReasonBesideIt() throws IOException {
+    void aFileThatCannotBeReadFailsWithAReason() throws IOException {
         drop("a.json", "{\"headline\": ");
         poll();
 
@@ -169,7 +169,7 @@ class FolderPollerTest {
     }
 
     @Test
-    void aNameThatIsTakenGetsANumber() throws IOException {
+    void aNameInUseGetsANumber() throws IOException {
         for (int i = 0; i < 3; i++) {
             drop("a.txt", "Port shut " + i);
             drop("b.json", "{");
@@ -189,7 +189,7 @@ class FolderPollerTest {
     }
 
     @Test
-    void duringAnOutageFilesStayInTheirOrderAndTheOutageIsToldOnce() throws IOException {
+    void duringAnOutageFilesKeepTheirOrderAndTheOutageIsReportedOnce() throws IOException {
         drop("a.txt", "first", NOON.minusSeconds(20));
         drop("b.txt", "second", NOON.minusSeconds(10));
         poller.close();
@@ -232,7 +232,7 @@ class FolderPollerTest {
     }
 
     @Test
-    void afterARestartTheRestIsTakenAndWhatWasSentHasItsOldId() throws IOException {
+    void afterARestartTheRestIsPublishedAndRepeatsHaveTheSameId() throws IOException {
         Path file = drop("a.txt", "Port shut");
         poll();
         Files.move(folder.resolve("done/a.txt"), file);

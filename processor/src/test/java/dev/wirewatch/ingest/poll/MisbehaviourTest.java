@@ -208,7 +208,7 @@ class MisbehaviourTest {
     }
 
     @Test
-    void timesThatCannotBeAreLeftOut() throws Exception {
+    void implausibleTimesAreRemoved() throws Exception {
         assertThat(after("/dates").articles())
                 .extracting(article -> Optional.ofNullable(article.getPublished()))
                 .containsExactly(
