@@ -312,6 +312,18 @@ class PackagesTest {
         assertThat(words).doesNotContain("util", "utils", "common", "helper", "helpers", "impl");
     }
 
+    /** Within a module, so that the domain and the schema may use the same word. */
+    @Test
+    void aClassNameStandsForOneThing() {
+        assertThat(CLASSES.stream()
+                        .filter(JavaClass::isTopLevelClass)
+                        .filter(type -> !type.getSimpleName().equals("package-info"))
+                        .filter(PackagesTest::isOfThisModule)
+                        .map(JavaClass::getSimpleName))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+    }
+
     @Test
     void everyPackageTellsItsDesign() {
         Set<String> present =
@@ -355,6 +367,10 @@ class PackagesTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(OUTSIDE_WORLD)
                 .allowEmptyShould(true);
+    }
+
+    private static boolean isOfThisModule(JavaClass type) {
+        return type.getSource().orElseThrow().getUri().toString().contains("/processor/target/classes/");
     }
 
     private static boolean isOurs(JavaClass type) {
