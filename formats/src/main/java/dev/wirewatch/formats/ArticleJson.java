@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.BiFunction;
 
 /**
@@ -52,7 +52,7 @@ final class ArticleJson {
                 .language(text("language"))
                 .published(time("published"))
                 .updated(time("updated"))
-                .version(number("version", 0, Integer.MAX_VALUE))
+                .version(number("version", 0, Long.MAX_VALUE))
                 .status(status())
                 .urgency(number("urgency", 1, LEAST_URGENT))
                 .embargoedUntil(time("embargoedUntil"))
@@ -69,11 +69,12 @@ final class ArticleJson {
     private ArticleStatus status() {
         String status =
                 Optional.of(text("status")).filter(value -> !value.isBlank()).orElse("usable");
-        try {
-            return ArticleStatus.valueOf(status.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw wrong("status", "usable, withheld or canceled");
-        }
+        return switch (status.toLowerCase(Locale.ROOT)) {
+            case "usable" -> ArticleStatus.USABLE;
+            case "withheld" -> ArticleStatus.WITHHELD;
+            case "canceled" -> ArticleStatus.CANCELED;
+            default -> throw wrong("status", "usable, withheld or canceled");
+        };
     }
 
     private Optional<JsonNode> field(String name) {
@@ -105,16 +106,16 @@ final class ArticleJson {
         });
     }
 
-    private OptionalInt number(String name, int min, int max) {
+    private OptionalLong number(String name, long min, long max) {
         return field(name).stream()
-                .mapToInt(value -> {
-                    if (!value.canConvertToInt()
+                .mapToLong(value -> {
+                    if (!value.canConvertToLong()
                             || !value.isIntegralNumber()
-                            || value.intValue() < min
-                            || value.intValue() > max) {
+                            || value.longValue() < min
+                            || value.longValue() > max) {
                         throw wrong(name, "a whole number from " + min + " to " + max);
                     }
-                    return value.intValue();
+                    return value.longValue();
                 })
                 .findFirst();
     }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /** What news items and packages of NewsML-G2 have in common: all but the content. */
@@ -52,7 +52,7 @@ abstract sealed class AnyItem permits NewsItem, PackageItem {
                 .filter(link -> List.of("canonical", "permalink", "webversion")
                         .contains(Code.bare(link.attribute("rel")).toLowerCase(Locale.ROOT)))
                 .forEach(link -> builder.url(new Guid(link.attribute("href")).url()));
-        OptionalInt version = LeadingNumber.of(item.attribute("version"));
+        OptionalLong version = LeadingNumber.of(item.attribute("version"));
         builder.version(version);
     }
 

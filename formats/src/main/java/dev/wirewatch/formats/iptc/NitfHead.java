@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -109,8 +109,8 @@ final class NitfHead {
                 .max(Instant::compareTo);
     }
 
-    private OptionalInt version() {
-        OptionalInt version = LeadingNumber.of(attribute("du-key", "version"));
+    private OptionalLong version() {
+        OptionalLong version = LeadingNumber.of(attribute("du-key", "version"));
         return version.isPresent() ? version : LeadingNumber.of(attribute("du-key", "generation"));
     }
 

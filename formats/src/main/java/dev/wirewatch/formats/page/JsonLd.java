@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -127,12 +127,12 @@ record JsonLd(JsonNode article, Map<String, JsonNode> named) implements PageMeta
         return line("dateline");
     }
 
-    OptionalInt version() {
+    OptionalLong version() {
         JsonNode version = article.path("version");
         String digits = version.isIntegralNumber() || version.isTextual()
                 ? version.asText().strip()
                 : "";
-        return digits.matches("[0-9]{1,9}") ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
+        return digits.matches("[0-9]{1,18}") ? OptionalLong.of(Long.parseLong(digits)) : OptionalLong.empty();
     }
 
     List<String> places() {
