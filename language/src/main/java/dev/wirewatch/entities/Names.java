@@ -52,6 +52,11 @@ public final class Names {
         return name.substring(0, end);
     }
 
+    /** Returns the id of a country. @param code ISO 3166, two letters */
+    public static String countryId(String code) {
+        return "country:" + code;
+    }
+
     /** Returns the id of an entity that no catalog knows, such as {@code person:ada-lovelace}. */
     public static String id(EntityType type, String name) {
         return type.name().toLowerCase(Locale.ROOT) + ":" + slug(name);

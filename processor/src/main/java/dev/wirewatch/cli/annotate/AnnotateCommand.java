@@ -2,12 +2,12 @@ package dev.wirewatch.cli.annotate;
 
 import dev.wirewatch.annotation.Annotator;
 import dev.wirewatch.app.UserFacingException;
-import dev.wirewatch.english.EnglishAnnotator;
 import dev.wirewatch.entities.Catalog;
 import dev.wirewatch.entities.CatalogIndex;
 import dev.wirewatch.explain.ExplainedPage;
 import dev.wirewatch.explain.ExplainedText;
 import dev.wirewatch.explain.Rendering;
+import dev.wirewatch.languages.NewsAnnotator;
 import dev.wirewatch.text.Document;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -70,7 +70,7 @@ public final class AnnotateCommand implements Callable<Integer> {
                     spec.commandLine(), "No article found; name .txt or .json files, or folders with some.");
         }
         Catalog catalog = CatalogIndex.of(catalogFile.map(CatalogFile::read).orElse(List.of()));
-        Annotator annotator = new EnglishAnnotator();
+        Annotator annotator = new NewsAnnotator();
         Rendering rendering = form.rendering();
         PrintWriter out = spec.commandLine().getOut();
         out.print(rendering.head());

@@ -81,7 +81,7 @@ public final class IngestCommand implements Callable<Integer> {
             say("Following " + folder + ".");
             boolean drained;
             do {
-                drained = followed.look(() -> !shutdown.isReceived());
+                drained = followed.poll(() -> !shutdown.isReceived());
             } while (!(once && drained) && !shutdown.isReceivedWithin(PAUSE_MS));
         } catch (IllegalStateException e) {
             throw new UserFacingException(e.getMessage(), e);
