@@ -152,11 +152,11 @@ class RecordLinesTest {
     }
 
     @Test
-    void colourComesOnlyWhenAskedFor() {
-        RecordLines coloured = new RecordLines(true, CLOCK);
+    void colorsAreUsedOnlyWhenAskedFor() {
+        RecordLines colored = new RecordLines(true, CLOCK);
 
-        assertThat(coloured.mentions(mentions("Meridian", 1))).contains("\u001b[1mMeridian\u001b[0m");
-        assertThat(coloured.alert(alert(AlertKind.NEW, null))).contains("\u001b[1;31mALERT\u001b[0m");
+        assertThat(colored.mentions(mentions("Meridian", 1))).contains("\u001b[1mMeridian\u001b[0m");
+        assertThat(colored.alert(alert(AlertKind.NEW, null))).contains("\u001b[1;31mALERT\u001b[0m");
         assertThat(everyLine("Port shut")).doesNotContain("\u001b");
     }
 
