@@ -67,7 +67,7 @@ class CodesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"''", "builder", "12345678901"})
+    @CsvSource({"''", "draft", "12345678901"})
     void aVersionWithoutNumberHasNone(String text) {
         assertThat(LeadingNumber.of(text)).isEmpty();
     }
