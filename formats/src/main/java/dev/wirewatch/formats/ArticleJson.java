@@ -16,7 +16,7 @@ import java.util.function.BiFunction;
 
 /**
  * Our own article JSON: the fields of the Article schema, all optional but the text. Times are RFC 3339, {@code status}
- * is usable, withheld or canceled. Fields of other names are left alone.
+ * is usable, withheld or canceled. Fields of other names are ignored.
  */
 final class ArticleJson {
 
@@ -100,7 +100,7 @@ final class ArticleJson {
                     return time.toInstant();
                 }
             } catch (DateTimeParseException e) {
-                // said below, like a year that RFC 3339 does not have
+                // reported below, like a year that RFC 3339 does not have
             }
             throw wrong(name, "a time as in 2026-03-01T09:30:00Z");
         });

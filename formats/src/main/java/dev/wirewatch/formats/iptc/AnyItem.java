@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
-/** What news items and packages of NewsML-G2 have in common: all but the content. */
+/** A news item or package of NewsML-G2: all but its content. */
 abstract sealed class AnyItem permits NewsItem, PackageItem {
 
     private final XmlElement item;
@@ -56,7 +56,7 @@ abstract sealed class AnyItem permits NewsItem, PackageItem {
         builder.version(version);
     }
 
-    /** Where nothing says when the first version came out, this version's time is the nearest. */
+    /** Where the first version's time is missing, this version's is used. */
     private void times(ArticleBuilder builder, ContentMeta meta) {
         Optional<Instant> version = time("versionCreated").or(() -> meta.time("contentModified"));
         builder.published(time("firstCreated").or(() -> version).or(() -> meta.time("contentCreated")));

@@ -6,11 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The header of a wire message. After IPTC 7901 it is service and number, priority, category and number of words, then
- * the keywords on a line of their own. After ANPA 1312 it is service and number with selector codes, then on the next
+ * The header of a wire message. By IPTC 7901 it is service and number, priority, category and number of words, then
+ * the keywords on a line of their own. By ANPA 1312 it is service and number with selector codes, then on the next
  * line priority and category as letters, marks for the layout, keyword, version, reference, date and number of words.
  *
- * @param version of the story, such as {@code 1st Ld}; blank in 7901
+ * @param version of the article, such as {@code 1st Ld}; blank in 7901
  */
 record WireHeader(String service, String number, OptionalLong urgency, Code category, String keywords, String version) {
 
@@ -33,7 +33,7 @@ record WireHeader(String service, String number, OptionalLong urgency, Code cate
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]+");
 
-    /** What is not understood of a header is blank; its story counts all the same. */
+    /** What is not understood of a header is blank; the text is read all the same. */
     static WireHeader of(String header) {
         Matcher iptc = IPTC.matcher(header);
         if (iptc.matches()) {

@@ -113,7 +113,7 @@ class MisbehaviourTest {
             /hang-after-head      | 'feeds.example' sent nothing for 2 s.
             /hang-in-body         | 'feeds.example' sent nothing for 2 s.
             /drip                 | 'feeds.example' did not finish within 4 s.
-            /xml-bomb             | Its DOCTYPE declares entities made of entities, which nobody needs for news.
+            /xml-bomb             | Its DOCTYPE declares entities made of entities, which news does not need.
             /many-items           | It has 20000 items; more than 10000 are no feed.
             /deep                 | Its elements are nested more than 300 deep.
             """)
