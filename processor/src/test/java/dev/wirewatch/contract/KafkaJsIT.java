@@ -19,7 +19,6 @@ import dev.wirewatch.schemas.EntityType;
 import dev.wirewatch.schemas.Resolution;
 import dev.wirewatch.schemas.Span;
 import dev.wirewatch.schemas.Speaker;
-import dev.wirewatch.schemas.TrustedRecords;
 import io.confluent.kafka.schemaregistry.avro.AvroSchema;
 import io.confluent.kafka.schemaregistry.client.CachedSchemaRegistryClient;
 import io.confluent.kafka.serializers.KafkaAvroSerializer;
@@ -54,7 +53,6 @@ class KafkaJsIT {
     void kafkaJsReadsClaimsWithTheirSchema() throws Exception {
         Needs.program("node");
         Needs.program("npm");
-        TrustedRecords.trust();
         Path node = install();
         try (EmbeddedKafka kafka = EmbeddedKafka.start(folder, 0, Topic.MAX_RECORD_BYTES);
                 EmbeddedRegistry registry = EmbeddedRegistry.start(kafka.bootstrapServers(), 0)) {

@@ -8,16 +8,11 @@ import dev.wirewatch.schemas.ClaimState;
 import dev.wirewatch.schemas.Content;
 import dev.wirewatch.schemas.Cue;
 import dev.wirewatch.schemas.Speaker;
-import dev.wirewatch.schemas.TrustedRecords;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a revision does to the claims of the one before. */
 class ReconciliationTest {
-
-    static {
-        TrustedRecords.trust();
-    }
 
     private static final String FIGURE = "the strike has cost the port about nine million euros";
 

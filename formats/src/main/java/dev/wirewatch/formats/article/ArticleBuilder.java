@@ -4,7 +4,6 @@ import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.ArticleStatus;
 import dev.wirewatch.schemas.Place;
 import dev.wirewatch.schemas.Subject;
-import dev.wirewatch.schemas.TrustedRecords;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -19,10 +18,6 @@ import java.util.regex.Pattern;
  * there, so that a reader need not ask. Plain text throughout: whoever has markup turns it into text first.
  */
 public final class ArticleBuilder {
-
-    static {
-        TrustedRecords.trust(); // the defaults of an article are read from its schema
-    }
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final String DEFAULT_SOURCE = "local";

@@ -10,15 +10,12 @@ import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.formats.dates.FeedDates;
 import dev.wirewatch.formats.markup.PlainText;
 import dev.wirewatch.schemas.Article;
-import dev.wirewatch.schemas.TrustedRecords;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.lifecycle.BeforeContainer;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -32,12 +29,6 @@ class FeedSafetyTest {
     private static final List<FeedCase> SAMPLES = Stream.of("rss.txt", "modules.txt", "atom.txt", "ill-formed.txt")
             .flatMap(file -> FeedCase.in(file).stream())
             .toList();
-
-    @BeforeAll
-    @BeforeContainer
-    static void trust() {
-        TrustedRecords.trust();
-    }
 
     @Test
     void entitiesMadeOfEntitiesAreRefused() {
