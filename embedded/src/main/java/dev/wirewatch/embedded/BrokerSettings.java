@@ -73,10 +73,10 @@ record BrokerSettings(int port, int controllerPort, Path logs, int maxRecordByte
     }
 
     private static final Map<String, Object> TIMES = Map.of(
-            // nobody else is coming: a group need not wait for more members
+            // the members of a group are few and start together: no need to wait for more
             "group.initial.rebalance.delay.ms", "0",
             "broker.session.timeout.ms", "2000",
             "broker.heartbeat.interval.ms", "500",
-            // a laptop that slept through the default week must still know how far it had read
+            // a laptop that is off for longer than the default week must keep the groups' offsets
             "offsets.retention.minutes", Integer.toString(365 * 24 * 60));
 }

@@ -11,14 +11,18 @@ import java.nio.file.StandardCopyOption;
 import java.util.Properties;
 import java.util.function.Supplier;
 
-/** The folder of one embedded Kafka: its logs, and what must stay the same from one start to the next. */
+/** The folder of one embedded Kafka: its logs, and the properties that must be the same at each start. */
 final class DataDir implements AutoCloseable {
 
     private final Path path;
     private final FolderLock lock;
-    private final Properties kept = new Properties();
+    private final Properties properties = new Properties();
 
-    /** @throws DataInUseException when another process, or another part of this one, has the folder open */
+    /**
+     * Opens the folder and locks it.
+     *
+     * @throws DataInUseException when another process, or another part of this one, has it open
+     */
     static DataDir open(Path path) {
         try {
             Files.createDirectories(path);
@@ -39,7 +43,7 @@ final class DataDir implements AutoCloseable {
         this.lock = lock;
         if (Files.exists(file())) {
             try (InputStream in = Files.newInputStream(file())) {
-                kept.load(in);
+                properties.load(in);
             }
         }
     }
@@ -48,18 +52,18 @@ final class DataDir implements AutoCloseable {
         return path.resolve("logs");
     }
 
-    /** Whether a broker ran here and ended without leaving its farewell note. */
+    /** Whether a broker ran here and ended without its clean-shutdown marker. */
     boolean brokerWasKilled() {
         return Files.exists(logs().resolve("__cluster_metadata-0"))
                 && !Files.exists(logs().resolve(".kafka_cleanshutdown"));
     }
 
-    /** What is kept under this name; the first time it is made and written down. */
-    String remembered(String name, Supplier<String> first) {
-        String value = kept.getProperty(name);
+    /** The property of this name; the first time it is computed and stored. */
+    String property(String name, Supplier<String> first) {
+        String value = properties.getProperty(name);
         if (value == null) {
             value = first.get();
-            kept.setProperty(name, value);
+            properties.setProperty(name, value);
             write();
         }
         return value;
@@ -69,7 +73,8 @@ final class DataDir implements AutoCloseable {
         Path next = path.resolve("embedded.properties.next");
         try {
             try (OutputStream out = Files.newOutputStream(next)) {
-                kept.store(out, "The embedded Kafka's identity: without it the data beside it cannot be opened");
+                properties.store(
+                        out, "The embedded Kafka's identity: without it the data in this folder cannot be opened");
             }
             // a crash in mid-write must not cost the cluster its id
             Files.move(next, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -29,8 +29,8 @@ public final class EmbeddedKafka implements AutoCloseable {
     /**
      * Returns once clients can use it.
      *
-     * @param dataDir made when missing; one process at a time
-     * @param port 0 for a free port, picked the first time and the same ever after
+     * @param dataDir created when missing; used by one process at a time
+     * @param port 0 for a free port, chosen at the first start and kept
      * @param maxRecordBytes largest record that it takes
      * @throws PortInUseException when another program listens there
      * @throws DataInUseException when another Wirewatch uses the folder
@@ -41,12 +41,12 @@ public final class EmbeddedKafka implements AutoCloseable {
         int chosen = port;
         try {
             if (port == 0) {
-                chosen = Integer.parseInt(data.remembered("broker.port", () -> Integer.toString(Ports.free())));
+                chosen = Integer.parseInt(data.property("broker.port", () -> Integer.toString(Ports.free())));
             }
             Ports.requireFree(chosen, "Kafka");
-            // the controller's port is nobody's business outside, so it may be another one at each start
+            // the controller's port is not visible to clients, so it may change with each start
             BrokerSettings settings = new BrokerSettings(chosen, Ports.free(), data.logs(), maxRecordBytes);
-            return new EmbeddedKafka(data, startUndisturbed(data, settings), chosen);
+            return new EmbeddedKafka(data, startUninterrupted(data, settings), chosen);
         } catch (InterruptedException e) {
             data.close();
             throw e;
@@ -56,15 +56,15 @@ public final class EmbeddedKafka implements AutoCloseable {
         }
     }
 
-    /** On a thread of its own, since Kafka ends the whole process when an interruption hits it over its files. */
-    private static KafkaNode startUndisturbed(DataDir data, BrokerSettings settings)
+    /** On a thread of its own: Kafka ends the whole process when it is interrupted while it works on its files. */
+    private static KafkaNode startUninterrupted(DataDir data, BrokerSettings settings)
             throws InterruptedException, ExecutionException {
         CompletableFuture<KafkaNode> start = CompletableFuture.supplyAsync(
                 () -> startNode(data, settings), task -> new Thread(task, "embedded-kafka-start").start());
         try {
             return start.get();
         } catch (InterruptedException e) {
-            // seconds away from a broker that can be stopped in good order
+            // in a few seconds the broker can be shut down cleanly
             start.thenAccept(KafkaNode::stop).exceptionally(failed -> null).join();
             throw e;
         }
@@ -89,14 +89,14 @@ public final class EmbeddedKafka implements AutoCloseable {
         try {
             new Formatter()
                     .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
-                    .setClusterId(data.remembered(
-                            "cluster.id", () -> Uuid.randomUuid().toString()))
+                    .setClusterId(
+                            data.property("cluster.id", () -> Uuid.randomUuid().toString()))
                     .setNodeId(BrokerSettings.NODE_ID)
                     .setDirectories(List.of(data.logs().toString()))
                     .setMetadataLogDirectory(data.logs().toString())
                     .setControllerListenerName(BrokerSettings.CONTROLLER_LISTENER)
                     .setReleaseVersion(MetadataVersion.latestProduction())
-                    .setIgnoreFormatted(true) // a later start keeps what is there
+                    .setIgnoreFormatted(true) // a later start keeps the data
                     .run();
         } catch (Exception e) {
             throw new CannotStartException("Kafka cannot use the folder " + data.logs() + ": " + e.getMessage(), e);
@@ -120,7 +120,7 @@ public final class EmbeddedKafka implements AutoCloseable {
         return Ports.HOST + ":" + port;
     }
 
-    /** Ends the broker in good order, so that the next start is quick. */
+    /** Shuts the broker down cleanly, so that the next start is quick. */
     @Override
     public void close() {
         node.stop();

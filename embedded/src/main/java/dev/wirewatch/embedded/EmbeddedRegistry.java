@@ -1,12 +1,12 @@
 package dev.wirewatch.embedded;
 
-/** A schema registry inside this process, for Avro, on the loopback address. Confluent's clients take it for theirs. */
+/** A schema registry inside this process, for Avro, on the loopback address. It is compatible with Confluent's clients. */
 public final class EmbeddedRegistry implements AutoCloseable {
 
-    private final ChangeLog log;
+    private final RegistryLog log;
     private final RegistryServer server;
 
-    private EmbeddedRegistry(ChangeLog log, RegistryServer server) {
+    private EmbeddedRegistry(RegistryLog log, RegistryServer server) {
         this.log = log;
         this.server = server;
     }
@@ -14,13 +14,13 @@ public final class EmbeddedRegistry implements AutoCloseable {
     /**
      * Returns once clients can use it.
      *
-     * @param bootstrapServers the Kafka that keeps the schemas, most often an {@link EmbeddedKafka}
+     * @param bootstrapServers the Kafka that stores the schemas, most often an {@link EmbeddedKafka}
      * @param port 0 for any free port
      * @throws PortInUseException when another program listens there
-     * @throws CannotStartException when its topic cannot be made
+     * @throws CannotStartException when its topic cannot be created
      */
     public static EmbeddedRegistry start(String bootstrapServers, int port) throws InterruptedException {
-        ChangeLog log = SchemaTopic.open(bootstrapServers);
+        RegistryLog log = SchemaTopic.open(bootstrapServers);
         try {
             return new EmbeddedRegistry(log, RegistryServer.start(new Registry(log), port));
         } catch (RuntimeException e) {

@@ -22,8 +22,8 @@ import org.slf4j.LoggerFactory;
 import scala.Tuple2;
 
 /**
- * Kafka's controller and broker. They are put together here, as KafkaRaftServer would do it, because after a kill
- * there is something to do when the one runs and the other does not yet.
+ * Kafka's controller and broker, assembled as KafkaRaftServer does it. They are started one by one, because after a kill
+ * the killed broker must be unregistered when the controller runs and the broker does not yet.
  */
 final class KafkaNode {
 
@@ -55,18 +55,18 @@ final class KafkaNode {
     /**
      * Returns when clients can use it.
      *
-     * @param brokerWasKilled the last one that ran here, so that the metadata still call it alive
+     * @param brokerWasKilled whether the last broker was, so that the metadata still list it as alive
      */
     void start(boolean brokerWasKilled) {
         controller.startup();
         if (brokerWasKilled) {
-            strikeOffTheDead();
+            unregisterKilledBroker();
         }
         broker.startup();
     }
 
-    /** Its partitions lose their leader, and find it again when the new broker registers. */
-    private void strikeOffTheDead() {
+    /** Its partitions have no leader until the new broker registers. */
+    private void unregisterKilledBroker() {
         try (Admin admin = Admin.create(Map.of("bootstrap.controllers", settings.controllerEndpoint()))) {
             admin.unregisterBroker(BrokerSettings.NODE_ID)
                     .all()
@@ -74,7 +74,7 @@ final class KafkaNode {
                     .toCompletableFuture()
                     .join();
         } catch (CompletionException e) {
-            // killed before it was registered, or right after it had been struck off
+            // killed before it was registered, or right after it was unregistered
             if (!(e.getCause() instanceof BrokerIdNotRegisteredException)) {
                 throw new CannotStartException(
                         "Kafka could not recover from its last, unclean end: " + e.getCause(), e);
@@ -82,7 +82,7 @@ final class KafkaNode {
         }
     }
 
-    /** Also after a start that failed half-way. */
+    /** Also to be called after a start that failed. */
     void stop() {
         broker.shutdown();
         controller.shutdown();

@@ -2,11 +2,11 @@ package dev.wirewatch.embedded;
 
 import java.util.Locale;
 
-/** What may be done to a subject. */
+/** Which operations are allowed on a subject. */
 enum Mode {
     READWRITE,
     READONLY,
-    /** Said of the whole registry: read-only, whatever the subjects say. */
+    /** Of the whole registry: read-only, whatever the mode of the subject. */
     READONLY_OVERRIDE;
 
     static Mode named(String name) {
@@ -15,7 +15,7 @@ enum Mode {
                 return mode;
             }
         }
-        // Confluent's IMPORT is not among them: moving a registry with its ids is work for a real one
+        // without Confluent's IMPORT: a registry is moved, ids included, with Confluent's own
         throw RegistryException.invalidMode();
     }
 }

@@ -34,8 +34,8 @@ final class Ports {
     }
 
     /**
-     * @param who for whom the port is, as the message names it
-     * @throws PortInUseException when somebody listens there
+     * @param who uses the port, as the message names it
+     * @throws PortInUseException when another program listens there
      */
     static void requireFree(int port, String who) {
         try (ServerSocket socket = new ServerSocket()) {

@@ -11,16 +11,16 @@ import java.util.function.Function;
 import org.apache.avro.Schema;
 
 /**
- * What may be done to the registry, and what must hold before it is done. Every change is kept in the log before it
- * counts; one call at a time.
+ * The registry's operations and the rules that each must keep. Every change is in the log before it is in the state. All
+ * methods exclude each other.
  */
 final class Registry {
 
-    private final ChangeLog log;
+    private final RegistryLog log;
     private RegistryState state;
-    private boolean inStep = true;
+    private boolean current = true;
 
-    Registry(ChangeLog log) {
+    Registry(RegistryLog log) {
         this.log = log;
         this.state = RegistryState.of(log.all());
     }
@@ -30,10 +30,10 @@ final class Registry {
         return question.apply(state());
     }
 
-    /** Gives the schema's id, which it may have had for long. */
-    synchronized int register(String subject, AvroText sent) {
-        AvroText text = normal(sent);
-        Optional<SchemaVersion> there = state().find(subject, text, Show.LIVE);
+    /** Returns the schema's id, new or existing. */
+    synchronized int register(String subject, SchemaText sent) {
+        SchemaText text = normal(sent);
+        Optional<SchemaVersion> there = state().find(subject, text, VersionFilter.LIVE);
         if (there.isPresent()) {
             return there.get().id();
         }
@@ -41,7 +41,7 @@ final class Registry {
         if (subject.isBlank()) {
             throw RegistryException.invalidSubject(subject);
         }
-        List<String> problems = problems(subject, text, state().versions(subject, Show.LIVE));
+        List<String> problems = problems(subject, text, state().versions(subject, VersionFilter.LIVE));
         if (!problems.isEmpty()) {
             throw RegistryException.incompatible(subject, problems);
         }
@@ -51,37 +51,37 @@ final class Registry {
         return id;
     }
 
-    /** The version of the subject that says the same. */
-    synchronized SchemaVersion find(String subject, AvroText sent, Show show) {
-        List<SchemaVersion> versions = state().versions(subject, show);
+    /** The version of the subject with the same schema. */
+    synchronized SchemaVersion find(String subject, SchemaText sent, VersionFilter filter) {
+        List<SchemaVersion> versions = state().versions(subject, filter);
         if (versions.isEmpty()) {
             throw RegistryException.subjectNotFound(subject);
         }
-        return state().find(subject, normal(sent), show).orElseThrow(RegistryException::schemaNotFound);
+        return state().find(subject, normal(sent), filter).orElseThrow(RegistryException::schemaNotFound);
     }
 
-    /** Why the schema may not follow these versions of the subject; empty when it may. */
-    synchronized List<String> problems(String subject, AvroText sent, List<SchemaVersion> earlier) {
-        AvroReader reader = new AvroReader(state());
+    /** Why the schema is not compatible with these versions of the subject; empty when it is. */
+    synchronized List<String> problems(String subject, SchemaText sent, List<SchemaVersion> earlier) {
+        SchemaResolver reader = new SchemaResolver(state());
         List<Schema> schemas =
                 earlier.stream().map(version -> reader.schema(version.text())).toList();
         return state().level(subject).problems(reader.schema(sent), schemas);
     }
 
-    /** Gives the versions that are deleted by this. */
-    synchronized List<SchemaVersion> deleteSubject(String subject, boolean forGood) {
+    /** Returns the versions that this deletes. */
+    synchronized List<SchemaVersion> deleteSubject(String subject, boolean permanent) {
         requireWritable(subject);
-        List<SchemaVersion> live = state().versions(subject, Show.LIVE);
-        List<SchemaVersion> all = state().versions(subject, Show.ALL);
+        List<SchemaVersion> live = state().versions(subject, VersionFilter.LIVE);
+        List<SchemaVersion> all = state().versions(subject, VersionFilter.ALL);
         if (all.isEmpty()) {
             throw RegistryException.subjectNotFound(subject);
-        } else if (forGood && !live.isEmpty()) {
+        } else if (permanent && !live.isEmpty()) {
             throw RegistryException.subjectNotDeletedFirst(subject);
-        } else if (!forGood && live.isEmpty()) {
+        } else if (!permanent && live.isEmpty()) {
             throw RegistryException.subjectSoftlyDeleted(subject);
         }
-        (forGood ? all : live).forEach(version -> requireUnreferenced(version, forGood));
-        if (forGood) {
+        (permanent ? all : live).forEach(version -> requireUnreferenced(version, permanent));
+        if (permanent) {
             all.forEach(version -> write(new Remove(subject, version.version())));
             return all;
         }
@@ -95,30 +95,30 @@ final class Registry {
         return live;
     }
 
-    synchronized void deleteVersion(SchemaVersion version, boolean forGood) {
+    synchronized void deleteVersion(SchemaVersion version, boolean permanent) {
         requireWritable(version.subject());
-        if (forGood && !version.deleted()) {
+        if (permanent && !version.deleted()) {
             throw RegistryException.versionNotDeletedFirst(version);
-        } else if (!forGood && version.deleted()) {
+        } else if (!permanent && version.deleted()) {
             throw RegistryException.versionSoftlyDeleted(version);
         }
-        requireUnreferenced(version, forGood);
-        write(forGood ? new Remove(version.subject(), version.version()) : new Put(version.softlyDeleted()));
+        requireUnreferenced(version, permanent);
+        write(permanent ? new Remove(version.subject(), version.version()) : new Put(version.softDeleted()));
     }
 
-    /** No level takes away what was set. */
-    synchronized void setCompatibility(String subject, Optional<Compatibility> level) {
+    /** An empty level removes the setting. */
+    synchronized void setCompatibility(String subject, Optional<CompatibilityLevel> level) {
         requireWritable(subject);
         write(new SetCompatibility(subject, level));
     }
 
-    /** No mode takes away what was set. */
+    /** An empty mode removes the setting. */
     synchronized void setMode(String subject, Optional<Mode> mode) {
         write(new SetMode(subject, mode));
     }
 
-    private AvroText normal(AvroText sent) {
-        return new AvroReader(state()).normal(sent);
+    private SchemaText normal(SchemaText sent) {
+        return new SchemaResolver(state()).normal(sent);
     }
 
     private void requireWritable(String subject) {
@@ -127,25 +127,25 @@ final class Registry {
         }
     }
 
-    private void requireUnreferenced(SchemaVersion version, boolean forGood) {
-        Show show = forGood ? Show.ALL : Show.LIVE;
-        if (!state().referencing(version.subject(), version.version(), show).isEmpty()) {
+    private void requireUnreferenced(SchemaVersion version, boolean permanent) {
+        VersionFilter filter = permanent ? VersionFilter.ALL : VersionFilter.LIVE;
+        if (!state().referencing(version.subject(), version.version(), filter).isEmpty()) {
             throw RegistryException.referenced(version);
         }
     }
 
     private RegistryState state() {
-        if (!inStep) {
+        if (!current) {
             state = RegistryState.of(log.all());
-            inStep = true;
+            current = true;
         }
         return state;
     }
 
     private void write(RegistryChange change) {
-        inStep = false; // a write that seems to fail may still have arrived: then only the log knows
+        current = false; // a write that fails may still arrive: then only the log is right
         log.append(change);
         state.apply(change);
-        inStep = true;
+        current = true;
     }
 }

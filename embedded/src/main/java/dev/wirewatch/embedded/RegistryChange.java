@@ -2,27 +2,27 @@ package dev.wirewatch.embedded;
 
 import java.util.Optional;
 
-/** One thing that happened to the registry; all of them in order are the registry. */
+/** One change of the registry; its state is the sum of all of them, in order. */
 sealed interface RegistryChange {
 
-    /** A version is there, new or in a new state. */
+    /** A version is added, or its state is changed. */
     record Put(SchemaVersion version) implements RegistryChange {}
 
-    /** A version is gone for good. */
+    /** A version is deleted permanently. */
     record Remove(String subject, int version) implements RegistryChange {}
 
-    /** All versions of a subject up to this one are softly deleted, in one stroke. */
+    /** All versions of a subject up to this one are soft-deleted. */
     record DeleteSubject(String subject, int upTo) implements RegistryChange {}
 
     /**
-     * What new versions must keep to; no level takes away what was set.
+     * The compatibility level of new versions; an empty one removes the setting.
      *
      * @param subject {@link RegistryState#GLOBAL} for the whole registry
      */
-    record SetCompatibility(String subject, Optional<Compatibility> level) implements RegistryChange {}
+    record SetCompatibility(String subject, Optional<CompatibilityLevel> level) implements RegistryChange {}
 
     /**
-     * What may be done; no mode takes away what was set.
+     * Which operations are allowed; an empty mode removes the setting.
      *
      * @param subject {@link RegistryState#GLOBAL} for the whole registry
      */

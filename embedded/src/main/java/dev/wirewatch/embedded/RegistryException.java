@@ -2,7 +2,7 @@ package dev.wirewatch.embedded;
 
 import java.util.List;
 
-/** A request that the registry turns down, with the error codes and words that Confluent's registry would use. */
+/** A request that the registry rejects, with the error code and message of Confluent's registry. */
 final class RegistryException extends RuntimeException {
 
     private final int code;

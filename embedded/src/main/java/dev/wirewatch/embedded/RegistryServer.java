@@ -15,42 +15,43 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The registry over HTTP. Whatever comes in, an answer in JSON goes out. */
+/** The registry over HTTP. Every response is JSON, errors included. */
 final class RegistryServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RegistryServer.class);
     /** Largest request. */
     static final int MAX_BODY_BYTES = 4 << 20;
 
-    private static final int PATIENCE = 64 << 20;
+    private static final int MAX_DISCARDED_BYTES = 64 << 20;
 
     static {
-        // the JDK's server reads these once; without them a client that stops in mid-request holds a worker for good,
-        // and an answer in two packets waits for the client's delayed acknowledgement
+        // the JDK's server reads these once; without them a client that stops during a request keeps a worker for ever,
+        // and a response in two packets waits for the client's delayed acknowledgement
         setUnlessSet("sun.net.httpserver.maxReqTime", "30");
         setUnlessSet("sun.net.httpserver.nodelay", "true");
     }
 
     private final HttpServer http;
     private final ExecutorService workers;
-    private final Router router;
+    private final RegistryRouter router;
 
-    private RegistryServer(HttpServer http, Router router) {
+    private RegistryServer(HttpServer http, RegistryRouter router) {
         this.http = http;
         this.router = router;
-        this.workers = Executors.newCachedThreadPool(RegistryServer::thread); // a slow client holds up nobody else
+        this.workers = Executors.newCachedThreadPool(RegistryServer::thread); // a slow client must not delay others
     }
 
     /** @throws PortInUseException when another program listens there */
     static RegistryServer start(Registry registry, int port) {
-        List<Route> routes = Stream.of(
+        List<RegistryRoute> routes = Stream.of(
                         new SubjectRoutes(registry).all(),
                         new SchemaRoutes(registry).all(),
                         new SettingRoutes(registry).all())
                 .flatMap(List::stream)
                 .toList();
         try {
-            RegistryServer server = new RegistryServer(HttpServer.create(Ports.address(port), 0), new Router(routes));
+            RegistryServer server =
+                    new RegistryServer(HttpServer.create(Ports.address(port), 0), new RegistryRouter(routes));
             server.http.createContext("/", server::serve);
             server.http.setExecutor(server.workers);
             server.http.start();
@@ -68,12 +69,13 @@ final class RegistryServer implements AutoCloseable {
 
     private void serve(HttpExchange exchange) {
         try (exchange) {
-            Answer answer = answer(exchange);
-            byte[] body = Json.MAPPER.writeValueAsBytes(answer.body());
+            RegistryResponse response = respond(exchange);
+            byte[] body = RegistryJson.MAPPER.writeValueAsBytes(response.body());
             exchange.getResponseHeaders().set("Content-Type", "application/vnd.schemaregistry.v1+json");
-            answer.allowed().ifPresent(methods -> exchange.getResponseHeaders().set("Allow", methods));
+            response.allowed()
+                    .ifPresent(methods -> exchange.getResponseHeaders().set("Allow", methods));
             boolean head = exchange.getRequestMethod().equals("HEAD");
-            exchange.sendResponseHeaders(answer.status(), head ? -1 : body.length);
+            exchange.sendResponseHeaders(response.status(), head ? -1 : body.length);
             if (!head) {
                 exchange.getResponseBody().write(body);
             }
@@ -82,16 +84,17 @@ final class RegistryServer implements AutoCloseable {
         }
     }
 
-    private Answer answer(HttpExchange exchange) throws IOException {
+    private RegistryResponse respond(HttpExchange exchange) throws IOException {
         try {
-            return router.answer(exchange.getRequestMethod(), exchange.getRequestURI(), body(exchange));
+            return router.handle(exchange.getRequestMethod(), exchange.getRequestURI(), body(exchange));
         } catch (JsonProcessingException e) {
-            return Answer.error(400, "Malformed JSON: " + e.getOriginalMessage());
+            return RegistryResponse.error(400, "Malformed JSON: " + e.getOriginalMessage());
         } catch (RegistryException e) {
-            return Answer.error(e);
+            return RegistryResponse.error(e);
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("event=registry-request-failed path={}", exchange.getRequestURI(), e);
-            return Answer.error(RegistryException.storeFailed("an error of the registry itself; its log says more"));
+            return RegistryResponse.error(
+                    RegistryException.storeFailed("an error of the registry itself; its log says more"));
         }
     }
 
@@ -99,12 +102,12 @@ final class RegistryServer implements AutoCloseable {
         InputStream in = exchange.getRequestBody();
         byte[] body = in.readNBytes(MAX_BODY_BYTES + 1);
         if (body.length > MAX_BODY_BYTES) {
-            // most clients hear the answer only when they have sent everything
+            // most clients read the response only after they have sent the whole body
             discard(in);
             exchange.getResponseHeaders().set("Connection", "close");
             throw new RegistryException(413, "The request is larger than " + MAX_BODY_BYTES + " bytes");
         }
-        return body.length == 0 ? Json.object() : Json.MAPPER.readTree(body);
+        return body.length == 0 ? RegistryJson.object() : RegistryJson.MAPPER.readTree(body);
     }
 
     private static void setUnlessSet(String property, String value) {
@@ -114,10 +117,10 @@ final class RegistryServer implements AutoCloseable {
     }
 
     private static void discard(InputStream in) throws IOException {
-        byte[] waste = new byte[1 << 16];
+        byte[] buffer = new byte[1 << 16];
         int read = 0;
-        for (int left = PATIENCE; left > 0 && read >= 0; left -= read) {
-            read = in.read(waste);
+        for (int left = MAX_DISCARDED_BYTES; left > 0 && read >= 0; left -= read) {
+            read = in.read(buffer);
         }
     }
 

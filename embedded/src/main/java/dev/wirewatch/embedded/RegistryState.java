@@ -10,14 +10,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** What is registered: the sum of all changes. Knows nothing of rules, Kafka or HTTP. */
+/** The registered schemas and settings: the sum of all changes. It knows no rules, Kafka or HTTP. */
 final class RegistryState {
 
-    /** Stands in a subject's place for what holds where a subject says nothing. */
+    /** In the place of a subject: the settings of the whole registry. */
     static final String GLOBAL = "";
 
     private final Map<String, NavigableMap<Integer, SchemaVersion>> subjects = new TreeMap<>();
-    private final Map<String, Compatibility> levels = new HashMap<>();
+    private final Map<String, CompatibilityLevel> levels = new HashMap<>();
     private final Map<String, Mode> modes = new HashMap<>();
     private int highestId;
 
@@ -41,7 +41,7 @@ final class RegistryState {
         } else if (change instanceof RegistryChange.DeleteSubject delete) {
             versionsOf(delete.subject())
                     .headMap(delete.upTo(), true)
-                    .replaceAll((number, version) -> version.softlyDeleted());
+                    .replaceAll((number, version) -> version.softDeleted());
         } else if (change instanceof RegistryChange.SetCompatibility set) {
             set.level().ifPresentOrElse(level -> levels.put(set.subject(), level), () -> levels.remove(set.subject()));
         } else if (change instanceof RegistryChange.SetMode set) {
@@ -49,44 +49,44 @@ final class RegistryState {
         }
     }
 
-    SortedSet<String> subjects(Show show) {
+    SortedSet<String> subjects(VersionFilter filter) {
         SortedSet<String> names = new TreeSet<>();
-        all().filter(show::includes).forEach(version -> names.add(version.subject()));
+        all().filter(filter::includes).forEach(version -> names.add(version.subject()));
         return names;
     }
 
-    /** Oldest first; empty when the subject is unknown or has none to show. */
-    List<SchemaVersion> versions(String subject, Show show) {
-        return versionsOf(subject).values().stream().filter(show::includes).toList();
+    /** Oldest first; empty when the subject is unknown or the filter excludes all. */
+    List<SchemaVersion> versions(String subject, VersionFilter filter) {
+        return versionsOf(subject).values().stream().filter(filter::includes).toList();
     }
 
-    Optional<SchemaVersion> version(String subject, int number, Show show) {
-        return Optional.ofNullable(versionsOf(subject).get(number)).filter(show::includes);
+    Optional<SchemaVersion> version(String subject, int number, VersionFilter filter) {
+        return Optional.ofNullable(versionsOf(subject).get(number)).filter(filter::includes);
     }
 
-    /** The latest version of the subject that says the same. */
-    Optional<SchemaVersion> find(String subject, AvroText text, Show show) {
+    /** The latest version of the subject with the same schema. */
+    Optional<SchemaVersion> find(String subject, SchemaText text, VersionFilter filter) {
         return versionsOf(subject).descendingMap().values().stream()
-                .filter(version -> show.includes(version) && version.says(text))
+                .filter(version -> filter.includes(version) && version.hasText(text))
                 .findFirst();
     }
 
     /** Everywhere that this schema is registered, by subject and version. */
-    List<SchemaVersion> withId(int id, Show show) {
-        return all().filter(version -> version.id() == id && show.includes(version))
+    List<SchemaVersion> withId(int id, VersionFilter filter) {
+        return all().filter(version -> version.id() == id && filter.includes(version))
                 .toList();
     }
 
-    List<SchemaVersion> referencing(String subject, int number, Show show) {
-        return all().filter(show::includes)
+    List<SchemaVersion> referencing(String subject, int number, VersionFilter filter) {
+        return all().filter(filter::includes)
                 .filter(version -> version.references().stream()
                         .anyMatch(reference -> reference.subject().equals(subject) && reference.version() == number))
                 .toList();
     }
 
     /** The id of this schema, or the one that it would get. */
-    int idFor(AvroText text) {
-        return all().filter(version -> version.says(text))
+    int idFor(SchemaText text) {
+        return all().filter(version -> version.hasText(text))
                 .mapToInt(SchemaVersion::id)
                 .min()
                 .orElse(highestId + 1);
@@ -101,12 +101,12 @@ final class RegistryState {
         return versions.isEmpty() ? 1 : versions.lastKey() + 1;
     }
 
-    Optional<Compatibility> ownLevel(String subject) {
+    Optional<CompatibilityLevel> ownLevel(String subject) {
         return Optional.ofNullable(levels.get(subject));
     }
 
-    Compatibility level(String subject) {
-        return ownLevel(subject).or(() -> ownLevel(GLOBAL)).orElse(Compatibility.BACKWARD);
+    CompatibilityLevel level(String subject) {
+        return ownLevel(subject).or(() -> ownLevel(GLOBAL)).orElse(CompatibilityLevel.BACKWARD);
     }
 
     Optional<Mode> ownMode(String subject) {

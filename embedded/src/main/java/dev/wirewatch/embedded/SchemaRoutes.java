@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/** Schemas by id, and what the registry says about itself. */
+/** Schemas by id, and the registry's metadata. */
 final class SchemaRoutes {
 
     private final Registry registry;
@@ -15,81 +15,83 @@ final class SchemaRoutes {
         this.registry = registry;
     }
 
-    List<Route> all() {
+    List<RegistryRoute> all() {
         return List.of(
-                Route.get("", call -> Json.object()),
-                Route.get("schemas", this::schemas),
-                Route.get("schemas/types", call -> Json.array(List.of("AVRO"))),
-                Route.get("schemas/ids/*", this::byId),
-                Route.get("schemas/ids/*/schema", call -> schemaOnly(withId(call))),
-                Route.get("schemas/ids/*/subjects", this::subjects),
-                Route.get("schemas/ids/*/versions", this::versions),
-                Route.get("contexts", call -> Json.array(List.of("."))),
-                Route.get("v1/metadata/id", call -> clusterId()),
-                Route.get(
+                RegistryRoute.get("", request -> RegistryJson.object()),
+                RegistryRoute.get("schemas", this::schemas),
+                RegistryRoute.get("schemas/types", request -> RegistryJson.array(List.of("AVRO"))),
+                RegistryRoute.get("schemas/ids/*", this::byId),
+                RegistryRoute.get("schemas/ids/*/schema", request -> schemaOnly(withId(request))),
+                RegistryRoute.get("schemas/ids/*/subjects", this::subjects),
+                RegistryRoute.get("schemas/ids/*/versions", this::versions),
+                RegistryRoute.get("contexts", request -> RegistryJson.array(List.of("."))),
+                RegistryRoute.get("v1/metadata/id", request -> clusterId()),
+                RegistryRoute.get(
                         "v1/metadata/version",
-                        call -> Json.object().put("version", "7.9.5").put("commitId", "embedded")),
-                Route.get("v1/metadata/deployment", call -> Json.object().set("attributes", Json.array(List.of()))));
+                        request -> RegistryJson.object().put("version", "7.9.5").put("commitId", "embedded")),
+                RegistryRoute.get("v1/metadata/deployment", request -> RegistryJson.object()
+                        .set("attributes", RegistryJson.array(List.of()))));
     }
 
-    /** The schema itself as the whole answer. */
+    /** The schema itself as the whole response. */
     static JsonNode schemaOnly(SchemaVersion version) {
         try {
-            return Json.MAPPER.readTree(version.schema());
+            return RegistryJson.MAPPER.readTree(version.schema());
         } catch (JsonProcessingException e) {
             throw RegistryException.invalidSchema(e.getOriginalMessage());
         }
     }
 
-    private JsonNode schemas(Call call) {
-        String prefix = call.query().getOrDefault("subjectPrefix", "");
-        boolean latestOnly = call.flag("latestOnly");
-        ArrayNode found = Json.MAPPER.createArrayNode();
-        List<SchemaVersion> versions = registry.read(state -> state.subjects(call.show()).stream()
+    private JsonNode schemas(RegistryRequest request) {
+        String prefix = request.query().getOrDefault("subjectPrefix", "");
+        boolean latestOnly = request.flag("latestOnly");
+        ArrayNode found = RegistryJson.MAPPER.createArrayNode();
+        List<SchemaVersion> versions = registry.read(state -> state.subjects(request.versionFilter()).stream()
                 .filter(subject -> subject.startsWith(prefix))
-                .map(subject -> state.versions(subject, call.show()))
+                .map(subject -> state.versions(subject, request.versionFilter()))
                 .flatMap(all -> (latestOnly ? all.subList(all.size() - 1, all.size()) : all).stream())
                 .toList());
-        call.page(versions).forEach(version -> found.add(Json.version(version)));
+        request.page(versions).forEach(version -> found.add(RegistryJson.version(version)));
         return found;
     }
 
-    private JsonNode byId(Call call) {
-        ObjectNode answer = Json.withText(Json.object(), withId(call));
-        return call.flag("fetchMaxId") ? answer.put("maxId", registry.read(RegistryState::highestId)) : answer;
+    private JsonNode byId(RegistryRequest request) {
+        ObjectNode response = RegistryJson.withSchema(RegistryJson.object(), withId(request));
+        return request.flag("fetchMaxId") ? response.put("maxId", registry.read(RegistryState::highestId)) : response;
     }
 
-    private JsonNode subjects(Call call) {
-        return Json.array(call.page(
-                uses(call).stream().map(SchemaVersion::subject).distinct().toList()));
+    private JsonNode subjects(RegistryRequest request) {
+        return RegistryJson.array(request.page(
+                uses(request).stream().map(SchemaVersion::subject).distinct().toList()));
     }
 
-    private JsonNode versions(Call call) {
-        ArrayNode answer = Json.MAPPER.createArrayNode();
-        call.page(uses(call))
+    private JsonNode versions(RegistryRequest request) {
+        ArrayNode response = RegistryJson.MAPPER.createArrayNode();
+        request.page(uses(request))
                 .forEach(version ->
-                        answer.addObject().put("subject", version.subject()).put("version", version.version()));
-        return answer;
+                        response.addObject().put("subject", version.subject()).put("version", version.version()));
+        return response;
     }
 
-    private SchemaVersion withId(Call call) {
-        // softly deleted schemas too: records written with them are still there to be read
-        List<SchemaVersion> versions = registry.read(state -> state.withId(call.id(), Show.ALL));
+    private SchemaVersion withId(RegistryRequest request) {
+        // soft-deleted schemas too: records written with them must be readable
+        List<SchemaVersion> versions = registry.read(state -> state.withId(request.id(), VersionFilter.ALL));
         if (versions.isEmpty()) {
-            throw RegistryException.schemaNotFound(call.first());
+            throw RegistryException.schemaNotFound(request.first());
         }
         return versions.get(0);
     }
 
-    private List<SchemaVersion> uses(Call call) {
-        int id = withId(call).id();
-        return registry.read(state -> state.withId(id, call.show()));
+    private List<SchemaVersion> uses(RegistryRequest request) {
+        int id = withId(request).id();
+        return registry.read(state -> state.withId(id, request.versionFilter()));
     }
 
     private static JsonNode clusterId() {
-        ObjectNode scope = Json.object().set("path", Json.array(List.of()));
+        ObjectNode scope = RegistryJson.object().set("path", RegistryJson.array(List.of()));
         scope.set(
-                "clusters", Json.object().put("kafka-cluster", "embedded").put("schema-registry-cluster", "embedded"));
-        return Json.object().put("id", "").set("scope", scope);
+                "clusters",
+                RegistryJson.object().put("kafka-cluster", "embedded").put("schema-registry-cluster", "embedded"));
+        return RegistryJson.object().put("id", "").set("scope", scope);
     }
 }

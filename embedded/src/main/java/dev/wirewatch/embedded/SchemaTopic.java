@@ -21,8 +21,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The registry's changes in the compacted topic that Confluent's registry would use. */
-final class SchemaTopic implements ChangeLog {
+/** The registry's changes in the compacted topic that Confluent's registry uses. */
+final class SchemaTopic implements RegistryLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(SchemaTopic.class);
     private static final String NAME = "_schemas";
@@ -46,7 +46,7 @@ final class SchemaTopic implements ChangeLog {
                 new StringSerializer());
     }
 
-    /** The topic is made when missing. */
+    /** Creates the topic when it is missing. */
     static SchemaTopic open(String bootstrapServers) throws InterruptedException {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             NewTopic topic = new NewTopic(NAME, Optional.of(1), Optional.empty());
@@ -55,7 +55,7 @@ final class SchemaTopic implements ChangeLog {
                     .get();
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof TopicExistsException)) {
-                throw new CannotStartException("The schema registry cannot make its topic: " + e.getCause(), e);
+                throw new CannotStartException("The schema registry cannot create its topic: " + e.getCause(), e);
             }
         }
         return new SchemaTopic(bootstrapServers);
@@ -81,9 +81,9 @@ final class SchemaTopic implements ChangeLog {
     private static Optional<RegistryChange> read(ConsumerRecord<String, String> record) {
         try {
             Optional<String> value = Optional.ofNullable(record.value());
-            return ChangeFormat.read(new ChangeFormat.Entry(record.key(), value));
+            return RegistryLogFormat.read(new RegistryLogFormat.Entry(record.key(), value));
         } catch (JsonProcessingException | RuntimeException e) {
-            // somebody else wrote it; all other schemas are still good
+            // written by another program; all other schemas are still good
             LOG.warn(
                     "event=registry-record-skipped topic={} offset={} cause=\"{}\"",
                     NAME,
@@ -95,7 +95,7 @@ final class SchemaTopic implements ChangeLog {
 
     @Override
     public void append(RegistryChange change) {
-        ChangeFormat.Entry entry = ChangeFormat.write(change);
+        RegistryLogFormat.Entry entry = RegistryLogFormat.write(change);
         try {
             producer.send(new ProducerRecord<>(
                             NAME, 0, entry.key(), entry.value().orElse(null)))

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 
-/** Compatibility and mode, of the whole registry and of one subject. */
+/** CompatibilityLevel and mode, of the whole registry and of one subject. */
 final class SettingRoutes {
 
     private final Registry registry;
@@ -13,41 +13,41 @@ final class SettingRoutes {
         this.registry = registry;
     }
 
-    List<Route> all() {
+    List<RegistryRoute> all() {
         return List.of(
-                Route.get("config", this::level),
-                Route.put("config", this::setLevel),
-                Route.delete("config", this::deleteLevel),
-                Route.get("config/*", this::level),
-                Route.put("config/*", this::setLevel),
-                Route.delete("config/*", this::deleteLevel),
-                Route.get("mode", this::mode),
-                Route.put("mode", this::setMode),
-                Route.delete("mode", this::deleteMode),
-                Route.get("mode/*", this::mode),
-                Route.put("mode/*", this::setMode),
-                Route.delete("mode/*", this::deleteMode));
+                RegistryRoute.get("config", this::level),
+                RegistryRoute.put("config", this::setLevel),
+                RegistryRoute.delete("config", this::deleteLevel),
+                RegistryRoute.get("config/*", this::level),
+                RegistryRoute.put("config/*", this::setLevel),
+                RegistryRoute.delete("config/*", this::deleteLevel),
+                RegistryRoute.get("mode", this::mode),
+                RegistryRoute.put("mode", this::setMode),
+                RegistryRoute.delete("mode", this::deleteMode),
+                RegistryRoute.get("mode/*", this::mode),
+                RegistryRoute.put("mode/*", this::setMode),
+                RegistryRoute.delete("mode/*", this::deleteMode));
     }
 
-    private JsonNode level(Call call) {
-        String subject = subject(call);
-        if (mustBeItsOwn(call)
+    private JsonNode level(RegistryRequest request) {
+        String subject = subject(request);
+        if (subjectLevelOnly(request)
                 && registry.read(state -> state.ownLevel(subject)).isEmpty()) {
             throw RegistryException.noCompatibilityOfItsOwn(subject);
         }
         return levelNow(subject);
     }
 
-    private JsonNode setLevel(Call call) {
-        Compatibility level =
-                Compatibility.named(call.body().path("compatibility").asText());
-        registry.setCompatibility(subject(call), Optional.of(level));
-        return Json.object().put("compatibility", level.name());
+    private JsonNode setLevel(RegistryRequest request) {
+        CompatibilityLevel level =
+                CompatibilityLevel.named(request.body().path("compatibility").asText());
+        registry.setCompatibility(subject(request), Optional.of(level));
+        return RegistryJson.object().put("compatibility", level.name());
     }
 
-    private JsonNode deleteLevel(Call call) {
-        String subject = subject(call);
-        if (!call.path().isEmpty()
+    private JsonNode deleteLevel(RegistryRequest request) {
+        String subject = subject(request);
+        if (!request.path().isEmpty()
                 && registry.read(state -> state.ownLevel(subject)).isEmpty()) {
             throw RegistryException.subjectNotFound(subject);
         }
@@ -57,29 +57,30 @@ final class SettingRoutes {
     }
 
     private JsonNode levelNow(String subject) {
-        return Json.object()
+        return RegistryJson.object()
                 .put(
                         "compatibilityLevel",
                         registry.read(state -> state.level(subject)).name());
     }
 
-    private JsonNode mode(Call call) {
-        String subject = subject(call);
-        if (mustBeItsOwn(call) && registry.read(state -> state.ownMode(subject)).isEmpty()) {
+    private JsonNode mode(RegistryRequest request) {
+        String subject = subject(request);
+        if (subjectLevelOnly(request)
+                && registry.read(state -> state.ownMode(subject)).isEmpty()) {
             throw RegistryException.noModeOfItsOwn(subject);
         }
         return modeNow(subject);
     }
 
-    private JsonNode setMode(Call call) {
-        Mode mode = Mode.named(call.body().path("mode").asText());
-        registry.setMode(subject(call), Optional.of(mode));
-        return Json.object().put("mode", mode.name());
+    private JsonNode setMode(RegistryRequest request) {
+        Mode mode = Mode.named(request.body().path("mode").asText());
+        registry.setMode(subject(request), Optional.of(mode));
+        return RegistryJson.object().put("mode", mode.name());
     }
 
-    private JsonNode deleteMode(Call call) {
-        String subject = subject(call);
-        if (!call.path().isEmpty()
+    private JsonNode deleteMode(RegistryRequest request) {
+        String subject = subject(request);
+        if (!request.path().isEmpty()
                 && registry.read(state -> state.ownMode(subject)).isEmpty()) {
             throw RegistryException.subjectNotFound(subject);
         }
@@ -89,15 +90,15 @@ final class SettingRoutes {
     }
 
     private JsonNode modeNow(String subject) {
-        return Json.object()
+        return RegistryJson.object()
                 .put("mode", registry.read(state -> state.mode(subject)).name());
     }
 
-    private static boolean mustBeItsOwn(Call call) {
-        return !call.path().isEmpty() && !call.flag("defaultToGlobal");
+    private static boolean subjectLevelOnly(RegistryRequest request) {
+        return !request.path().isEmpty() && !request.flag("defaultToGlobal");
     }
 
-    private static String subject(Call call) {
-        return call.path().isEmpty() ? RegistryState.GLOBAL : call.first();
+    private static String subject(RegistryRequest request) {
+        return request.path().isEmpty() ? RegistryState.GLOBAL : request.first();
     }
 }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/** Subjects, their versions, and whether a schema may become one. */
+/** Subjects, their versions, and compatibility checks. */
 final class SubjectRoutes {
 
     private final Registry registry;
@@ -14,94 +14,100 @@ final class SubjectRoutes {
         this.registry = registry;
     }
 
-    List<Route> all() {
+    List<RegistryRoute> all() {
         return List.of(
-                Route.get("subjects", this::subjects),
-                Route.post("subjects/*", this::find),
-                Route.delete("subjects/*", this::deleteSubject),
-                Route.get("subjects/*/versions", this::versions),
-                Route.post("subjects/*/versions", this::register),
-                Route.get("subjects/*/versions/*", call -> Json.version(version(call, call.second(), call.show()))),
-                Route.delete("subjects/*/versions/*", this::deleteVersion),
-                Route.get("subjects/*/versions/*/schema", this::schemaOnly),
-                Route.get("subjects/*/versions/*/referencedby", this::referencedBy),
-                Route.post("compatibility/subjects/*/versions", this::compatibleWithSubject),
-                Route.post("compatibility/subjects/*/versions/*", this::compatibleWithVersion));
+                RegistryRoute.get("subjects", this::subjects),
+                RegistryRoute.post("subjects/*", this::find),
+                RegistryRoute.delete("subjects/*", this::deleteSubject),
+                RegistryRoute.get("subjects/*/versions", this::versions),
+                RegistryRoute.post("subjects/*/versions", this::register),
+                RegistryRoute.get(
+                        "subjects/*/versions/*",
+                        request -> RegistryJson.version(version(request, request.second(), request.versionFilter()))),
+                RegistryRoute.delete("subjects/*/versions/*", this::deleteVersion),
+                RegistryRoute.get("subjects/*/versions/*/schema", this::schemaOnly),
+                RegistryRoute.get("subjects/*/versions/*/referencedby", this::referencedBy),
+                RegistryRoute.post("compatibility/subjects/*/versions", this::compatibleWithSubject),
+                RegistryRoute.post("compatibility/subjects/*/versions/*", this::compatibleWithVersion));
     }
 
-    private JsonNode subjects(Call call) {
-        String prefix = call.query().getOrDefault("subjectPrefix", "");
-        List<String> names = registry.read(state -> state.subjects(call.show()).stream()
+    private JsonNode subjects(RegistryRequest request) {
+        String prefix = request.query().getOrDefault("subjectPrefix", "");
+        List<String> names = registry.read(state -> state.subjects(request.versionFilter()).stream()
                 .filter(name -> name.startsWith(prefix))
                 .toList());
-        return Json.array(call.page(names));
+        return RegistryJson.array(request.page(names));
     }
 
-    private JsonNode find(Call call) {
-        return Json.version(registry.find(call.first(), call.schema(), call.show()));
+    private JsonNode find(RegistryRequest request) {
+        return RegistryJson.version(registry.find(request.first(), request.schema(), request.versionFilter()));
     }
 
-    private JsonNode deleteSubject(Call call) {
-        return numbers(registry.deleteSubject(call.first(), call.flag("permanent")));
+    private JsonNode deleteSubject(RegistryRequest request) {
+        return numbers(registry.deleteSubject(request.first(), request.flag("permanent")));
     }
 
-    private JsonNode versions(Call call) {
-        return numbers(call.page(versions(call.first(), call.show())));
+    private JsonNode versions(RegistryRequest request) {
+        return numbers(request.page(versions(request.first(), request.versionFilter())));
     }
 
-    private JsonNode register(Call call) {
-        if (call.body().path("id").asInt() > 0) {
-            throw RegistryException.notPermitted("Subject " + call.first() + " is not in import mode");
+    private JsonNode register(RegistryRequest request) {
+        if (request.body().path("id").asInt() > 0) {
+            throw RegistryException.notPermitted("Subject " + request.first() + " is not in import mode");
         }
-        return Json.object().put("id", registry.register(call.first(), call.schema()));
+        return RegistryJson.object().put("id", registry.register(request.first(), request.schema()));
     }
 
-    private JsonNode deleteVersion(Call call) {
-        SchemaVersion version = version(call, call.second(), Show.ALL);
-        registry.deleteVersion(version, call.flag("permanent"));
+    private JsonNode deleteVersion(RegistryRequest request) {
+        SchemaVersion version = version(request, request.second(), VersionFilter.ALL);
+        registry.deleteVersion(version, request.flag("permanent"));
         return IntNode.valueOf(version.version());
     }
 
-    private JsonNode schemaOnly(Call call) {
-        return SchemaRoutes.schemaOnly(version(call, call.second(), call.show()));
+    private JsonNode schemaOnly(RegistryRequest request) {
+        return SchemaRoutes.schemaOnly(version(request, request.second(), request.versionFilter()));
     }
 
-    private JsonNode referencedBy(Call call) {
-        SchemaVersion version = version(call, call.second(), Show.ALL);
-        return Json.array(
-                registry.read(state -> state.referencing(version.subject(), version.version(), call.show())).stream()
+    private JsonNode referencedBy(RegistryRequest request) {
+        SchemaVersion version = version(request, request.second(), VersionFilter.ALL);
+        return RegistryJson.array(
+                registry
+                        .read(state -> state.referencing(version.subject(), version.version(), request.versionFilter()))
+                        .stream()
                         .map(SchemaVersion::id)
                         .distinct()
                         .toList());
     }
 
-    private JsonNode compatibleWithSubject(Call call) {
-        return verdict(call, registry.read(state -> state.versions(call.first(), Show.LIVE)));
+    private JsonNode compatibleWithSubject(RegistryRequest request) {
+        return result(request, registry.read(state -> state.versions(request.first(), VersionFilter.LIVE)));
     }
 
-    private JsonNode compatibleWithVersion(Call call) {
-        boolean firstOfItsSubject = isLatest(call.second())
-                && registry.read(state -> state.versions(call.first(), Show.LIVE))
+    private JsonNode compatibleWithVersion(RegistryRequest request) {
+        boolean firstOfItsSubject = isLatest(request.second())
+                && registry.read(state -> state.versions(request.first(), VersionFilter.LIVE))
                         .isEmpty();
-        return verdict(call, firstOfItsSubject ? List.of() : List.of(version(call, call.second(), Show.LIVE)));
+        return result(
+                request,
+                firstOfItsSubject ? List.of() : List.of(version(request, request.second(), VersionFilter.LIVE)));
     }
 
-    private JsonNode verdict(Call call, List<SchemaVersion> earlier) {
-        List<String> problems = registry.problems(call.first(), call.schema(), earlier);
-        ObjectNode verdict = Json.object().put("is_compatible", problems.isEmpty());
-        return call.flag("verbose") ? verdict.set("messages", Json.array(problems)) : verdict;
+    private JsonNode result(RegistryRequest request, List<SchemaVersion> earlier) {
+        List<String> problems = registry.problems(request.first(), request.schema(), earlier);
+        ObjectNode result = RegistryJson.object().put("is_compatible", problems.isEmpty());
+        return request.flag("verbose") ? result.set("messages", RegistryJson.array(problems)) : result;
     }
 
-    private List<SchemaVersion> versions(String subject, Show show) {
-        List<SchemaVersion> versions = registry.read(state -> state.versions(subject, show));
+    private List<SchemaVersion> versions(String subject, VersionFilter filter) {
+        List<SchemaVersion> versions = registry.read(state -> state.versions(subject, filter));
         if (versions.isEmpty()) {
             throw RegistryException.subjectNotFound(subject);
         }
         return versions;
     }
 
-    private SchemaVersion version(Call call, String version, Show show) {
-        List<SchemaVersion> versions = versions(call.first(), show);
+    private SchemaVersion version(RegistryRequest request, String version, VersionFilter filter) {
+        List<SchemaVersion> versions = versions(request.first(), filter);
         if (isLatest(version)) {
             return versions.get(versions.size() - 1);
         }
@@ -123,12 +129,12 @@ final class SubjectRoutes {
                 return number;
             }
         } catch (NumberFormatException e) {
-            // said below
+            // rejected below
         }
         throw RegistryException.invalidVersion(version);
     }
 
     private static JsonNode numbers(List<SchemaVersion> versions) {
-        return Json.array(versions.stream().map(SchemaVersion::version).toList());
+        return RegistryJson.array(versions.stream().map(SchemaVersion::version).toList());
     }
 }

@@ -3,7 +3,6 @@ package dev.wirewatch.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.wirewatch.schemas.TrustedRecords;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchKind;
 import io.confluent.kafka.schemaregistry.ParsedSchema;
@@ -47,7 +46,6 @@ class EmbeddedRegistryTest {
 
     @BeforeAll
     static void startKafka(@TempDir Path folder) throws InterruptedException {
-        TrustedRecords.trust();
         kafka = EmbeddedKafka.start(folder, 0, EmbeddedKafkaTest.MAX_RECORD_BYTES);
     }
 
@@ -121,7 +119,7 @@ class EmbeddedRegistryTest {
     }
 
     @Test
-    void deletesSoftlyAndForGood() throws Exception {
+    void deletesSoftlyAndPermanently() throws Exception {
         int id = client.register(subject, PERSON);
         client.register(subject, WITH_NAME);
 

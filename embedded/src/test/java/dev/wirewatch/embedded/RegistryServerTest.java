@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class RegistryServerTest {
 
-    private final RegistryServer server = RegistryServer.start(new Registry(new InMemoryLog()), 0);
+    private final RegistryServer server = RegistryServer.start(new Registry(new InMemoryRegistryLog()), 0);
     private final HttpClient client = HttpClient.newHttpClient();
 
     @AfterEach
@@ -43,14 +43,14 @@ class RegistryServerTest {
     }
 
     @Test
-    void namesWithOddLettersAreSubjectsToo() throws Exception {
+    void namesWithUnusualLettersAreSubjectsToo() throws Exception {
         send("POST", "/subjects/a%2Fb+c%20%C3%A9/versions", "{\"schema\":\"\\\"string\\\"\"}");
 
         assertThat(send("GET", "/subjects", "").body()).isEqualTo("[\"a/b+c é\"]");
     }
 
     @Test
-    void everyMistakeHasItsAnswer() throws Exception {
+    void everyErrorHasItsCode() throws Exception {
         send("POST", "/subjects/a/versions", "{\"schema\":\"\\\"string\\\"\"}");
 
         answers(404, 404, send("GET", "/no/such/path", ""));
@@ -73,7 +73,7 @@ class RegistryServerTest {
     }
 
     @Test
-    void aWrongMethodIsToldTheRightOnes() throws Exception {
+    void aWrongMethodNamesTheRightOnes() throws Exception {
         HttpResponse<String> answer = send("PATCH", "/subjects/a", "");
 
         answers(405, 405, answer);
@@ -81,13 +81,13 @@ class RegistryServerTest {
     }
 
     @Test
-    void aBodyThatIsTooLargeIsRefusedAndTheNextRequestIsServed() throws Exception {
+    void aBodyThatIsTooLargeIsRejectedAndTheNextRequestIsServed() throws Exception {
         answers(413, 413, send("POST", "/subjects/a/versions", " ".repeat((4 << 20) + 1)));
         assertThat(send("GET", "/subjects", "").body()).isEqualTo("[]");
     }
 
     @Test
-    void clientsThatStopInMidRequestHoldUpNobodyElse() throws Exception {
+    void clientsThatStopDuringARequestDelayNoOthers() throws Exception {
         List<Socket> stalled = new ArrayList<>();
         try {
             for (int i = 0; i < 20; i++) {

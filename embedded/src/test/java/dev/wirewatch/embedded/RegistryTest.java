@@ -10,18 +10,18 @@ import org.junit.jupiter.api.Test;
 
 class RegistryTest {
 
-    private static final AvroText PERSON = record("Person", "{\"name\":\"id\",\"type\":\"long\"}");
-    private static final AvroText PERSON_WITH_NAME = record(
+    private static final SchemaText PERSON = record("Person", "{\"name\":\"id\",\"type\":\"long\"}");
+    private static final SchemaText PERSON_WITH_NAME = record(
             "Person", "{\"name\":\"id\",\"type\":\"long\"},{\"name\":\"name\",\"type\":\"string\",\"default\":\"\"}");
-    private static final AvroText PERSON_WITH_TEXT_ID = record("Person", "{\"name\":\"id\",\"type\":\"string\"}");
-    private static final AvroText PLACE = record("Place", "{\"name\":\"id\",\"type\":\"long\"}");
+    private static final SchemaText PERSON_WITH_TEXT_ID = record("Person", "{\"name\":\"id\",\"type\":\"string\"}");
+    private static final SchemaText PLACE = record("Place", "{\"name\":\"id\",\"type\":\"long\"}");
 
-    private final InMemoryLog log = new InMemoryLog();
+    private final InMemoryRegistryLog log = new InMemoryRegistryLog();
     private final Registry registry = new Registry(log);
 
     @Test
     void theSameSchemaHasOneIdHoweverItIsSpelledAndUnderWhateverSubject() {
-        AvroText spelledOtherwise = new AvroText(
+        SchemaText spelledOtherwise = new SchemaText(
                 "{ \"namespace\": \"x\", \"name\": \"Person\", \"fields\": [ {\"type\": {\"type\": \"long\"}, \"name\": \"id\"} ],"
                         + " \"type\": \"record\" }",
                 List.of());
@@ -36,45 +36,47 @@ class RegistryTest {
     }
 
     @Test
-    void aSchemaThatQuarrelsWithTheLatestIsRefused() {
+    void aSchemaThatIsNotCompatibleWithTheLatestIsRejected() {
         registry.register("a", PERSON);
 
         fails(409, () -> registry.register("a", PERSON_WITH_TEXT_ID));
-        registry.setCompatibility("a", Optional.of(Compatibility.NONE));
+        registry.setCompatibility("a", Optional.of(CompatibilityLevel.NONE));
         registry.register("a", PERSON_WITH_TEXT_ID);
 
         assertThat(versions("a")).containsExactly(1, 2);
     }
 
     @Test
-    void whatIsNoSchemaIsRefused() {
+    void whatIsNoSchemaIsRejected() {
         for (String text : List.of("", "{", "{}", "\"nonsense\"", "[1]", "{\"type\":\"record\"}", "null")) {
-            fails(42201, () -> registry.register("a", new AvroText(text, List.of())));
+            fails(42201, () -> registry.register("a", new SchemaText(text, List.of())));
         }
         fails(42208, () -> registry.register(" ", PERSON));
     }
 
     @Test
-    void aSoftlyDeletedSubjectIsHiddenAndComesBackWithTheNextVersionAndTheOldId() {
+    void aSoftDeletedSubjectIsHiddenAndComesBackWithTheNextVersionAndTheOldId() {
         int id = registry.register("a", PERSON);
-        registry.setCompatibility("a", Optional.of(Compatibility.FULL));
+        registry.setCompatibility("a", Optional.of(CompatibilityLevel.FULL));
 
         registry.deleteSubject("a", false);
 
-        assertThat(registry.<Boolean>read(state -> state.subjects(Show.LIVE).isEmpty()))
+        assertThat(registry.<Boolean>read(
+                        state -> state.subjects(VersionFilter.LIVE).isEmpty()))
                 .isTrue();
         assertThat(registry.<Boolean>read(state -> state.ownLevel("a").isEmpty()))
                 .isTrue();
-        assertThat(registry.<Integer>read(state -> state.withId(id, Show.ALL).size()))
+        assertThat(registry.<Integer>read(
+                        state -> state.withId(id, VersionFilter.ALL).size()))
                 .isOne();
-        fails(40401, () -> registry.find("a", PERSON, Show.LIVE));
+        fails(40401, () -> registry.find("a", PERSON, VersionFilter.LIVE));
         fails(40404, () -> registry.deleteSubject("a", false));
         assertThat(registry.register("a", PERSON)).isEqualTo(id);
         assertThat(versions("a")).containsExactly(2);
     }
 
     @Test
-    void deletionForGoodNeedsTheSoftOneFirst() {
+    void permanentDeletionNeedsSoftDeletionFirst() {
         registry.register("a", PERSON);
         fails(40405, () -> registry.deleteSubject("a", true));
         fails(40407, () -> registry.deleteVersion(latest("a"), true));
@@ -88,13 +90,13 @@ class RegistryTest {
     }
 
     @Test
-    void aReferencedSchemaStaysAndIsKnownToTheOneThatNamesIt() {
+    void aReferencedSchemaCannotBeDeleted() {
         registry.register("person", PERSON);
-        AvroText couple = new AvroText(
+        SchemaText couple = new SchemaText(
                 record("Couple", "{\"name\":\"one\",\"type\":\"x.Person\"},{\"name\":\"two\",\"type\":\"Person\"}")
                         .schema(),
                 List.of(new SchemaReference("x.Person", "person", 1)));
-        AvroText party = new AvroText(
+        SchemaText party = new SchemaText(
                 record("Party", "{\"name\":\"couple\",\"type\":\"Couple\"},{\"name\":\"host\",\"type\":\"Person\"}")
                         .schema(),
                 List.of(new SchemaReference("x.Couple", "couple", 1), new SchemaReference("x.Person", "person", 1)));
@@ -103,11 +105,12 @@ class RegistryTest {
         registry.register("party", party);
 
         fails(42206, () -> registry.deleteSubject("person", false));
-        fails(42201, () -> registry.register("alone", new AvroText(couple.schema(), List.of())));
+        fails(42201, () -> registry.register("alone", new SchemaText(couple.schema(), List.of())));
         fails(
                 42201,
                 () -> registry.register(
-                        "lost", new AvroText(couple.schema(), List.of(new SchemaReference("x.Person", "nobody", 1)))));
+                        "lost",
+                        new SchemaText(couple.schema(), List.of(new SchemaReference("x.Person", "nobody", 1)))));
         registry.deleteSubject("party", false);
         registry.deleteSubject("couple", false);
         registry.deleteSubject("person", false);
@@ -122,7 +125,7 @@ class RegistryTest {
         assertThat(registry.register("a", PERSON)).isEqualTo(id);
         fails(42205, () -> registry.register("a", PERSON_WITH_NAME));
         fails(42205, () -> registry.deleteSubject("a", false));
-        fails(42205, () -> registry.setCompatibility("a", Optional.of(Compatibility.NONE)));
+        fails(42205, () -> registry.setCompatibility("a", Optional.of(CompatibilityLevel.NONE)));
         registry.register("b", PLACE);
 
         registry.setMode("a", Optional.empty());
@@ -138,25 +141,26 @@ class RegistryTest {
         registry.register("b", PERSON_WITH_NAME);
         registry.deleteSubject("a", false);
         registry.register("a", PLACE);
-        registry.setCompatibility(RegistryState.GLOBAL, Optional.of(Compatibility.FULL_TRANSITIVE));
+        registry.setCompatibility(RegistryState.GLOBAL, Optional.of(CompatibilityLevel.FULL_TRANSITIVE));
         registry.setMode("b", Optional.of(Mode.READONLY));
 
         Registry next = new Registry(log);
 
         for (String subject : List.of("a", "b")) {
-            assertThat(next.<List<SchemaVersion>>read(state -> state.versions(subject, Show.ALL)))
-                    .isEqualTo(registry.<List<SchemaVersion>>read(state -> state.versions(subject, Show.ALL)));
+            assertThat(next.<List<SchemaVersion>>read(state -> state.versions(subject, VersionFilter.ALL)))
+                    .isEqualTo(registry.<List<SchemaVersion>>read(state -> state.versions(subject, VersionFilter.ALL)));
         }
-        assertThat(next.<Compatibility>read(state -> state.level("a"))).isEqualTo(Compatibility.FULL_TRANSITIVE);
+        assertThat(next.<CompatibilityLevel>read(state -> state.level("a")))
+                .isEqualTo(CompatibilityLevel.FULL_TRANSITIVE);
         assertThat(next.<Mode>read(state -> state.mode("b"))).isEqualTo(Mode.READONLY);
         assertThat(next.<Integer>read(RegistryState::highestId)).isEqualTo(3);
     }
 
     @Test
-    void aWriteWhoseAnswerWasLostIsFoundWhenTheClientAsksAgain() {
-        log.losesAnswers(true);
+    void aWriteWhoseResponseWasLostIsFoundWhenTheClientAsksAgain() {
+        log.losesResponses(true);
         fails(50001, () -> registry.register("a", PERSON));
-        log.losesAnswers(false);
+        log.losesResponses(false);
 
         assertThat(registry.register("a", PERSON)).isEqualTo(1);
         assertThat(registry.register("a", PERSON_WITH_NAME)).isEqualTo(2);
@@ -164,14 +168,14 @@ class RegistryTest {
     }
 
     private List<Integer> versions(String subject) {
-        return registry.read(state -> state.versions(subject, Show.LIVE).stream()
+        return registry.read(state -> state.versions(subject, VersionFilter.LIVE).stream()
                 .map(SchemaVersion::version)
                 .toList());
     }
 
     private SchemaVersion latest(String subject) {
         return registry.read(state -> {
-            List<SchemaVersion> all = state.versions(subject, Show.ALL);
+            List<SchemaVersion> all = state.versions(subject, VersionFilter.ALL);
             return all.get(all.size() - 1);
         });
     }
@@ -182,8 +186,8 @@ class RegistryTest {
                 .isEqualTo(code));
     }
 
-    private static AvroText record(String name, String fields) {
-        return new AvroText(
+    private static SchemaText record(String name, String fields) {
+        return new SchemaText(
                 "{\"type\":\"record\",\"name\":\"" + name + "\",\"namespace\":\"x\",\"fields\":[" + fields + "]}",
                 List.of());
     }

@@ -8,16 +8,11 @@ import dev.wirewatch.schemas.ArticleStatus;
 import dev.wirewatch.schemas.FeedState;
 import dev.wirewatch.schemas.SeenItem;
 import dev.wirewatch.schemas.Subject;
-import dev.wirewatch.schemas.TrustedRecords;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RecordJsonTest {
-
-    static {
-        TrustedRecords.trust();
-    }
 
     private static final Instant TIME = Instant.parse("2026-03-01T09:30:00Z");
 

@@ -2,7 +2,6 @@ package dev.wirewatch.cli;
 
 import dev.wirewatch.app.UserFacingException;
 import dev.wirewatch.config.Version;
-import dev.wirewatch.schemas.TrustedRecords;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +39,6 @@ public final class Main implements Runnable {
 
     /** Runs one command, flushes what it printed and gives the exit status. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        TrustedRecords.trust();
         CommandLine wirewatch = new CommandLine(new Main());
         CommandGroups.addTo(wirewatch);
         int status = wirewatch

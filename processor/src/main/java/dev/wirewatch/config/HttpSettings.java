@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is answered over HTTP.
+ * The HTTP server.
  *
- * @param port 0 picks a free one
- * @param token that whoever posts articles must show; empty when anybody may who can reach the port
+ * @param port 0 for any free one
+ * @param token that clients must send to post articles; empty when none is needed
  * @param maxBodyBytes largest body of a request, after decompression
  */
 public record HttpSettings(int port, Optional<String> token, int maxBodyBytes) {
@@ -25,7 +25,7 @@ public record HttpSettings(int port, Optional<String> token, int maxBodyBytes) {
                 values.number("http.max.body.bytes", 1, LARGEST_BODY));
     }
 
-    /** Without the token, so that it comes into no log. */
+    /** Without the token, so that it is never logged. */
     @Override
     public String toString() {
         return "HttpSettings[port=%d, token=%s, maxBodyBytes=%d]"

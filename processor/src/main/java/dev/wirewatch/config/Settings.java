@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Everything that can be set. What belongs to one part has a record of its own.
+ * All settings. Those of one part are in a record of their own.
  *
  * @param connection the cluster and its registry
  * @param streams Kafka Streams' own settings
  * @param partitions of topics that are created
  * @param replication of topics that are created; empty for the broker's default
  * @param maxChars largest article, in UTF-16 code units of headline and body together
- * @param http what is answered over HTTP
+ * @param http the HTTP server
  * @param feeds how feeds and pages are fetched
  */
 public record Settings(
@@ -73,7 +73,7 @@ public record Settings(
         return String.valueOf(streams.get("application.id"));
     }
 
-    /** Where this instance keeps its state and its id. */
+    /** The folder of this instance's state and id. */
     public Path stateDir() {
         return Path.of(String.valueOf(streams.get("state.dir")));
     }
@@ -92,7 +92,7 @@ public record Settings(
         return Map.copyOf(all);
     }
 
-    /** Confluent's client knows its address and its TLS settings by a longer name than the rest. */
+    /** In Confluent's client the address and the TLS settings have a longer prefix than the rest. */
     private static Map<String, Object> registry(Map<String, Object> values) {
         Map<String, Object> named = new HashMap<>();
         values.forEach((name, value) ->

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Gathers settings from a file, the environment and the command line; the later wins. */
+/** Reads settings from a file, the environment and the command line; the later overrides the earlier. */
 public final class SettingsSources {
 
     private static final Logger LOG = LoggerFactory.getLogger(SettingsSources.class);
@@ -35,7 +35,7 @@ public final class SettingsSources {
             if (variable.startsWith(ENVIRONMENT)) {
                 if (Settings.isSetting(name(variable))) {
                     values.put(name(variable), value);
-                } else { // a container platform may set some of its own, named after a service
+                } else { // container platforms set variables named after services
                     LOG.warn("event=unknown-variable name={} setting={}", variable, name(variable));
                 }
             }

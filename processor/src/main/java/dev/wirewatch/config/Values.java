@@ -4,8 +4,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The values of all settings by name, none of them missing; they are read as what they should be. */
-record Values(Map<String, String> byName) {
+/** The values of all settings by name, none of them missing, read as the type that each should have. */
+final class Values {
+
+    private final Map<String, String> byName;
+
+    Values(Map<String, String> byName) {
+        this.byName = byName;
+    }
 
     /** Empty when it is blank. */
     Optional<String> text(String name) {
@@ -21,7 +27,7 @@ record Values(Map<String, String> byName) {
                 return number;
             }
         } catch (NumberFormatException e) {
-            // said below, like a number out of range
+            // reported below, like a number out of range
         }
         throw new SettingsException(
                 "The setting %s must be a whole number from %d to %d, not '%s'.".formatted(name, min, max, value));

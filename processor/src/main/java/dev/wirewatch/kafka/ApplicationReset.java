@@ -60,7 +60,7 @@ public final class ApplicationReset {
      */
     public ResetPlan plan(OffsetSpec start, boolean clearOutputs) {
         requireInactive();
-        Set<String> topics = Acknowledgement.await(admin.listTopics().names());
+        Set<String> topics = KafkaFutures.await(admin.listTopics().names());
         Set<TopicPartition> inputs = partitions(Topics.INPUTS);
         Map<TopicPartition, Long> ends = offsets(inputs, OffsetSpec.latest());
         Map<TopicPartition, Long> starts = new HashMap<>(offsets(inputs, start));
@@ -80,17 +80,16 @@ public final class ApplicationReset {
         requireInactive();
         endTransactions();
         plan.subjects().forEach(this::deleteSubject);
-        Acknowledgement.await(admin.deleteTopics(plan.topics()).all());
-        Acknowledgement.await(
-                admin.alterConsumerGroupOffsets(applicationId, mapped(plan.starts(), OffsetAndMetadata::new))
-                        .all());
-        Acknowledgement.await(admin.deleteRecords(mapped(plan.cleared(), RecordsToDelete::beforeOffset))
+        KafkaFutures.await(admin.deleteTopics(plan.topics()).all());
+        KafkaFutures.await(admin.alterConsumerGroupOffsets(applicationId, mapped(plan.starts(), OffsetAndMetadata::new))
+                .all());
+        KafkaFutures.await(admin.deleteRecords(mapped(plan.cleared(), RecordsToDelete::beforeOffset))
                 .all());
     }
 
     private void requireInactive() {
         try {
-            ConsumerGroupDescription group = Acknowledgement.await(admin.describeConsumerGroups(List.of(applicationId))
+            ConsumerGroupDescription group = KafkaFutures.await(admin.describeConsumerGroups(List.of(applicationId))
                     .describedGroups()
                     .get(applicationId));
             if (!group.members().isEmpty()) {
@@ -108,11 +107,11 @@ public final class ApplicationReset {
     /** Of an instance that was killed: its offsets, still to be committed or not, must not follow those set here. */
     private void endTransactions() {
         Pattern ours = Pattern.compile(TRANSACTIONAL_ID.formatted(Pattern.quote(applicationId)));
-        List<String> ids = Acknowledgement.await(admin.listTransactions().all()).stream()
+        List<String> ids = KafkaFutures.await(admin.listTransactions().all()).stream()
                 .map(TransactionListing::transactionalId)
                 .filter(id -> ours.matcher(id).matches())
                 .toList();
-        Acknowledgement.await(admin.fenceProducers(ids).all());
+        KafkaFutures.await(admin.fenceProducers(ids).all());
     }
 
     private Collection<String> subjects() {
@@ -133,9 +132,8 @@ public final class ApplicationReset {
 
     private Set<TopicPartition> partitions(List<Topic<?>> topics) {
         Set<TopicPartition> partitions = new HashSet<>();
-        Acknowledgement.await(
-                        admin.describeTopics(topics.stream().map(Topic::name).toList())
-                                .allTopicNames())
+        KafkaFutures.await(admin.describeTopics(topics.stream().map(Topic::name).toList())
+                        .allTopicNames())
                 .forEach((name, topic) -> topic.partitions()
                         .forEach(partition -> partitions.add(new TopicPartition(name, partition.partition()))));
         return partitions;
@@ -143,7 +141,7 @@ public final class ApplicationReset {
 
     private Map<TopicPartition, Long> offsets(Set<TopicPartition> partitions, OffsetSpec spec) {
         return mapped(
-                Acknowledgement.await(admin.listOffsets(
+                KafkaFutures.await(admin.listOffsets(
                                 partitions.stream().collect(Collectors.toMap(Function.identity(), any -> spec)))
                         .all()),
                 found -> found.offset());

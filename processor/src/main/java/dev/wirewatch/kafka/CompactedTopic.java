@@ -29,7 +29,7 @@ public final class CompactedTopic<T extends SpecificRecord> {
         this.topic = topic;
     }
 
-    /** The whole table as it stands, in the order of its keys. */
+    /** The whole table as it is now, in the order of its keys. */
     public Map<String, T> read() {
         try (KafkaConsumer<String, T> consumer = connection.consumer(topic)) {
             List<TopicPartition> partitions = Polling.assignAll(consumer, topic.name());
@@ -40,8 +40,8 @@ public final class CompactedTopic<T extends SpecificRecord> {
     }
 
     /**
-     * Some partitions of the table, by number, up to whatever anybody has begun to write: where a transaction is open its end is
-     * waited for.
+     * Some partitions of the table, by number. Records of transactions that are open now are included: the method waits
+     * for their end.
      *
      * @throws KafkaException when the broker is away
      */
@@ -55,7 +55,7 @@ public final class CompactedTopic<T extends SpecificRecord> {
                     .collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest()));
             ListOffsetsOptions all = new ListOffsetsOptions(IsolationLevel.READ_UNCOMMITTED);
             Map<TopicPartition, Long> ends = new HashMap<>();
-            Acknowledgement.await(admin.listOffsets(latest, all).all())
+            KafkaFutures.await(admin.listOffsets(latest, all).all())
                     .forEach((partition, end) -> ends.put(partition, end.offset()));
             consumer.assign(partitions);
             return read(consumer, ends);
@@ -81,21 +81,25 @@ public final class CompactedTopic<T extends SpecificRecord> {
     /**
      * Writes some entries and waits for the broker.
      *
-     * @throws KafkaException when the broker does not take them
+     * @throws KafkaException when the broker does not accept them
      */
     public void putAll(Map<String, T> entries) {
         try (KafkaProducer<String, T> producer = connection.producer(topic)) {
             entries.entrySet().stream()
                     .map(entry -> producer.send(new ProducerRecord<>(topic.name(), entry.getKey(), entry.getValue())))
                     .toList()
-                    .forEach(Acknowledgement::await);
+                    .forEach(KafkaFutures::await);
         }
     }
 
-    /** @throws KafkaException when the broker does not take it */
+    /**
+     * Removes an entry and waits for the broker.
+     *
+     * @throws KafkaException when the broker does not accept it
+     */
     public void remove(String key) {
         try (KafkaProducer<String, T> producer = connection.producer(topic)) {
-            Acknowledgement.await(producer.send(new ProducerRecord<>(topic.name(), key, null)));
+            KafkaFutures.await(producer.send(new ProducerRecord<>(topic.name(), key, null)));
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.apache.avro.InvalidNumberEncodingException;
 import org.apache.kafka.common.errors.RetriableException;
 
-/** Tells trouble that passes, such as a registry or a broker that is away, from a record's own fault. */
+/** Tells temporary failures, such as a registry or a broker that is away, from faults of a record. */
 public final class Outage {
 
     private static final int TOO_MANY_REQUESTS = 429;
@@ -17,7 +17,7 @@ public final class Outage {
 
     private Outage() {}
 
-    /** Whether the same record may well go through later, so that it must wait and not become a dead letter. */
+    /** Whether an outage caused the error: the same record may succeed later, so it must wait and not become a dead letter. */
     public static boolean isBehind(Throwable error) {
         return Stream.iterate(error, e -> e != null, Throwable::getCause).anyMatch(Outage::isOutage);
     }
@@ -34,12 +34,12 @@ public final class Outage {
         return e instanceof RetriableException || (e instanceof IOException && !isBadAvro(e));
     }
 
-    /** Whether the registry says so with a code of its own, and not a proxy that stands before a registry that is away. */
+    /** Whether the error code is the registry's own, and not of a proxy whose registry is away. */
     private static boolean isRegistrys(RestClientException notFound) {
         return notFound.getErrorCode() / 100 == NOT_FOUND;
     }
 
-    /** Avro reads from bytes in memory and yet calls it an I/O error when they end too soon or are no number. */
+    /** Avro reads from memory, but throws I/O errors when the bytes end too soon or are no number. */
     private static boolean isBadAvro(Throwable e) {
         return e instanceof EOFException || e instanceof InvalidNumberEncodingException;
     }

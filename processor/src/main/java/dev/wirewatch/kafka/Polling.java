@@ -20,12 +20,12 @@ public final class Polling {
 
     private Polling() {}
 
-    /** What has come, waiting for a fifth of a second at most; nothing when a bad record was first. */
+    /** The records that have arrived, after at most a fifth of a second; none when the first was bad. */
     static <T> Iterable<ConsumerRecord<String, T>> poll(KafkaConsumer<String, T> consumer) {
         return poll(consumer, POLL);
     }
 
-    /** What has come, waiting for this long at most; nothing when a bad record was first. */
+    /** The records that have arrived, after at most this time; none when the first was bad. */
     public static <T> Iterable<ConsumerRecord<String, T>> poll(
             org.apache.kafka.clients.consumer.Consumer<String, T> consumer, Duration wait) {
         try {
@@ -45,7 +45,7 @@ public final class Polling {
         }
     }
 
-    /** Gives the consumer all partitions of a topic, outside any group. */
+    /** Assigns all partitions of a topic to the consumer, outside any group. */
     static List<TopicPartition> assignAll(KafkaConsumer<?, ?> consumer, String topic) {
         List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
@@ -54,7 +54,7 @@ public final class Polling {
         return partitions;
     }
 
-    /** Gives what is there from where the consumer stands up to these ends. */
+    /** Passes on the records from the consumer's position up to these offsets. */
     static <T> void readTo(
             Map<TopicPartition, Long> ends,
             KafkaConsumer<String, T> consumer,

@@ -1,6 +1,6 @@
 package dev.wirewatch.kafka;
 
-/** The registry will not take a schema: what stands under its subject was written by a program that does not fit. */
+/** The registry refuses a schema, most often since it is not compatible with an earlier one of its subject. */
 public final class SchemaRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -20,7 +20,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes a cluster and its registry look like the topic list. Doing it again changes nothing. */
+/** Creates the topics and schemas of the topic list that a cluster lacks. Doing it again changes nothing. */
 public final class TopicSetup {
 
     private static final Logger LOG = LoggerFactory.getLogger(TopicSetup.class);
@@ -65,9 +65,9 @@ public final class TopicSetup {
                 .toList();
         for (KafkaFuture<Void> created : admin.createTopics(topics).values().values()) {
             try {
-                Acknowledgement.await(created);
+                KafkaFutures.await(created);
             } catch (TopicExistsException e) {
-                LOG.debug("event=topic-exists cause=\"{}\"", e.getMessage()); // another instance was quicker
+                LOG.debug("event=topic-exists cause=\"{}\"", e.getMessage()); // another instance created it meanwhile
             }
         }
     }
@@ -91,7 +91,7 @@ public final class TopicSetup {
     }
 
     private static List<Topic<?>> missing(Admin admin) {
-        Set<String> present = Acknowledgement.await(admin.listTopics().names());
+        Set<String> present = KafkaFutures.await(admin.listTopics().names());
         List<Topic<?>> missing = new ArrayList<>(Topics.ALL);
         missing.removeIf(topic -> present.contains(topic.name()));
         return missing;

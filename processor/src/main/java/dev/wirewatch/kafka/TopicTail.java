@@ -13,7 +13,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 
-/** Reads a topic outside any group: what is there, in the order of its times, and then what comes. */
+/** Reads a topic outside any group: the records that it holds, in the order of their times, and then new ones. */
 public final class TopicTail<T extends SpecificRecord> implements AutoCloseable {
 
     private record Timed<V>(long time, V value) {}
@@ -28,7 +28,7 @@ public final class TopicTail<T extends SpecificRecord> implements AutoCloseable 
         partitions.forEach(consumer::position); // the end as it is now, not as it is at the first poll
     }
 
-    /** Gives what is there from a time on, and stands at the end then. */
+    /** Passes on the records from a time up to the end of the topic as it is now. */
     public void since(Instant time, Predicate<T> filter, Consumer<T> consumer) {
         Map<TopicPartition, Long> times = new HashMap<>();
         partitions.forEach(partition -> times.put(partition, time.toEpochMilli()));
@@ -41,10 +41,10 @@ public final class TopicTail<T extends SpecificRecord> implements AutoCloseable 
     }
 
     /**
-     * Gives the last few of what is there, and stands at the end then. Where a filter leaves few it looks further and
-     * further back.
+     * Passes on the last records that pass a filter, up to the end of the topic as it is now. Where the filter leaves few,
+     * it looks further back step by step.
      *
-     * @param reach records looked at in a partition at most
+     * @param reach most records that are read in a partition
      */
     public void last(int count, int reach, Predicate<T> filter, Consumer<T> consumer) {
         Map<TopicPartition, Long> starts = this.consumer.beginningOffsets(partitions);
@@ -62,7 +62,7 @@ public final class TopicTail<T extends SpecificRecord> implements AutoCloseable 
                 .forEach(message -> consumer.accept(message.value()));
     }
 
-    /** Gives what has come since, waiting for a fifth of a second at most. */
+    /** Passes on new records, after at most a fifth of a second. */
     public void next(Predicate<T> filter, Consumer<T> consumer) {
         Polling.poll(this.consumer).forEach(message -> {
             if (isWanted(message, filter)) {

@@ -1,12 +1,16 @@
 /**
- * The topics: one list that says each topic's name, schema, clean-up and retention, and what follows from it.
+ * Kafka and the schema registry as this program uses them.
  *
- * <p>{@link dev.wirewatch.kafka.Topics} is that list; every other place reads it. {@link
- * dev.wirewatch.kafka.TopicSetup} makes a cluster look like the list when a program starts: it creates the topics
- * that are missing and registers the schemas, so that no producer ever registers one on the fly. {@link
- * dev.wirewatch.kafka.Connection} holds the settings for one cluster and its registry and makes clients from them;
- * {@link dev.wirewatch.kafka.AvroSerdes} are the Confluent serializers for our generated classes. {@link
- * dev.wirewatch.kafka.Outage} tells trouble that passes (a registry or a broker away) from a record's own fault: the
- * first is waited out, the second becomes a dead letter.
+ * <p>{@link dev.wirewatch.kafka.Topics} is the one list of topics: each has a name, the class of its values, a clean-up
+ * policy and a retention, and clients take the type of their records from it. {@link
+ * dev.wirewatch.kafka.TopicSetup} creates the topics that a cluster lacks and registers the schemas when a program starts
+ * that writes; no producer registers a schema, and programs that only read create nothing. {@link
+ * dev.wirewatch.kafka.Connection} holds the settings of a cluster and its registry and makes clients from them, and
+ * {@link dev.wirewatch.kafka.AvroSerdes} are Confluent's serializers for our generated classes. {@link
+ * dev.wirewatch.kafka.CompactedTopic} and {@link dev.wirewatch.kafka.TopicTail} read topics outside any group; records
+ * that cannot be read or are of another type are logged and skipped. {@link dev.wirewatch.kafka.Outage} tells temporary
+ * failures (a registry or a broker away) from faults of a record: after the first a program waits and tries again, the
+ * second becomes a dead letter. {@link dev.wirewatch.kafka.InstanceId} is the static membership of an instance in its
+ * groups, and {@link dev.wirewatch.kafka.ApplicationReset} takes a Kafka Streams application back to a point of its input.
  */
 package dev.wirewatch.kafka;

@@ -15,7 +15,6 @@ import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.Entity;
 import dev.wirewatch.schemas.RevisionKind;
 import dev.wirewatch.schemas.SpeechAct;
-import dev.wirewatch.schemas.TrustedRecords;
 import dev.wirewatch.schemas.internal.RevisedArticle;
 import dev.wirewatch.watch.Watch;
 import dev.wirewatch.watch.WatchKind;
@@ -34,10 +33,6 @@ import org.junit.jupiter.api.Test;
 
 /** What is encoded, written, read and decoded again is what it was. */
 class RoundTripTest {
-
-    static {
-        TrustedRecords.trust();
-    }
 
     private static final String HEADLINE = "Zwölf Boote – 船 – lie in the harbor";
     private static final String BODY = "“It is full,” Anna Lindqvist said.\n\nPeter Hollis, 41, said nothing.";

@@ -20,7 +20,6 @@ import dev.wirewatch.schemas.Span;
 import dev.wirewatch.schemas.Speaker;
 import dev.wirewatch.schemas.SpeakerResolution;
 import dev.wirewatch.schemas.SpeechAct;
-import dev.wirewatch.schemas.TrustedRecords;
 import io.confluent.kafka.schemaregistry.avro.AvroSchema;
 import io.confluent.kafka.schemaregistry.client.CachedSchemaRegistryClient;
 import io.confluent.kafka.serializers.KafkaAvroSerializer;
@@ -55,7 +54,6 @@ class KafkaJsIT {
     void kafkaJsReadsClaimsWithTheirSchema() throws Exception {
         Needs.program("node");
         Needs.program("npm");
-        TrustedRecords.trust();
         Path node = install();
         try (EmbeddedKafka kafka = EmbeddedKafka.start(folder, 0, Topic.MAX_RECORD_BYTES);
                 EmbeddedRegistry registry = EmbeddedRegistry.start(kafka.bootstrapServers(), 0)) {

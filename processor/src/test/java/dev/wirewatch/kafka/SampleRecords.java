@@ -1,6 +1,5 @@
 package dev.wirewatch.kafka;
 
-import dev.wirewatch.schemas.TrustedRecords;
 import java.time.Instant;
 import java.util.List;
 import org.apache.avro.LogicalTypes;
@@ -13,10 +12,6 @@ import org.apache.avro.specific.SpecificRecord;
 final class SampleRecords {
 
     static final Instant TIME = Instant.parse("2026-03-01T09:30:00.123Z");
-
-    static {
-        TrustedRecords.trust();
-    }
 
     private SampleRecords() {}
 

@@ -52,7 +52,7 @@ public final class SharedCluster implements BeforeAllCallback {
     public void newTopics(int partitions) {
         try (Admin admin = connection.admin();
                 SchemaRegistryClient client = connection.schemaRegistry()) {
-            Acknowledgement.await(admin.deleteTopics(topics(admin)).all());
+            KafkaFutures.await(admin.deleteTopics(topics(admin)).all());
             Awaitility.await().until(() -> topics(admin).isEmpty()); // a broker learns of it after the controller
             TopicSetup.createTopics(admin, partitions, Optional.empty());
             TopicSetup.registerSchemas(client, Map.of());
@@ -62,7 +62,7 @@ public final class SharedCluster implements BeforeAllCallback {
     }
 
     private static List<String> topics(Admin admin) {
-        return Acknowledgement.await(admin.listTopics().names()).stream()
+        return KafkaFutures.await(admin.listTopics().names()).stream()
                 .filter(name -> !name.equals("_schemas"))
                 .toList();
     }

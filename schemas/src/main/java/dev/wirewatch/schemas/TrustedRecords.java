@@ -9,7 +9,10 @@ public final class TrustedRecords {
 
     private TrustedRecords() {}
 
-    /** To be called once, before the first record is written or read. Calling it again is harmless. */
+    /**
+     * To be called before Avro looks for the class of a record by its name, as a deserializer does. A program that has used
+     * one of our records needs no call, and calling it again is harmless.
+     */
     public static void trust() {
         ClassSecurityValidator.setGlobal(
                 ClassSecurityValidator.composite(ClassSecurityValidator.getGlobal(), TrustedRecords::isOurs));

@@ -4,7 +4,6 @@ import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.ArticleStatus;
 import dev.wirewatch.schemas.Place;
 import dev.wirewatch.schemas.Subject;
-import dev.wirewatch.schemas.TrustedRecords;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -19,10 +18,6 @@ import java.util.regex.Pattern;
  * readers need not check. All texts are plain text, never markup.
  */
 public final class ArticleBuilder {
-
-    static {
-        TrustedRecords.trust(); // an article's defaults are read from its schema
-    }
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final String DEFAULT_SOURCE = "local";

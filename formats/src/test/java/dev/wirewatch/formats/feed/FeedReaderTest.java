@@ -7,23 +7,16 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.wirewatch.formats.article.Format;
 import dev.wirewatch.formats.article.Input;
 import dev.wirewatch.formats.article.ParseResult;
-import dev.wirewatch.schemas.TrustedRecords;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FeedReaderTest {
 
     private static final URI BASE = URI.create("https://feeds.harbourpost.example/latest.xml");
-
-    @BeforeAll
-    static void trust() {
-        TrustedRecords.trust();
-    }
 
     static List<FeedCase> rss() {
         return FeedCase.in("rss.txt");

@@ -7,7 +7,6 @@ import dev.wirewatch.formats.article.Format;
 import dev.wirewatch.formats.article.Input;
 import dev.wirewatch.formats.article.ParseResult;
 import dev.wirewatch.formats.article.Piece;
-import dev.wirewatch.schemas.TrustedRecords;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,10 +24,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class IptcSafetyTest {
-
-    static {
-        TrustedRecords.trust(); // jqwik does not know of JUnit's ways to say this
-    }
 
     private static final String ITEM =
             "<newsItem guid='tag:northwire.example,2026:1'><contentMeta><headline>%s</headline></contentMeta></newsItem>";

@@ -7,7 +7,6 @@ import dev.wirewatch.formats.article.Input;
 import dev.wirewatch.formats.article.ParseResult;
 import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.schemas.Article;
-import dev.wirewatch.schemas.TrustedRecords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -15,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,11 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageReaderTest {
 
     private static final String BASE = "base: ";
-
-    @BeforeAll
-    static void trust() {
-        TrustedRecords.trust();
-    }
 
     @ParameterizedTest
     @ValueSource(

@@ -7,7 +7,6 @@ import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
 import dev.wirewatch.schemas.HubSubscription;
-import dev.wirewatch.schemas.TrustedRecords;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,10 +23,6 @@ final class FeedTransition {
 
     /** @param articles new and revised ones, the oldest first */
     record Outcome(FeedState state, List<Article> articles) {}
-
-    static {
-        TrustedRecords.trust(); // the defaults of a state are read from its schema
-    }
 
     private final PollSchedule schedule;
     private final RandomGenerator random;

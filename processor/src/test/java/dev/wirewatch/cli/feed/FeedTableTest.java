@@ -6,7 +6,6 @@ import dev.wirewatch.cli.print.RecordLines;
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
 import dev.wirewatch.schemas.FeedStatus;
-import dev.wirewatch.schemas.TrustedRecords;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -22,10 +21,6 @@ class FeedTableTest {
     private static final Instant NOW = Instant.parse("2026-03-01T09:30:00Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final String ESCAPE = "\u001b";
-
-    static {
-        TrustedRecords.trust(); // builders need it
-    }
 
     private final FeedTable table = new FeedTable(new RecordLines(false, CLOCK), CLOCK);
 

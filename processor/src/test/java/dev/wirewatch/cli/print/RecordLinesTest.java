@@ -24,7 +24,6 @@ import dev.wirewatch.schemas.Span;
 import dev.wirewatch.schemas.Speaker;
 import dev.wirewatch.schemas.SpeakerResolution;
 import dev.wirewatch.schemas.SpeechAct;
-import dev.wirewatch.schemas.TrustedRecords;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchKind;
 import java.time.Clock;
@@ -49,10 +48,6 @@ class RecordLinesTest {
     private static final Clock CLOCK = Clock.fixed(TIME.plusSeconds(3600), ZoneOffset.UTC);
     private static final Span SPAN = new Span(0, 1);
     private static final String EVIL = "\u001b[2J\u009b31mred\u0007\r\nnext\u2028line \u202eback\u00ad\ufeff \ud800";
-
-    static {
-        TrustedRecords.trust(); // builders need it
-    }
 
     private final RecordLines lines = new RecordLines(false, CLOCK);
 

@@ -7,6 +7,7 @@ import dev.wirewatch.embedded.EmbeddedKafka;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.InstanceId;
 import dev.wirewatch.kafka.SharedCluster;
+import dev.wirewatch.kafka.Topic;
 import dev.wirewatch.kafka.TopicSetup;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,7 +84,7 @@ class ResetCommandTest {
 
     @Test
     void theDataOfAnUpThatIsStoppedCanBeReset(@TempDir Path data) throws Exception {
-        try (EmbeddedKafka kafka = EmbeddedKafka.start(data.resolve("kafka"), 0);
+        try (EmbeddedKafka kafka = EmbeddedKafka.start(data.resolve("kafka"), 0, Topic.MAX_RECORD_BYTES);
                 Admin admin = new Connection(Map.of("bootstrap.servers", kafka.bootstrapServers()), Map.of()).admin()) {
             TopicSetup.createTopics(admin, 1, Optional.empty());
         }

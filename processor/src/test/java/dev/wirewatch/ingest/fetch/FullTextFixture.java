@@ -2,7 +2,6 @@ package dev.wirewatch.ingest.fetch;
 
 import dev.wirewatch.formats.article.ArticleBuilder;
 import dev.wirewatch.schemas.Article;
-import dev.wirewatch.schemas.TrustedRecords;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Clock;
@@ -13,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 
 /** A site of one story and its full-text step, at a time that a test sets. */
 abstract class FullTextFixture {
@@ -38,11 +36,6 @@ abstract class FullTextFixture {
             host -> List.of(InetAddress.getByName("127.0.0.1")),
             clock);
     final FullText fullText = new FullText(fetcher, "Wirewatch/1.0 (+https://x)", Duration.ofMillis(1), clock);
-
-    @BeforeAll
-    static void trust() {
-        TrustedRecords.trust();
-    }
 
     @AfterEach
     void close() throws IOException {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
 import dev.wirewatch.schemas.FeedStatus;
-import dev.wirewatch.schemas.TrustedRecords;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,10 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FeedsTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T09:30:05.123456Z"), ZoneOffset.UTC);
-
-    static {
-        TrustedRecords.trust(); // builders need it
-    }
 
     @ParameterizedTest
     @CsvSource(

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.RevisionKind;
-import dev.wirewatch.schemas.TrustedRecords;
 import dev.wirewatch.schemas.internal.RevisedArticle;
 import dev.wirewatch.topology.Newsroom;
 import dev.wirewatch.topology.metrics.MeterConfig;
@@ -31,10 +30,6 @@ import org.junit.jupiter.api.Test;
 
 /** A task that starts anew: what its last transaction put into the store may be gone, or more may be there. */
 class HoldTest {
-
-    static {
-        TrustedRecords.trust();
-    }
 
     private static final Instant END = Newsroom.START.plus(Duration.ofMinutes(10));
 

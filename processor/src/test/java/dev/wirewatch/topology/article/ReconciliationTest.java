@@ -8,7 +8,6 @@ import dev.wirewatch.schemas.ClaimState;
 import dev.wirewatch.schemas.Content;
 import dev.wirewatch.schemas.Cue;
 import dev.wirewatch.schemas.Speaker;
-import dev.wirewatch.schemas.TrustedRecords;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,10 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a revision does to the claims of the one before. */
 class ReconciliationTest {
-
-    static {
-        TrustedRecords.trust();
-    }
 
     private static final String FIGURE = "the strike has cost the port about nine million euros";
 

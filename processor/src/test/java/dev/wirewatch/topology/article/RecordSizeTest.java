@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.wirewatch.kafka.Topic;
 import dev.wirewatch.schemas.Article;
-import dev.wirewatch.schemas.TrustedRecords;
 import dev.wirewatch.topology.Newsroom;
 import dev.wirewatch.topology.deadletter.RejectedArticleException;
 import java.io.IOException;
@@ -13,10 +12,6 @@ import org.junit.jupiter.api.Test;
 
 /** What a record becomes must fit as well, so that half of the largest record is the limit. */
 class RecordSizeTest {
-
-    static {
-        TrustedRecords.trust();
-    }
 
     private static final int LIMIT = Topic.MAX_RECORD_BYTES / 2;
 

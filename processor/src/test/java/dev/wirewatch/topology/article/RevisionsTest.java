@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.ArticleStatus;
 import dev.wirewatch.schemas.RevisionKind;
-import dev.wirewatch.schemas.TrustedRecords;
 import dev.wirewatch.schemas.internal.RevisionState;
 import dev.wirewatch.topology.Newsroom;
 import java.util.Optional;
@@ -15,10 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an article is to what is known of it. A dash is a version that the source does not number. */
 class RevisionsTest {
-
-    static {
-        TrustedRecords.trust();
-    }
 
     @ParameterizedTest(name = "{0} v{1}, then {2} v{3} of {4} text: {5}")
     @CsvSource({

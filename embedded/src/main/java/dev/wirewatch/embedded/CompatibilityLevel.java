@@ -7,8 +7,8 @@ import org.apache.avro.Schema;
 import org.apache.avro.SchemaCompatibility;
 import org.apache.avro.SchemaCompatibility.Incompatibility;
 
-/** How a new schema must get on with the earlier ones of its subject. */
-enum Compatibility {
+/** Which earlier schemas of its subject a new one must be compatible with, and in which direction. */
+enum CompatibilityLevel {
     NONE(false, false, false),
     BACKWARD(true, false, false),
     BACKWARD_TRANSITIVE(true, false, true),
@@ -21,14 +21,14 @@ enum Compatibility {
     private final boolean oldReadsNew;
     private final boolean withAll;
 
-    Compatibility(boolean newReadsOld, boolean oldReadsNew, boolean withAll) {
+    CompatibilityLevel(boolean newReadsOld, boolean oldReadsNew, boolean withAll) {
         this.newReadsOld = newReadsOld;
         this.oldReadsNew = oldReadsNew;
         this.withAll = withAll;
     }
 
-    static Compatibility named(String name) {
-        for (Compatibility level : values()) {
+    static CompatibilityLevel named(String name) {
+        for (CompatibilityLevel level : values()) {
             if (level.name().equals(name.toUpperCase(Locale.ROOT))) {
                 return level;
             }
@@ -37,8 +37,8 @@ enum Compatibility {
     }
 
     /**
-     * Why {@code next} may not follow the earlier schemas; empty when it may. The latest schema that it quarrels with
-     * speaks for all.
+     * Why {@code next} is not compatible with the earlier schemas; empty when it is. Only the conflicts with the latest
+     * schema that has any are reported.
      *
      * @param earlier oldest first
      */

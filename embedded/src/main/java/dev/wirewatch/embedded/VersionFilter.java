@@ -1,7 +1,7 @@
 package dev.wirewatch.embedded;
 
-/** Which versions a reader wants to see. */
-enum Show {
+/** Which versions a request asks for: those not deleted, those soft-deleted, or both. */
+enum VersionFilter {
     LIVE,
     DELETED,
     ALL;

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class ChangeFormatTest {
+class RegistryLogFormatTest {
 
     @Test
     void aVersionIsSpelledAsConfluentDoes() {
         SchemaVersion version =
                 new SchemaVersion("s", 2, 7, "\"string\"", List.of(new SchemaReference("x.Other", "other", 1)), false);
 
-        ChangeFormat.Entry entry = ChangeFormat.write(new Put(version));
+        RegistryLogFormat.Entry entry = RegistryLogFormat.write(new Put(version));
 
         assertThat(entry.key()).isEqualTo("{\"keytype\":\"SCHEMA\",\"subject\":\"s\",\"version\":2,\"magic\":1}");
         assertThat(entry.value())
@@ -30,8 +30,8 @@ class ChangeFormatTest {
 
     @Test
     void settingsOfTheWholeRegistryHaveNoSubject() {
-        ChangeFormat.Entry entry = ChangeFormat.write(
-                new SetCompatibility(RegistryState.GLOBAL, Optional.of(Compatibility.FULL_TRANSITIVE)));
+        RegistryLogFormat.Entry entry = RegistryLogFormat.write(
+                new SetCompatibility(RegistryState.GLOBAL, Optional.of(CompatibilityLevel.FULL_TRANSITIVE)));
 
         assertThat(entry.key()).isEqualTo("{\"keytype\":\"CONFIG\",\"subject\":null,\"magic\":0}");
         assertThat(entry.value()).contains("{\"compatibilityLevel\":\"FULL_TRANSITIVE\"}");
@@ -43,21 +43,22 @@ class ChangeFormatTest {
                 new Put(new SchemaVersion("s", 1, 1, "\"int\"", List.of(), true)),
                 new Remove("s", 1),
                 new DeleteSubject("s", 3),
-                new SetCompatibility("s", Optional.of(Compatibility.NONE)),
+                new SetCompatibility("s", Optional.of(CompatibilityLevel.NONE)),
                 new SetCompatibility(RegistryState.GLOBAL, Optional.empty()),
                 new SetMode(RegistryState.GLOBAL, Optional.of(Mode.READONLY)),
                 new SetMode("s", Optional.empty()));
 
         for (RegistryChange change : changes) {
-            assertThat(ChangeFormat.read(ChangeFormat.write(change))).contains(change);
+            assertThat(RegistryLogFormat.read(RegistryLogFormat.write(change))).contains(change);
         }
     }
 
     @Test
-    void markersAndOtherFormatsSayNothing() throws JsonProcessingException {
-        assertThat(ChangeFormat.read(new ChangeFormat.Entry("{\"keytype\":\"NOOP\",\"magic\":0}", Optional.empty())))
+    void markersAndOtherFormatsAreSkipped() throws JsonProcessingException {
+        assertThat(RegistryLogFormat.read(
+                        new RegistryLogFormat.Entry("{\"keytype\":\"NOOP\",\"magic\":0}", Optional.empty())))
                 .isEmpty();
-        assertThat(ChangeFormat.read(new ChangeFormat.Entry(
+        assertThat(RegistryLogFormat.read(new RegistryLogFormat.Entry(
                         "{\"keytype\":\"SCHEMA\",\"subject\":\"s\",\"version\":1,\"magic\":1}",
                         Optional.of("{\"id\":1,\"schemaType\":\"PROTOBUF\",\"schema\":\"\"}"))))
                 .isEmpty();

@@ -11,46 +11,47 @@ import dev.wirewatch.embedded.RegistryChange.SetMode;
 import java.util.Optional;
 
 /**
- * Changes as Confluent's registry writes them to its topic, so that either can take over from the other. The order of
- * a key's fields counts: compaction compares bytes.
+ * The record format of Confluent's registry in its topic, so that either registry can take over from the other. The order
+ * of a key's fields matters: compaction compares bytes.
  */
-final class ChangeFormat {
+final class RegistryLogFormat {
 
     /** A record's key and value; an empty value is a tombstone. */
     record Entry(String key, Optional<String> value) {}
 
-    private ChangeFormat() {}
+    private RegistryLogFormat() {}
 
     static Entry write(RegistryChange change) {
         if (change instanceof Put put) {
             SchemaVersion version = put.version();
-            ObjectNode value = Json.version(version).put("deleted", version.deleted());
+            ObjectNode value = RegistryJson.version(version).put("deleted", version.deleted());
             return entry(schemaKey(version.subject(), version.version()), Optional.of(value));
         } else if (change instanceof Remove remove) {
             return entry(schemaKey(remove.subject(), remove.version()), Optional.empty());
         } else if (change instanceof DeleteSubject delete) {
-            ObjectNode value = Json.object().put("subject", delete.subject()).put("version", delete.upTo());
+            ObjectNode value =
+                    RegistryJson.object().put("subject", delete.subject()).put("version", delete.upTo());
             return entry(key("DELETE_SUBJECT", delete.subject()), Optional.of(value));
         } else if (change instanceof SetCompatibility set) {
-            return entry(key("CONFIG", set.subject()), set.level().map(level -> Json.object()
+            return entry(key("CONFIG", set.subject()), set.level().map(level -> RegistryJson.object()
                     .put("compatibilityLevel", level.name())));
         } else if (change instanceof SetMode set) {
-            return entry(key("MODE", set.subject()), set.mode().map(mode -> Json.object()
+            return entry(key("MODE", set.subject()), set.mode().map(mode -> RegistryJson.object()
                     .put("mode", mode.name())));
         }
         throw new IllegalArgumentException("Not written to the topic: " + change);
     }
 
     /**
-     * Empty for records that say nothing here: markers, and schemas that are not Avro.
+     * Empty for records without a meaning here: markers, and schemas that are not Avro.
      *
-     * @throws RegistryException or an unchecked exception when the record is none of a registry's
+     * @throws RegistryException or an unchecked exception when it is no record of a registry
      */
     static Optional<RegistryChange> read(Entry entry) throws JsonProcessingException {
-        JsonNode key = Json.MAPPER.readTree(entry.key());
+        JsonNode key = RegistryJson.MAPPER.readTree(entry.key());
         Optional<JsonNode> value = Optional.empty();
         if (entry.value().isPresent()) {
-            value = Optional.of(Json.MAPPER.readTree(entry.value().get()));
+            value = Optional.of(RegistryJson.MAPPER.readTree(entry.value().get()));
         }
         String subject = key.path("subject").isTextual() ? key.path("subject").asText() : RegistryState.GLOBAL;
         return switch (key.path("keytype").asText()) {
@@ -61,7 +62,7 @@ final class ChangeFormat {
             case "CONFIG" ->
                 Optional.of(new SetCompatibility(
                         subject,
-                        value.map(json -> Compatibility.named(
+                        value.map(json -> CompatibilityLevel.named(
                                 json.path("compatibilityLevel").asText()))));
             case "MODE" ->
                 Optional.of(new SetMode(
@@ -83,12 +84,12 @@ final class ChangeFormat {
                 version,
                 json.path("id").asInt(),
                 json.path("schema").asText(),
-                Json.references(json.path("references")),
+                RegistryJson.references(json.path("references")),
                 json.path("deleted").asBoolean())));
     }
 
     private static ObjectNode schemaKey(String subject, int version) {
-        return Json.object()
+        return RegistryJson.object()
                 .put("keytype", "SCHEMA")
                 .put("subject", subject)
                 .put("version", version)
@@ -96,7 +97,7 @@ final class ChangeFormat {
     }
 
     private static ObjectNode key(String type, String subject) {
-        ObjectNode key = Json.object().put("keytype", type);
+        ObjectNode key = RegistryJson.object().put("keytype", type);
         return (subject.equals(RegistryState.GLOBAL) ? key.putNull("subject") : key.put("subject", subject))
                 .put("magic", 0);
     }

@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** The registry's JSON, as Confluent's clients and its topic spell it. */
-final class Json {
+/** The registry's JSON in the form of Confluent's API and topic. */
+final class RegistryJson {
 
     static final ObjectMapper MAPPER = new ObjectMapper();
 
-    private Json() {}
+    private RegistryJson() {}
 
     static ObjectNode object() {
         return MAPPER.createObjectNode();
@@ -28,11 +28,11 @@ final class Json {
         ObjectNode json = object().put("subject", version.subject())
                 .put("version", version.version())
                 .put("id", version.id());
-        return withText(json, version);
+        return withSchema(json, version);
     }
 
     /** Adds the schema and, when it has some, its references. */
-    static ObjectNode withText(ObjectNode json, SchemaVersion version) {
+    static ObjectNode withSchema(ObjectNode json, SchemaVersion version) {
         if (!version.references().isEmpty()) {
             json.set("references", array(version.references()));
         }

@@ -11,33 +11,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Finds what answers a request. */
-final class Router {
+/** Finds the route of a request and calls its handler. */
+final class RegistryRouter {
 
-    private final List<Route> routes;
+    private final List<RegistryRoute> routes;
 
-    Router(List<Route> routes) {
+    RegistryRouter(List<RegistryRoute> routes) {
         this.routes = routes;
     }
 
-    /** @throws RegistryException when the request is turned down */
-    Answer answer(String method, URI uri, JsonNode body) {
+    /** @throws RegistryException when the request is rejected */
+    RegistryResponse handle(String method, URI uri, JsonNode body) {
         if (!body.isObject()) {
-            return Answer.error(400, "Malformed request: the body is not a JSON object");
+            return RegistryResponse.error(400, "Malformed request: the body is not a JSON object");
         }
         List<String> path = path(uri);
-        List<Route> here =
+        List<RegistryRoute> here =
                 routes.stream().filter(route -> route.match(path).isPresent()).toList();
         if (here.isEmpty()) {
-            return Answer.error(404, "HTTP 404 Not Found");
+            return RegistryResponse.error(404, "HTTP 404 Not Found");
         }
-        Optional<Route> route =
+        Optional<RegistryRoute> route =
                 here.stream().filter(one -> one.method().equals(method)).findFirst();
         if (route.isEmpty()) {
-            return Answer.notAllowed(here.stream().map(Route::method).collect(Collectors.joining(", ")));
+            return RegistryResponse.notAllowed(
+                    here.stream().map(RegistryRoute::method).collect(Collectors.joining(", ")));
         }
-        List<String> gaps = route.get().match(path).orElseThrow();
-        return Answer.ok(route.get().answer().apply(new Call(gaps, query(uri), body)));
+        List<String> parameters = route.get().match(path).orElseThrow();
+        return RegistryResponse.ok(route.get().handler().apply(new RegistryRequest(parameters, query(uri), body)));
     }
 
     private static List<String> path(URI uri) {

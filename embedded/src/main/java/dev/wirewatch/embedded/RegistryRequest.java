@@ -7,10 +7,10 @@ import java.util.Map;
 /**
  * One request to the registry.
  *
- * @param path what stands where the route has a gap, in order
- * @param body a missing one is an empty object
+ * @param path the path parameters, in order
+ * @param body an empty object when there is none
  */
-record Call(List<String> path, Map<String, String> query, JsonNode body) {
+record RegistryRequest(List<String> path, Map<String, String> query, JsonNode body) {
 
     String first() {
         return path.get(0);
@@ -24,14 +24,14 @@ record Call(List<String> path, Map<String, String> query, JsonNode body) {
         return query.getOrDefault(name, "false").equals("true");
     }
 
-    Show show() {
+    VersionFilter versionFilter() {
         if (flag("deletedOnly")) {
-            return Show.DELETED;
+            return VersionFilter.DELETED;
         }
-        return flag("deleted") ? Show.ALL : Show.LIVE;
+        return flag("deleted") ? VersionFilter.ALL : VersionFilter.LIVE;
     }
 
-    /** The id in the path; a word that is no number is an id that nobody has. */
+    /** The id in the path; text that is no number is an unknown id. */
     int id() {
         try {
             return Integer.parseInt(first());
@@ -40,7 +40,7 @@ record Call(List<String> path, Map<String, String> query, JsonNode body) {
         }
     }
 
-    AvroText schema() {
+    SchemaText schema() {
         if (!body.path("schemaType").asText("AVRO").equals("AVRO")) {
             throw RegistryException.invalidSchema("the embedded registry knows Avro only");
         }
@@ -50,7 +50,7 @@ record Call(List<String> path, Map<String, String> query, JsonNode body) {
         if (!body.path("metadata").isEmpty() || !body.path("ruleSet").isEmpty()) {
             throw RegistryException.invalidSchema("the embedded registry keeps no metadata and no rules");
         }
-        return new AvroText(body.path("schema").asText(), Json.references(body.path("references")));
+        return new SchemaText(body.path("schema").asText(), RegistryJson.references(body.path("references")));
     }
 
     /** The part of a list that the query asks for. */

@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Changes kept in their written form, so that each of them goes through the topic's format. */
-final class InMemoryLog implements ChangeLog {
+final class InMemoryRegistryLog implements RegistryLog {
 
-    private final List<ChangeFormat.Entry> entries = new ArrayList<>();
+    private final List<RegistryLogFormat.Entry> entries = new ArrayList<>();
     private boolean broken;
 
     @Override
     public List<RegistryChange> all() {
         List<RegistryChange> changes = new ArrayList<>();
-        for (ChangeFormat.Entry entry : entries) {
+        for (RegistryLogFormat.Entry entry : entries) {
             try {
-                ChangeFormat.read(entry).ifPresent(changes::add);
+                RegistryLogFormat.read(entry).ifPresent(changes::add);
             } catch (JsonProcessingException e) {
                 throw new AssertionError(e);
             }
@@ -25,14 +25,14 @@ final class InMemoryLog implements ChangeLog {
 
     @Override
     public void append(RegistryChange change) {
-        entries.add(ChangeFormat.write(change));
+        entries.add(RegistryLogFormat.write(change));
         if (broken) {
             throw RegistryException.storeFailed("the answer was lost");
         }
     }
 
     /** From now on changes are kept, but the writer is told that they may not be. */
-    void losesAnswers(boolean loses) {
+    void losesResponses(boolean loses) {
         broken = loses;
     }
 

@@ -7,7 +7,7 @@ import org.apache.avro.Schema;
 import org.apache.avro.SchemaBuilder;
 import org.junit.jupiter.api.Test;
 
-class CompatibilityTest {
+class CompatibilityLevelTest {
 
     private static final Schema ID =
             SchemaBuilder.record("R").fields().requiredLong("id").endRecord();
@@ -24,25 +24,28 @@ class CompatibilityTest {
 
     @Test
     void everythingMayComeFirst() {
-        for (Compatibility level : Compatibility.values()) {
+        for (CompatibilityLevel level : CompatibilityLevel.values()) {
             assertThat(level.problems(ID, List.of())).isEmpty();
         }
     }
 
     @Test
     void aNewFieldWithoutDefaultBreaksReadersOfOldRecordsOnly() {
-        assertThat(Compatibility.BACKWARD.problems(ID_AND_NAME, List.of(ID)))
+        assertThat(CompatibilityLevel.BACKWARD.problems(ID_AND_NAME, List.of(ID)))
                 .anySatisfy(problem -> assertThat(problem).contains("READER_FIELD_MISSING_DEFAULT_VALUE", "name"));
-        assertThat(Compatibility.FORWARD.problems(ID_AND_NAME, List.of(ID))).isEmpty();
-        assertThat(Compatibility.FULL.problems(ID_AND_NAME, List.of(ID))).isNotEmpty();
-        assertThat(Compatibility.NONE.problems(ID_AND_NAME, List.of(ID))).isEmpty();
+        assertThat(CompatibilityLevel.FORWARD.problems(ID_AND_NAME, List.of(ID)))
+                .isEmpty();
+        assertThat(CompatibilityLevel.FULL.problems(ID_AND_NAME, List.of(ID))).isNotEmpty();
+        assertThat(CompatibilityLevel.NONE.problems(ID_AND_NAME, List.of(ID))).isEmpty();
     }
 
     @Test
     void aFieldTakenAwayBreaksOldReadersUnlessItHadADefault() {
-        assertThat(Compatibility.FORWARD.problems(ID, List.of(ID_AND_NAME))).isNotEmpty();
-        assertThat(Compatibility.BACKWARD.problems(ID, List.of(ID_AND_NAME))).isEmpty();
-        assertThat(Compatibility.FULL.problems(ID, List.of(ID_AND_OPTIONAL_NAME)))
+        assertThat(CompatibilityLevel.FORWARD.problems(ID, List.of(ID_AND_NAME)))
+                .isNotEmpty();
+        assertThat(CompatibilityLevel.BACKWARD.problems(ID, List.of(ID_AND_NAME)))
+                .isEmpty();
+        assertThat(CompatibilityLevel.FULL.problems(ID, List.of(ID_AND_OPTIONAL_NAME)))
                 .isEmpty();
     }
 
@@ -62,12 +65,13 @@ class CompatibilityTest {
                 .noDefault()
                 .endRecord();
 
-        assertThat(Compatibility.BACKWARD.problems(withNameOrNull, earlier)).isEmpty();
-        assertThat(Compatibility.BACKWARD_TRANSITIVE.problems(withNameOrNull, earlier))
-                .anySatisfy(problem -> assertThat(problem).contains("BACKWARD_TRANSITIVE"));
-        assertThat(Compatibility.FORWARD_TRANSITIVE.problems(withNameOrNull, earlier))
+        assertThat(CompatibilityLevel.BACKWARD.problems(withNameOrNull, earlier))
                 .isEmpty();
-        assertThat(Compatibility.FULL_TRANSITIVE.problems(withNameOrNull, earlier))
+        assertThat(CompatibilityLevel.BACKWARD_TRANSITIVE.problems(withNameOrNull, earlier))
+                .anySatisfy(problem -> assertThat(problem).contains("BACKWARD_TRANSITIVE"));
+        assertThat(CompatibilityLevel.FORWARD_TRANSITIVE.problems(withNameOrNull, earlier))
+                .isEmpty();
+        assertThat(CompatibilityLevel.FULL_TRANSITIVE.problems(withNameOrNull, earlier))
                 .isNotEmpty();
     }
 }

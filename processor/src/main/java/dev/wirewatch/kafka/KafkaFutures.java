@@ -5,19 +5,23 @@ import java.util.concurrent.Future;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 
-/** The broker's answer to something sent or asked. */
-final class Acknowledgement {
+/** Waits for the results of requests to Kafka. */
+final class KafkaFutures {
 
-    private Acknowledgement() {}
+    private KafkaFutures() {}
 
-    /** @throws KafkaException when the answer is no, or there is none */
-    static <V> V await(Future<V> answer) {
+    /**
+     * Returns the result of a request.
+     *
+     * @throws KafkaException when Kafka refuses the request or does not answer
+     */
+    static <V> V await(Future<V> result) {
         try {
-            return answer.get();
+            return result.get();
         } catch (ExecutionException e) {
             throw e.getCause() instanceof KafkaException refused ? refused : new KafkaException(e.getCause());
         } catch (InterruptedException e) {
-            throw new InterruptException(e); // sets the interrupt again
+            throw new InterruptException(e); // restores the interrupt status
         }
     }
 }
