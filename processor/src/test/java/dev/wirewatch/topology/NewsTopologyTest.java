@@ -94,6 +94,16 @@ class NewsTopologyTest {
         assertThat(reference.getReceivedAt()).isEqualTo(Newsroom.START);
     }
 
+    /** As when a text repeats a quotation in its caption. */
+    @Test
+    void aClaimThatIsMadeTwiceMatchesToo() {
+        newsroom.watch("w", WatchKind.CLAIMS_BY, Optional.empty(), "Ada Brandt");
+        newsroom.publish(article("a", 1, CLAIM + "\n" + CLAIM));
+
+        assertThat(newsroom.alerts.readValue().getReasons()).hasSize(2);
+        assertThat(newsroom.deadLetters.isEmpty()).isTrue();
+    }
+
     @Test
     void anUnchangedRepeatIsDropped() {
         newsroom.publish(article("a", 1, CLAIM));

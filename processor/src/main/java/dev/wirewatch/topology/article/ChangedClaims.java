@@ -15,7 +15,8 @@ final class ChangedClaims {
 
     private ChangedClaims() {}
 
-    static List<KeyValue<String, Claim>> of(String articleId, EnrichedArticle enriched) {
+    static List<KeyValue<String, Claim>> of(String articleId, ReconciledRevision revision) {
+        EnrichedArticle enriched = revision.enriched();
         ArticleRef article = ArticleRefs.of(enriched);
         return Stream.concat(enriched.getClaims().stream(), enriched.getRetractedClaims().stream())
                 .filter(claim -> claim.getStateRevision() == enriched.getRevision())

@@ -4,7 +4,6 @@ import dev.wirewatch.annotation.Annotation;
 import dev.wirewatch.annotation.Annotator;
 import dev.wirewatch.codec.ArticleCodec;
 import dev.wirewatch.entities.Catalog;
-import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.internal.RevisedArticle;
 import dev.wirewatch.text.Document;
 import dev.wirewatch.topology.deadletter.RejectedArticleException;
@@ -12,7 +11,7 @@ import dev.wirewatch.topology.step.Step;
 import org.apache.kafka.streams.processor.api.Record;
 
 /** Finds the entities and the claims of a revision. A killed article has none. */
-final class Enrich extends Step<RevisedArticle, EnrichedArticle> {
+final class Enrich extends Step<RevisedArticle, AnnotatedRevision> {
 
     private final Annotator annotator;
     private final Catalog catalog;
@@ -27,15 +26,16 @@ final class Enrich extends Step<RevisedArticle, EnrichedArticle> {
         forward(record.withValue(enrich(record.value())));
     }
 
-    private EnrichedArticle enrich(RevisedArticle revised) {
+    private AnnotatedRevision enrich(RevisedArticle revised) {
+        Document document = ArticleCodec.document(revised.getArticle());
         Annotation annotation =
                 switch (revised.getRevisionKind()) {
-                    case NEW, CORRECTION -> annotate(ArticleCodec.document(revised.getArticle()));
+                    case NEW, CORRECTION -> annotate(document);
                     case KILL -> Annotation.empty();
                     case UNKNOWN ->
                         throw new RejectedArticleException("Only a later version knows this kind of revision.");
                 };
-        return ArticleCodec.encode(revised, annotation);
+        return new AnnotatedRevision(revised, document, annotation);
     }
 
     /** Kafka Streams handles exceptions only: with an error its thread would stop at this article again and again. */

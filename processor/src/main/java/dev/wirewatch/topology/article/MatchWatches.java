@@ -1,7 +1,6 @@
 package dev.wirewatch.topology.article;
 
 import dev.wirewatch.annotation.Annotation;
-import dev.wirewatch.codec.ArticleCodec;
 import dev.wirewatch.codec.ArticleRefs;
 import dev.wirewatch.codec.WatchCodec;
 import dev.wirewatch.schemas.Claim;
@@ -21,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -31,7 +29,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * revision matched and this one does not gets a match without reasons; one that has been removed since gets it only when
  * the article is killed.
  */
-final class MatchWatches extends Step<EnrichedArticle, Match> {
+final class MatchWatches extends Step<ReconciledRevision, Match> {
 
     static final StoreSpec<MatchesState> STORE = new StoreSpec<>("matches", MatchesState.class, Lifetime.WITH_ARTICLE);
 
@@ -48,12 +46,12 @@ final class MatchWatches extends Step<EnrichedArticle, Match> {
     }
 
     @Override
-    protected void handle(Record<String, EnrichedArticle> record) {
-        EnrichedArticle article = record.value();
+    protected void handle(Record<String, ReconciledRevision> record) {
+        EnrichedArticle article = record.value().enriched();
         Map<String, String> before = Optional.ofNullable(states.get(record.key()))
                 .map(MatchesState::getWatches)
                 .orElse(Map.of());
-        Map<String, Match> matches = match(article, before.keySet());
+        Map<String, Match> matches = match(record.value(), before.keySet());
         Map<String, String> matched = new HashMap<>();
         matches.forEach((id, match) -> matched.put(id, match.getWatchLabel()));
         before.forEach((id, label) -> {
@@ -70,24 +68,19 @@ final class MatchWatches extends Step<EnrichedArticle, Match> {
         matches.forEach((id, match) -> forward(record.withKey(id).withValue(match)));
     }
 
-    private Map<String, Match> match(EnrichedArticle article, Set<String> before) {
-        Map<String, Claim> claims =
-                article.getClaims().stream().collect(Collectors.toMap(Claim::getId, Function.identity()));
-        Annotation annotation = ArticleCodec.decode(article);
+    private Map<String, Match> match(ReconciledRevision revision, Set<String> before) {
+        Annotation annotation = revision.annotation();
+        Map<dev.wirewatch.claims.Claim, Claim> published = revision.publishedClaims();
         return watches
-                .match(
-                        ArticleCodec.document(article.getArticle()),
-                        annotation.skipped(),
-                        annotation.entities(),
-                        annotation.claims())
+                .match(revision.document(), annotation.skipped(), annotation.entities(), annotation.claims())
                 .stream()
                 .map(match -> match(
-                        article,
+                        revision.enriched(),
                         match.watch().id(),
                         match.watch().label(),
                         match.reasons().stream()
                                 .map(reason ->
-                                        WatchCodec.encode(reason, reason.claim().map(claim -> claims.get(claim.id()))))
+                                        WatchCodec.encode(reason, reason.claim().map(published::get)))
                                 .toList(),
                         before.contains(match.watch().id())))
                 .collect(Collectors.toMap(Match::getWatchId, match -> match, (a, b) -> a, HashMap::new));

@@ -1,9 +1,7 @@
 package dev.wirewatch.topology.article;
 
-import dev.wirewatch.codec.ArticleCodec;
 import dev.wirewatch.codec.ArticleRefs;
 import dev.wirewatch.schemas.ArticleRef;
-import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.Entity;
 import dev.wirewatch.schemas.EntityMentions;
 import dev.wirewatch.schemas.Span;
@@ -16,10 +14,10 @@ final class Mentions {
 
     private Mentions() {}
 
-    static List<KeyValue<String, EntityMentions>> of(String articleId, EnrichedArticle enriched) {
-        ArticleRef article = ArticleRefs.of(enriched);
-        String text = ArticleCodec.document(enriched.getArticle()).text();
-        return enriched.getEntities().stream()
+    static List<KeyValue<String, EntityMentions>> of(String articleId, ReconciledRevision revision) {
+        ArticleRef article = ArticleRefs.of(revision.enriched());
+        String text = revision.document().text();
+        return revision.enriched().getEntities().stream()
                 .map(entity ->
                         KeyValue.pair(entity.getId(), new EntityMentions(entity, article, snippet(entity, text))))
                 .toList();
