@@ -44,8 +44,7 @@ class FeedSafetyTest {
         String bomb = "<!DOCTYPE rss [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;\">]>"
                 + "<rss><channel><item><title>&c;</title></item></channel></rss>";
 
-        assertThat(reason(bomb))
-                .isEqualTo("Its DOCTYPE declares entities made of entities, which news does not need.");
+        assertThat(reason(bomb)).isEqualTo("Its DOCTYPE declares entities made of entities, which news does not need.");
     }
 
     @Test
