@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 public record ParseResult(Optional<Format> format, FeedInfo channel, List<Piece> pieces) {
 
+    /** More pieces than this of one input are not read; an endless one would fill the memory. */
+    public static final int MAX_PIECES = 10_000;
+
     public ParseResult {
         pieces = List.copyOf(pieces);
     }

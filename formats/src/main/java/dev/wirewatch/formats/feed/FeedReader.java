@@ -18,9 +18,6 @@ import org.jsoup.nodes.Element;
  */
 public final class FeedReader {
 
-    /** A feed has some dozens. */
-    private static final int MOST_ITEMS = 10_000;
-
     private FeedReader() {}
 
     /**
@@ -36,10 +33,10 @@ public final class FeedReader {
         }
         FeedDocument document = FeedDocument.of(((XmlReading.Read) reading).document(), format == Format.ATOM);
         List<Element> items = document.items();
-        if (items.size() > MOST_ITEMS) {
+        if (items.size() > ParseResult.MAX_PIECES) {
             return ParseResult.unreadable(
                     Optional.of(format),
-                    "It has " + items.size() + " items; more than " + MOST_ITEMS + " are no feed.");
+                    "It has " + items.size() + " items; more than " + ParseResult.MAX_PIECES + " are no feed.");
         }
         ChannelReader channel = new ChannelReader(document, input);
         ItemReader reader = new ItemReader(document, channel);

@@ -1,5 +1,6 @@
 package dev.wirewatch.formats.iptc;
 
+import dev.wirewatch.formats.article.ParseResult;
 import dev.wirewatch.formats.article.Piece;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +13,6 @@ import java.util.Set;
  * @see <a href="https://iptc.org/std/NewsML-G2/guidelines/">NewsML-G2 Guidelines</a>
  */
 public final class NewsMlG2 {
-
-    /** More items than this in one message are not read. */
-    private static final int MOST_ITEMS = 10_000;
 
     private static final Set<String> NO_NEWS = Set.of("conceptItem", "knowledgeItem", "planningItem", "catalogItem");
 
@@ -40,8 +38,8 @@ public final class NewsMlG2 {
     private void readItems() {
         try {
             for (Optional<String> name = cursor.next(); name.isPresent(); name = cursor.next()) {
-                if (pieces.size() == MOST_ITEMS) {
-                    reject("There are more than " + MOST_ITEMS + " items; the rest is not read.");
+                if (pieces.size() == ParseResult.MAX_PIECES) {
+                    reject("There are more than " + ParseResult.MAX_PIECES + " items; the rest is not read.");
                     return;
                 }
                 readElement(name.get());

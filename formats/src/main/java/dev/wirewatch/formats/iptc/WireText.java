@@ -1,6 +1,7 @@
 package dev.wirewatch.formats.iptc;
 
 import dev.wirewatch.formats.article.ArticleBuilder;
+import dev.wirewatch.formats.article.ParseResult;
 import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.formats.dates.WireTimes;
 import dev.wirewatch.schemas.Article;
@@ -33,9 +34,6 @@ public final class WireText {
     private static final char END_OF_TEXT = '\u0003';
     private static final char END_OF_TRANSMISSION = '\u0004';
     private static final String BETWEEN = "\u0000\u0016\u007F\r\n \t\u0004";
-
-    /** More messages than this in one text are not read. */
-    private static final int MOST_MESSAGES = 10_000;
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -76,9 +74,9 @@ public final class WireText {
         while (start >= 0) {
             int next = text.indexOf(START_OF_HEADER, start + 1);
             String place = "message " + (pieces.size() + 1);
-            if (pieces.size() == MOST_MESSAGES) {
+            if (pieces.size() == ParseResult.MAX_PIECES) {
                 pieces.add(new Piece.Rejected(
-                        place, "There are more than " + MOST_MESSAGES + " messages; the rest is not read."));
+                        place, "There are more than " + ParseResult.MAX_PIECES + " messages; the rest is not read."));
                 return pieces;
             }
             pieces.add(message(text.substring(start + 1, next < 0 ? text.length() : next), place));
