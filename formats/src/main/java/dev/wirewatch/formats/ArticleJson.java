@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.BiFunction;
 
 /**
@@ -39,47 +39,42 @@ final class ArticleJson {
     }
 
     private Article article() {
-        String headline = text("headline");
-        String body = text("body");
-        ArticleStatus status = status();
-        if (headline.isBlank() && body.isBlank() && status == ArticleStatus.USABLE) {
-            throw new IllegalArgumentException("The article has neither a headline nor a body.");
-        }
-        ArticleBuilder draft = new ArticleBuilder()
+        ArticleBuilder builder = new ArticleBuilder()
                 .source(text("source"))
                 .provider(text("provider"))
                 .sourceId(text("sourceId"))
                 .url(text("url"))
-                .headline(headline)
+                .headline(text("headline"))
                 .subheadline(text("subheadline"))
                 .summary(text("summary"))
-                .body(body)
+                .body(text("body"))
                 .dateline(text("dateline"))
                 .language(text("language"))
                 .published(time("published"))
                 .updated(time("updated"))
-                .version(number("version", 0, Integer.MAX_VALUE))
-                .status(status)
+                .version(number("version", 0, Long.MAX_VALUE))
+                .status(status())
                 .urgency(number("urgency", 1, LEAST_URGENT))
                 .embargoedUntil(time("embargoedUntil"))
                 .editorsNote(text("editorsNote"))
                 .usageTerms(text("usageTerms"));
-        list("bylines", this::element).forEach(draft::byline);
-        list("keywords", this::element).forEach(draft::keyword);
-        list("signals", this::element).forEach(draft::signal);
-        list("subjects", this::coded).forEach(subject -> draft.subject(subject.scheme, subject.code, subject.name));
-        list("places", this::coded).forEach(place -> draft.place(place.scheme, place.code, place.name));
-        return draft.build();
+        list("bylines", this::element).forEach(builder::byline);
+        list("keywords", this::element).forEach(builder::keyword);
+        list("signals", this::element).forEach(builder::signal);
+        list("subjects", this::coded).forEach(subject -> builder.subject(subject.scheme, subject.code, subject.name));
+        list("places", this::coded).forEach(place -> builder.place(place.scheme, place.code, place.name));
+        return builder.build();
     }
 
     private ArticleStatus status() {
         String status =
                 Optional.of(text("status")).filter(value -> !value.isBlank()).orElse("usable");
-        try {
-            return ArticleStatus.valueOf(status.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw wrong("status", "usable, withheld or canceled");
-        }
+        return switch (status.toLowerCase(Locale.ROOT)) {
+            case "usable" -> ArticleStatus.USABLE;
+            case "withheld" -> ArticleStatus.WITHHELD;
+            case "canceled" -> ArticleStatus.CANCELED;
+            default -> throw wrong("status", "usable, withheld or canceled");
+        };
     }
 
     private Optional<JsonNode> field(String name) {
@@ -111,16 +106,16 @@ final class ArticleJson {
         });
     }
 
-    private OptionalInt number(String name, int min, int max) {
+    private OptionalLong number(String name, long min, long max) {
         return field(name).stream()
-                .mapToInt(value -> {
-                    if (!value.canConvertToInt()
+                .mapToLong(value -> {
+                    if (!value.canConvertToLong()
                             || !value.isIntegralNumber()
-                            || value.intValue() < min
-                            || value.intValue() > max) {
+                            || value.longValue() < min
+                            || value.longValue() > max) {
                         throw wrong(name, "a whole number from " + min + " to " + max);
                     }
-                    return value.intValue();
+                    return value.longValue();
                 })
                 .findFirst();
     }

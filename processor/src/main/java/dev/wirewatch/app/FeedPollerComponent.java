@@ -2,15 +2,18 @@ package dev.wirewatch.app;
 
 import dev.wirewatch.config.FeedSettings;
 import dev.wirewatch.config.Settings;
-import dev.wirewatch.ingest.fetch.Completion;
 import dev.wirewatch.ingest.fetch.FetchSettings;
 import dev.wirewatch.ingest.fetch.Fetcher;
 import dev.wirewatch.ingest.fetch.FullText;
+import dev.wirewatch.ingest.fetch.FullTextResult;
 import dev.wirewatch.ingest.fetch.Resolver;
-import dev.wirewatch.ingest.poll.FeedDesk;
+import dev.wirewatch.ingest.poll.FeedEvents;
+import dev.wirewatch.ingest.poll.FeedGroup;
+import dev.wirewatch.ingest.poll.FeedListener;
 import dev.wirewatch.ingest.poll.FeedMetrics;
+import dev.wirewatch.ingest.poll.FeedPoller;
 import dev.wirewatch.ingest.poll.Poll;
-import dev.wirewatch.ingest.poll.Schedule;
+import dev.wirewatch.ingest.poll.PollSchedule;
 import dev.wirewatch.ingest.poll.WebSub;
 import dev.wirewatch.ingest.poll.WebSubEndpoint;
 import dev.wirewatch.schemas.Article;
@@ -33,11 +36,11 @@ final class FeedPollerComponent implements Component {
     private static final String GROUP = "-feeds";
     private static final Duration BETWEEN_PAGES = Duration.ofSeconds(1);
 
-    private final FeedDesk poller;
+    private final FeedPoller poller;
     private final List<Routes> routes;
     private final CloseStack open;
 
-    private FeedPollerComponent(FeedDesk poller, List<Routes> routes, CloseStack open) {
+    private FeedPollerComponent(FeedPoller poller, List<Routes> routes, CloseStack open) {
         this.poller = poller;
         this.routes = routes;
         this.open = open;
@@ -56,28 +59,29 @@ final class FeedPollerComponent implements Component {
         open.push(fetcher::close);
         FullText fullText = new FullText(fetcher, feeds.userAgent(), BETWEEN_PAGES, clock);
         open.push(fullText::close);
-        Optional<WebSub> webSub = feeds.webSub().map(address -> new WebSub(address, fetcher::post, clock));
-        FeedDesk poller = FeedDesk.start(
-                settings.connection(),
-                settings.applicationId() + GROUP,
-                wiring.instance(),
+        FeedEvents events = new FeedEvents();
+        Optional<WebSub> webSub = feeds.webSub().map(address -> new WebSub(address, fetcher::post, events, clock));
+        FeedListener metrics = new FeedMetrics(wiring.meters());
+        FeedPoller poller = new FeedPoller(
+                new FeedGroup(settings.connection(), settings.applicationId() + GROUP, wiring.instance()),
                 new Poll(
                         fetcher::fetch,
                         article -> fullText.complete(article).thenApply(page -> counted(page, wiring.meters())),
                         parsers,
                         clock),
-                new Schedule(feeds.shortest(), feeds.longest()),
-                webSub,
-                new FeedMetrics(wiring.meters()),
+                new PollSchedule(feeds.shortest(), feeds.longest()),
+                events,
+                webSub.map(metrics::and).orElse(metrics),
                 clock);
         open.push(poller::close);
+        poller.start();
         List<Routes> routes = webSub.map(WebSubEndpoint::new).<Routes>map(hubs -> hubs::addTo).stream()
                 .toList();
         return new FeedPollerComponent(poller, routes, open);
     }
 
-    private static Article counted(Completion page, MeterRegistry meters) {
-        String outcome = page.outcome().name().toLowerCase(Locale.ROOT);
+    private static Article counted(FullTextResult page, MeterRegistry meters) {
+        String outcome = page.status().name().toLowerCase(Locale.ROOT);
         meters.counter("wirewatch.pages", "outcome", outcome).increment();
         LOG.debug(
                 "event=page article={} outcome={} reason=\"{}\"", page.article().getId(), outcome, page.reason());

@@ -2,7 +2,7 @@ package dev.wirewatch.app;
 
 import dev.wirewatch.config.Settings;
 import dev.wirewatch.languages.NewsAnnotator;
-import io.micrometer.prometheusmetrics.PrometheusConfig;
+import dev.wirewatch.serve.MetricsRoutes;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.InetAddress;
 import java.util.HashMap;
@@ -39,7 +39,7 @@ public final class Startup {
      */
     public Application start(Settings settings, InetAddress address) {
         CompletableFuture<PrometheusMeterRegistry> meters = // takes a while to load, so in parallel with the cluster
-                CompletableFuture.supplyAsync(() -> new PrometheusMeterRegistry(PrometheusConfig.DEFAULT));
+                CompletableFuture.supplyAsync(MetricsRoutes::newRegistry);
         Map<String, Schema> internal = new HashMap<>();
         roles.forEach(role -> internal.putAll(role.internalSchemas(settings.applicationId())));
         ClusterSetup.prepare(settings, internal);

@@ -4,9 +4,7 @@ import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Article;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.Producer;
@@ -15,20 +13,19 @@ import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
-/** Sends articles to news.articles, each with a W3C trace of its own that its claims and alerts carry on. */
+/** Sends articles to news.articles, each with a W3C trace of its own, which every record derived from it carries. */
 public final class ArticlePublisher {
 
     private static final int TRACE_ID_BYTES = 16;
     private static final int SPAN_ID_BYTES = 8;
 
-    private static final SecureRandom RANDOM = new SecureRandom();
     private final Producer<String, Article> producer;
 
     public ArticlePublisher(Producer<String, Article> producer) {
         this.producer = producer;
     }
 
-    /** @return done once the broker has acknowledged the article; failed when it did not */
+    /** @return completed when the broker has acknowledged the article; failed when it has not */
     public CompletableFuture<Void> publish(Article article) {
         CompletableFuture<Void> acknowledged = new CompletableFuture<>();
         ProducerRecord<String, Article> message =
@@ -42,41 +39,36 @@ public final class ArticlePublisher {
                 }
             });
         } catch (SerializationException e) {
-            acknowledged.completeExceptionally(e); // thrown before it is sent, as when the registry is away
+            acknowledged.completeExceptionally(e); // thrown before it is sent, such as when the registry is away
         }
         return acknowledged;
     }
 
     /**
-     * Sends articles together and waits for what the broker says of each: for as long as the producer tries, so that
-     * a caller with no time to lose brings an impatient one. After an outage the rest is not tried.
+     * Sends articles and waits for what the broker answers to each. It waits as long as the producer tries: callers that
+     * must answer soon pass a producer with a short delivery timeout. After an outage the rest is not sent.
      */
-    public Delivery deliver(List<Piece.Accepted> pieces) {
-        List<CompletableFuture<Delivery>> answers = new ArrayList<>();
+    public PublishResult publishAll(List<Piece.Accepted> pieces) {
+        List<CompletableFuture<PublishResult>> results = new ArrayList<>();
         for (Piece.Accepted piece : pieces) {
-            CompletableFuture<Delivery> answer = publish(piece.article())
-                    .handle((done, error) -> error == null ? Delivery.ACKNOWLEDGED : Delivery.failed(piece, error));
-            answers.add(answer);
-            if (answer.isDone() && answer.join().outage().isPresent()) {
+            CompletableFuture<PublishResult> result = publish(piece.article())
+                    .handle((done, error) ->
+                            error == null ? PublishResult.ACKNOWLEDGED : PublishResult.failed(piece, error));
+            results.add(result);
+            if (result.isDone() && result.join().outage().isPresent()) {
                 break;
             }
         }
-        return answers.stream().map(CompletableFuture::join).reduce(Delivery.ACKNOWLEDGED, Delivery::and);
+        return results.stream().map(CompletableFuture::join).reduce(PublishResult.ACKNOWLEDGED, PublishResult::and);
     }
 
-    /** Headers of an article on its way out: a new W3C trace. */
+    /** The headers of a new article: a new W3C trace. */
     public static Headers headers() {
         return new RecordHeaders().add("traceparent", traceparent().getBytes(StandardCharsets.US_ASCII));
     }
 
     /** W3C Trace Context, version 00, sampled. */
     private static String traceparent() {
-        return "00-" + hex(TRACE_ID_BYTES) + "-" + hex(SPAN_ID_BYTES) + "-01";
-    }
-
-    private static String hex(int bytes) {
-        byte[] some = new byte[bytes];
-        RANDOM.nextBytes(some);
-        return HexFormat.of().formatHex(some);
+        return "00-" + RandomHex.ofBytes(TRACE_ID_BYTES) + "-" + RandomHex.ofBytes(SPAN_ID_BYTES) + "-01";
     }
 }

@@ -1,8 +1,9 @@
 /**
- * Articles on their way to news.articles, whatever way they came.
+ * Articles on their way to news.articles.
  *
- * <p>{@link dev.wirewatch.ingest.ArticlePublisher} sends articles, each with a trace of its own, and says what became of each
- * ({@link dev.wirewatch.ingest.Delivery}). The ways in are packages of their own: {@code poll} (with {@code fetch}) for
- * feeds, {@code http} for POST /articles and {@code files} for a folder that is followed.
+ * <p>{@link dev.wirewatch.ingest.ArticlePublisher} sends articles, each with a trace of its own, and returns what the
+ * broker answered ({@link dev.wirewatch.ingest.PublishResult}). Each source of articles is a package: {@code poll} (with
+ * {@code fetch}) for feeds, {@code http} for {@code POST /articles} and {@code files} for a folder. Feeds alone do not
+ * use the publisher, since they write articles and the feed's state in one transaction.
  */
 package dev.wirewatch.ingest;

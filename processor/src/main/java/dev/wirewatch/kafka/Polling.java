@@ -26,7 +26,8 @@ public final class Polling {
     }
 
     /** What has come, waiting for this long at most; nothing when a bad record was first. */
-    public static <T> Iterable<ConsumerRecord<String, T>> poll(KafkaConsumer<String, T> consumer, Duration wait) {
+    public static <T> Iterable<ConsumerRecord<String, T>> poll(
+            org.apache.kafka.clients.consumer.Consumer<String, T> consumer, Duration wait) {
         try {
             return consumer.poll(wait);
         } catch (RecordDeserializationException e) {

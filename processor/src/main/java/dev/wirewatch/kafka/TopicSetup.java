@@ -5,6 +5,7 @@ import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,18 +30,40 @@ public final class TopicSetup {
     private TopicSetup() {}
 
     /**
+     * Checks that a cluster has our topics and that its registry answers. It creates nothing, for programs that only read.
+     *
+     * @throws TopicsMissingException when one is missing
+     * @throws KafkaException when Kafka is away or refuses
+     * @throws UncheckedIOException when the registry is away
+     */
+    public static void check(Admin admin, SchemaRegistryClient registry) {
+        List<String> missing = missing(admin).stream().map(Topic::name).toList();
+        if (!missing.isEmpty()) {
+            throw new TopicsMissingException(missing);
+        }
+        try {
+            registry.getAllSubjectsByPrefix(Topics.ARTICLES.name());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (RestClientException e) {
+            if (Outage.isBehind(e)) {
+                throw new UncheckedIOException(new IOException(e));
+            }
+            LOG.debug("event=subjects-not-listed cause=\"{}\"", e.getMessage()); // it answers, which is enough to read
+        }
+    }
+
+    /**
      * Creates the topics that are missing.
      *
      * @param replication empty for the broker's default
      * @throws KafkaException when Kafka is away or refuses
      */
     public static void createTopics(Admin admin, int partitions, Optional<Short> replication) {
-        Set<String> present = Acknowledgement.await(admin.listTopics().names());
-        List<NewTopic> missing = Topics.ALL.stream()
-                .filter(topic -> !present.contains(topic.name()))
+        List<NewTopic> topics = missing(admin).stream()
                 .map(topic -> new NewTopic(topic.name(), Optional.of(partitions), replication).configs(topic.config()))
                 .toList();
-        for (KafkaFuture<Void> created : admin.createTopics(missing).values().values()) {
+        for (KafkaFuture<Void> created : admin.createTopics(topics).values().values()) {
             try {
                 Acknowledgement.await(created);
             } catch (TopicExistsException e) {
@@ -59,7 +82,19 @@ public final class TopicSetup {
     public static void registerSchemas(SchemaRegistryClient registry, Map<String, Schema> internal) {
         Map<String, Schema> schemas = new HashMap<>(internal);
         Topics.ALL.forEach(topic -> topic.schema().ifPresent(schema -> schemas.put(topic.name(), schema)));
-        schemas.forEach((topic, schema) -> register(registry, topic + "-value", new AvroSchema(schema)));
+        schemas.forEach((topic, schema) -> register(registry, subject(topic), new AvroSchema(schema)));
+    }
+
+    /** The registry's name for the schema of a topic's values: Confluent's TopicNameStrategy. */
+    static String subject(String topic) {
+        return topic + "-value";
+    }
+
+    private static List<Topic<?>> missing(Admin admin) {
+        Set<String> present = Acknowledgement.await(admin.listTopics().names());
+        List<Topic<?>> missing = new ArrayList<>(Topics.ALL);
+        missing.removeIf(topic -> present.contains(topic.name()));
+        return missing;
     }
 
     private static void register(SchemaRegistryClient registry, String subject, AvroSchema schema) {

@@ -6,13 +6,20 @@ import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.util.function.BooleanSupplier;
 
-/**
- * {@code /health/live} and {@code /health/ready}: 200 and {@code {"status":"UP"}}, or 503 and {@code {"status":"DOWN"}}.
- *
- * @param live whether the process does its work or is about to
- * @param ready whether it does its work
- */
-public record HealthRoutes(BooleanSupplier live, BooleanSupplier ready) implements Routes {
+/** {@code /health/live} and {@code /health/ready}: 200 and {@code {"status":"UP"}}, or 503 and {@code {"status":"DOWN"}}. */
+public final class HealthRoutes implements Routes {
+
+    private final BooleanSupplier live;
+    private final BooleanSupplier ready;
+
+    /**
+     * @param live whether the process does its work or is starting to
+     * @param ready whether it does its work
+     */
+    public HealthRoutes(BooleanSupplier live, BooleanSupplier ready) {
+        this.live = live;
+        this.ready = ready;
+    }
 
     @Override
     public void addTo(JavalinDefaultRoutingApi routes) {
@@ -20,7 +27,7 @@ public record HealthRoutes(BooleanSupplier live, BooleanSupplier ready) implemen
         add(routes, "/health/ready", http -> answer(http, ready));
     }
 
-    /** HEAD by name as well: left to itself the server would answer 200 without asking. */
+    /** HEAD explicitly as well: the server's default for it is 200, whatever GET would answer. */
     private static void add(JavalinDefaultRoutingApi routes, String path, Handler handler) {
         routes.get(path, handler).head(path, handler);
     }

@@ -2,10 +2,10 @@ package dev.wirewatch.serve;
 
 import io.javalin.router.JavalinDefaultRoutingApi;
 
-/** Pages that a part of the program answers; the one who wires the parts hands them to the {@link WebServer}. */
+/** The routes of one component, to be passed to the {@link WebServer}. */
 @FunctionalInterface
 public interface Routes {
 
-    /** Says which methods of which paths are answered, and by whom. */
+    /** Adds a handler for each method and path. */
     void addTo(JavalinDefaultRoutingApi routes);
 }

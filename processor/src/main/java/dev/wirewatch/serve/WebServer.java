@@ -15,12 +15,12 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/** The one HTTP server of a process. It knows no page of its own; {@link Routes} bring them. */
+/** The HTTP server of a process. It has no routes of its own; components bring theirs as {@link Routes}. */
 public final class WebServer implements AutoCloseable {
 
-    private static final Duration GRACE = Duration.ofSeconds(5);
-    private static final Duration IDLE_GRACE = Duration.ofMillis(100);
-    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(20);
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration IDLE_TIMEOUT_AT_STOP = Duration.ofMillis(100);
+    private static final Duration IDLE_TIMEOUT = Duration.ofSeconds(20);
     private static final long MAX_BODY_BYTES = 10 * 1024 * 1024;
     private static final int MAX_THREADS = 64;
     private static final int MIN_THREADS = 4;
@@ -35,20 +35,20 @@ public final class WebServer implements AutoCloseable {
     }
 
     /**
-     * Starts to answer.
+     * Starts the server.
      *
-     * @param address the only one that is listened on; port 0 picks a free one
-     * @throws IOException when the address cannot be listened on
+     * @param address the only one that it listens on; port 0 picks a free one
+     * @throws IOException when it cannot listen there, such as when the port is in use
      */
     public static WebServer start(InetSocketAddress address, List<Routes> routes) throws IOException {
         Javalin javalin = Javalin.create(config -> {
             configure(config, address);
-            routes.forEach(part -> part.addTo(config.routes));
+            routes.forEach(some -> some.addTo(config.routes));
         });
         try {
             javalin.start();
         } catch (JavalinBindException e) {
-            javalin.stop(); // ends the threads that it has started by then
+            javalin.stop(); // ends the threads that it has started
             throw new IOException(e.getMessage(), e);
         }
         return new WebServer(javalin);
@@ -58,7 +58,7 @@ public final class WebServer implements AutoCloseable {
         return port;
     }
 
-    /** Takes no further request, and waits a few seconds for those that it is answering. */
+    /** Accepts no more requests, and waits a few seconds for those in progress. */
     @Override
     public void close() {
         javalin.stop();
@@ -69,16 +69,16 @@ public final class WebServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
-        config.http.maxRequestSize = MAX_BODY_BYTES; // of handlers that ask for a body whole
+        config.http.maxRequestSize = MAX_BODY_BYTES; // for handlers that read a whole body
         config.router.ignoreTrailingSlashes = false;
-        Errors.configure(config);
+        ErrorResponses.configure(config);
         QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, MIN_THREADS);
         threads.setName("http");
         threads.setDaemon(true);
         config.jetty.threadPool = threads;
         config.jetty.modifyServer(server -> {
             server.insertHandler(new GracefulHandler());
-            server.setStopTimeout(GRACE.toMillis());
+            server.setStopTimeout(STOP_TIMEOUT.toMillis());
         });
         config.jetty.addConnector((server, http) -> connector(server, http, address));
     }
@@ -87,8 +87,8 @@ public final class WebServer implements AutoCloseable {
         ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         connector.setHost(address.getAddress().getHostAddress());
         connector.setPort(address.getPort());
-        connector.setIdleTimeout(LONGEST_SILENCE.toMillis());
-        connector.setShutdownIdleTimeout(IDLE_GRACE.toMillis());
+        connector.setIdleTimeout(IDLE_TIMEOUT.toMillis());
+        connector.setShutdownIdleTimeout(IDLE_TIMEOUT_AT_STOP.toMillis());
         connector.setAcceptQueueSize(BACKLOG);
         return connector;
     }

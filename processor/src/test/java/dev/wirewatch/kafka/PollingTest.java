@@ -2,53 +2,36 @@ package dev.wirewatch.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.wirewatch.embedded.EmbeddedKafka;
-import dev.wirewatch.embedded.EmbeddedRegistry;
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchKind;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** How tables and followers read a topic that others write to. */
 class PollingTest {
 
-    private EmbeddedKafka kafka;
-    private EmbeddedRegistry registry;
+    @RegisterExtension
+    static final SharedCluster CLUSTER = new SharedCluster();
+
     private Connection connection;
 
+    /** In one partition, so that records have one order. */
     @BeforeEach
-    void start(@TempDir Path folder) throws Exception {
-        kafka = EmbeddedKafka.start(folder, 0);
-        registry = EmbeddedRegistry.start(kafka.bootstrapServers(), 0);
-        connection = new Connection(
-                Map.of("bootstrap.servers", kafka.bootstrapServers()), Map.of("schema.registry.url", registry.url()));
-        try (Admin admin = Admin.create(connection.kafka());
-                var schemas = connection.schemaRegistry()) {
-            TopicSetup.createTopics(admin, 1, Optional.empty());
-            TopicSetup.registerSchemas(schemas, Map.of());
-        }
-    }
-
-    @AfterEach
-    void stop() {
-        registry.close();
-        kafka.close();
+    void empty() {
+        CLUSTER.newTopics(1);
+        connection = CLUSTER.connection();
     }
 
     @Test
@@ -78,9 +61,7 @@ class PollingTest {
     @Test
     void theLastFewAreFoundHoweverFarBackTheyLie() {
         put("far-1", "far-2", "far-3");
-        for (int i = 0; i < 50; i++) {
-            put("near");
-        }
+        put(Collections.nCopies(50, "near").toArray(String[]::new));
 
         assertThat(last(2, 1_000, watch -> watch.getId().startsWith("far"))).containsExactly("far-2", "far-3");
         assertThat(last(2, 1_000, watch -> true)).containsExactly("near", "near");
@@ -88,9 +69,11 @@ class PollingTest {
     }
 
     private void put(String... ids) {
-        for (String id : ids) {
-            Watch watch = new Watch(id, id, WatchKind.ENTITY, null, List.of(id), Instant.EPOCH);
-            new CompactedTopic<Watch>(connection, Topics.WATCHES).putAll(Map.of(id, watch));
+        try (KafkaProducer<String, Watch> producer = connection.producer(Topics.WATCHES)) {
+            for (String id : ids) {
+                Watch watch = new Watch(id, id, WatchKind.ENTITY, null, List.of(id), Instant.EPOCH);
+                producer.send(new ProducerRecord<>(Topics.WATCHES.name(), id, watch));
+            }
         }
     }
 

@@ -51,10 +51,10 @@ class WebServerTest {
                 new InetSocketAddress(HERE, 0),
                 List.of(new HealthRoutes(live::get, ready::get), new MetricsRoutes(meters), routes -> routes.post(
                                 "/fails", http -> {
-                                    throw new IllegalStateException("of the inside");
+                                    throw new IllegalStateException("an internal cause");
                                 })
                         .post("/breaks", http -> {
-                            throw new StackOverflowError("of the inside");
+                            throw new StackOverflowError("an internal cause");
                         })
                         .get("/slow", http -> {
                             asked.countDown();
@@ -70,7 +70,7 @@ class WebServerTest {
     }
 
     @Test
-    void liveAndReadyAreToldApart() throws Exception {
+    void liveAndReadyAreIndependent() throws Exception {
         assertThat(send("GET", "/health/live").statusCode()).isEqualTo(200);
         assertThat(send("GET", "/health/live").body()).isEqualTo("{\"status\":\"UP\"}\n");
         assertThat(send("GET", "/health/ready").statusCode()).isEqualTo(503);
@@ -80,7 +80,7 @@ class WebServerTest {
     }
 
     @Test
-    void anAnswerIsAboutNow() throws Exception {
+    void theCurrentStateIsAnswered() throws Exception {
         ready.set(true);
         live.set(false);
 
@@ -97,7 +97,7 @@ class WebServerTest {
     }
 
     @Test
-    void whatIsCountedIsToldToPrometheus() throws Exception {
+    void metersAreReadByPrometheus() throws Exception {
         meters.counter("wirewatch.test.items", "kind", "new").increment(3);
 
         HttpResponse<String> answer = send("GET", "/metrics");
@@ -109,6 +109,17 @@ class WebServerTest {
                 .contains("wirewatch_test_items_total{kind=\"new\"} 3.0\n");
     }
 
+    @Test
+    void aProcessTellsOfItsJvm() {
+        assertThat(MetricsRoutes.newRegistry().scrape())
+                .contains("jvm_memory_used_bytes{")
+                .contains("jvm_gc_")
+                .contains("jvm_threads_live_threads ")
+                .contains("process_cpu_usage ")
+                .contains("process_files_open_files ")
+                .contains("process_uptime_seconds ");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "POST, /health/live, 'GET, HEAD'",
@@ -118,7 +129,7 @@ class WebServerTest {
         "GET, /fails, POST",
         "HEAD, /fails, POST"
     })
-    void otherMethodsAreRefusedAndThoseAllowedNamed(String method, String path, String allowed) throws Exception {
+    void otherMethodsAreRejectedAndTheAllowedOnesNamed(String method, String path, String allowed) throws Exception {
         HttpResponse<String> answer = send(method, path);
 
         assertThat(answer.statusCode()).isEqualTo(405);
@@ -137,7 +148,7 @@ class WebServerTest {
                 "/favicon.ico",
                 "/HEALTH/live"
             })
-    void otherPathsAreNotThere(String path) throws Exception {
+    void otherPathsAreNotFound(String path) throws Exception {
         HttpResponse<String> answer = send("GET", path);
 
         assertThat(answer.statusCode()).isEqualTo(404);
@@ -145,7 +156,7 @@ class WebServerTest {
     }
 
     @Test
-    void aFaultTellsNothingOfTheInside() throws Exception {
+    void aFaultRevealsNoCause() throws Exception {
         HttpResponse<String> answer = send("POST", "/fails");
 
         assertThat(answer.statusCode()).isEqualTo(500);
@@ -154,7 +165,7 @@ class WebServerTest {
     }
 
     @Test
-    void anErrorOfTheMachineIsAnAnswerToo() throws Exception {
+    void anErrorOfTheJvmIsAnsweredToo() throws Exception {
         HttpResponse<String> answer = send("POST", "/breaks");
 
         assertThat(answer.statusCode()).isEqualTo(500);
@@ -169,7 +180,7 @@ class WebServerTest {
                 "GET / HTTP/1.1\r\nConnection: close\r\n\r\n",
                 "GET / HTTP/9.9\r\nHost: a.example\r\n\r\n"
             })
-    void whatIsNoRequestIsRefusedInTheSameForm(String request) throws Exception {
+    void aMalformedRequestIsRejectedInTheSameForm(String request) throws Exception {
         String answer = raw(request);
 
         assertThat(answer).startsWith("HTTP/1.1 ").contains("{\"type\":\"about:blank\",\"title\":\"");
@@ -191,7 +202,7 @@ class WebServerTest {
     }
 
     @Test
-    void whatIsBeingAnsweredIsAnsweredBeforeItCloses() throws Exception {
+    void aRequestInProgressIsAnsweredBeforeItCloses() throws Exception {
         CompletableFuture<HttpResponse<String>> slow =
                 client.sendAsync(request("GET", "/slow"), BodyHandlers.ofString());
         assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();

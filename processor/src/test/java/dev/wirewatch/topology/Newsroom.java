@@ -10,10 +10,14 @@ import dev.wirewatch.schemas.ArticleStatus;
 import dev.wirewatch.schemas.CatalogEntity;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.EnrichedArticle;
-import dev.wirewatch.schemas.Mention;
+import dev.wirewatch.schemas.EntityMentions;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchKind;
+import dev.wirewatch.schemas.internal.Match;
+import dev.wirewatch.topology.metrics.MeterConfig;
 import io.confluent.kafka.schemaregistry.testutil.MockSchemaRegistry;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,9 +39,9 @@ import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
 
 /** The whole topology in a test driver, with a scripted language part and a clock that stands still until it is moved. */
-final class Newsroom implements AutoCloseable {
+public final class Newsroom implements AutoCloseable {
 
-    static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
+    public static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
     static final int MAX_CHARS = 2_000;
     private static final String APPLICATION = "newsroom";
 
@@ -49,20 +53,24 @@ final class Newsroom implements AutoCloseable {
     private final TestInputTopic<String, Watch> watches;
     private final TestInputTopic<String, byte[]> rawWatches;
     private final TestInputTopic<String, CatalogEntity> catalog;
+    private final TestInputTopic<String, Match> matches;
+    final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     final TestOutputTopic<String, EnrichedArticle> enriched;
-    final TestOutputTopic<String, Mention> mentions;
+    final TestOutputTopic<String, EntityMentions> mentions;
     final TestOutputTopic<String, Claim> claims;
     final TestOutputTopic<String, Alert> alerts;
     final TestOutputTopic<byte[], byte[]> deadLetters;
 
     Newsroom() {
-        TopicSetup.registerSchemas(MockSchemaRegistry.getClientForScope(scope), Stores.internalSchemas(APPLICATION));
+        TopicSetup.registerSchemas(
+                MockSchemaRegistry.getClientForScope(scope), NewsTopology.internalSchemas(APPLICATION));
         Properties config = new Properties();
         config.put(StreamsConfig.APPLICATION_ID_CONFIG, APPLICATION);
         config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:1");
         // the driver loses what a skipped record produced before its first commit, so it runs without transactions
         config.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
         NewsStreams.deadLetters().forEach(config::put);
+        config.putAll(MeterConfig.of(meters));
         driver = new TopologyTestDriver(NewsTopology.build(serdes, new ScriptedAnnotator(), MAX_CHARS), config, START);
         articles = input(Topics.ARTICLES);
         rawArticles = driver.createInputTopic(
@@ -70,6 +78,12 @@ final class Newsroom implements AutoCloseable {
         watches = input(Topics.WATCHES);
         rawWatches = driver.createInputTopic(Topics.WATCHES.name(), new StringSerializer(), new ByteArraySerializer());
         catalog = input(Topics.CATALOG);
+        matches = driver.createInputTopic(
+                APPLICATION + "-matches-by-watch-repartition",
+                new StringSerializer(),
+                serdes.<Match>serializer(),
+                START,
+                Duration.ZERO);
         enriched = output(Topics.ENRICHED);
         mentions = output(Topics.MENTIONS);
         claims = output(Topics.CLAIMS);
@@ -120,6 +134,11 @@ final class Newsroom implements AutoCloseable {
         catalog.pipeInput(entity.getId(), entity);
     }
 
+    /** A match from another instance of the article steps. */
+    void match(Match match) {
+        matches.pipeInput(match.getWatchId(), match);
+    }
+
     void pass(Duration time) {
         driver.advanceWallClockTime(time);
     }
@@ -128,7 +147,7 @@ final class Newsroom implements AutoCloseable {
         return Optional.ofNullable(driver.<String, T>getKeyValueStore(store).get(key));
     }
 
-    static Article article(String id, int version, String body) {
+    public static Article article(String id, int version, String body) {
         return Article.newBuilder()
                 .setId(id)
                 .setSource("Northwire")
@@ -139,13 +158,13 @@ final class Newsroom implements AutoCloseable {
                 .setLanguage(null)
                 .setPublished(START.minusSeconds(60))
                 .setUpdated(null)
-                .setVersion(version)
+                .setVersion((long) version)
                 .setUrgency(null)
                 .setEmbargoedUntil(null)
                 .build();
     }
 
-    static Article killed(String id, int version) {
+    public static Article killed(String id, int version) {
         return Article.newBuilder(article(id, version, ""))
                 .setHeadline("")
                 .setStatus(ArticleStatus.CANCELED)

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -119,7 +119,7 @@ public final class ArticleBuilder {
         return this;
     }
 
-    public ArticleBuilder version(OptionalInt number) {
+    public ArticleBuilder version(OptionalLong number) {
         number.ifPresent(article::setVersion);
         return this;
     }
@@ -130,10 +130,10 @@ public final class ArticleBuilder {
     }
 
     /** @param number from 1 to 9; any other is no urgency */
-    public ArticleBuilder urgency(OptionalInt number) {
+    public ArticleBuilder urgency(OptionalLong number) {
         number.ifPresent(urgency -> {
             if (urgency >= MOST_URGENT && urgency <= LEAST_URGENT) {
-                article.setUrgency(urgency);
+                article.setUrgency((int) urgency);
             }
         });
         return this;

@@ -1,6 +1,7 @@
 package dev.wirewatch.cli.follow;
 
 import dev.wirewatch.cli.print.RecordLines;
+import dev.wirewatch.codec.AlertJson;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Alert;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code alerts}: what the watches tell, live. */
+/** {@code alerts}: follows what the watches report. */
 @Command(name = "alerts", description = "Follows the alerts, each with the reason why it fired.")
 public final class AlertsCommand implements Runnable {
 
@@ -29,7 +30,7 @@ public final class AlertsCommand implements Runnable {
     @Override
     public void run() {
         RecordLines lines = RecordLines.forTerminal();
-        options.follow(spec, Topics.ALERTS, this::isWanted, lines::alert);
+        options.follow(spec, Topics.ALERTS, this::isWanted, lines::alert, AlertJson::of);
     }
 
     private boolean isWanted(Alert alert) {

@@ -7,6 +7,7 @@ import dev.wirewatch.embedded.CannotStartException;
 import dev.wirewatch.embedded.EmbeddedKafka;
 import dev.wirewatch.embedded.EmbeddedRegistry;
 import dev.wirewatch.embedded.PortInUseException;
+import dev.wirewatch.kafka.Topic;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class LocalCluster implements AutoCloseable {
      */
     static LocalCluster start(Path data, int kafkaPort, int registryPort) throws InterruptedException {
         try {
-            EmbeddedKafka kafka = EmbeddedKafka.start(data.resolve("kafka"), kafkaPort);
+            EmbeddedKafka kafka = EmbeddedKafka.start(data.resolve("kafka"), kafkaPort, Topic.MAX_RECORD_BYTES);
             try {
                 return new LocalCluster(data, kafka, EmbeddedRegistry.start(kafka.bootstrapServers(), registryPort));
             } catch (RuntimeException | InterruptedException e) {

@@ -3,7 +3,7 @@ package dev.wirewatch.cli.watch;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.wirewatch.app.UserFacingException;
 import dev.wirewatch.cli.options.ClusterOptions;
-import dev.wirewatch.formats.article.RecordJson;
+import dev.wirewatch.codec.WatchJson;
 import dev.wirewatch.kafka.CompactedTopic;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.Topics;
@@ -34,16 +34,16 @@ final class WatchShowCommand implements Runnable {
 
     @Override
     public void run() {
-        Connection connection = cluster.connect();
+        Connection connection = cluster.connectToRead();
         Watch watch = Optional.ofNullable(new CompactedTopic<Watch>(connection, Topics.WATCHES)
                         .read()
                         .get(id))
                 .orElseThrow(() -> unknown(id));
-        ObjectNode shown = RecordJson.of(watch);
+        ObjectNode shown = WatchJson.of(watch);
         spec.commandLine().getOut().println(json ? shown.toString() : shown.toPrettyString());
     }
 
     static UserFacingException unknown(String id) {
-        return new UserFacingException("There is no watch '" + id + "'; 'wirewatch watch list' shows those there are.");
+        return new UserFacingException("There is no watch '" + id + "'; './wirewatch watch list' lists all watches.");
     }
 }

@@ -1,35 +1,30 @@
 package dev.wirewatch.ingest.files;
 
 import dev.wirewatch.formats.article.Piece;
+import dev.wirewatch.lock.FolderLock;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A folder that files are dropped in, with {@code done/} and {@code failed/} below it. One process has it at a time. */
+/** A folder in which files are dropped, with {@code done/} and {@code failed/} below it. One process uses it at a time. */
 final class DropFolder implements AutoCloseable {
 
-    private static final String LOCK = ".wirewatch.lock";
     private static final String REASON = ".reason.txt";
 
     private final Path folder;
     private final Path done;
     private final Path failed;
-    private final FileChannel lock;
+    private final FolderLock lock;
 
-    private DropFolder(Path folder, Path done, Path failed, FileChannel lock) {
+    private DropFolder(Path folder, Path done, Path failed, FolderLock lock) {
         this.folder = folder;
         this.done = done;
         this.failed = failed;
@@ -37,33 +32,31 @@ final class DropFolder implements AutoCloseable {
     }
 
     /**
-     * @throws IOException when it is no folder that can be written to
-     * @throws IllegalStateException when another process has it
+     * @throws IOException when it is not a folder that can be written to
+     * @throws IllegalStateException when another process uses it
      */
     static DropFolder open(Path folder) throws IOException {
-        FileChannel lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FolderLock lock = FolderLock.tryLock(folder)
+                .orElseThrow(() -> new IllegalStateException("Another process follows " + folder + "."));
         try {
-            if (!isLocked(lock)) {
-                throw new IllegalStateException("Another process follows " + folder + ".");
-            }
             return new DropFolder(
                     folder,
                     Files.createDirectories(folder.resolve("done")),
                     Files.createDirectories(folder.resolve("failed")),
                     lock);
-        } catch (IOException | IllegalStateException e) {
+        } catch (IOException e) {
             lock.close();
             throw e;
         }
     }
 
-    /** What lies in it: plain files, no links, and none under a temporary name. */
+    /** Its files, without links and those with a temporary name. */
     List<DroppedFile> files() throws IOException {
         List<DroppedFile> files = new ArrayList<>();
         try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder)) {
             for (Path path : paths) {
                 if (!DroppedFile.isTemporary(path.getFileName().toString())) {
-                    add(path, files);
+                    DroppedFile.of(path).ifPresent(files::add);
                 }
             }
         } catch (DirectoryIteratorException e) {
@@ -72,15 +65,11 @@ final class DropFolder implements AutoCloseable {
         return files;
     }
 
-    boolean isUnchanged(DroppedFile file) throws IOException {
-        return file.equals(DroppedFile.of(file.path(), attributes(file.path())));
-    }
-
     void done(DroppedFile file) throws IOException {
         move(file, free(done, file.name()));
     }
 
-    /** The reasons first, so that a file in {@code failed/} never lies there without them. */
+    /** Writes the reasons first, so that a file in {@code failed/} always has them. */
     void failed(DroppedFile file, String summary, List<Piece.Rejected> reasons) throws IOException {
         Path target = free(failed, file.name());
         String lines = reasons.stream()
@@ -91,23 +80,8 @@ final class DropFolder implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         lock.close();
-    }
-
-    private static void add(Path path, List<DroppedFile> files) throws IOException {
-        try {
-            BasicFileAttributes attributes = attributes(path);
-            if (attributes.isRegularFile()) {
-                files.add(DroppedFile.of(path, attributes));
-            }
-        } catch (NoSuchFileException e) {
-            // taken away or renamed since; under its new name it is found by the next look
-        }
-    }
-
-    private static BasicFileAttributes attributes(Path path) throws IOException {
-        return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     }
 
     private static void move(DroppedFile file, Path target) throws IOException {
@@ -118,24 +92,16 @@ final class DropFolder implements AutoCloseable {
         }
     }
 
-    /** The name, or the next with a number before its ending that no file has. */
+    /** A path with this name, or, when a file has it, with a number before the extension. */
     private static Path free(Path folder, String name) throws IOException {
         Files.createDirectories(folder);
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;
-        String ending = dot > 0 ? name.substring(dot) : "";
+        String extension = dot > 0 ? name.substring(dot) : "";
         Path target = folder.resolve(name);
         for (int number = 2; Files.exists(target, LinkOption.NOFOLLOW_LINKS); number++) {
-            target = folder.resolve(stem + "." + number + ending);
+            target = folder.resolve(stem + "." + number + extension);
         }
         return target;
-    }
-
-    private static boolean isLocked(FileChannel lock) throws IOException {
-        try {
-            return lock.tryLock() != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
-        }
     }
 }

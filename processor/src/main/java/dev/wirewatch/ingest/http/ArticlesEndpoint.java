@@ -3,13 +3,16 @@ package dev.wirewatch.ingest.http;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.base.Throwables;
 import dev.wirewatch.formats.Formats;
 import dev.wirewatch.formats.article.Format;
 import dev.wirewatch.formats.article.Input;
+import dev.wirewatch.formats.article.ParseResult;
 import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.ingest.ArticlePublisher;
-import dev.wirewatch.ingest.Delivery;
+import dev.wirewatch.ingest.PublishResult;
 import dev.wirewatch.schemas.Article;
+import dev.wirewatch.serve.Problem;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
@@ -19,11 +22,10 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** {@code POST /articles}: one article or many, of any format. All of a request's articles go out, or none. */
+/** {@code POST /articles}: one article or many, of any format. All articles of a request are published, or none. */
 public final class ArticlesEndpoint {
 
     private static final Logger LOG = LoggerFactory.getLogger(ArticlesEndpoint.class);
@@ -38,8 +40,8 @@ public final class ArticlesEndpoint {
     private final Counter articles;
 
     /**
-     * @param publisher that gives up in time, since somebody waits for the answer
-     * @param token that whoever posts must show; empty when anybody may who can reach the port
+     * @param publisher with a short delivery timeout, since a client waits for the answer
+     * @param token that a request must show; without one any client that reaches the port may post
      */
     public ArticlesEndpoint(ArticlePublisher publisher, Optional<String> token, Limits limits, MeterRegistry meters) {
         this.publisher = publisher;
@@ -48,7 +50,7 @@ public final class ArticlesEndpoint {
         this.inFlight = new InFlight(limits.requests(), limits.bytes());
         this.meters = meters;
         this.articles = Counter.builder("wirewatch.http.articles")
-                .description("Articles that came in over HTTP and were acknowledged by the broker")
+                .description("Articles received over HTTP and acknowledged by the broker")
                 .register(meters);
     }
 
@@ -63,9 +65,15 @@ public final class ArticlesEndpoint {
             articles.increment(published.size());
             http.status(HttpStatus.ACCEPTED);
             http.contentType("application/json");
-            http.result(answer(published));
-        } catch (Refusal refusal) {
-            refuse(http, refusal.problem());
+            http.result(json(published));
+        } catch (RequestRejectedException e) {
+            Problem problem = e.problem();
+            LOG.debug(
+                    "event=request-rejected status={} instance={} detail=\"{}\"",
+                    problem.status(),
+                    problem.instance().orElse(""),
+                    problem.detail().orElse(""));
+            problem.answer(http);
         }
         time.stop(Timer.builder("wirewatch.http.posts")
                 .description("Requests to publish articles, by the status of the answer")
@@ -73,72 +81,65 @@ public final class ArticlesEndpoint {
                 .register(meters));
     }
 
-    private List<Piece.Accepted> publish(Context http) throws Refusal {
+    private List<Piece.Accepted> publish(Context http) throws RequestRejectedException {
         access.check(http);
         Optional<String> contentType = Optional.ofNullable(http.header("Content-Type"));
         Optional<Format> format = MediaTypes.format(contentType);
-        try (InFlight.Place place = inFlight.enter()) {
-            byte[] body = Body.read(http, limits, place);
-            List<Piece> pieces = Formats.read(new Input(body, contentType, Optional.empty(), format))
+        try (InFlight.Permit permit = inFlight.acquire()) {
+            byte[] body = RequestBody.read(http, limits, permit);
+            ParseResult result = Formats.read(new Input(body, contentType, Optional.empty(), format))
                     .publishable();
-            List<Piece.Accepted> accepted = accepted(pieces);
-            deliver(accepted);
+            List<Piece.Accepted> accepted = allAccepted(result);
+            publish(accepted);
             return accepted;
         }
     }
 
-    /** All of them as articles. */
-    private static List<Piece.Accepted> accepted(List<Piece> pieces) throws Refusal {
-        List<Piece.Rejected> rejected = pieces.stream()
-                .filter(Piece.Rejected.class::isInstance)
-                .map(Piece.Rejected.class::cast)
-                .toList();
+    private static List<Piece.Accepted> allAccepted(ParseResult result) throws RequestRejectedException {
+        List<Piece.Rejected> rejected = result.rejected();
         if (rejected.stream().anyMatch(Piece.Rejected::malformed)) {
-            throw new Refusal(Problem.of(
-                    HttpStatus.BAD_REQUEST, "The body cannot be read; nothing of it was published.", rejected));
+            throw rejected(HttpStatus.BAD_REQUEST, "The body cannot be read; nothing of it was published.", rejected);
         }
         if (!rejected.isEmpty()) {
-            throw new Refusal(Problem.of(
+            throw rejected(
                     HttpStatus.UNPROCESSABLE_CONTENT,
-                    "%d of %d articles cannot be published, so that none was."
-                            .formatted(rejected.size(), pieces.size()),
-                    rejected));
+                    "%d of %d articles cannot be published, so none was."
+                            .formatted(rejected.size(), result.pieces().size()),
+                    rejected);
         }
-        return pieces.stream().map(Piece.Accepted.class::cast).toList();
+        return result.accepted();
     }
 
-    private void deliver(List<Piece.Accepted> accepted) throws Refusal {
-        Delivery delivery = publisher.deliver(accepted);
-        if (delivery.outage().isPresent()) {
+    private void publish(List<Piece.Accepted> accepted) throws RequestRejectedException {
+        PublishResult result = publisher.publishAll(accepted);
+        if (result.outage().isPresent()) {
             LOG.warn(
                     "event=not-acknowledged articles={} cause=\"{}\"",
                     accepted.size(),
-                    root(delivery.outage().get()));
-            throw new Refusal(Problem.passing(
-                    HttpStatus.SERVICE_UNAVAILABLE,
-                    "Kafka or the schema registry does not answer. Send the whole request again later; "
-                            + "what has gone out by now is then a repeat, which does no harm.",
-                    PAUSE));
+                    Throwables.getRootCause(result.outage().get()));
+            throw new RequestRejectedException(Problem.of(
+                            HttpStatus.SERVICE_UNAVAILABLE,
+                            "Kafka or the schema registry does not answer. Send the whole request again later; "
+                                    + "articles that were published by then are recognized as repeats.")
+                    .retryAfter(PAUSE));
         }
-        if (!delivery.refused().isEmpty()) {
-            throw new Refusal(Problem.of(
+        if (!result.refused().isEmpty()) {
+            throw rejected(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "Kafka refuses %d of %d articles; the others were published."
-                            .formatted(delivery.refused().size(), accepted.size()),
-                    delivery.refused()));
+                            .formatted(result.refused().size(), accepted.size()),
+                    result.refused());
         }
     }
 
-    private static void refuse(Context http, Problem problem) {
-        String instance = "urn:uuid:" + UUID.randomUUID();
-        LOG.debug("event=refused status={} instance={} detail=\"{}\"", problem.status(), instance, problem.detail());
-        problem.headers().forEach(http::header);
-        http.status(problem.status());
-        http.contentType(Problem.MEDIA_TYPE);
-        http.result(problem.json(instance));
+    private static RequestRejectedException rejected(HttpStatus status, String detail, List<Piece.Rejected> pieces) {
+        return new RequestRejectedException(Problem.of(status, detail)
+                .withItems(pieces.stream()
+                        .map(piece -> new Problem.Item(piece.place(), piece.reason()))
+                        .toList()));
     }
 
-    private static String answer(List<Piece.Accepted> published) {
+    private static String json(List<Piece.Accepted> published) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ArrayNode list = json.putArray("articles");
         for (Piece.Accepted piece : published) {
@@ -147,9 +148,5 @@ public final class ArticlesEndpoint {
             Optional.ofNullable(article.getSourceId()).ifPresent(id -> entry.put("sourceId", id));
         }
         return json + "\n";
-    }
-
-    private static Throwable root(Throwable error) {
-        return error.getCause() == null ? error : root(error.getCause());
     }
 }

@@ -1,10 +1,11 @@
 package dev.wirewatch.ingest.http;
 
+import dev.wirewatch.serve.Problem;
 import io.javalin.http.HttpStatus;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 
-/** What is being worked on at once, in requests and in bytes of their bodies; more is turned away and not queued. */
+/** Bounds the requests in progress, and the bytes of their bodies; what exceeds them is rejected and not queued. */
 final class InFlight {
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -17,25 +18,26 @@ final class InFlight {
         this.bytes = new Semaphore(bytes);
     }
 
-    /** A place for one request; it takes no bytes yet. */
-    Place enter() throws Refusal {
+    /** A permit for one request, with no bytes yet. */
+    Permit acquire() throws RequestRejectedException {
         if (!requests.tryAcquire()) {
             throw busy();
         }
-        return new Place();
+        return new Permit();
     }
 
-    private static Refusal busy() {
-        return new Refusal(Problem.passing(
-                HttpStatus.TOO_MANY_REQUESTS, "Too much is being posted at once; send it again later.", PAUSE));
+    private static RequestRejectedException busy() {
+        return new RequestRejectedException(
+                Problem.of(HttpStatus.TOO_MANY_REQUESTS, "Too much is being posted at once; send it again later.")
+                        .retryAfter(PAUSE));
     }
 
-    /** Held for as long as a request is being worked on. */
-    final class Place implements AutoCloseable {
+    /** Held while a request is in progress. */
+    final class Permit implements AutoCloseable {
 
         private int held;
 
-        void take(int more) throws Refusal {
+        void reserve(int more) throws RequestRejectedException {
             if (!bytes.tryAcquire(more)) {
                 throw busy();
             }

@@ -1,6 +1,7 @@
 package dev.wirewatch.ingest.http;
 
 import dev.wirewatch.formats.article.Format;
+import dev.wirewatch.serve.Problem;
 import io.javalin.http.HttpStatus;
 import java.util.HashMap;
 import java.util.Locale;
@@ -9,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which format a Content-Type names. Some name none: what they may hold is told apart by looking. */
+/** The format that a Content-Type names. Some types are generic: then the format is detected from the body. */
 final class MediaTypes {
 
     private static final Map<String, Format> NAMED = named();
 
-    private static final Set<String> LOOKED_AT = Set.of(
+    private static final Set<String> GENERIC = Set.of(
             "application/json",
             "text/json",
             "application/x-ndjson",
@@ -29,26 +30,26 @@ final class MediaTypes {
 
     /**
      * @param contentType as in the header of that name
-     * @return empty when it is to be found by looking
+     * @return empty when it is to be detected from the body
      */
-    static Optional<Format> format(Optional<String> contentType) throws Refusal {
+    static Optional<Format> format(Optional<String> contentType) throws RequestRejectedException {
         if (contentType.isEmpty()) {
             return Optional.empty();
         }
         String type = contentType.get().split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        if (!NAMED.containsKey(type) && !LOOKED_AT.contains(type)) {
-            throw new Refusal(Problem.of(
+        if (!NAMED.containsKey(type) && !GENERIC.contains(type)) {
+            throw new RequestRejectedException(Problem.of(
                             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                            "The Content-Type '" + type + "' is no form of news that is read. Send one of "
-                                    + String.join(", ", all()) + ", or none: then the format is found by looking.")
-                    .with("Accept", String.join(", ", all())));
+                            "The Content-Type '" + type + "' is not supported. Send one of " + String.join(", ", all())
+                                    + ", or none: then the format is detected.")
+                    .withHeader("Accept", String.join(", ", all())));
         }
         return Optional.ofNullable(NAMED.get(type));
     }
 
     private static Set<String> all() {
         Set<String> all = new TreeSet<>(NAMED.keySet());
-        all.addAll(LOOKED_AT);
+        all.addAll(GENERIC);
         return all;
     }
 

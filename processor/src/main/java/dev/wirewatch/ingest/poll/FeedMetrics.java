@@ -9,12 +9,13 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Meters of each feed that this instance polls, {@code wirewatch.feed.*} with the feed's id and address as tags. Counters
- * are the feed's own, which go on where another instance left them.
+ * Meters of each feed of this instance, {@code wirewatch.feed.*} with the feed's id and address as tags. The counts come
+ * from the feed's state, so they continue when the feed moves from another instance.
  */
 public final class FeedMetrics implements FeedListener {
 
@@ -29,28 +30,25 @@ public final class FeedMetrics implements FeedListener {
     }
 
     @Override
-    public void fares(Feed feed, FeedState state) {
+    public void onState(Feed feed, FeedState state) {
         states.put(feed.getId(), state);
         meters.computeIfAbsent(feed.getId(), id -> register(feed));
     }
 
     @Override
-    public void left(String id) {
-        List<Meter> left = meters.remove(id);
-        if (left != null) {
-            left.forEach(registry::remove);
-        }
+    public void onRemoved(String id) {
+        Optional.ofNullable(meters.remove(id)).ifPresent(removed -> removed.forEach(registry::remove));
         states.remove(id);
     }
 
     private List<Meter> register(Feed feed) {
         return List.of(
                 counter("fetched", "Fetches.", feed, FeedState::getFetched),
-                counter("not.modified", "Fetches without news.", feed, FeedState::getNotModified),
-                counter("errors", "Fetches that failed.", feed, FeedState::getErrors),
+                counter("not.modified", "Fetches answered with: not modified.", feed, FeedState::getNotModified),
+                counter("errors", "Fetches that failed.", feed, FeedState::getFailed),
                 counter("new", "New articles.", feed, FeedState::getAdded),
                 counter("revised", "Revised articles.", feed, FeedState::getRevised),
-                counter("refused", "Items that could not be published.", feed, FeedState::getRefused),
+                counter("rejected", "Items that could not be published.", feed, FeedState::getRejected),
                 counter("bytes", "Bytes received.", feed, FeedState::getBytes),
                 gauge(
                         "delay.seconds",
@@ -59,7 +57,7 @@ public final class FeedMetrics implements FeedListener {
                         state -> Feeds.medianDelay(state)
                                 .map(delay -> delay.toMillis() / 1_000.0)
                                 .orElse(Double.NaN)),
-                gauge("failures", "Fetches that failed in a row.", feed, FeedState::getFailures));
+                gauge("failures", "Fetches that failed in a row.", feed, FeedState::getConsecutiveFailures));
     }
 
     private Meter counter(String name, String description, Feed feed, ToDoubleFunction<FeedState> value) {
@@ -76,7 +74,7 @@ public final class FeedMetrics implements FeedListener {
                 .register(registry);
     }
 
-    /** Not a number for a feed that leaves while its meters are read. */
+    /** Not a number for a feed that is removed while its meters are read. */
     private double value(String id, ToDoubleFunction<FeedState> value) {
         FeedState state = states.get(id);
         return state == null ? Double.NaN : value.applyAsDouble(state);

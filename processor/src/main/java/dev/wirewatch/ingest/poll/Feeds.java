@@ -11,26 +11,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What can be said of feeds without fetching one. */
+/** Facts about feeds that need no fetch. */
 public final class Feeds {
 
     private Feeds() {}
 
     /**
-     * The address in the form in which it is kept, the same however it was typed.
+     * The canonical form of an address, in which it is stored.
      *
-     * @throws IllegalArgumentException when it is none that can be fetched, with one sentence for people to read
+     * @throws IllegalArgumentException when it cannot be fetched, with one sentence for people to read
      */
     public static URI address(String typed) {
         return FeedAddress.typed(typed);
     }
 
-    /** The id of the feed at an address that {@link #address} gave. */
+    /** The id of the feed at an address from {@link #address}. */
     public static String id(URI address) {
         return Digest.of(Digest.SHORT, address);
     }
 
-    /** A feed that was not there before. */
+    /** A new feed. */
     public static Feed feed(Subscription subscription, boolean fullText, Clock clock) {
         URI address = address(subscription.url());
         return Feed.newBuilder()
@@ -51,7 +51,7 @@ public final class Feeds {
                 .build();
     }
 
-    /** The id of the feed that somebody names by its id or its address; empty when there is none. */
+    /** The id of the feed with this id or address; empty when there is none. */
     public static Optional<String> named(String idOrAddress, Map<String, Feed> feeds) {
         String id = idOrAddress.strip();
         if (feeds.containsKey(id)) {
@@ -60,18 +60,18 @@ public final class Feeds {
         try {
             return Optional.of(id(address(id))).filter(feeds::containsKey);
         } catch (IllegalArgumentException e) {
-            return Optional.empty(); // no address, so none of a feed
+            return Optional.empty(); // neither an id nor an address
         }
     }
 
-    /** The name that it was given, else the one that it gives itself. */
+    /** The title that its owner chose, else the feed's own. */
     public static Optional<String> title(Feed feed, FeedState state) {
         return Optional.ofNullable(feed.getTitle())
                 .or(() -> Optional.of(state.getTitle()))
                 .filter(title -> !title.isBlank());
     }
 
-    /** From publication to our fetch, of the last new articles; empty when there were none. */
+    /** The median time from publication to our fetch of the last new articles; empty when there were none. */
     public static Optional<Duration> medianDelay(FeedState state) {
         List<Integer> sorted = state.getDelaySeconds().stream().sorted().toList();
         if (sorted.isEmpty()) {

@@ -14,12 +14,11 @@ import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 
 /**
- * Lists of feeds as readers exchange them: <a href="http://opml.org/spec2.opml">OPML</a> 1.0, 1.1 and 2.0. Folders are
- * outlines around others and become categories.
+ * Lists of feeds as feed readers exchange them: <a href="http://opml.org/spec2.opml">OPML</a> 1.0, 1.1 and 2.0. Outlines
+ * that contain others are folders, and become categories.
  *
- * <p>Files are read as readers write them rather than as the specification has it: names of elements and attributes in
- * any case, and XML that is not well-formed. No document type is obeyed, so that entities that it declares stay the
- * letters that they are.
+ * <p>Parsing is lenient, since feed readers deviate from the specification: names of elements and attributes may be in any
+ * case, and the XML need not be well-formed. Document types are ignored, so entities that one declares are not expanded.
  */
 public final class Opml {
 
@@ -27,15 +26,15 @@ public final class Opml {
     private static final String OUTLINE = "outline";
     private static final String ADDRESS = "xmlurl";
 
-    /** Readers have two or three levels; whoever has more wants to break something. */
-    private static final int MOST_LEVELS = 32;
+    /** Feed readers use two or three levels; a much deeper file is an attack. */
+    private static final int MAX_LEVELS = 32;
 
     private Opml() {}
 
     /**
-     * The feeds of a list, in its order; one that is listed twice counts once.
+     * The feeds of a file, in its order, without duplicates.
      *
-     * @throws IllegalArgumentException when it is none, with one sentence for people to read
+     * @throws IllegalArgumentException when it is no OPML file, with one sentence for people to read
      */
     public static List<Subscription> read(byte[] file) {
         Parser parser = Parser.xmlParser().settings(ParseSettings.htmlDefault);
@@ -51,7 +50,7 @@ public final class Opml {
         return List.copyOf(feeds.values());
     }
 
-    /** The feeds as OPML 2.0; those of one category stand together, in their order. */
+    /** The feeds as OPML 2.0, grouped by category, each group in their order. */
     public static String write(List<Subscription> feeds) {
         OpmlFolder root = new OpmlFolder();
         feeds.forEach(root::add);
@@ -72,11 +71,11 @@ public final class Opml {
 
     private static void read(Element outline, String folder, int level, Map<String, Subscription> feeds) {
         if (!outline.normalName().equals(OUTLINE) || outline.attr("iscomment").equalsIgnoreCase("true")) {
-            return; // a comment holds for what is in it
+            return; // what a comment contains is commented out, too
         }
-        if (level > MOST_LEVELS) {
+        if (level > MAX_LEVELS) {
             throw new IllegalArgumentException(
-                    "It is no list of feeds: its outlines are nested more than %d deep.".formatted(MOST_LEVELS));
+                    "It is no list of feeds: its outlines are nested more than %d deep.".formatted(MAX_LEVELS));
         }
         String name = outline.attr("text").isBlank() ? outline.attr("title") : outline.attr("text");
         String address = address(outline);
@@ -95,7 +94,7 @@ public final class Opml {
         return outline.hasAttr(ADDRESS) || !feed ? outline.attr(ADDRESS) : outline.attr("url");
     }
 
-    /** The first of the categories that an outline may name itself, parted by commas. */
+    /** The first of the comma-separated categories in an attribute of an outline. */
     private static Optional<String> tagged(Element outline) {
         return Stream.of(outline.attr("category").split(","))
                 .filter(path -> !path.isBlank())

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Entities;
 
-/** A folder of an OPML file on its way out: folders first, then feeds, each in the order in which they came. */
+/** A folder of an OPML file to be written: first its folders, then its feeds, each in the order of their addition. */
 final class OpmlFolder {
 
     private final Map<String, OpmlFolder> folders = new LinkedHashMap<>();
@@ -28,7 +28,7 @@ final class OpmlFolder {
             folder.write(level + 1, out);
             out.append(margin).append("</outline>\n");
         });
-        for (Subscription feed : feeds) { // "rss" whatever the format, as the specification has it
+        for (Subscription feed : feeds) { // the specification wants "rss" for any format
             out.append(margin)
                     .append("<outline text=\"%s\" type=\"rss\" xmlUrl=\"%s\"/>\n"
                             .formatted(escaped(feed.title().orElse(feed.url())), escaped(feed.url())));

@@ -4,8 +4,8 @@ import dev.wirewatch.formats.Formats;
 import dev.wirewatch.formats.article.Input;
 import dev.wirewatch.formats.article.ParseResult;
 import dev.wirewatch.formats.article.Piece;
-import dev.wirewatch.ingest.fetch.Answer;
-import dev.wirewatch.ingest.fetch.Fetch;
+import dev.wirewatch.ingest.fetch.FetchRequest;
+import dev.wirewatch.ingest.fetch.FetchResult;
 import dev.wirewatch.schemas.Article;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,63 +18,74 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
-/**
- * One poll: fetch, parse, and, where it is wanted, the text of the pages of what is new.
- *
- * @param fetch gets an answer; it never fails
- * @param fullText gives an article with the text of its page, or as it was; it never fails
- * @param parsers runs the parsing, a few at a time, since a feed takes several times its size meanwhile
- */
-public record Poll(
-        Function<Fetch, CompletableFuture<Answer>> fetch,
-        Function<Article, CompletableFuture<Article>> fullText,
-        Executor parsers,
-        Clock clock) {
+/** One poll: fetches and parses a feed, and, if its owner wants it, fetches the full text of new articles. */
+public final class Poll {
 
-    /** What has no text by then goes out as the feed has it: news must not wait for a slow site. */
-    private static final Duration LONGEST_FOR_PAGES = Duration.ofMinutes(2);
+    /** Articles without full text by then are published as in the feed: news must not wait for a slow site. */
+    private static final Duration MAX_WAIT_FOR_PAGES = Duration.ofMinutes(2);
 
-    CompletableFuture<Polled> of(PolledFeed polled) {
-        Fetch request = new Fetch(
-                polled.address(),
-                Optional.ofNullable(polled.state().getEtag()),
-                Optional.ofNullable(polled.state().getLastModified()));
-        return fetch.apply(request).thenCompose(answer -> polled(polled, answer));
+    private final Function<FetchRequest, CompletableFuture<FetchResult>> fetch;
+    private final Function<Article, CompletableFuture<Article>> fullText;
+    private final Executor parsers;
+    private final Clock clock;
+
+    /**
+     * @param fetch its future never fails
+     * @param fullText returns an article with the text of its page, or unchanged; its future never fails
+     * @param parsers runs the parsing, a few feeds at a time, since parsing takes several times a feed's size of memory
+     */
+    public Poll(
+            Function<FetchRequest, CompletableFuture<FetchResult>> fetch,
+            Function<Article, CompletableFuture<Article>> fullText,
+            Executor parsers,
+            Clock clock) {
+        this.fetch = fetch;
+        this.fullText = fullText;
+        this.parsers = parsers;
+        this.clock = clock;
     }
 
-    private CompletableFuture<Polled> polled(PolledFeed polled, Answer answer) {
-        if (answer instanceof Answer.Received received) {
+    CompletableFuture<FeedEvent> run(PolledFeed feed) {
+        FetchRequest request = new FetchRequest(
+                feed.address(),
+                Optional.ofNullable(feed.state().getEtag()),
+                Optional.ofNullable(feed.state().getLastModified()));
+        return fetch.apply(request).thenCompose(result -> event(feed, result));
+    }
+
+    private CompletableFuture<FeedEvent> event(PolledFeed feed, FetchResult result) {
+        if (result instanceof FetchResult.Received received) {
             return CompletableFuture.supplyAsync(() -> parse(received), parsers)
-                    .thenCompose(
-                            news -> completed(polled, news).thenApply(texts -> new Polled.Read(received, news, texts)));
+                    .thenCompose(parsed -> fullTexts(feed, parsed)
+                            .thenApply(fullTexts -> new FeedEvent.Fetched(received, parsed, fullTexts)));
         }
-        return CompletableFuture.completedFuture(withoutBody(answer));
+        return CompletableFuture.completedFuture(withoutBody(result));
     }
 
-    private static Polled withoutBody(Answer answer) {
-        if (answer instanceof Answer.NotModified notModified) {
-            return new Polled.Unchanged(notModified);
-        } else if (answer instanceof Answer.Refused refused) {
-            return new Polled.Refused(refused);
+    private static FeedEvent withoutBody(FetchResult result) {
+        if (result instanceof FetchResult.NotModified notModified) {
+            return new FeedEvent.NotModified(notModified);
+        } else if (result instanceof FetchResult.Refused refused) {
+            return new FeedEvent.Refused(refused);
         }
-        return new Polled.Failed(((Answer.Failed) answer).reason());
+        return new FeedEvent.Failed(((FetchResult.Failed) result).reason());
     }
 
-    private static ParseResult parse(Answer.Received answer) {
-        return Formats.read(
-                new Input(answer.body(), answer.headers().contentType(), Optional.of(answer.at()), Optional.empty()));
+    private static ParseResult parse(FetchResult.Received received) {
+        return Formats.read(new Input(
+                received.body(), received.headers().contentType(), Optional.of(received.at()), Optional.empty()));
     }
 
-    /** The texts of the pages of new articles, by id. */
-    private CompletableFuture<Map<String, Article>> completed(PolledFeed polled, ParseResult news) {
-        if (!polled.feed().getFullText()) {
+    /** New and revised articles with the text of their pages, by id. */
+    private CompletableFuture<Map<String, Article>> fullTexts(PolledFeed feed, ParseResult parsed) {
+        if (!feed.feed().getFullText()) {
             return CompletableFuture.completedFuture(Map.of());
         }
-        SeenItems seen = new SeenItems(polled.state().getItems());
+        SeenItems seen = new SeenItems(feed.state().getItems());
         Map<String, Article> texts = new ConcurrentHashMap<>();
-        List<CompletableFuture<Void>> pages = Items.of(news, clock.instant()).stream()
+        List<CompletableFuture<Void>> pages = FeedItems.of(parsed, clock.instant()).stream()
                 .map(Piece.Accepted::article)
-                .filter(article -> seen.see(article) != SeenItems.Verdict.SEEN)
+                .filter(article -> seen.record(article) != SeenItems.Verdict.SEEN)
                 .map(article -> fullText.apply(article).thenAccept(whole -> {
                     if (new Piece.Accepted(whole, "page").publishable() instanceof Piece.Accepted) {
                         texts.put(article.getId(), whole); // else the page is too long for a record
@@ -82,7 +93,7 @@ public record Poll(
                 }))
                 .toList();
         return CompletableFuture.allOf(pages.toArray(CompletableFuture[]::new))
-                .completeOnTimeout(null, LONGEST_FOR_PAGES.toSeconds(), TimeUnit.SECONDS)
+                .completeOnTimeout(null, MAX_WAIT_FOR_PAGES.toSeconds(), TimeUnit.SECONDS)
                 .thenApply(done -> Map.copyOf(texts));
     }
 }

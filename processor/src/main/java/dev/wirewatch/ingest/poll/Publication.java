@@ -12,43 +12,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What of a feed's items goes out: what is new, and what has changed. */
+/** Selects the items of a feed that are published: new and revised ones. */
 final class Publication {
 
-    private static final int DELAYS = 100;
-    private static final Duration LATE = Duration.ofDays(1);
+    private static final int MAX_DELAYS = 100;
+    private static final Duration MAX_DELAY = Duration.ofDays(1);
 
     private Publication() {}
 
     /**
-     * The articles to publish, the oldest first; the state counts them and remembers what was seen.
+     * The articles to publish, the oldest first. Counts them in the state, and records the items there as seen.
      *
-     * @param completed articles with the text of their pages, by id
-     * @param besides items that the feed may hold beside these, all of which must be remembered: a hub sends a few of many
-     * @param live whether what is new has appeared since the last fetch, so that its delay tells something
+     * @param fullTexts articles with the text of their pages, by id
+     * @param others how many items may still be in the feed but not in this partial push, and must be remembered
+     * @param live whether new items appeared after the last fetch, so that their delay is worth measuring
      */
     static List<Article> of(
             FeedState.Builder next,
-            ParseResult news,
-            Map<String, Article> completed,
-            int besides,
+            ParseResult parsed,
+            Map<String, Article> fullTexts,
+            int others,
             boolean live,
             Instant now) {
         SeenItems seen = new SeenItems(next.getItems());
         List<Integer> delays = new ArrayList<>(next.getDelaySeconds());
         List<Article> articles = new ArrayList<>();
-        List<Piece.Accepted> items = new ArrayList<>(Items.of(news, now));
-        Collections.reverse(items); // feeds put the newest first, and the newest goes out last
+        List<Piece.Accepted> items = new ArrayList<>(FeedItems.of(parsed, now));
+        Collections.reverse(items); // feeds put the newest first, and the newest is published last
         for (Piece.Accepted item : items) {
-            SeenItems.Verdict verdict = seen.see(item.article());
+            SeenItems.Verdict verdict = seen.record(item.article());
             if (verdict == SeenItems.Verdict.SEEN) {
                 continue;
             }
             if (item.publishable() instanceof Piece.Rejected) {
-                next.setRefused(next.getRefused() + 1);
+                next.setRejected(next.getRejected() + 1);
                 continue;
             }
-            articles.add(completed.getOrDefault(item.article().getId(), item.article()));
+            articles.add(fullTexts.getOrDefault(item.article().getId(), item.article()));
             if (verdict == SeenItems.Verdict.REVISED) {
                 next.setRevised(next.getRevised() + 1);
                 continue;
@@ -58,17 +58,17 @@ final class Publication {
                 delay(item.article(), now).ifPresent(delays::add);
             }
         }
-        next.setRefused(next.getRefused() + Items.unreadable(news))
-                .setItems(seen.last(besides + items.size()))
-                .setDelaySeconds(List.copyOf(delays.subList(Math.max(0, delays.size() - DELAYS), delays.size())));
+        next.setRejected(next.getRejected() + FeedItems.unreadable(parsed))
+                .setItems(seen.last(others + items.size()))
+                .setDelaySeconds(List.copyOf(delays.subList(Math.max(0, delays.size() - MAX_DELAYS), delays.size())));
         return articles;
     }
 
-    /** What comes a day late is an old article that was put back, and tells nothing of how fast we are. */
+    /** An article that is a day late is an old one that was listed again, and does not measure our delay. */
     private static Optional<Integer> delay(Article article, Instant now) {
         return Optional.ofNullable(article.getPublished())
                 .map(published -> Duration.between(published, now))
-                .filter(delay -> !delay.isNegative() && delay.compareTo(LATE) < 0)
+                .filter(delay -> !delay.isNegative() && delay.compareTo(MAX_DELAY) < 0)
                 .map(delay -> (int) delay.toSeconds());
     }
 }

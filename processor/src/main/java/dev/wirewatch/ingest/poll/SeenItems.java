@@ -9,14 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which items of a feed were seen, and in which version; the one seen last stands last. */
+/** The items of a feed that were seen, with the fingerprint of their last version; the latest is last. */
 final class SeenItems {
 
-    /** Items that are remembered after they have left the feed: some come back. */
+    /** How many items are remembered after they have left the feed: some come back. */
     private static final int REMEMBERED = 1_000;
 
-    /** In all, so that a state fits in a record whatever a hub sends. */
-    private static final int MOST = 30_000;
+    /** The limit of all, so that a state fits in a record whatever a hub sends. */
+    private static final int MAX_ITEMS = 30_000;
 
     enum Verdict {
         NEW,
@@ -30,8 +30,8 @@ final class SeenItems {
         items.forEach(item -> fingerprints.put(item.getId(), item.getFingerprint()));
     }
 
-    /** What an article is to what was seen; from now on it is seen. */
-    Verdict see(Article article) {
+    /** Compares an article with what was seen, and records it as seen. */
+    Verdict record(Article article) {
         String id = Digest.of(Digest.SHORT, article.getId());
         String fingerprint = Digest.of(Digest.SHORT, Fingerprint.of(article));
         String last = fingerprints.remove(id);
@@ -47,6 +47,6 @@ final class SeenItems {
         List<SeenItem> items = new ArrayList<>();
         fingerprints.forEach((id, fingerprint) -> items.add(new SeenItem(id, fingerprint)));
         return List.copyOf(
-                items.subList(Math.max(0, items.size() - Math.min(MOST, inFeed + REMEMBERED)), items.size()));
+                items.subList(Math.max(0, items.size() - Math.min(MAX_ITEMS, inFeed + REMEMBERED)), items.size()));
     }
 }

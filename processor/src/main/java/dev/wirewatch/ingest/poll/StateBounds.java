@@ -4,21 +4,21 @@ import dev.wirewatch.schemas.FeedState;
 import java.util.Optional;
 
 /**
- * How long what a server says may be in a feed's state. A state must fit in a record whatever a server sends, since a
- * transaction that the broker refuses would be tried again for ever, and with it those of all feeds beside.
+ * Limits the texts from servers in a feed's state. A state must fit in a record whatever a server sends: a transaction
+ * that the broker refuses would be retried for ever, and hold up all other feeds with it.
  */
 final class StateBounds {
 
-    /** Addresses that are longer are as good as none. */
+    /** Longer addresses are ignored. */
     static final int ADDRESS_CHARS = 8_192;
 
-    private static final int WORDS_CHARS = 500;
+    private static final int TEXT_CHARS = 500;
     private static final int VALIDATOR_CHARS = 1_000;
-    private static final String MORE = "…";
+    private static final String ELLIPSIS = "…";
 
     private StateBounds() {}
 
-    /** Shortens what people read, and leaves out a validator that would be another one when shortened. */
+    /** Shortens texts for people, and drops validators that are too long, since a shortened one would be wrong. */
     static FeedState bounded(FeedState.Builder state) {
         return state.setTitle(shortened(state.getTitle()))
                 .setError(Optional.ofNullable(state.getError())
@@ -29,8 +29,8 @@ final class StateBounds {
                 .build();
     }
 
-    private static String shortened(String words) {
-        return words.length() <= WORDS_CHARS ? words : words.substring(0, WORDS_CHARS - 1) + MORE;
+    private static String shortened(String text) {
+        return text.length() <= TEXT_CHARS ? text : text.substring(0, TEXT_CHARS - 1) + ELLIPSIS;
     }
 
     private static String validator(String value) {

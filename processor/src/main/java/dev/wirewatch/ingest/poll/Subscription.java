@@ -7,17 +7,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A feed as somebody names it, in a command or in an OPML file.
+ * A feed as it is named in a command or an OPML file.
  *
- * @param url as written, which may be no good address
- * @param title one line; empty when there is none, or when it is the address over again
- * @param category the folders that it stands in, outermost first, parted by a slash
+ * @param url as written; it may be invalid
+ * @param title one line; empty when there is none, or when it repeats the address
+ * @param category the folders that contain it, outermost first, separated by slashes
  */
 public record Subscription(String url, Optional<String> title, Optional<String> category) {
 
     static final String SLASH = "/";
 
-    /** What no XML document may hold, or no line. */
+    /** White space, and characters that XML does not allow. */
     private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Z}\\s\\uFFFE\\uFFFF]+");
 
     public Subscription {
@@ -27,7 +27,7 @@ public record Subscription(String url, Optional<String> title, Optional<String> 
         category = category.map(Subscription::levels).filter(Predicate.not(String::isEmpty));
     }
 
-    /** One line, with white space of any kind as one space. */
+    /** One line, with each run of white space as one space. */
     private static String line(String text) {
         return UNFIT.matcher(text).replaceAll(" ").strip();
     }

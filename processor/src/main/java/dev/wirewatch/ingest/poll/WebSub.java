@@ -1,34 +1,28 @@
 package dev.wirewatch.ingest.poll;
 
 import dev.wirewatch.formats.Formats;
-import dev.wirewatch.formats.article.FeedInfo;
 import dev.wirewatch.formats.article.Input;
-import dev.wirewatch.ingest.fetch.Answer;
+import dev.wirewatch.ingest.RandomHex;
+import dev.wirewatch.ingest.fetch.FetchResult;
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
 import dev.wirewatch.schemas.HubSubscription;
 import java.net.URI;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The subscriber's side of W3C WebSub: asks hubs to send what is new, answers their verification and takes what they
- * send when its signature is right. A subscription belongs to the instance that polls the feed, under an address of that
- * instance; when the feed moves to another instance, that one subscribes anew. The address ends with a key that only the
- * hub knows, so that nobody else can answer for it.
+ * The subscriber's side of W3C WebSub: asks hubs to send new content, answers their verification and accepts what they
+ * send when its signature is valid. A subscription belongs to the instance that polls the feed, under a callback address
+ * of that instance; when the feed moves to another instance, that one subscribes anew.
  */
 public final class WebSub implements FeedListener {
 
@@ -37,82 +31,86 @@ public final class WebSub implements FeedListener {
     private static final Duration RENEWAL = Duration.ofHours(1);
     private static final Duration LONGEST_LEASE = Duration.ofDays(30);
     private static final int SECRET_BYTES = 32;
-    private static final int KEY_BYTES = 16;
 
-    private final URI callback;
-    private final BiFunction<URI, Map<String, String>, CompletableFuture<Answer>> post;
+    private final HubCallbacks callbacks;
+    private final BiFunction<URI, Map<String, String>, CompletableFuture<FetchResult>> post;
+    private final FeedEvents events;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
-    private final Map<String, HubSubscription> known = new ConcurrentHashMap<>();
-    private volatile BiConsumer<String, Polled> desk = (feed, polled) -> {};
+
+    /** By feed id. The threads that answer hubs read it. */
+    private final Map<String, HubSubscription> subscriptions = new ConcurrentHashMap<>();
 
     /**
-     * Takes no part in anything yet.
-     *
-     * @param callback address of this instance's HTTP server as hubs reach it
-     * @param post sends a form; it never fails
+     * @param server address of this instance's HTTP server as hubs reach it
+     * @param post sends a form; its future never fails
+     * @param events where what hubs send is added
      */
-    public WebSub(URI callback, BiFunction<URI, Map<String, String>, CompletableFuture<Answer>> post, Clock clock) {
-        this.callback = callback;
+    public WebSub(
+            URI server,
+            BiFunction<URI, Map<String, String>, CompletableFuture<FetchResult>> post,
+            FeedEvents events,
+            Clock clock) {
+        this.callbacks = new HubCallbacks(server);
         this.post = post;
+        this.events = events;
         this.clock = clock;
     }
 
-    /** Says who takes what hubs send, by feed id. */
-    void hand(BiConsumer<String, Polled> taker) {
-        desk = taker;
+    @Override
+    public void onState(Feed feed, FeedState state) {
+        Optional.ofNullable(state.getSubscription())
+                .ifPresent(subscription -> subscriptions.put(feed.getId(), subscription));
     }
 
     @Override
-    public void fares(Feed feed, FeedState state) {
-        Optional.ofNullable(state.getSubscription()).ifPresent(subscription -> known.put(feed.getId(), subscription));
+    public void onRemoved(String id) {
+        subscriptions.remove(id);
     }
 
+    /** Subscribes at the feed's hub, if it names one, unless it is subscribed there for some time to come. */
     @Override
-    public void left(String id) {
-        known.remove(id);
-    }
-
-    /** Asks the feed's hub, if it names one, unless it is subscribed to for some time to come. */
-    void subscribe(PolledFeed feed, Polled.Read read, Instant now) {
-        FeedInfo channel = read.news().channel();
-        Map<String, List<URI>> links = read.answer().headers().links();
-        Optional<URI> hub = Stream.concat(links.getOrDefault("hub", List.of()).stream(), channel.hubs().stream())
-                .filter(WebSub::isKept)
-                .findFirst();
-        URI topic = Stream.concat(links.getOrDefault("self", List.of()).stream(), channel.self().stream())
-                .filter(WebSub::isKept)
-                .findFirst()
-                .orElse(feed.address());
-        String id = feed.feed().getId();
-        hub.filter(address -> isDue(feed.state().getSubscription(), address, topic, id, now))
-                .ifPresent(address -> request(id, subscription(feed.state().getSubscription(), address, topic, id)));
+    public void onFetched(Feed feed, FeedState state, FeedEvent.Fetched fetched) {
+        String id = feed.getId();
+        Optional<HubSubscription> last =
+                Optional.ofNullable(state.getSubscription()).filter(one -> callbacks.isOurs(one.getCallback(), id));
+        HubLinks.of(fetched, URI.create(state.getUrl()))
+                .filter(links ->
+                        last.filter(links::areOf).filter(this::isLeased).isEmpty())
+                .ifPresent(links -> request(
+                        id,
+                        new HubSubscription(
+                                links.hub().toString(),
+                                links.topic().toString(),
+                                // a renewal keeps its address: at another the hub would see another subscriber
+                                last.map(HubSubscription::getCallback).orElseGet(() -> callbacks.create(id)),
+                                RandomHex.ofBytes(SECRET_BYTES),
+                                null)));
     }
 
     /**
-     * Answers a hub that asks whether a subscription is wanted. Once it has been told so, the lease stays as it is.
+     * Answers a hub that asks whether a subscription is wanted. The first answer sets the lease, and later ones keep it.
      *
-     * @param key the end of the address that was called
-     * @return whether it is; then the challenge is to be sent back
+     * @param key the last segment of the address that was called
+     * @return whether it is wanted, so that the challenge must be sent back
      */
     boolean verify(String feed, String key, String mode, String topic, Optional<Duration> lease) {
-        Optional<HubSubscription> subscription = subscription(feed, key);
-        boolean ours = subscription.filter(one -> one.getTopic().equals(topic)).isPresent();
+        Optional<HubSubscription> subscription =
+                subscription(feed, key).filter(one -> one.getTopic().equals(topic));
         if (mode.equals("unsubscribe")) {
-            return !ours;
+            return subscription.isEmpty();
         }
-        if (!ours || !mode.equals("subscribe")) {
+        if (subscription.isEmpty() || !mode.equals("subscribe")) {
             return false;
         }
-        subscription.filter(one -> one.getLeaseUntil() == null).ifPresent(asked -> {
+        subscription.filter(one -> one.getLeaseUntil() == null).ifPresent(requested -> {
             Duration granted = lease.filter(time -> time.compareTo(LONGEST_LEASE) < 0)
                     .orElse(lease.isPresent() ? LONGEST_LEASE : WANTED_LEASE);
             Instant until = clock.instant().plus(granted);
-            known.replace(
+            subscriptions.replace(
                     feed,
-                    asked,
-                    HubSubscription.newBuilder(asked).setLeaseUntil(until).build());
-            desk.accept(feed, new Polled.Verified(until));
+                    requested,
+                    HubSubscription.newBuilder(requested).setLeaseUntil(until).build());
+            events.add(feed, new FeedEvent.SubscriptionVerified(until));
         });
         return true;
     }
@@ -122,78 +120,47 @@ public final class WebSub implements FeedListener {
     }
 
     /**
-     * Takes what a hub sent.
+     * Accepts what a hub sent, unless its signature is invalid.
      *
      * @param signature as in the header X-Hub-Signature
-     * @return whether the signature was right
+     * @return whether it was accepted
      */
     boolean receive(String feed, String key, Optional<String> signature, byte[] body, Optional<String> contentType) {
         Optional<HubSubscription> subscription = subscription(feed, key)
-                .filter(one -> signature.isPresent() && Signature.isRight(signature.get(), one.getSecret(), body));
+                .filter(one -> signature.isPresent() && HubSignature.isValid(signature.get(), one.getSecret(), body));
         if (subscription.isEmpty()) {
-            LOG.warn("event=push-refused feed={} signed={}", feed, signature.isPresent());
+            LOG.warn("event=push-rejected feed={} signed={}", feed, signature.isPresent());
             return false;
         }
-        Input input = new Input(
-                body, contentType, Optional.of(URI.create(subscription.get().getTopic())), Optional.empty());
-        desk.accept(feed, new Polled.Pushed(Formats.read(input), body.length));
+        URI topic = URI.create(subscription.get().getTopic());
+        Input input = new Input(body, contentType, Optional.of(topic), Optional.empty());
+        events.add(feed, new FeedEvent.Pushed(Formats.read(input), body.length));
         return true;
     }
 
-    private boolean isDue(HubSubscription last, URI hub, URI topic, String feed, Instant now) {
-        return last == null
-                || !last.getHub().equals(hub.toString())
-                || !last.getTopic().equals(topic.toString())
-                || !isCallback(last.getCallback(), feed)
-                || last.getLeaseUntil() == null
-                || last.getLeaseUntil().isBefore(now.plus(RENEWAL));
+    private boolean isLeased(HubSubscription subscription) {
+        Instant until = subscription.getLeaseUntil();
+        return until != null && !until.isBefore(clock.instant().plus(RENEWAL));
     }
 
     private Optional<HubSubscription> subscription(String feed, String key) {
-        return Optional.ofNullable(known.get(feed))
-                .filter(one -> one.getCallback().equals(callback(feed) + key) && isCallback(one.getCallback(), feed));
-    }
-
-    /** A renewal must keep its address: at another one the hub would see another subscriber. */
-    private HubSubscription subscription(HubSubscription last, URI hub, URI topic, String feed) {
-        String address = last != null && isCallback(last.getCallback(), feed)
-                ? last.getCallback()
-                : callback(feed) + secret(KEY_BYTES);
-        return new HubSubscription(hub.toString(), topic.toString(), address, secret(SECRET_BYTES), null);
-    }
-
-    private String callback(String feed) {
-        return callback.toString().replaceAll("/$", "") + WebSubEndpoint.PATH + feed + "/";
-    }
-
-    /** Whether it is an address of the feed at this instance, with a key. */
-    private boolean isCallback(String address, String feed) {
-        return address.startsWith(callback(feed))
-                && address.length() > callback(feed).length();
-    }
-
-    private String secret(int bytes) {
-        byte[] secret = new byte[bytes];
-        random.nextBytes(secret);
-        return HexFormat.of().formatHex(secret);
-    }
-
-    private static boolean isKept(URI address) {
-        return address.toString().length() <= StateBounds.ADDRESS_CHARS;
+        return Optional.ofNullable(subscriptions.get(feed))
+                .filter(one -> one.getCallback().equals(callbacks.address(feed, key)))
+                .filter(one -> callbacks.isOurs(one.getCallback(), feed));
     }
 
     private void request(String feed, HubSubscription subscription) {
-        known.put(feed, subscription); // the hub may ask before it is committed
-        desk.accept(feed, new Polled.Subscribing(subscription));
+        subscriptions.put(feed, subscription); // the hub may verify it before it is committed
+        events.add(feed, new FeedEvent.SubscriptionRequested(subscription));
         Map<String, String> form = Map.of(
                 "hub.mode", "subscribe",
                 "hub.topic", subscription.getTopic(),
                 "hub.callback", subscription.getCallback(),
                 "hub.secret", subscription.getSecret(),
                 "hub.lease_seconds", Long.toString(WANTED_LEASE.toSeconds()));
-        post.apply(URI.create(subscription.getHub()), form).thenAccept(answer -> {
-            if (!(answer instanceof Answer.Received)) {
-                LOG.warn("event=hub-refused feed={} hub={} answer={}", feed, subscription.getHub(), answer);
+        post.apply(URI.create(subscription.getHub()), form).thenAccept(result -> {
+            if (!(result instanceof FetchResult.Received)) {
+                LOG.warn("event=subscription-refused feed={} hub={} result={}", feed, subscription.getHub(), result);
             }
         });
     }

@@ -6,7 +6,7 @@ import io.javalin.router.JavalinDefaultRoutingApi;
 import java.time.Duration;
 import java.util.Optional;
 
-/** The address that hubs call, one a feed: {@code GET} to verify a subscription, {@code POST} to send what is new. */
+/** The addresses that hubs call, one for each feed: {@code GET} verifies a subscription, {@code POST} sends new content. */
 public final class WebSubEndpoint {
 
     static final String PATH = "/websub/";
@@ -26,7 +26,7 @@ public final class WebSubEndpoint {
         routes.post(path, this::receive);
     }
 
-    /** Sends the challenge back when the subscription is wanted, else 404. */
+    /** Answers with the challenge when the subscription is wanted, else with 404. */
     private void verify(Context request) {
         String challenge = parameter(request, "hub.challenge");
         Optional<Duration> lease = Optional.of(parameter(request, "hub.lease_seconds"))
@@ -45,7 +45,10 @@ public final class WebSubEndpoint {
         }
     }
 
-    /** Takes it; 410 tells a hub that nobody waits for it. What is signed wrongly is dropped in silence, as WebSub says. */
+    /**
+     * Accepts new content. 410 tells a hub that the subscription has ended. Content with an invalid signature is dropped
+     * and answered with 202 all the same (WebSub, section 8).
+     */
     private void receive(Context request) {
         String feed = request.pathParam(FEED);
         String key = request.pathParam(KEY);

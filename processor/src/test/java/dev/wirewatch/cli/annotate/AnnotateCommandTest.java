@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class AnnotateCommandTest {
 
@@ -36,7 +35,7 @@ class AnnotateCommandTest {
                                 + "\"claims\":[{\"id\":\"" + id() + "\",\"kind\":\"direct\",\"speaker\":[[14,28]],"
                                 + "\"speakerName\":\"Anna Lindqvist\",\"speakerId\":\"person:anna-lindqvist\","
                                 + "\"cue\":[[29,33]],\"content\":[[1,11]],\"negated\":false,\"modal\":false,"
-                                + "\"act\":\"say\",\"cueLemma\":\"say\",\"speakerResolution\":\"name\","
+                                + "\"act\":\"say\",\"cueLemma\":\"say\",\"speakerRole\":\"\",\"speakerResolution\":\"name\","
                                 + "\"coSpeakers\":[],\"about\":[],\"rule\":\"quotation\",\"confidence\":0.95,"
                                 + "\"amounts\":[],\"times\":[]}]}");
     }
@@ -50,7 +49,7 @@ class AnnotateCommandTest {
 
         assertThat(run("annotate", article.toString())).isZero();
         assertThat(out.toString())
-                .contains("\"amounts\":[{\"span\":[52,71],\"qualifier\":\"more_than\",\"quantities\":["
+                .contains("\"amounts\":[{\"span\":[52,71],\"qualifier\":\"more-than\",\"quantities\":["
                         + "{\"kind\":\"money\",\"low\":\"5000000\",\"high\":\"5000000\",\"unit\":\"USD\",\"per\":\"\"},"
                         + "{\"kind\":\"money\",\"low\":\"4000000\",\"high\":\"4000000\",\"unit\":\"GBP\",\"per\":\"\"}]}],"
                         + "\"times\":[{\"span\":[72,81],\"value\":\"2030\"}]");
@@ -74,7 +73,7 @@ class AnnotateCommandTest {
     @Test
     void aFolderWithoutArticlesIsWrongUsage() {
         assertThat(run("annotate", folder.toString())).isEqualTo(2);
-        assertThat(err.toString()).startsWith("No article found");
+        assertThat(err.toString()).startsWith("wirewatch: No article found");
     }
 
     @Test
@@ -134,9 +133,6 @@ class AnnotateCommandTest {
     }
 
     private int run(String... args) {
-        return new CommandLine(new Main())
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(args);
+        return Main.run(new PrintWriter(out), new PrintWriter(err), args);
     }
 }

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.wirewatch.cli.Main;
-import dev.wirewatch.config.Settings;
-import dev.wirewatch.embedded.EmbeddedKafka;
-import dev.wirewatch.embedded.EmbeddedRegistry;
 import dev.wirewatch.ingest.poll.Feeds;
 import dev.wirewatch.kafka.CompactedTopic;
+import dev.wirewatch.kafka.SharedCluster;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
@@ -28,16 +26,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The feed commands against a broker and a registry. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FeedCommandTest {
+
+    @RegisterExtension
+    static final SharedCluster CLUSTER = new SharedCluster();
 
     private static final String COAST = "https://coastwire.example/feed";
     private static final String QUAY = "https://quay.example/atom";
@@ -47,22 +45,8 @@ class FeedCommandTest {
     @TempDir
     private Path folder;
 
-    private EmbeddedKafka kafka;
-    private EmbeddedRegistry registry;
     private String out = "";
     private String err = "";
-
-    @BeforeAll
-    void start(@TempDir Path data) throws Exception {
-        kafka = EmbeddedKafka.start(data, 0);
-        registry = EmbeddedRegistry.start(kafka.bootstrapServers(), 0);
-    }
-
-    @AfterAll
-    void stop() throws Exception {
-        registry.close();
-        kafka.close();
-    }
 
     @AfterEach
     void removeAll() throws IOException {
@@ -80,20 +64,20 @@ class FeedCommandTest {
     void anEmptyListSaysHowToAddAFeed() {
         assertThat(run("feed", "list")).isZero();
         assertThat(out).isEmpty();
-        assertThat(err.lines()).containsExactly("No feeds yet; add one with 'wirewatch feed add URL'.");
+        assertThat(err.lines()).containsExactly("There are no feeds yet; add one with './wirewatch feed add URL'.");
 
         assertThat(run("feed", "list", "--json")).isZero();
         assertThat(out + err).isEmpty();
     }
 
     @Test
-    void feedsAreAddedAndABadAddressIsRefusedByItself() throws IOException {
+    void feedsAreAddedAndABadAddressIsRejectedAlone() throws IOException {
         assertThat(run("feed", "add", "CoastWire.example/feed", "ftp://quay.example/", QUAY))
                 .isEqualTo(1);
         assertThat(out.lines()).containsExactly(id(COAST), id(QUAY));
         assertThat(err.lines())
                 .containsExactly(
-                        "refused: ftp://quay.example/: A feed's address begins with http or https, not with 'ftp'.");
+                        "rejected: ftp://quay.example/: A feed's address begins with http or https, not with 'ftp'.");
 
         run("feed", "list", "--json");
         assertThat(json()).extracting(feed -> feed.path("url").asText()).containsExactly(COAST, QUAY);
@@ -108,14 +92,14 @@ class FeedCommandTest {
 
         assertThat(run("feed", "add", COAST + "#latest")).isZero();
         assertThat(out.lines()).containsExactly(id(COAST));
-        assertThat(err.lines()).containsExactly("there already: " + COAST);
+        assertThat(err.lines()).containsExactly("already there: " + COAST);
 
         assertThat(run("feed", "add", COAST, "--title", "The coast", "--full-text"))
                 .isZero();
         assertThat(err.lines()).containsExactly("changed: " + COAST);
 
         assertThat(run("feed", "add", COAST, "--title", "The coast")).isZero();
-        assertThat(err.lines()).containsExactly("there already: " + COAST);
+        assertThat(err.lines()).containsExactly("already there: " + COAST);
 
         run("feed", "list", "--json");
         JsonNode after = json().get(0);
@@ -165,7 +149,7 @@ class FeedCommandTest {
         assertThat(run("feed", "list", "https://ebb.example/")).isEqualTo(1);
         assertThat(err.lines())
                 .containsExactly("wirewatch: There is no feed 'https://ebb.example/'; "
-                        + "'wirewatch feed list' shows those there are.");
+                        + "'./wirewatch feed list' lists all feeds.");
     }
 
     @Test
@@ -175,7 +159,7 @@ class FeedCommandTest {
         assertThat(run("feed", "remove", COAST, "https://ebb.example/")).isEqualTo(1);
         assertThat(err.lines())
                 .containsExactly("wirewatch: There is no feed 'https://ebb.example/'; "
-                        + "'wirewatch feed list' shows those there are.");
+                        + "'./wirewatch feed list' lists all feeds.");
         run("feed", "list", "--json");
         assertThat(json()).hasSize(3);
 
@@ -202,8 +186,8 @@ class FeedCommandTest {
         assertThat(run("feed", "import", list.toString())).isEqualTo(1);
         assertThat(err.lines())
                 .containsExactly(
-                        "refused: Odd: A feed's address begins with http or https, not with 'gopher'.",
-                        "2 added, 1 there already, 1 refused.");
+                        "rejected: Odd: A feed's address begins with http or https, not with 'gopher'.",
+                        "2 added, 1 already there, 1 rejected.");
 
         Path exported = folder.resolve("exported.opml");
         assertThat(run("feed", "export", exported.toString())).isZero();
@@ -215,7 +199,7 @@ class FeedCommandTest {
                         "<outline text=\"Quay &amp; more\" type=\"rss\" xmlUrl=\"https://quay.example/atom\"/>",
                         "<outline text=\"Coast\" type=\"rss\" xmlUrl=\"https://coastwire.example/feed\"/>");
         assertThat(importFromStandardInput(out)).isZero();
-        assertThat(err.lines()).containsExactly("0 added, 2 there already, 0 refused.");
+        assertThat(err.lines()).containsExactly("0 added, 2 already there, 0 rejected.");
     }
 
     @Test
@@ -233,7 +217,7 @@ class FeedCommandTest {
     @Test
     void aTitleIsForOneFeed() {
         assertThat(run("feed", "add", "--title", "Coast", COAST, QUAY)).isEqualTo(2);
-        assertThat(err).startsWith("wirewatch: --title names one feed; add the others without it.");
+        assertThat(err).startsWith("wirewatch: --title is for one feed; add the others without it.");
     }
 
     private int importFromStandardInput(String opml) {
@@ -248,7 +232,7 @@ class FeedCommandTest {
 
     private int run(String... args) {
         List<String> all = new ArrayList<>(List.of(args));
-        all.addAll(List.of("--kafka", kafka.bootstrapServers(), "--registry", registry.url()));
+        all.addAll(List.of("--kafka", CLUSTER.kafka(), "--registry", CLUSTER.registry()));
         StringWriter printed = new StringWriter();
         StringWriter said = new StringWriter();
         int status = Main.run(new PrintWriter(printed), new PrintWriter(said), all.toArray(String[]::new));
@@ -270,9 +254,7 @@ class FeedCommandTest {
     }
 
     private void write(FeedState state) {
-        Settings settings = Settings.of(
-                Map.of("kafka.bootstrap.servers", kafka.bootstrapServers(), "registry.url", registry.url()));
-        new CompactedTopic<FeedState>(settings.connection(), Topics.FEED_STATES)
+        new CompactedTopic<FeedState>(CLUSTER.connection(), Topics.FEED_STATES)
                 .putAll(Map.of(state.getFeedId(), state));
     }
 

@@ -3,9 +3,7 @@ package dev.wirewatch.cli.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.cli.Main;
-import dev.wirewatch.embedded.EmbeddedKafka;
-import dev.wirewatch.embedded.EmbeddedRegistry;
-import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.SharedCluster;
 import dev.wirewatch.kafka.TopicTail;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Article;
@@ -18,33 +16,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands that bring articles into a cluster. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublishCommandTest {
 
-    private EmbeddedKafka kafka;
-    private EmbeddedRegistry registry;
+    @RegisterExtension
+    static final SharedCluster CLUSTER = new SharedCluster();
+
     private StringWriter err;
-
-    @BeforeAll
-    void start(@TempDir Path data) throws InterruptedException {
-        kafka = EmbeddedKafka.start(data, 0);
-        registry = EmbeddedRegistry.start(kafka.bootstrapServers(), 0);
-    }
-
-    @AfterAll
-    void stop() {
-        registry.close();
-        kafka.close();
-    }
 
     @BeforeEach
     void listen() {
@@ -52,7 +35,7 @@ class PublishCommandTest {
     }
 
     @Test
-    void publishTakesFilesOfAnyFormatAndSaysWhatItRefuses(@TempDir Path folder) throws Exception {
+    void publishTakesFilesOfAnyFormatAndSaysWhatItRejects(@TempDir Path folder) throws Exception {
         Path json = Files.writeString(
                 folder.resolve("a.ndjson"), "{\"headline\": \"From a line\"}\n{\"source\": \"Northwire\"}\n");
         Path text = Files.writeString(folder.resolve("b.txt"), "From a text\n\nWith a body.\n");
@@ -64,11 +47,11 @@ class PublishCommandTest {
         assertThat(status).isEqualTo(1);
         assertThat(err.toString().lines())
                 .containsExactlyInAnyOrder(
-                        "refused: " + json + ", line 2: The article has neither a headline nor a body.",
-                        "refused: " + other
+                        "rejected: " + json + ", line 2: The article has neither a headline nor a body.",
+                        "rejected: " + other
                                 + ", the input: It is XML of a kind that is not read: its root element is 'invoice'.",
-                        "refused: " + missing + ": There is no such file.",
-                        "2 published, 3 refused.");
+                        "rejected: " + missing + ": There is no such file.",
+                        "2 published, 3 not published.");
         assertThat(headlines()).contains("From a line", "From a text");
     }
 
@@ -81,7 +64,7 @@ class PublishCommandTest {
         } finally {
             System.setIn(before);
         }
-        assertThat(err.toString()).isEqualToNormalizingNewlines("1 published, 0 refused.\n");
+        assertThat(err.toString()).isEqualToNormalizingNewlines("1 published, 0 not published.\n");
         assertThat(headlines()).contains("{From} a stream");
     }
 
@@ -110,17 +93,15 @@ class PublishCommandTest {
     }
 
     private int run(String command, String... arguments) {
-        List<String> all = new ArrayList<>(
-                List.of(command, "--kafka=" + kafka.bootstrapServers(), "--registry=" + registry.url()));
+        List<String> all =
+                new ArrayList<>(List.of(command, "--kafka=" + CLUSTER.kafka(), "--registry=" + CLUSTER.registry()));
         all.addAll(List.of(arguments));
         return Main.run(new PrintWriter(new StringWriter()), new PrintWriter(err), all.toArray(String[]::new));
     }
 
     private List<String> headlines() {
-        Connection connection = new Connection(
-                Map.of("bootstrap.servers", kafka.bootstrapServers()), Map.of("schema.registry.url", registry.url()));
         List<String> headlines = new ArrayList<>();
-        try (TopicTail<Article> articles = new TopicTail<>(connection, Topics.ARTICLES)) {
+        try (TopicTail<Article> articles = new TopicTail<>(CLUSTER.connection(), Topics.ARTICLES)) {
             articles.last(1_000, 1_000, article -> true, article -> headlines.add(article.getHeadline()));
         }
         return headlines;

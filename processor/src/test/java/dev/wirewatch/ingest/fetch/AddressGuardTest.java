@@ -2,8 +2,8 @@ package dev.wirewatch.ingest.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.wirewatch.ingest.fetch.Answer.Failed;
-import dev.wirewatch.ingest.fetch.Answer.Received;
+import dev.wirewatch.ingest.fetch.FetchResult.Failed;
+import dev.wirewatch.ingest.fetch.FetchResult.Received;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -31,7 +31,7 @@ class AddressGuardTest {
         server.close();
     }
 
-    private Answer fetch(String address, Resolver resolver, String... allowed) {
+    private FetchResult fetch(String address, Resolver resolver, String... allowed) {
         FetchSettings settings = new FetchSettings(
                 "Wirewatch/test",
                 Set.of(allowed),
@@ -43,7 +43,7 @@ class AddressGuardTest {
                 1);
         URI uri = URI.create(address.replace("PORT", String.valueOf(server.port())));
         try (Fetcher fetcher = new Fetcher(settings, resolver, Clock.systemUTC())) {
-            return fetcher.fetch(Fetch.of(uri)).join();
+            return fetcher.fetch(FetchRequest.of(uri)).join();
         }
     }
 
@@ -118,7 +118,7 @@ class AddressGuardTest {
     @Test
     void theReasonNamesHostAndAddressAndSaysHowToAllowIt() {
         assertThat(fetch("http://inside.example:PORT/", names(Map.of("inside.example", List.of("127.0.0.1")))))
-                .isEqualTo(new Failed("Requests to 'inside.example' are refused, since 127.0.0.1 is a loopback address;"
+                .isEqualTo(new Failed("Requests to 'inside.example' are blocked, since 127.0.0.1 is a loopback address;"
                         + " to allow them, add the host to ingest.allow.hosts."));
     }
 
@@ -145,7 +145,7 @@ class AddressGuardTest {
     }
 
     @Test
-    void aNameThatChangesBetweenLookUpsIsJudgedByTheAddressThatIsConnectedTo() {
+    void aNameThatChangesBetweenLookupsIsCheckedByTheAddressOfTheConnection() {
         Deque<String> answers = new ArrayDeque<>(List.of("8.8.8.8", "127.0.0.1"));
         Resolver rebinding = host -> addresses(List.of(answers.size() > 1 ? answers.poll() : answers.peek()));
         AddressGuard guard = new AddressGuard(Set.of(), rebinding);
@@ -179,7 +179,7 @@ class AddressGuardTest {
 
         assertThat(fetch("http://door.example:PORT/leads", resolver, "door.example"))
                 .isInstanceOfSatisfying(Failed.class, failed -> assertThat(failed.reason())
-                        .contains("are refused, since", "ingest.allow.hosts"));
+                        .contains("are blocked, since", "ingest.allow.hosts"));
         assertThat(server.connections).hasValue(1);
     }
 

@@ -2,8 +2,8 @@ package dev.wirewatch.ingest.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.wirewatch.ingest.fetch.Answer.Failed;
-import dev.wirewatch.ingest.fetch.Answer.Received;
+import dev.wirewatch.ingest.fetch.FetchResult.Failed;
+import dev.wirewatch.ingest.fetch.FetchResult.Received;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -46,18 +46,18 @@ abstract class FetchFixture {
         return URI.create("http://" + host + ":" + server.port() + path);
     }
 
-    Answer fetch(String path) {
-        return fetcher.fetch(Fetch.of(uri("wire.example", path))).join();
+    FetchResult fetch(String path) {
+        return fetcher.fetch(FetchRequest.of(uri("wire.example", path))).join();
     }
 
     Received received(String path) {
-        Answer answer = fetch(path);
+        FetchResult answer = fetch(path);
         assertThat(answer).isInstanceOf(Received.class);
         return (Received) answer;
     }
 
     String failure(String path) {
-        Answer answer = fetch(path);
+        FetchResult answer = fetch(path);
         assertThat(answer).isInstanceOf(Failed.class);
         return ((Failed) answer).reason();
     }

@@ -2,10 +2,10 @@ package dev.wirewatch.ingest.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.wirewatch.ingest.fetch.Answer.Failed;
-import dev.wirewatch.ingest.fetch.Answer.NotModified;
-import dev.wirewatch.ingest.fetch.Answer.Received;
-import dev.wirewatch.ingest.fetch.Answer.Refused;
+import dev.wirewatch.ingest.fetch.FetchResult.Failed;
+import dev.wirewatch.ingest.fetch.FetchResult.NotModified;
+import dev.wirewatch.ingest.fetch.FetchResult.Received;
+import dev.wirewatch.ingest.fetch.FetchResult.Refused;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -40,7 +40,7 @@ class FetcherTest extends FetchFixture {
         assertThat(received.at()).isEqualTo(uri("wire.example", "/feed"));
         assertThat(received.movedTo()).isEmpty();
         assertThat(received.headers())
-                .isEqualTo(new Answer.Headers(
+                .isEqualTo(new FetchResult.Headers(
                         Optional.of("application/rss+xml; charset=utf-8"),
                         Optional.of("W/\"a-1\""),
                         Optional.of("Sun, 01 Mar 2026 09:00:00 GMT"),
@@ -55,13 +55,13 @@ class FetcherTest extends FetchFixture {
     void aRequestSaysWhoAsksAndForWhat() {
         server.on("/feed", "304 Not Modified", "");
 
-        Answer answer = fetcher.fetch(new Fetch(
+        FetchResult answer = fetcher.fetch(new FetchRequest(
                         uri("wire.example", "/feed#top"),
                         Optional.of("\"v1\""),
                         Optional.of("Sun, 01 Mar 2026 09:00:00 GMT")))
                 .join();
 
-        assertThat(answer).isEqualTo(new NotModified(Optional.empty(), Answer.Headers.NONE));
+        assertThat(answer).isEqualTo(new NotModified(Optional.empty(), FetchResult.Headers.NONE));
         assertThat(server.requests).singleElement().asString().satisfies(request -> assertThat(request.lines())
                 .contains(
                         "GET /feed HTTP/1.1",
@@ -74,11 +74,11 @@ class FetcherTest extends FetchFixture {
     }
 
     @Test
-    void aValidatorThatCannotBeSentIsLeftOut() {
+    void aValidatorThatCannotBeSentIsOmitted() {
         server.on("/feed", "200 OK", "ok");
 
-        Answer answer = fetcher.fetch(
-                        new Fetch(uri("wire.example", "/feed"), Optional.of("\"caf\u00e9\""), Optional.of("a\nb")))
+        FetchResult answer = fetcher.fetch(new FetchRequest(
+                        uri("wire.example", "/feed"), Optional.of("\"caf\u00e9\""), Optional.of("a\nb")))
                 .join();
 
         assertThat(answer).isInstanceOf(Received.class);
@@ -112,7 +112,7 @@ class FetcherTest extends FetchFixture {
     void anotherStatusIsARefusal(String head, int status, Duration retryAfter) {
         server.on("/feed", head.replace(" / ", "\n"), "sorry");
 
-        Answer answer = fetch("/feed");
+        FetchResult answer = fetch("/feed");
 
         assertThat(answer).isInstanceOf(Refused.class);
         assertThat(((Refused) answer).status()).isEqualTo(status);
@@ -136,7 +136,7 @@ class FetcherTest extends FetchFixture {
                 "Expires: Sun, 01 Mar 2026 11:05:00 GMT                   | PT0S",
                 "Vary: Accept                                             |",
             })
-    void howLongAnAnswerStaysFreshIsTold(String header, Duration maxAge) {
+    void theFreshnessOfAnAnswerIsRead(String header, Duration maxAge) {
         server.on("/feed", "200 OK\n" + header, "ok");
 
         assertThat(received("/feed").headers().maxAge()).isEqualTo(Optional.ofNullable(maxAge));
@@ -144,12 +144,12 @@ class FetcherTest extends FetchFixture {
 
     @ParameterizedTest
     @CsvSource({
-        "ftp://wire.example/a, 'ftp://wire.example/a' is no address of http or https.",
-        "file:///etc/passwd, 'file:///etc/passwd' is no address of http or https.",
-        "mailto:desk@wire.example, 'mailto:desk@wire.example' is no address of http or https.",
-        "relative/path, 'relative/path' is no address of http or https."
+        "ftp://wire.example/a, 'ftp://wire.example/a' is not an http or https address.",
+        "file:///etc/passwd, 'file:///etc/passwd' is not an http or https address.",
+        "mailto:desk@wire.example, 'mailto:desk@wire.example' is not an http or https address.",
+        "relative/path, 'relative/path' is not an http or https address."
     })
     void onlyHttpIsFetched(String uri, String reason) {
-        assertThat(fetcher.fetch(Fetch.of(URI.create(uri))).join()).isEqualTo(new Failed(reason));
+        assertThat(fetcher.fetch(FetchRequest.of(URI.create(uri))).join()).isEqualTo(new Failed(reason));
     }
 }

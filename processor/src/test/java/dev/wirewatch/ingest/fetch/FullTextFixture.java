@@ -59,7 +59,7 @@ abstract class FullTextFixture {
                 .build();
     }
 
-    Completion complete(String path) {
+    FullTextResult complete(String path) {
         return fullText.complete(article(path)).join();
     }
 

@@ -3,7 +3,7 @@ package dev.wirewatch.ingest.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.formats.article.ArticleBuilder;
-import dev.wirewatch.ingest.fetch.Completion.Outcome;
+import dev.wirewatch.ingest.fetch.FullTextResult.Status;
 import dev.wirewatch.schemas.Article;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +19,13 @@ class FullTextTest extends FullTextFixture {
     void anArticleGetsTheStoryOfItsPageAndStaysTheSameArticle() {
         Article before = article("/news/1");
 
-        Completion completion = fullText.complete(before).join();
+        FullTextResult result = fullText.complete(before).join();
 
-        assertThat(completion.outcome()).isEqualTo(Outcome.COMPLETED);
-        assertThat(completion.reason()).isEmpty();
-        assertThat(completion.article().getBody())
+        assertThat(result.status()).isEqualTo(Status.COMPLETED);
+        assertThat(result.reason()).isEmpty();
+        assertThat(result.article().getBody())
                 .isEqualTo(STORY + "\n\n\"We checked every rope,\" said the harbour master, Ines Kolb.");
-        assertThat(Article.newBuilder(completion.article())
+        assertThat(Article.newBuilder(result.article())
                         .setBody(before.getBody())
                         .build())
                 .isEqualTo(before);
@@ -45,7 +45,7 @@ class FullTextTest extends FullTextFixture {
         "/broken, UNAVAILABLE",
         "/302, UNAVAILABLE"
     })
-    void anArticleStaysAsItWasWhenItsPageIsNoHelp(String path, Outcome outcome) {
+    void anArticleStaysAsItWasWhenItsPageIsNoHelp(String path, Status expected) {
         server.on("/short", "200 OK", "<p>The harbour.</p>")
                 .on("/pdf", "200 OK\nContent-Type: application/pdf", "%PDF-1.7 " + STORY)
                 .on("/empty", "200 OK", "")
@@ -54,11 +54,11 @@ class FullTextTest extends FullTextFixture {
                 .on("/302", "302 Found\nLocation: http://127.0.0.1:" + server.port() + "/news/1", "");
         Article before = article(path);
 
-        Completion completion = fullText.complete(before).join();
+        FullTextResult result = fullText.complete(before).join();
 
-        assertThat(completion.outcome()).isEqualTo(outcome);
-        assertThat(completion.article()).isEqualTo(before);
-        assertThat(completion.reason()).isNotEmpty().endsWith(".");
+        assertThat(result.status()).isEqualTo(expected);
+        assertThat(result.article()).isEqualTo(before);
+        assertThat(result.reason()).isNotEmpty().endsWith(".");
     }
 
     @ParameterizedTest
@@ -67,31 +67,31 @@ class FullTextTest extends FullTextFixture {
         Article before = new ArticleBuilder().headline("Orla").url(url).build();
 
         assertThat(fullText.complete(before).join())
-                .isEqualTo(new Completion(before, Outcome.NO_PAGE, "The article has no address of http or https."));
+                .isEqualTo(new FullTextResult(before, Status.NO_PAGE, "The article has no http or https address."));
     }
 
     @Test
-    void whatWaitsForItsTurnIsGivenBackWhenTheProgramEnds() throws Exception {
+    void waitingArticlesAreReturnedUnchangedWhenItCloses() throws Exception {
         server.on("/robots.txt", "200 OK", "User-agent: *\nCrawl-delay: 20\n");
         complete("/news/1");
-        CompletableFuture<Completion> waiting = fullText.complete(article("/news/1"));
+        CompletableFuture<FullTextResult> waiting = fullText.complete(article("/news/1"));
 
         fullText.close();
 
-        assertThat(waiting.get(5, TimeUnit.SECONDS).outcome()).isEqualTo(Outcome.BUSY);
+        assertThat(waiting.get(5, TimeUnit.SECONDS).status()).isEqualTo(Status.BUSY);
     }
 
     @Test
-    void whoeverWouldWaitForTooLongIsTurnedAway() {
+    void aRequestThatWouldWaitTooLongIsRejected() {
         server.on("/robots.txt", "200 OK", "User-agent: *\nCrawl-delay: 86400\n");
         complete("/news/1");
-        List<CompletableFuture<Completion>> all = new ArrayList<>();
+        List<CompletableFuture<FullTextResult>> all = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             all.add(fullText.complete(article("/news/1")));
         }
 
-        assertThat(all).filteredOn(CompletableFuture::isDone).hasSize(2).allSatisfy(completion -> assertThat(
-                        completion.join().outcome())
-                .isEqualTo(Outcome.BUSY));
+        assertThat(all).filteredOn(CompletableFuture::isDone).hasSize(2).allSatisfy(result -> assertThat(
+                        result.join().status())
+                .isEqualTo(Status.BUSY));
     }
 }

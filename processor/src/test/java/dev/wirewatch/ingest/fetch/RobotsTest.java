@@ -2,7 +2,7 @@ package dev.wirewatch.ingest.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.wirewatch.ingest.fetch.Completion.Outcome;
+import dev.wirewatch.ingest.fetch.FullTextResult.Status;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ class RobotsTest extends FullTextFixture {
     @CsvSource(
             delimiter = '|',
             value = {
-                // status of robots.txt | its lines, parted by / | outcome
+                // status of robots.txt | its lines, separated by / | status of the page
                 "200 OK                 | User-agent: * / Disallow:                                          | COMPLETED",
                 "200 OK                 | User-agent: * / Disallow: +                                        | DISALLOWED",
                 "200 OK                 | User-agent: * / Disallow: +news                                    | DISALLOWED",
@@ -34,11 +34,11 @@ class RobotsTest extends FullTextFixture {
                 "500 Broken             | none                                                               | UNAVAILABLE",
                 "503 Away               | none                                                               | UNAVAILABLE",
             })
-    void aPageIsAskedForWhereRobotsAreAllowed(String status, String lines, Outcome outcome) {
+    void aPageIsAskedForWhereRobotsAreAllowed(String status, String lines, Status expected) {
         server.on("/robots.txt", status, lines.replace(" / ", "\n").replace('+', '/'));
 
-        assertThat(complete("/news/1").outcome()).isEqualTo(outcome);
-        assertThat(asked()).hasSize(outcome == Outcome.COMPLETED ? 1 : 0);
+        assertThat(complete("/news/1").status()).isEqualTo(expected);
+        assertThat(asked()).hasSize(expected == Status.COMPLETED ? 1 : 0);
     }
 
     @Test
@@ -46,8 +46,8 @@ class RobotsTest extends FullTextFixture {
         server.on("/robots.txt", (request, out) -> server.hang());
 
         assertThat(complete("/news/1"))
-                .isEqualTo(new Completion(
-                        article("/news/1"), Outcome.UNAVAILABLE, "'gazette.example' sent nothing for 1.5 s."));
+                .isEqualTo(new FullTextResult(
+                        article("/news/1"), Status.UNAVAILABLE, "'gazette.example' sent nothing for 1.5 s."));
         assertThat(asked()).isEmpty();
     }
 
@@ -56,31 +56,31 @@ class RobotsTest extends FullTextFixture {
         server.on("/robots.txt", "301 Moved\nLocation: /rules", "")
                 .on("/rules", "200 OK", "User-agent: *\nDisallow: /");
 
-        assertThat(complete("/news/1").outcome()).isEqualTo(Outcome.DISALLOWED);
+        assertThat(complete("/news/1").status()).isEqualTo(Status.DISALLOWED);
     }
 
     @Test
-    void whatStandsBehindTheFirstHalfMegabyteOfARobotsFileIsNotRead() {
+    void aRobotsFileIsReadToItsFirstHalfMegabyte() {
         server.on("/robots.txt", "200 OK", "User-agent: *\n" + "# more\n".repeat(100_000) + "Disallow: /\n");
 
-        assertThat(complete("/news/1").outcome()).isEqualTo(Outcome.COMPLETED);
+        assertThat(complete("/news/1").status()).isEqualTo(Status.COMPLETED);
     }
 
     @Test
-    void aRobotsFileIsAskedForOnceADayAndSoonerAfterTrouble() {
+    void aRobotsFileIsFetchedOnceADayAndSoonerAfterAFailure() {
         complete("/news/1");
         complete("/news/1");
         assertThat(timesAskedForRobots()).isEqualTo(1);
 
         clock.now = clock.now.plus(Duration.ofHours(25));
         server.on("/robots.txt", "500 Broken", "");
-        assertThat(complete("/news/1").outcome()).isEqualTo(Outcome.UNAVAILABLE);
-        assertThat(complete("/news/1").reason()).isEqualTo("The site does not give its robots.txt, with status 500.");
+        assertThat(complete("/news/1").status()).isEqualTo(Status.UNAVAILABLE);
+        assertThat(complete("/news/1").reason()).isEqualTo("The site refuses its robots.txt, with status 500.");
         assertThat(timesAskedForRobots()).isEqualTo(2);
 
         clock.now = clock.now.plus(Duration.ofMinutes(11));
         server.on("/robots.txt", "404 Gone", "");
-        assertThat(complete("/news/1").outcome()).isEqualTo(Outcome.COMPLETED);
+        assertThat(complete("/news/1").status()).isEqualTo(Status.COMPLETED);
     }
 
     @Test
@@ -90,7 +90,7 @@ class RobotsTest extends FullTextFixture {
             times.add(System.nanoTime());
             OddServer.write(out, "200 OK", new byte[0]);
         });
-        List<CompletableFuture<Completion>> all = new ArrayList<>();
+        List<CompletableFuture<FullTextResult>> all = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             all.add(fullText.complete(article("/news/2")));
         }
@@ -109,8 +109,8 @@ class RobotsTest extends FullTextFixture {
                 .on("/private", "200 OK", PAGE)
                 .on("/robots.txt", "200 OK", "User-agent: *\nDisallow: /private");
 
-        assertThat(complete("/old").outcome()).isEqualTo(Outcome.COMPLETED);
-        assertThat(complete("/away").outcome()).isEqualTo(Outcome.COMPLETED);
+        assertThat(complete("/old").status()).isEqualTo(Status.COMPLETED);
+        assertThat(complete("/away").status()).isEqualTo(Status.COMPLETED);
         assertThat(complete("/in").reason()).contains("/private", "must not be fetched");
         assertThat(asked()).doesNotContain("/private");
         assertThat(timesAskedForRobots()).isEqualTo(2);

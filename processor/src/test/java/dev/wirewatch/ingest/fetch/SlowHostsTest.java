@@ -2,8 +2,8 @@ package dev.wirewatch.ingest.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.wirewatch.ingest.fetch.Answer.Failed;
-import dev.wirewatch.ingest.fetch.Answer.Received;
+import dev.wirewatch.ingest.fetch.FetchResult.Failed;
+import dev.wirewatch.ingest.fetch.FetchResult.Received;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class SlowHostsTest extends FetchFixture {
 
     @Test
-    void aHostThatHangsOrDripsIsGivenUpAndDelaysNoOther() {
+    void aHostThatHangsOrDripsTimesOutAndHoldsUpNoOther() {
         server.on("/hang", (request, out) -> server.hang())
                 .on("/stall", (request, out) -> {
                     OddServer.write(out, "200 OK\nContent-Length: 10", new byte[] {'1'});
@@ -24,15 +24,15 @@ class SlowHostsTest extends FetchFixture {
                 })
                 .on("/drip", (request, out) -> drip(out))
                 .on("/feed", "200 OK", "ok");
-        var hanging = fetcher.fetch(Fetch.of(uri("other.example", "/hang")));
-        var dripping = fetcher.fetch(Fetch.of(uri("third.example", "/drip")));
+        var hanging = fetcher.fetch(FetchRequest.of(uri("other.example", "/hang")));
+        var dripping = fetcher.fetch(FetchRequest.of(uri("third.example", "/drip")));
 
         for (int i = 0; i < 5; i++) {
             assertThat(text(received("/feed"))).isEqualTo("ok");
         }
         assertThat(dripping).isNotDone();
         assertThat(hanging.join()).isEqualTo(new Failed("'other.example' sent nothing for 1.5 s."));
-        assertThat(dripping.join()).isEqualTo(new Failed("'third.example' was not done within 4 s."));
+        assertThat(dripping.join()).isEqualTo(new Failed("'third.example' did not finish within 4 s."));
         assertThat(failure("/stall")).isEqualTo("'wire.example' sent nothing for 1.5 s.");
     }
 
@@ -48,9 +48,9 @@ class SlowHostsTest extends FetchFixture {
                 OddServer.write(out, "200 OK", new byte[0]);
             });
         }
-        List<CompletableFuture<Answer>> answers = new ArrayList<>();
+        List<CompletableFuture<FetchResult>> answers = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
-            answers.add(fetcher.fetch(Fetch.of(uri("wire.example", "/" + i))));
+            answers.add(fetcher.fetch(FetchRequest.of(uri("wire.example", "/" + i))));
         }
 
         assertThat(answers).allSatisfy(answer -> assertThat(answer.join()).isInstanceOf(Received.class));
@@ -60,9 +60,9 @@ class SlowHostsTest extends FetchFixture {
     @Test
     void whatIsUnderWayWhenTheProgramEndsFails() {
         server.on("/hang", (request, out) -> server.hang());
-        List<CompletableFuture<Answer>> answers = new ArrayList<>();
+        List<CompletableFuture<FetchResult>> answers = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            answers.add(fetcher.fetch(Fetch.of(uri("wire.example", "/hang"))));
+            answers.add(fetcher.fetch(FetchRequest.of(uri("wire.example", "/hang"))));
         }
 
         fetcher.close();

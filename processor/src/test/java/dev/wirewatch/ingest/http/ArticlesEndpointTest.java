@@ -63,7 +63,7 @@ class ArticlesEndpointTest {
     }
 
     @Test
-    void anArticleIsPublishedAndItsIdTold() throws Exception {
+    void anArticleIsPublishedAndItsIdReturned() throws Exception {
         HttpResponse<String> answer = post(ARTICLE, "Content-Type", "application/json");
 
         assertThat(answer.statusCode()).isEqualTo(202);
@@ -111,7 +111,7 @@ class ArticlesEndpointTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"application/vnd.nitf", "application/xml", "text/xml; charset=utf-8", "text/plain"})
-    void aWireFormatIsReadByItsNameOrByLooking(String contentType) throws Exception {
+    void aWireFormatIsNamedOrDetected(String contentType) throws Exception {
         String nitf = "<nitf><body><body.head><hedline><hl1>Harbour shut</hl1></hedline></body.head></body></nitf>";
 
         assertThat(post(nitf, "Content-Type", contentType).statusCode()).isEqualTo(202);
@@ -177,8 +177,7 @@ class ArticlesEndpointTest {
                 post("[" + ARTICLE + ",{\"source\":\"Northwire\"},{\"headline\":\"a\",\"urgency\":0}]");
 
         JsonNode problem = problem(answer, 422, "Unprocessable Content");
-        assertThat(problem.get("detail").textValue())
-                .isEqualTo("2 of 3 articles cannot be published, so that none was.");
+        assertThat(problem.get("detail").textValue()).isEqualTo("2 of 3 articles cannot be published, so none was.");
         assertThat(problem.get("items"))
                 .extracting(item -> item.get("place").textValue() + ": "
                         + item.get("reason").textValue())
@@ -223,7 +222,7 @@ class ArticlesEndpointTest {
     }
 
     @Test
-    void aBodyThatDripsIsGivenUp() throws Exception {
+    void aBodyThatComesTooSlowlyIsRejected() throws Exception {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
             socket.getOutputStream()
                     .write("POST /articles HTTP/1.1\r\nHost: a.example\r\nContent-Length: 2000\r\n\r\n"
@@ -240,7 +239,7 @@ class ArticlesEndpointTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "image/svg+xml", "json"})
-    void aContentTypeThatIsNoneOfOursIsRefused(String contentType) throws Exception {
+    void aContentTypeThatIsNotSupportedIsRejected(String contentType) throws Exception {
         HttpResponse<String> answer = post(ARTICLE, "Content-Type", contentType);
 
         problem(answer, 415, "Unsupported Media Type");
@@ -250,7 +249,7 @@ class ArticlesEndpointTest {
     }
 
     @Test
-    void aContentEncodingThatIsNotReadIsRefused() throws Exception {
+    void aContentEncodingThatIsNotSupportedIsRejected() throws Exception {
         HttpResponse<String> answer = post(ARTICLE, "Content-Encoding", "br");
 
         problem(answer, 415, "Unsupported Media Type");
@@ -266,7 +265,7 @@ class ArticlesEndpointTest {
     }
 
     @Test
-    void anOutageOfKafkaIsSaidToPass() throws Exception {
+    void anOutageOfKafkaIsTemporary() throws Exception {
         producer = producer(false, (topic, article) -> new byte[0]);
         CompletableFuture<HttpResponse<String>> answer = later(ARTICLE);
         Awaitility.await().until(() -> producer.errorNext(new TimeoutException("not acknowledged in time")));
@@ -276,7 +275,7 @@ class ArticlesEndpointTest {
     }
 
     @Test
-    void anOutageOfTheRegistryIsSaidToPassAndTheRestIsNotTried() throws Exception {
+    void anOutageOfTheRegistryIsTemporaryAndTheRestIsNotTried() throws Exception {
         producer = producer(true, (topic, article) -> {
             throw new SerializationException("no schema", new IOException("connection refused"));
         });
@@ -307,7 +306,7 @@ class ArticlesEndpointTest {
     }
 
     @Test
-    void moreRequestsThanItCanTakeAreSentAwayAndThenTakenAgain() throws Exception {
+    void requestsOverTheLimitAreRejectedUntilOthersEnd() throws Exception {
         producer = producer(false, (topic, article) -> new byte[0]);
         List<CompletableFuture<HttpResponse<String>>> taken = List.of(later(ARTICLE), later(ARTICLE));
         Awaitility.await().until(() -> producer.history().size() == 2);
@@ -324,7 +323,7 @@ class ArticlesEndpointTest {
     }
 
     @Test
-    void moreBytesThanItCanTakeAreSentAway() throws Exception {
+    void bytesOverTheLimitAreRejected() throws Exception {
         producer = producer(false, (topic, article) -> new byte[0]);
         String large = ARTICLE + " ".repeat(90_000);
         CompletableFuture<HttpResponse<String>> taken = later(large);
@@ -458,7 +457,7 @@ class ArticlesEndpointTest {
         return packed.toByteArray();
     }
 
-    /** So many blanks, of which nobody says beforehand how many they are. */
+    /** So many blanks, without a Content-Length. */
     private static final class Endless extends InputStream {
 
         private int left;

@@ -18,15 +18,15 @@ class FeedMetricsTest {
 
     @Test
     void eachFeedIsCounted() {
-        metrics.fares(feed, state().setFetched(1).build());
-        metrics.fares(
+        metrics.onState(feed, state().setFetched(1).build());
+        metrics.onState(
                 feed,
                 state().setFetched(9)
                         .setNotModified(5)
-                        .setErrors(1)
+                        .setFailed(1)
                         .setAdded(4)
                         .setRevised(3)
-                        .setRefused(2)
+                        .setRejected(2)
                         .setBytes(5_000_000_000L)
                         .setDelaySeconds(List.of(50, 10, 30))
                         .build());
@@ -38,7 +38,7 @@ class FeedMetricsTest {
                 .containsEntry("errors", 1.0)
                 .containsEntry("new", 4.0)
                 .containsEntry("revised", 3.0)
-                .containsEntry("refused", 2.0)
+                .containsEntry("rejected", 2.0)
                 .containsEntry("bytes", 5e9)
                 .containsEntry("delay.seconds", 30.0);
         assertThat(registry.getMeters())
@@ -47,16 +47,16 @@ class FeedMetricsTest {
     }
 
     @Test
-    void aFeedThatLeavesTakesItsMetersWithIt() {
-        metrics.fares(feed, state().build());
-        metrics.left(feed.getId());
-        metrics.left("unknown");
+    void theMetersOfARemovedFeedAreRemoved() {
+        metrics.onState(feed, state().build());
+        metrics.onRemoved(feed.getId());
+        metrics.onRemoved("unknown");
 
         assertThat(registry.getMeters()).isEmpty();
     }
 
     private FeedState.Builder state() {
-        return FeedState.newBuilder(Progress.start(feed, Samples.NOW));
+        return FeedState.newBuilder(FeedTransition.start(feed, Samples.NOW));
     }
 
     private static String name(Meter meter) {

@@ -10,6 +10,7 @@ import dev.wirewatch.ingest.poll.server.Request;
 import dev.wirewatch.kafka.CompactedTopic;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.InstanceId;
+import dev.wirewatch.kafka.SharedCluster;
 import dev.wirewatch.kafka.TopicTail;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Article;
@@ -29,7 +30,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -44,6 +44,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A server that misbehaves in every way that it can: each feed ends in the right state, and the others keep their pace. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MisbehavingFeedsTest {
+
+    @RegisterExtension
+    static final SharedCluster CLUSTER = new SharedCluster();
 
     private static final Duration LONGEST_FETCH = Duration.ofSeconds(4);
     private static final long LARGEST = 2L * 1024 * 1024;
@@ -116,9 +120,7 @@ class MisbehavingFeedsTest {
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
         begin = Instant.now();
-        EmbeddedCluster cluster = EmbeddedCluster.start(folder.resolve("kafka"));
-        open.push(cluster);
-        connection = cluster.connection();
+        connection = CLUSTER.connection();
         server = MisbehavingServer.start();
         open.push(server);
         add();
@@ -139,16 +141,15 @@ class MisbehavingFeedsTest {
         open.push(parsers::shutdownNow);
         InstanceId instance = InstanceId.in(folder.resolve("state"));
         open.push(instance);
-        FeedDesk desk = FeedDesk.start(
-                connection,
-                "misbehaving",
-                instance,
+        FeedPoller poller = new FeedPoller(
+                new FeedGroup(connection, "misbehaving", instance),
                 new Poll(fetcher::fetch, CompletableFuture::completedFuture, parsers, Clock.systemUTC()),
-                new Schedule(Duration.ofMillis(200), Duration.ofMillis(400)),
-                Optional.empty(),
+                new PollSchedule(Duration.ofMillis(200), Duration.ofMillis(400)),
+                new FeedEvents(),
                 new FeedMetrics(new SimpleMeterRegistry()),
                 Clock.systemUTC());
-        open.push(desk);
+        poller.start();
+        open.push(poller);
     }
 
     @AfterAll
@@ -165,13 +166,13 @@ class MisbehavingFeedsTest {
 
         if (status.equals("OK")) {
             assertThat(state.getError()).isNull();
-            assertThat(state.getNextAt()).isAfter(begin);
+            assertThat(state.getNextFetchAt()).isAfter(begin);
         } else {
             assertThat(state.getError())
                     .contains(error)
                     .matches("(?s)\\S[^\\n]*\\.")
                     .doesNotContain("Exception");
-            assertThat(state.getNextAt() == null).isEqualTo(status.equals("GONE"));
+            assertThat(state.getNextFetchAt() == null).isEqualTo(status.equals("GONE"));
         }
     }
 
@@ -181,9 +182,9 @@ class MisbehavingFeedsTest {
         "to-metadata, 169.254.169.254",
         "rebinding, loopback",
     })
-    void nobodyIsLedIntoAPrivateNetwork(String feed, String kind) {
+    void noRequestReachesAPrivateNetwork(String feed, String kind) {
         await().untilAsserted(
-                        () -> assertThat(state(feed).getError()).isNotNull().contains("are refused", kind));
+                        () -> assertThat(state(feed).getError()).isNotNull().contains("are blocked", kind));
         assertThat(server.requests("/secret")).isEmpty();
     }
 
@@ -216,7 +217,7 @@ class MisbehavingFeedsTest {
     @Test
     void aServerThatAsksForAPauseGetsIt() {
         assertThat(Duration.between(
-                        Instant.now(), settled("/busy", FeedStatus.FAILING).getNextAt()))
+                        Instant.now(), settled("/busy", FeedStatus.FAILING).getNextFetchAt()))
                 .isGreaterThan(Duration.ofMinutes(50));
         assertThat(server.requests("/busy")).hasSize(1);
     }
@@ -231,7 +232,7 @@ class MisbehavingFeedsTest {
     }
 
     @Test
-    void whatIsDoubleOrImpossibleInAFeedHarmsNobody() {
+    void duplicatesAndImplausibleTimesDoNoHarm() {
         settled("/duplicates", FeedStatus.OK);
         settled("/dates", FeedStatus.OK);
         settled("/cut", FeedStatus.OK);

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a list of feeds says after one poll of a server that misbehaves: fetched, parsed and judged as the desk does. */
+/** What a list of feeds says after one poll of a server that misbehaves: fetched, parsed and judged as the poller does. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MisbehaviourTest {
 
@@ -46,8 +46,8 @@ class MisbehaviourTest {
             64,
             1);
 
-    private final Progress progress =
-            new Progress(new Schedule(Duration.ofMinutes(1), Duration.ofHours(1)), new Random(1));
+    private final FeedTransition transition =
+            new FeedTransition(new PollSchedule(Duration.ofMinutes(1), Duration.ofHours(1)), new Random(1));
     private MisbehavingServer server;
     private Fetcher fetcher;
     private Poll poll;
@@ -85,7 +85,7 @@ class MisbehaviourTest {
         "/many/1, 5"
     })
     void whatCanBeReadIsRead(String path, int articles) throws Exception {
-        Progress.Outcome outcome = after(path);
+        FeedTransition.Outcome outcome = after(path);
 
         assertThat(outcome.state().getStatus()).isEqualTo(FeedStatus.OK);
         assertThat(outcome.state().getError()).isNull();
@@ -100,29 +100,29 @@ class MisbehaviourTest {
                     """
             /loop                 | It redirects in a circle, back to http://feeds.example:PORT/loop.
             /hops/9               | It redirects more than 5 times.
-            /to?ftp%3A%2F%2Fa.example | It redirects to 'ftp://a.example', which is no address of http or https.
-            /missing              | The server answers 404: there is nothing at the address.
-            /status/403           | The server answers 403: it lets nobody in without a key.
-            /busy                 | The server answers 429: it was asked too often.
-            /unavailable          | The server answers 503: it has trouble of its own.
-            /broken               | The server answers 500: it has trouble of its own.
+            /to?ftp%3A%2F%2Fa.example | It redirects to 'ftp://a.example', which is not an http or https address.
+            /missing              | The server answers 404: not found.
+            /status/403           | The server answers 403: access denied.
+            /busy                 | The server answers 429: too many requests.
+            /unavailable          | The server answers 503: server error.
+            /broken               | The server answers 500: server error.
             /html                 | The address answers with a web page, not with a feed.
             /empty                | There is nothing in it.
             /hang                 | 'feeds.example' sent nothing for 2 s.
             /hang-in-head         | 'feeds.example' sent nothing for 2 s.
             /hang-after-head      | 'feeds.example' sent nothing for 2 s.
             /hang-in-body         | 'feeds.example' sent nothing for 2 s.
-            /drip                 | 'feeds.example' was not done within 4 s.
+            /drip                 | 'feeds.example' did not finish within 4 s.
             /xml-bomb             | Its DOCTYPE declares entities made of entities, which nobody needs for news.
             /many-items           | It has 20000 items; more than 10000 are no feed.
             /deep                 | Its elements are nested more than 300 deep.
             """)
     void whatCannotBeReadIsFailingForAReason(String path, String reason) throws Exception {
-        Progress.Outcome outcome = after(path);
+        FeedTransition.Outcome outcome = after(path);
 
         assertThat(outcome.state().getStatus()).isEqualTo(FeedStatus.FAILING);
         assertThat(outcome.state().getError()).isEqualTo(reason.replace("PORT", Integer.toString(server.port())));
-        assertThat(outcome.state().getNextAt()).isAfter(NOW);
+        assertThat(outcome.state().getNextFetchAt()).isAfter(NOW);
         assertThat(outcome.articles()).isEmpty();
     }
 
@@ -140,7 +140,7 @@ class MisbehaviourTest {
                 "/gzip-bomb"
             })
     void whatBreaksOffOrNeverEndsIsFailing(String path) throws Exception {
-        Progress.Outcome outcome = after(path);
+        FeedTransition.Outcome outcome = after(path);
 
         assertThat(outcome.state().getStatus()).isEqualTo(FeedStatus.FAILING);
         assertThat(outcome.state().getError()).startsWith("The answer ").endsWith(".");
@@ -152,7 +152,7 @@ class MisbehaviourTest {
     void nothingIsAskedOfThisMachineWhateverItIsCalled(String host) throws Exception {
         URI inside = server.uri(host, "/ok/inside");
 
-        Progress.Outcome outcome =
+        FeedTransition.Outcome outcome =
                 after(server.redirectTo(inside.toString()).toString().replaceFirst("^http://[^/]+", ""));
 
         assertThat(outcome.state().getStatus()).isEqualTo(FeedStatus.FAILING);
@@ -175,7 +175,7 @@ class MisbehaviourTest {
 
         assertThat(state.getStatus()).isEqualTo(FeedStatus.GONE);
         assertThat(state.getError()).isEqualTo("The server answers 410: the feed is gone for good.");
-        assertThat(state.getNextAt()).isNull();
+        assertThat(state.getNextFetchAt()).isNull();
     }
 
     @ParameterizedTest
@@ -187,7 +187,7 @@ class MisbehaviourTest {
         "/ttl?minutes=90, PT90M"
     })
     void waitsAreAsLongAsTheServerOrTheFeedAsks(String path, Duration wish) throws Exception {
-        Duration pause = Duration.between(NOW, after(path).state().getNextAt());
+        Duration pause = Duration.between(NOW, after(path).state().getNextFetchAt());
 
         assertThat(pause).isBetween(wish, wish.plus(wish.dividedBy(10)));
     }
@@ -208,17 +208,17 @@ class MisbehaviourTest {
     }
 
     @Test
-    void timesThatCannotBeAreLeftOut() throws Exception {
+    void implausibleTimesAreRemoved() throws Exception {
         assertThat(after("/dates").articles())
                 .extracting(article -> Optional.ofNullable(article.getPublished()))
                 .containsExactly(
                         Optional.of(Instant.parse("2026-03-01T09:01:00Z")), Optional.empty(), Optional.empty());
     }
 
-    private Progress.Outcome after(String path) throws Exception {
+    private FeedTransition.Outcome after(String path) throws Exception {
         Feed feed = Samples.feed(server.uri(HOST, path).toString());
-        FeedState start = Progress.start(feed, NOW);
-        Polled polled = poll.of(new PolledFeed(feed, 0, start)).get(30, TimeUnit.SECONDS);
-        return progress.after(feed, start, polled, NOW);
+        FeedState start = FeedTransition.start(feed, NOW);
+        FeedEvent event = poll.run(new PolledFeed(feed, 0, start)).get(30, TimeUnit.SECONDS);
+        return transition.after(feed, start, event, NOW);
     }
 }

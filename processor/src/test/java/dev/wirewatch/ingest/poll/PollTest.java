@@ -2,7 +2,7 @@ package dev.wirewatch.ingest.poll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.wirewatch.ingest.fetch.Answer;
+import dev.wirewatch.ingest.fetch.FetchResult;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.Feed;
 import java.nio.charset.StandardCharsets;
@@ -20,22 +20,22 @@ class PollTest {
 
     @ParameterizedTest
     @CsvSource({"1000, 1", "9000000, 0"})
-    void thePageOfAnItemIsLeftOutWhenNoRecordHoldsIt(int letters, int taken) {
+    void aPageThatIsTooLongForARecordIsIgnored(int letters, int taken) {
         Feed feed = Feed.newBuilder(Samples.feed("https://coastwire.example/feed"))
                 .setFullText(true)
                 .build();
         Poll poll = new Poll(
-                request -> CompletableFuture.completedFuture(
-                        new Answer.Received(request.uri(), Optional.empty(), Answer.Headers.NONE, BODY, BODY.length)),
+                request -> CompletableFuture.completedFuture(new FetchResult.Received(
+                        request.uri(), Optional.empty(), FetchResult.Headers.NONE, BODY, BODY.length)),
                 article -> CompletableFuture.completedFuture(
                         Article.newBuilder(article).setBody("x".repeat(letters)).build()),
                 Runnable::run,
                 Clock.fixed(Samples.NOW, ZoneOffset.UTC));
 
-        Polled polled = poll.of(new PolledFeed(feed, 0, Progress.start(feed, Samples.NOW)))
+        FeedEvent event = poll.run(new PolledFeed(feed, 0, FeedTransition.start(feed, Samples.NOW)))
                 .join();
 
-        assertThat(polled).isInstanceOfSatisfying(Polled.Read.class, read -> assertThat(read.completed())
+        assertThat(event).isInstanceOfSatisfying(FeedEvent.Fetched.class, fetched -> assertThat(fetched.fullTexts())
                 .hasSize(taken));
     }
 }

@@ -5,7 +5,7 @@ import dev.wirewatch.formats.article.FeedInfo;
 import dev.wirewatch.formats.article.Format;
 import dev.wirewatch.formats.article.ParseResult;
 import dev.wirewatch.formats.article.Piece;
-import dev.wirewatch.ingest.fetch.Answer;
+import dev.wirewatch.ingest.fetch.FetchResult;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.Feed;
 import java.net.URI;
@@ -60,16 +60,17 @@ final class Samples {
         return new ParseResult(Optional.of(Format.RSS), channel, pieces);
     }
 
-    static Polled.Read read(ParseResult news) {
-        return read(news, Answer.Headers.NONE, Optional.empty());
+    static FeedEvent.Fetched read(ParseResult news) {
+        return read(news, FetchResult.Headers.NONE, Optional.empty());
     }
 
-    static Polled.Read read(ParseResult news, Answer.Headers headers, Optional<URI> movedTo) {
-        return new Polled.Read(new Answer.Received(ADDRESS, movedTo, headers, new byte[0], 500), news, Map.of());
+    static FeedEvent.Fetched read(ParseResult news, FetchResult.Headers headers, Optional<URI> movedTo) {
+        return new FeedEvent.Fetched(
+                new FetchResult.Received(ADDRESS, movedTo, headers, new byte[0], 500), news, Map.of());
     }
 
-    static Answer.Headers headers(String etag, Optional<Duration> retryAfter, Optional<Duration> maxAge) {
-        return new Answer.Headers(
+    static FetchResult.Headers headers(String etag, Optional<Duration> retryAfter, Optional<Duration> maxAge) {
+        return new FetchResult.Headers(
                 Optional.empty(), Optional.of(etag), Optional.of("yesterday"), retryAfter, maxAge, Map.of());
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.formats.article.FeedInfo;
 import dev.wirewatch.formats.article.Piece;
-import dev.wirewatch.ingest.fetch.Answer;
+import dev.wirewatch.ingest.fetch.FetchResult;
 import dev.wirewatch.schemas.FeedState;
 import dev.wirewatch.schemas.HubSubscription;
 import java.net.URI;
@@ -23,7 +23,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,31 +35,25 @@ class WebSubTest {
             "{\"sourceId\": \"1\", \"headline\": \"Port shut\"}".getBytes(StandardCharsets.UTF_8);
 
     private final List<Map<String, String>> forms = new ArrayList<>();
-    private final List<Polled> taken = new ArrayList<>();
+    private final FeedEvents events = new FeedEvents();
+    private final List<FeedEvent> taken = new ArrayList<>();
     private final WebSub webSub = new WebSub(
             URI.create("https://wirewatch.example/"),
             (hub, form) -> {
                 assertThat(hub).isEqualTo(HUB);
                 forms.add(form);
                 return CompletableFuture.completedFuture(
-                        new Answer.Received(hub, Optional.empty(), Answer.Headers.NONE, new byte[0], 0));
+                        new FetchResult.Received(hub, Optional.empty(), FetchResult.Headers.NONE, new byte[0], 0));
             },
+            events,
             Clock.fixed(NOW, ZoneOffset.UTC));
 
     private PolledFeed feed = feed(Optional.empty());
     private final String id = feed.feed().getId();
 
-    @BeforeEach
-    void hand() {
-        webSub.hand((feed, polled) -> {
-            assertThat(feed).isEqualTo(id);
-            taken.add(polled);
-        });
-    }
-
     @Test
     void aFeedThatNamesAHubIsSubscribedTo() {
-        webSub.subscribe(feed, read(Optional.of(SELF), List.of(HUB)), NOW);
+        fetched(event(Optional.of(SELF), List.of(HUB)));
 
         assertThat(forms).singleElement().satisfies(form -> assertThat(form)
                 .containsEntry("hub.mode", "subscribe")
@@ -78,7 +71,7 @@ class WebSubTest {
 
     @Test
     void aHubInAHeaderComesFirstAndTheFeedsAddressIsTheTopicWhenItNamesNone() {
-        Answer.Headers headers = new Answer.Headers(
+        FetchResult.Headers headers = new FetchResult.Headers(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -86,24 +79,21 @@ class WebSubTest {
                 Optional.empty(),
                 Map.of("hub", List.of(HUB)));
 
-        webSub.subscribe(
-                feed,
-                Samples.read(
-                        Samples.news(channel(Optional.empty(), List.of(URI.create("https://other.example/")))),
-                        headers,
-                        Optional.empty()),
-                NOW);
+        fetched(Samples.read(
+                Samples.news(channel(Optional.empty(), List.of(URI.create("https://other.example/")))),
+                headers,
+                Optional.empty()));
 
         assertThat(forms).singleElement().satisfies(form -> assertThat(form)
                 .containsEntry("hub.topic", feed.state().getUrl()));
     }
 
     @Test
-    void aFeedWithoutAHubIsNot() {
-        webSub.subscribe(feed, read(Optional.of(SELF), List.of()), NOW);
+    void aFeedWithoutAHubIsNotSubscribedTo() {
+        fetched(event(Optional.of(SELF), List.of()));
 
         assertThat(forms).isEmpty();
-        assertThat(taken).isEmpty();
+        assertThat(taken()).isEmpty();
     }
 
     @ParameterizedTest
@@ -118,7 +108,7 @@ class WebSubTest {
         feed = feed(Optional.of(new HubSubscription(
                 hub, SELF.toString(), "https://wirewatch.example/websub/" + id + "/k", "secret", until)));
 
-        webSub.subscribe(feed, read(Optional.of(SELF), List.of(HUB)), NOW);
+        fetched(event(Optional.of(SELF), List.of(HUB)));
 
         assertThat(forms).hasSize(asked ? 1 : 0).allSatisfy(form -> assertThat(form)
                 .as("at the same address")
@@ -134,14 +124,14 @@ class WebSubTest {
                 "s",
                 NOW.plus(Duration.ofDays(5)))));
 
-        webSub.subscribe(feed, read(Optional.of(SELF), List.of(HUB)), NOW);
+        fetched(event(Optional.of(SELF), List.of(HUB)));
 
         assertThat(forms).hasSize(1);
     }
 
     @Test
-    void theHubsQuestionIsAnsweredForWhatWasAskedAndForNothingElse() {
-        webSub.subscribe(feed, read(Optional.of(SELF), List.of(HUB)), NOW);
+    void onlyARequestedSubscriptionIsVerified() {
+        fetched(event(Optional.of(SELF), List.of(HUB)));
 
         assertThat(webSub.verify(id, key(), "subscribe", "https://evil.example/", Optional.empty()))
                 .isFalse();
@@ -153,60 +143,60 @@ class WebSubTest {
                 .isFalse();
         assertThat(webSub.verify("unknown", key(), "unsubscribe", SELF.toString(), Optional.empty()))
                 .isTrue();
-        assertThat(taken).hasSize(1);
+        assertThat(taken()).hasSize(1);
 
         assertThat(webSub.verify(id, key(), "subscribe", SELF.toString(), Optional.of(Duration.ofHours(5))))
                 .isTrue();
-        assertThat(taken.get(1)).isEqualTo(new Polled.Verified(NOW.plus(Duration.ofHours(5))));
+        assertThat(taken().get(1)).isEqualTo(new FeedEvent.SubscriptionVerified(NOW.plus(Duration.ofHours(5))));
     }
 
     @Test
-    void whatIsSignedRightlyIsTakenAndNothingElse() throws Exception {
-        webSub.subscribe(feed, read(Optional.of(SELF), List.of(HUB)), NOW);
-        String right = "sha256=" + hmac(requested().getSecret());
+    void onlyContentWithAValidSignatureIsAccepted() throws Exception {
+        fetched(event(Optional.of(SELF), List.of(HUB)));
+        String valid = "sha256=" + hmac(requested().getSecret());
 
         assertThat(webSub.receive(id, key(), Optional.empty(), BODY, Optional.empty()))
                 .isFalse();
         assertThat(webSub.receive(id, key(), Optional.of("sha256=" + hmac("guessed")), BODY, Optional.empty()))
                 .isFalse();
-        assertThat(webSub.receive("unknown", key(), Optional.of(right), BODY, Optional.empty()))
+        assertThat(webSub.receive("unknown", key(), Optional.of(valid), BODY, Optional.empty()))
                 .isFalse();
-        assertThat(taken).hasSize(1);
+        assertThat(taken()).hasSize(1);
 
-        assertThat(webSub.receive(id, key(), Optional.of(right), BODY, Optional.of("application/json")))
+        assertThat(webSub.receive(id, key(), Optional.of(valid), BODY, Optional.of("application/json")))
                 .isTrue();
-        assertThat(taken.get(1)).isInstanceOfSatisfying(Polled.Pushed.class, pushed -> assertThat(
-                        pushed.news().pieces())
+        assertThat(taken().get(1)).isInstanceOfSatisfying(FeedEvent.Pushed.class, pushed -> assertThat(
+                        pushed.parsed().pieces())
                 .singleElement()
                 .isInstanceOf(Piece.Accepted.class));
     }
 
     @Test
-    void aFeedThatHasLeftIsUnknown() {
-        webSub.subscribe(feed, read(Optional.of(SELF), List.of(HUB)), NOW);
+    void aFeedThatWasRemovedIsUnknown() {
+        fetched(event(Optional.of(SELF), List.of(HUB)));
         assertThat(webSub.isKnown(id, key())).isTrue();
         assertThat(webSub.isKnown(id, "guessed")).isFalse();
 
-        webSub.left(id);
+        webSub.onRemoved(id);
 
         assertThat(webSub.isKnown(id, key())).isFalse();
     }
 
     @Test
-    void aStrangerWhoDoesNotKnowTheAddressCanSayNothingForTheHub() {
-        webSub.subscribe(feed, read(Optional.of(SELF), List.of(HUB)), NOW);
+    void aClientWithoutTheKeyCannotAnswerForTheHub() {
+        fetched(event(Optional.of(SELF), List.of(HUB)));
 
         assertThat(webSub.verify(id, "guessed", "subscribe", SELF.toString(), Optional.empty()))
                 .isFalse();
         assertThat(webSub.verify(id, "", "subscribe", SELF.toString(), Optional.empty()))
                 .isFalse();
 
-        assertThat(taken).hasSize(1);
+        assertThat(taken()).hasSize(1);
     }
 
     @Test
-    void aHubThatAsksAgainIsToldTheSameAndGetsNoLongerLease() {
-        webSub.subscribe(feed, read(Optional.of(SELF), List.of(HUB)), NOW);
+    void aHubThatAsksAgainGetsTheSameAnswerAndNoLongerLease() {
+        fetched(event(Optional.of(SELF), List.of(HUB)));
 
         for (int times = 0; times < 3; times++) {
             assertThat(webSub.verify(
@@ -214,16 +204,36 @@ class WebSubTest {
                     .isTrue();
         }
 
-        assertThat(taken).hasSize(2).last().isEqualTo(new Polled.Verified(NOW.plus(Duration.ofDays(30))));
+        assertThat(taken())
+                .hasSize(2)
+                .last()
+                .isEqualTo(new FeedEvent.SubscriptionVerified(NOW.plus(Duration.ofDays(30))));
     }
 
     @Test
-    void anAddressThatNoStateHoldsIsNoHub() {
+    void aHubWithATooLongAddressIsIgnored() {
         URI endless = URI.create("https://hub.example/" + "x".repeat(10_000));
 
-        webSub.subscribe(feed, read(Optional.of(SELF), List.of(endless)), NOW);
+        fetched(event(Optional.of(SELF), List.of(endless)));
 
         assertThat(forms).isEmpty();
+    }
+
+    private void fetched(FeedEvent.Fetched event) {
+        webSub.onFetched(feed.feed(), feed.state(), event);
+    }
+
+    /** All events so far, each of which is of the feed. */
+    private List<FeedEvent> taken() {
+        try {
+            for (FeedEvents.Entry entry : events.take(Duration.ZERO)) {
+                assertThat(entry.feed()).isEqualTo(id);
+                taken.add(entry.event());
+            }
+            return taken;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String key() {
@@ -231,7 +241,7 @@ class WebSubTest {
     }
 
     private HubSubscription requested() {
-        return ((Polled.Subscribing) taken.get(0)).subscription();
+        return ((FeedEvent.SubscriptionRequested) taken().get(0)).subscription();
     }
 
     private static String hmac(String secret) throws Exception {
@@ -242,13 +252,13 @@ class WebSubTest {
 
     private static PolledFeed feed(Optional<HubSubscription> subscription) {
         var feed = Samples.feed("https://coastwire.example/feed");
-        FeedState state = FeedState.newBuilder(Progress.start(feed, NOW))
+        FeedState state = FeedState.newBuilder(FeedTransition.start(feed, NOW))
                 .setSubscription(subscription.orElse(null))
                 .build();
         return new PolledFeed(feed, 0, state);
     }
 
-    private static Polled.Read read(Optional<URI> self, List<URI> hubs) {
+    private static FeedEvent.Fetched event(Optional<URI> self, List<URI> hubs) {
         return Samples.read(Samples.news(channel(self, hubs)));
     }
 

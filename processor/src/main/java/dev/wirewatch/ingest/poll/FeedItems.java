@@ -1,0 +1,95 @@
+package dev.wirewatch.ingest.poll;
+
+import dev.wirewatch.formats.article.ArticleId;
+import dev.wirewatch.formats.article.Format;
+import dev.wirewatch.formats.article.ParseResult;
+import dev.wirewatch.formats.article.Piece;
+import dev.wirewatch.schemas.Article;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The articles of a parsed feed, without duplicate ids and implausible times. */
+final class FeedItems {
+
+    private static final Duration MAX_CLOCK_SKEW = Duration.ofDays(1);
+    private static final Instant BEFORE_ANY_FEED = Instant.parse("1971-01-01T00:00:00Z");
+
+    private FeedItems() {}
+
+    /** Why it cannot be polled as a feed, in one sentence; empty when it can. */
+    static Optional<String> unusable(ParseResult parsed) {
+        if (parsed.format().filter(Format.HTML::equals).isPresent()) {
+            return Optional.of("The address answers with a web page, not with a feed.");
+        }
+        if (parsed.format().filter(Format.TEXT::equals).isPresent()) {
+            return Optional.of("The address answers with plain text, not with a feed.");
+        }
+        return parsed.accepted().isEmpty()
+                ? parsed.rejected().stream().map(Piece.Rejected::reason).findFirst()
+                : Optional.empty();
+    }
+
+    /**
+     * One article for each id, in the feed's order. Where items with the same id have different addresses, the addresses
+     * identify them instead; otherwise the first is used, since feeds put the newest first.
+     */
+    static List<Piece.Accepted> of(ParseResult parsed, Instant now) {
+        Map<String, List<Piece.Accepted>> byId = new LinkedHashMap<>();
+        parsed.accepted().forEach(item -> byId.computeIfAbsent(item.article().getId(), id -> new ArrayList<>())
+                .add(item));
+        Map<String, Piece.Accepted> distinct = new LinkedHashMap<>();
+        byId.values().stream()
+                .flatMap(FeedItems::distinct)
+                .map(item -> new Piece.Accepted(plausible(item.article(), now), item.place()))
+                .forEach(item -> distinct.putIfAbsent(item.article().getId(), item));
+        return List.copyOf(distinct.values());
+    }
+
+    /** How many pieces could not be read as articles. */
+    static int unreadable(ParseResult parsed) {
+        return parsed.rejected().size();
+    }
+
+    private static Stream<Piece.Accepted> distinct(List<Piece.Accepted> same) {
+        long addresses = same.stream()
+                .map(item -> item.article().getUrl())
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+        return addresses < 2 ? same.stream().limit(1) : same.stream().map(FeedItems::byAddress);
+    }
+
+    private static Piece.Accepted byAddress(Piece.Accepted item) {
+        Article article = item.article();
+        String id = ArticleId.of(
+                article.getSource(),
+                Optional.empty(),
+                Optional.ofNullable(article.getUrl()),
+                article.getHeadline(),
+                article.getBody());
+        return new Piece.Accepted(Article.newBuilder(article).setId(id).build(), item.place());
+    }
+
+    /** Removes wrong times: times in 1970 stand for a missing time, and times in the future come from wrong clocks. */
+    private static Article plausible(Article article, Instant now) {
+        boolean published = isPlausible(article.getPublished(), now);
+        boolean updated = isPlausible(article.getUpdated(), now);
+        return published && updated
+                ? article
+                : Article.newBuilder(article)
+                        .setPublished(published ? article.getPublished() : null)
+                        .setUpdated(updated ? article.getUpdated() : null)
+                        .build();
+    }
+
+    private static boolean isPlausible(Instant time, Instant now) {
+        return time == null || (time.isAfter(BEFORE_ANY_FEED) && time.isBefore(now.plus(MAX_CLOCK_SKEW)));
+    }
+}

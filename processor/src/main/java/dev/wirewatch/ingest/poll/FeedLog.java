@@ -1,0 +1,149 @@
+package dev.wirewatch.ingest.poll;
+
+import dev.wirewatch.ingest.ArticlePublisher;
+import dev.wirewatch.kafka.CompactedTopic;
+import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.Polling;
+import dev.wirewatch.kafka.Topic;
+import dev.wirewatch.kafka.Topics;
+import dev.wirewatch.schemas.Article;
+import dev.wirewatch.schemas.Feed;
+import dev.wirewatch.schemas.FeedState;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The feeds in Kafka. The group that reads news.feeds decides which instance polls which feeds: those of a partition
+ * belong to the instance that it is assigned to. The result of a poll is written in one transaction, the articles and
+ * the feed's new state, together with the group's offset of the feed's partition: an instance that has lost the
+ * partition and does not know it yet cannot commit that offset, and so nothing.
+ *
+ * <p>Not thread-safe. After any exception it must be closed, and another opened.
+ */
+final class FeedLog implements AutoCloseable {
+
+    /**
+     * A feed's new state, and its articles to publish.
+     *
+     * @param state empty when the feed was removed
+     */
+    record Update(int partition, String id, Optional<FeedState> state, List<Article> articles) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(FeedLog.class);
+    private static final Duration CLOSE = Duration.ofSeconds(2);
+
+    private final Connection connection;
+    private final Consumer<String, Feed> consumer;
+    private final Producer<String, SpecificRecord> producer;
+    private final AssignmentListener listener;
+    private final Map<TopicPartition, OffsetAndMetadata> positions = new HashMap<>();
+
+    /**
+     * @param consumer a member of the group
+     * @param producer whose transactions are initialized
+     */
+    FeedLog(
+            Connection connection,
+            Consumer<String, Feed> consumer,
+            Producer<String, SpecificRecord> producer,
+            AssignmentListener listener) {
+        this.connection = connection;
+        this.consumer = consumer;
+        this.producer = producer;
+        this.listener = listener;
+        consumer.subscribe(Set.of(Topics.FEEDS.name()), new Rebalance());
+    }
+
+    /** Takes part in the group and reads changes of feeds, without waiting. */
+    void poll() {
+        Polling.poll(consumer, Duration.ZERO).forEach(message -> {
+            TopicPartition partition = new TopicPartition(message.topic(), message.partition());
+            positions.put(partition, new OffsetAndMetadata(message.offset() + 1));
+            listener.changed(message.partition(), message.key(), Optional.ofNullable(message.value()));
+        });
+    }
+
+    /** Whether the group has assigned this instance its partitions, which may be none. */
+    boolean isMember() {
+        return consumer.groupMetadata().generationId() > 0;
+    }
+
+    /** Writes all or nothing. */
+    void write(List<Update> updates) {
+        producer.beginTransaction();
+        Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
+        for (Update update : updates) {
+            update.articles().forEach(article -> send(Topics.ARTICLES, null, article.getId(), article));
+            send(
+                    Topics.FEED_STATES,
+                    update.partition(),
+                    update.id(),
+                    update.state().orElse(null));
+            TopicPartition partition = new TopicPartition(Topics.FEEDS.name(), update.partition());
+            offsets.put(partition, positions.get(partition));
+        }
+        // The next owner of a partition waits for the end of the transactions that it finds in the log. So all records
+        // must be in the log before the group accepts the offsets and confirms that this instance is still the owner.
+        producer.flush();
+        producer.sendOffsetsToTransaction(offsets, consumer.groupMetadata());
+        producer.commitTransaction();
+    }
+
+    @Override
+    public void close() {
+        producer.close(Duration.ZERO);
+        consumer.close(CloseOptions.timeout(CLOSE));
+    }
+
+    private <T extends SpecificRecord> void send(Topic<T> topic, Integer partition, String key, T value) {
+        Headers headers = topic.equals(Topics.ARTICLES) ? ArticlePublisher.headers() : new RecordHeaders();
+        producer.send(new ProducerRecord<>(topic.name(), partition, key, value, headers), (metadata, error) -> {
+            if (error != null) {
+                LOG.debug("event=not-sent topic={} cause=\"{}\"", topic.name(), error.getMessage()); // fails the commit
+            }
+        });
+    }
+
+    private final class Rebalance implements ConsumerRebalanceListener {
+
+        @Override
+        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+            if (partitions.isEmpty()) {
+                return;
+            }
+            // Changes are read from the present end on; the tables, read after it, may hold some of them already
+            consumer.endOffsets(partitions).forEach((partition, end) -> {
+                consumer.seek(partition, end);
+                positions.put(partition, new OffsetAndMetadata(end));
+            });
+            List<Integer> numbers =
+                    partitions.stream().map(TopicPartition::partition).toList();
+            Map<Integer, Map<String, Feed>> feeds = new CompactedTopic<>(connection, Topics.FEEDS).read(numbers);
+            Map<Integer, Map<String, FeedState>> states =
+                    new CompactedTopic<>(connection, Topics.FEED_STATES).read(numbers);
+            numbers.forEach(number -> listener.assigned(number, feeds.get(number), states.get(number)));
+        }
+
+        @Override
+        public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+            partitions.forEach(partition -> listener.revoked(partition.partition()));
+        }
+    }
+}

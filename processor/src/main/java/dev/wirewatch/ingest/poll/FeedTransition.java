@@ -1,0 +1,119 @@
+package dev.wirewatch.ingest.poll;
+
+import dev.wirewatch.formats.article.FeedInfo;
+import dev.wirewatch.formats.article.ParseResult;
+import dev.wirewatch.ingest.fetch.FetchResult;
+import dev.wirewatch.schemas.Article;
+import dev.wirewatch.schemas.Feed;
+import dev.wirewatch.schemas.FeedState;
+import dev.wirewatch.schemas.HubSubscription;
+import dev.wirewatch.schemas.TrustedRecords;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/**
+ * The transitions of a feed: from its state and an event to its next state, and the articles to publish. Pure: the same
+ * input gives the same outcome, except for the jitter of the next time.
+ */
+final class FeedTransition {
+
+    /** @param articles new and revised ones, the oldest first */
+    record Outcome(FeedState state, List<Article> articles) {}
+
+    static {
+        TrustedRecords.trust(); // the defaults of a state are read from its schema
+    }
+
+    private final PollSchedule schedule;
+    private final RandomGenerator random;
+
+    FeedTransition(PollSchedule schedule, RandomGenerator random) {
+        this.schedule = schedule;
+        this.random = random;
+    }
+
+    /** The state of a feed that is polled for the first time. */
+    static FeedState start(Feed feed, Instant now) {
+        return FeedState.newBuilder(Feeds.unfetched(feed))
+                .setAddedAt(feed.getAddedAt())
+                .setNextFetchAt(now)
+                .build();
+    }
+
+    Outcome after(Feed feed, FeedState last, FeedEvent event, Instant now) {
+        StateUpdate update = new StateUpdate(schedule, random, feed, last, now);
+        FeedState.Builder next = update.next();
+        List<Article> articles = List.of();
+        if (event instanceof FeedEvent.Fetched fetched) {
+            articles = fetched(last, update, fetched, now);
+        } else if (event instanceof FeedEvent.NotModified notModified) {
+            notModified(last, update, notModified.response());
+        } else if (event instanceof FeedEvent.Refused refused) {
+            update.fetched(refused.response().movedTo());
+            update.refused(refused.response());
+        } else if (event instanceof FeedEvent.Failed failed) {
+            update.fetched(Optional.empty());
+            update.failed(failed.reason(), Duration.ZERO);
+        } else if (event instanceof FeedEvent.Pushed pushed) {
+            next.setBytes(last.getBytes() + pushed.bytes());
+            articles = pushed(feed, last, next, pushed.parsed(), now);
+        } else if (event instanceof FeedEvent.SubscriptionRequested requested) {
+            next.setSubscription(requested.subscription());
+        } else if (event instanceof FeedEvent.SubscriptionVerified verified && next.getSubscription() != null) {
+            next.setSubscription(HubSubscription.newBuilder(next.getSubscription())
+                    .setLeaseUntil(verified.leaseUntil())
+                    .build());
+        }
+        return new Outcome(StateBounds.bounded(next), articles);
+    }
+
+    private static List<Article> fetched(FeedState last, StateUpdate update, FeedEvent.Fetched fetched, Instant now) {
+        FetchResult.Received response = fetched.response();
+        FeedState.Builder next = update.next();
+        update.fetched(response.movedTo());
+        next.setBytes(last.getBytes() + response.wireBytes());
+        Optional<String> unusable = FeedItems.unusable(fetched.parsed());
+        if (unusable.isPresent()) {
+            update.failed(unusable.get(), response.headers().retryAfter().orElse(Duration.ZERO));
+            return List.of();
+        }
+        FeedInfo feed = fetched.parsed().channel();
+        next.setTitle(feed.title())
+                .setEtag(response.headers().etag().orElse(null))
+                .setLastModified(response.headers().lastModified().orElse(null))
+                .setTtlSeconds(feed.ttl().orElse(Duration.ZERO).toSeconds())
+                .setSkipHours(feed.skipHours().stream().sorted().toList())
+                .setSkipDays(
+                        feed.skipDays().stream().sorted().map(DayOfWeek::name).toList());
+        List<Article> articles =
+                Publication.of(next, fetched.parsed(), fetched.fullTexts(), 0, last.getFetchedAt() != null, now);
+        update.succeeded(!articles.isEmpty(), response.headers());
+        return articles;
+    }
+
+    private static void notModified(FeedState last, StateUpdate update, FetchResult.NotModified response) {
+        update.fetched(response.movedTo());
+        update.next().setNotModified(last.getNotModified() + 1);
+        if (last.getEtag() == null && last.getLastModified() == null) {
+            update.failed("The server answers 304 (not modified) to a request without a condition.", Duration.ZERO);
+        } else {
+            update.succeeded(false, response.headers());
+        }
+    }
+
+    private static List<Article> pushed(
+            Feed feed, FeedState last, FeedState.Builder next, ParseResult parsed, Instant now) {
+        if (feed.getFullText()) { // what the hub sends has no pages; a poll fetches them
+            next.setNextFetchAt(now);
+            return List.of();
+        }
+        return FeedItems.unusable(parsed).isEmpty()
+                ? Publication.of(next, parsed, Map.of(), last.getItems().size(), true, now)
+                : List.of();
+    }
+}

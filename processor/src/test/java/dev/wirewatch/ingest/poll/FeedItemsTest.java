@@ -1,0 +1,56 @@
+package dev.wirewatch.ingest.poll;
+
+import static dev.wirewatch.ingest.poll.Samples.NOW;
+import static dev.wirewatch.ingest.poll.Samples.article;
+import static dev.wirewatch.ingest.poll.Samples.draft;
+import static dev.wirewatch.ingest.poll.Samples.news;
+import static dev.wirewatch.ingest.poll.Samples.published;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wirewatch.formats.article.ParseResult;
+import dev.wirewatch.formats.article.Piece;
+import dev.wirewatch.schemas.Article;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FeedItemsTest {
+
+    @Test
+    void theFirstOfItemsWithTheSameIdAndAddressIsUsed() {
+        assertThat(articles(news(article("1", "Newest"), article("1", "Older"), article("2", "Other"))))
+                .extracting(Article::getHeadline)
+                .containsExactly("Newest", "Other");
+    }
+
+    @Test
+    void itemsThatShareAnIdAndHaveAddressesOfTheirOwnAreTheirAddresses() {
+        List<Article> articles = articles(news(
+                draft("home", "One").url("https://coastwire.example/one").build(),
+                draft("home", "Two").url("https://coastwire.example/two").build(),
+                draft("home", "Two again").url("https://coastwire.example/two").build()));
+
+        assertThat(articles).extracting(Article::getHeadline).containsExactly("One", "Two");
+        assertThat(articles).extracting(Article::getId).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1970-01-01T00:00:00Z, false",
+        "2099-12-31T00:00:00Z, false",
+        "2026-03-03T08:00:00Z, true",
+        "2026-03-03T10:00:00Z, false",
+        "1998-05-01T00:00:00Z, true",
+    })
+    void anImplausibleTimeIsRemoved(Instant time, boolean kept) {
+        assertThat(articles(news(published("1", time))))
+                .singleElement()
+                .satisfies(article -> assertThat(article.getPublished() != null).isEqualTo(kept));
+    }
+
+    private static List<Article> articles(ParseResult news) {
+        return FeedItems.of(news, NOW).stream().map(Piece.Accepted::article).toList();
+    }
+}
