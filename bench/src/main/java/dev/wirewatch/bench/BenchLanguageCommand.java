@@ -2,9 +2,9 @@ package dev.wirewatch.bench;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.wirewatch.app.CommandFailure;
 import dev.wirewatch.app.InstallFolder;
-import dev.wirewatch.cli.ArticleFiles;
+import dev.wirewatch.app.UserFacingException;
+import dev.wirewatch.cli.annotate.ArticleFiles;
 import dev.wirewatch.text.Document;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -68,9 +68,9 @@ final class BenchLanguageCommand implements Runnable {
     }
 
     private LanguageReport measure(List<Document> documents) {
-        Path folder = StockModels.folder(InstallFolder.folder());
+        Path folder = StockModels.folder(InstallFolder.path());
         if (!Files.isDirectory(folder)) {
-            throw new CommandFailure("CoreNLP's models are not in " + folder
+            throw new UserFacingException("CoreNLP's models are not in " + folder
                     + "; build Wirewatch there with ./mvnw package -DskipTests.");
         }
         LanguageBench bench = new LanguageBench(
@@ -78,7 +78,7 @@ final class BenchLanguageCommand implements Runnable {
         try {
             return bench.run(documents, Runtime.getRuntime().availableProcessors(), folder);
         } catch (IOException e) {
-            throw new CommandFailure(
+            throw new UserFacingException(
                     "Cannot read CoreNLP's models: " + e.getMessage() + "; delete " + folder
                             + " and build Wirewatch again.",
                     e);

@@ -4,13 +4,15 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What the embedded broker is told: one node, on loopback, with little memory. */
-record BrokerSettings(int port, int controllerPort, Path logs) {
+/**
+ * The embedded broker's settings: one node, on loopback, with little memory.
+ *
+ * @param maxRecordBytes largest record that it takes
+ */
+record BrokerSettings(int port, int controllerPort, Path logs, int maxRecordBytes) {
 
     static final int NODE_ID = 1;
     static final String CONTROLLER_LISTENER = "CONTROLLER";
-
-    private static final int LARGEST_RECORD = 8 << 20;
 
     Map<String, Object> all() {
         Map<String, Object> all = new HashMap<>(Map.of(
@@ -33,7 +35,7 @@ record BrokerSettings(int port, int controllerPort, Path logs) {
                 "auto.create.topics.enable",
                 "false"));
         all.putAll(SINGLE_REPLICAS);
-        all.putAll(SIZES);
+        all.putAll(sizes());
         all.putAll(TIMES);
         return all;
     }
@@ -56,17 +58,19 @@ record BrokerSettings(int port, int controllerPort, Path logs) {
             "share.coordinator.state.topic.replication.factor", "1",
             "share.coordinator.state.topic.min.isr", "1");
 
-    private static final Map<String, Object> SIZES = Map.of(
-            "message.max.bytes", Integer.toString(LARGEST_RECORD),
-            "replica.fetch.max.bytes", Integer.toString(LARGEST_RECORD),
-            "replica.fetch.response.max.bytes", Integer.toString(2 * LARGEST_RECORD),
-            "fetch.max.bytes", Integer.toString(4 * LARGEST_RECORD),
-            "socket.request.max.bytes", Integer.toString(8 * LARGEST_RECORD),
-            "queued.max.request.bytes", Integer.toString(8 * LARGEST_RECORD),
-            "log.cleaner.dedupe.buffer.size", Integer.toString(16 << 20), // 128 MiB by default
-            "num.network.threads", "2",
-            "num.io.threads", "4",
-            "background.threads", "2");
+    private Map<String, Object> sizes() {
+        return Map.of(
+                "message.max.bytes", Integer.toString(maxRecordBytes),
+                "replica.fetch.max.bytes", Integer.toString(maxRecordBytes),
+                "replica.fetch.response.max.bytes", Integer.toString(2 * maxRecordBytes),
+                "fetch.max.bytes", Integer.toString(4 * maxRecordBytes),
+                "socket.request.max.bytes", Integer.toString(8 * maxRecordBytes),
+                "queued.max.request.bytes", Integer.toString(8 * maxRecordBytes),
+                "log.cleaner.dedupe.buffer.size", Integer.toString(16 << 20), // 128 MiB by default
+                "num.network.threads", "2",
+                "num.io.threads", "4",
+                "background.threads", "2");
+    }
 
     private static final Map<String, Object> TIMES = Map.of(
             // nobody else is coming: a group need not wait for more members

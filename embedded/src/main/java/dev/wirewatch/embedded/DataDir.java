@@ -1,16 +1,13 @@
 package dev.wirewatch.embedded;
 
+import dev.wirewatch.lock.FolderLock;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Properties;
 import java.util.function.Supplier;
 
@@ -18,14 +15,14 @@ import java.util.function.Supplier;
 final class DataDir implements AutoCloseable {
 
     private final Path path;
-    private final FileChannel lock;
+    private final FolderLock lock;
     private final Properties kept = new Properties();
 
     /** @throws DataInUseException when another process, or another part of this one, has the folder open */
     static DataDir open(Path path) {
         try {
             Files.createDirectories(path);
-            FileChannel lock = lock(path);
+            FolderLock lock = FolderLock.tryLock(path).orElseThrow(() -> new DataInUseException(path));
             try {
                 return new DataDir(path, lock);
             } catch (IOException | RuntimeException e) {
@@ -37,7 +34,7 @@ final class DataDir implements AutoCloseable {
         }
     }
 
-    private DataDir(Path path, FileChannel lock) throws IOException {
+    private DataDir(Path path, FolderLock lock) throws IOException {
         this.path = path;
         this.lock = lock;
         if (Files.exists(file())) {
@@ -45,21 +42,6 @@ final class DataDir implements AutoCloseable {
                 kept.load(in);
             }
         }
-    }
-
-    private static FileChannel lock(Path path) throws IOException {
-        FileChannel channel =
-                FileChannel.open(path.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            FileLock lock = channel.tryLock();
-            if (lock != null) {
-                return channel; // the system lets go of the lock with the process, however that ends
-            }
-        } catch (OverlappingFileLockException e) {
-            // held by this process
-        }
-        channel.close();
-        throw new DataInUseException(path);
     }
 
     Path logs() {
@@ -102,10 +84,6 @@ final class DataDir implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            lock.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        lock.close();
     }
 }

@@ -31,11 +31,12 @@ public final class EmbeddedKafka implements AutoCloseable {
      *
      * @param dataDir made when missing; one process at a time
      * @param port 0 for a free port, picked the first time and the same ever after
+     * @param maxRecordBytes largest record that it takes
      * @throws PortInUseException when another program listens there
      * @throws DataInUseException when another Wirewatch uses the folder
      * @throws CannotStartException when Kafka fails for another reason
      */
-    public static EmbeddedKafka start(Path dataDir, int port) throws InterruptedException {
+    public static EmbeddedKafka start(Path dataDir, int port, int maxRecordBytes) throws InterruptedException {
         DataDir data = DataDir.open(dataDir);
         int chosen = port;
         try {
@@ -44,7 +45,7 @@ public final class EmbeddedKafka implements AutoCloseable {
             }
             Ports.requireFree(chosen, "Kafka");
             // the controller's port is nobody's business outside, so it may be another one at each start
-            BrokerSettings settings = new BrokerSettings(chosen, Ports.free(), data.logs());
+            BrokerSettings settings = new BrokerSettings(chosen, Ports.free(), data.logs(), maxRecordBytes);
             return new EmbeddedKafka(data, startUndisturbed(data, settings), chosen);
         } catch (InterruptedException e) {
             data.close();

@@ -19,7 +19,9 @@ import org.slf4j.LoggerFactory;
 final class RegistryServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RegistryServer.class);
-    private static final int LARGEST_BODY = 4 << 20;
+    /** Largest request. */
+    static final int MAX_BODY_BYTES = 4 << 20;
+
     private static final int PATIENCE = 64 << 20;
 
     static {
@@ -95,12 +97,12 @@ final class RegistryServer implements AutoCloseable {
 
     private static JsonNode body(HttpExchange exchange) throws IOException {
         InputStream in = exchange.getRequestBody();
-        byte[] body = in.readNBytes(LARGEST_BODY + 1);
-        if (body.length > LARGEST_BODY) {
+        byte[] body = in.readNBytes(MAX_BODY_BYTES + 1);
+        if (body.length > MAX_BODY_BYTES) {
             // most clients hear the answer only when they have sent everything
             discard(in);
             exchange.getResponseHeaders().set("Connection", "close");
-            throw new RegistryException(413, "The request is larger than " + LARGEST_BODY + " bytes");
+            throw new RegistryException(413, "The request is larger than " + MAX_BODY_BYTES + " bytes");
         }
         return body.length == 0 ? Json.object() : Json.MAPPER.readTree(body);
     }

@@ -38,7 +38,7 @@ final class SchemaTopic implements ChangeLog {
                         "bootstrap.servers", bootstrapServers,
                         "acks", "all",
                         "linger.ms", 0,
-                        "max.request.size", 8 << 20,
+                        "max.request.size", 2 * RegistryServer.MAX_BODY_BYTES, // quoted, a schema grows
                         "max.block.ms", 10_000,
                         "request.timeout.ms", 5_000,
                         "delivery.timeout.ms", 10_000),

@@ -18,6 +18,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedKafkaTest {
 
+    static final int MAX_RECORD_BYTES = 4 << 20;
+
     private static final TopicPartition WIRE = new TopicPartition("wire", 0);
 
     @TempDir
@@ -36,7 +39,7 @@ class EmbeddedKafkaTest {
     @Test
     void aRestartKeepsTheAddressTheRecordsAndHowFarReadersHadRead() throws Exception {
         String address;
-        try (EmbeddedKafka kafka = EmbeddedKafka.start(folder, 0)) {
+        try (EmbeddedKafka kafka = EmbeddedKafka.start(folder, 0, MAX_RECORD_BYTES)) {
             address = kafka.bootstrapServers();
             createTopic(address);
             send(address, "first", "second");
@@ -45,7 +48,7 @@ class EmbeddedKafkaTest {
             }
         }
 
-        try (EmbeddedKafka kafka = EmbeddedKafka.start(folder, 0);
+        try (EmbeddedKafka kafka = EmbeddedKafka.start(folder, 0, MAX_RECORD_BYTES);
                 KafkaConsumer<String, String> reader = reader(address)) {
             assertThat(kafka.bootstrapServers()).isEqualTo(address);
             assertThat(reader.committed(Set.of(WIRE)).get(WIRE).offset()).isEqualTo(1);
@@ -54,18 +57,21 @@ class EmbeddedKafkaTest {
     }
 
     @Test
-    void recordsOfEightMegabytesPassAndNoTopicAppearsByItself() throws Exception {
-        try (EmbeddedKafka kafka = EmbeddedKafka.start(folder, 0);
+    void recordsUpToTheLimitPassAndNoTopicAppearsByItself() throws Exception {
+        try (EmbeddedKafka kafka = EmbeddedKafka.start(folder, 0, MAX_RECORD_BYTES);
                 Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()));
                 KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
-                        Map.of("bootstrap.servers", kafka.bootstrapServers(), "max.request.size", 8 << 20),
+                        Map.of("bootstrap.servers", kafka.bootstrapServers(), "max.request.size", 2 * MAX_RECORD_BYTES),
                         new ByteArraySerializer(),
                         new ByteArraySerializer())) {
             createTopic(kafka.bootstrapServers());
 
-            byte[] large = new byte[(8 << 20) - 1024];
+            byte[] large = new byte[MAX_RECORD_BYTES - 1024];
             assertThat(producer.send(new ProducerRecord<>("wire", large)).get().serializedValueSize())
                     .isEqualTo(large.length);
+            assertThatThrownBy(() -> producer.send(new ProducerRecord<>("wire", new byte[MAX_RECORD_BYTES]))
+                            .get())
+                    .hasCauseInstanceOf(RecordTooLargeException.class);
             assertThatThrownBy(() -> admin.describeTopics(List.of("other"))
                             .allTopicNames()
                             .get())
@@ -79,7 +85,7 @@ class EmbeddedKafkaTest {
             other.bind(Ports.address(0));
             int port = other.getLocalPort();
 
-            assertThatThrownBy(() -> EmbeddedKafka.start(folder, port))
+            assertThatThrownBy(() -> EmbeddedKafka.start(folder, port, MAX_RECORD_BYTES))
                     .isInstanceOfSatisfying(
                             PortInUseException.class, e -> assertThat(e.port()).isEqualTo(port))
                     .hasMessage("Port " + port + " for Kafka is taken by another program.");
@@ -88,14 +94,14 @@ class EmbeddedKafkaTest {
 
     @Test
     void aFolderServesOneAtATime() throws Exception {
-        try (EmbeddedKafka kafka = EmbeddedKafka.start(folder, 0)) {
+        try (EmbeddedKafka kafka = EmbeddedKafka.start(folder, 0, MAX_RECORD_BYTES)) {
             assertThat(kafka.bootstrapServers()).startsWith("127.0.0.1:");
-            assertThatThrownBy(() -> EmbeddedKafka.start(folder, 0))
+            assertThatThrownBy(() -> EmbeddedKafka.start(folder, 0, MAX_RECORD_BYTES))
                     .isInstanceOf(DataInUseException.class)
                     .hasMessage("The folder " + folder + " is in use by another Wirewatch; "
                             + "stop that one first or choose another data folder.");
         }
-        EmbeddedKafka.start(folder, 0).close();
+        EmbeddedKafka.start(folder, 0, MAX_RECORD_BYTES).close();
     }
 
     private static void createTopic(String address) throws Exception {

@@ -48,7 +48,7 @@ class EmbeddedRegistryTest {
     @BeforeAll
     static void startKafka(@TempDir Path folder) throws InterruptedException {
         TrustedRecords.trust();
-        kafka = EmbeddedKafka.start(folder, 0);
+        kafka = EmbeddedKafka.start(folder, 0, EmbeddedKafkaTest.MAX_RECORD_BYTES);
     }
 
     @AfterAll

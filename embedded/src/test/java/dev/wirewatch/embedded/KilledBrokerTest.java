@@ -34,7 +34,7 @@ class KilledBrokerTest {
     void committedRecordsSurviveAKillAndAnOpenTransactionDoesNotBlockTheirReaders() throws Exception {
         killAfterItIsReady(startInAnotherProcess());
 
-        try (EmbeddedKafka kafka = EmbeddedKafka.start(folder, 0);
+        try (EmbeddedKafka kafka = EmbeddedKafka.start(folder, 0, EmbeddedKafkaTest.MAX_RECORD_BYTES);
                 KafkaProducer<String, String> producer = producer(kafka.bootstrapServers());
                 KafkaConsumer<String, String> reader = reader(kafka.bootstrapServers())) {
             producer.initTransactions(); // ends what the killed process had begun
@@ -73,7 +73,7 @@ class KilledBrokerTest {
     static final class Victim {
 
         public static void main(String[] args) throws Exception {
-            EmbeddedKafka kafka = EmbeddedKafka.start(Path.of(args[0]), 0);
+            EmbeddedKafka kafka = EmbeddedKafka.start(Path.of(args[0]), 0, EmbeddedKafkaTest.MAX_RECORD_BYTES);
             try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
                 admin.createTopics(List.of(new NewTopic("wire", Optional.of(1), Optional.empty())))
                         .all()

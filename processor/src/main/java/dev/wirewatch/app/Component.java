@@ -3,20 +3,30 @@ package dev.wirewatch.app;
 import dev.wirewatch.serve.Routes;
 import java.util.List;
 
-/** One role of a {@link Components} at work. */
+/** One part of a running processor. A {@link Role} starts one or more. */
 interface Component extends AutoCloseable {
 
-    /** As it is called when it has stopped. */
+    /** What an operator knows it by, such as {@code feed poller}. */
     String title();
 
-    /** Whether it does its work or is about to: when not, only a restart helps. */
+    /** Whether it does its work or is about to. If not, only a restart helps. */
     boolean isLive();
 
+    /** Whether it does its work. */
     boolean isReady();
 
     /** What it answers over HTTP. */
-    List<Routes> routes();
+    default List<Routes> routes() {
+        return List.of();
+    }
 
     @Override
     void close();
+
+    /** Starts a component out of what the process has. */
+    @FunctionalInterface
+    interface Starter {
+
+        Component start(Wiring wiring);
+    }
 }

@@ -5,34 +5,34 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Waits for as long as Kafka or the registry is away. */
+/** Tries again for as long as Kafka or the registry is away. */
 public final class OutageRetry {
 
-    private static final long LOOK_MS = 1_000;
+    private static final long PAUSE_MS = 1_000;
 
     private OutageRetry() {}
 
     /**
-     * Tries until it can, and says once what it waits for.
+     * Tries until it succeeds, and says once what it waits for.
      *
-     * @return empty when it was told to stop meanwhile
-     * @throws CommandFailure when it cannot for another reason
+     * @return empty when it was told to stop before it succeeded
+     * @throws UserFacingException when it fails for another reason than an outage
      */
-    public static <T> Optional<T> out(Supplier<T> attempt, Stop stop, Consumer<String> say) {
-        String told = "";
+    public static <T> Optional<T> retry(Supplier<T> attempt, ShutdownSignal shutdown, Consumer<String> say) {
+        String said = "";
         do {
             try {
                 return Optional.of(attempt.get());
-            } catch (CommandFailure e) {
+            } catch (UserFacingException e) {
                 if (!Outage.isBehind(e)) {
                     throw e;
                 }
-                if (!told.equals(e.getMessage())) {
-                    told = e.getMessage();
-                    say.accept("Waiting: " + told);
+                if (!said.equals(e.getMessage())) {
+                    said = e.getMessage();
+                    say.accept("Waiting: " + said);
                 }
             }
-        } while (stop.isNotAskedFor(LOOK_MS));
+        } while (!shutdown.isReceivedWithin(PAUSE_MS));
         return Optional.empty();
     }
 }

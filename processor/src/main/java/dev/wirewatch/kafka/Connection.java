@@ -28,6 +28,9 @@ public record Connection(Map<String, Object> kafka, Map<String, Object> registry
     private static final String REGISTRY_URL = "schema.registry.url";
     private static final int CACHED_SCHEMAS = 1_000;
 
+    /** A consumer that is closed waits for its last fetch, which the broker holds for this long when there is nothing. */
+    private static final int SHORT_FETCH_MS = 100;
+
     public Connection {
         kafka = Map.copyOf(kafka);
         registry = Map.copyOf(registry);
@@ -86,7 +89,7 @@ public record Connection(Map<String, Object> kafka, Map<String, Object> registry
 
     /** A consumer outside any group that sees committed records only. */
     public <T extends SpecificRecord> KafkaConsumer<String, T> consumer(Topic<T> topic) {
-        return consumer(topic, Map.of());
+        return consumer(topic, Map.of(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, SHORT_FETCH_MS));
     }
 
     /** A member of a group that keeps its place over restarts, sees committed records only and commits nothing itself. */

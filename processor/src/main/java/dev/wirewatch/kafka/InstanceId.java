@@ -1,68 +1,72 @@
 package dev.wirewatch.kafka;
 
+import dev.wirewatch.lock.FolderLock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * This instance's place in its consumer groups, kept with its state. A process that comes back under the same id takes
- * its partitions up at once, where a new member would wait until the old one's session has lapsed.
+ * The name under which this instance is a member of its consumer groups (Kafka's static membership), kept with its state.
+ * A process that comes back under the same id gets its partitions at once, where a new member would wait until the
+ * session of the old one has ended.
  */
 public final class InstanceId implements AutoCloseable {
 
-    private static final int UUID_LENGTH = 36;
+    private static final Logger LOG = LoggerFactory.getLogger(InstanceId.class);
+    private static final String UUID_FORM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
-    private final FileChannel file;
+    private final FolderLock lock;
     private final String id;
 
-    private InstanceId(FileChannel file, String id) {
-        this.file = file;
+    private InstanceId(FolderLock lock, String id) {
+        this.lock = lock;
         this.id = id;
     }
 
-    /** @throws IllegalStateException when another process uses the folder: two of one id would fence each other */
+    /**
+     * Reads the id of a state folder, or makes it. The folder is this process's until the id is closed.
+     *
+     * @throws IllegalStateException when another process uses the folder: two of one id would fence each other
+     */
     public static InstanceId in(Path stateDir) {
         try {
             Files.createDirectories(stateDir);
-            FileChannel file = FileChannel.open(
-                    stateDir.resolve("instance-id"),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.READ,
-                    StandardOpenOption.WRITE);
-            if (!isLocked(file)) {
-                file.close();
-                throw new IllegalStateException("Another process keeps its state in " + stateDir
-                        + "; give each its own folder with streams.state.dir.");
+            FolderLock lock = FolderLock.tryLock(stateDir)
+                    .orElseThrow(() -> new IllegalStateException("Another process keeps its state in " + stateDir
+                            + "; give each its own folder with streams.state.dir."));
+            try {
+                return new InstanceId(lock, readOrCreate(stateDir.resolve("instance-id")));
+            } catch (IOException e) {
+                lock.close();
+                throw e;
             }
-            return new InstanceId(file, readOrCreate(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static boolean isLocked(FileChannel file) throws IOException {
-        try {
-            return file.tryLock() != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
-        }
-    }
-
-    private static String readOrCreate(FileChannel file) throws IOException {
-        ByteBuffer buffer = ByteBuffer.allocate(UUID_LENGTH);
-        if (file.read(buffer, 0) == UUID_LENGTH) {
-            return new String(buffer.array(), StandardCharsets.US_ASCII);
+    private static String readOrCreate(Path file) throws IOException {
+        if (Files.exists(file)) {
+            String id = Files.readString(file, StandardCharsets.ISO_8859_1);
+            if (id.matches(UUID_FORM)) {
+                return id;
+            }
+            LOG.warn("event=instance-id-replaced file={}", file); // a power cut can leave it empty or full of NULs
         }
         String id = UUID.randomUUID().toString();
-        file.write(ByteBuffer.wrap(id.getBytes(StandardCharsets.US_ASCII)), 0);
-        file.force(true);
+        Files.writeString(
+                file,
+                id,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.SYNC);
         return id;
     }
 
@@ -73,10 +77,6 @@ public final class InstanceId implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            file.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        lock.close();
     }
 }

@@ -82,7 +82,12 @@ public final class TopicSetup {
     public static void registerSchemas(SchemaRegistryClient registry, Map<String, Schema> internal) {
         Map<String, Schema> schemas = new HashMap<>(internal);
         Topics.ALL.forEach(topic -> topic.schema().ifPresent(schema -> schemas.put(topic.name(), schema)));
-        schemas.forEach((topic, schema) -> register(registry, topic + "-value", new AvroSchema(schema)));
+        schemas.forEach((topic, schema) -> register(registry, subject(topic), new AvroSchema(schema)));
+    }
+
+    /** The registry's name for the schema of a topic's values: Confluent's TopicNameStrategy. */
+    static String subject(String topic) {
+        return topic + "-value";
     }
 
     private static List<Topic<?>> missing(Admin admin) {

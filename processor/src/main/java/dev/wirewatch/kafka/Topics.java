@@ -55,6 +55,12 @@ public final class Topics {
     /** In the order of their declaration. */
     public static final List<Topic<?>> ALL = List.copyOf(DECLARED);
 
+    /** What the processor reads record by record, and so commits offsets of. */
+    static final List<Topic<?>> INPUTS = List.of(ARTICLES);
+
+    /** What the processor writes. */
+    static final List<Topic<?>> OUTPUTS = List.of(ENRICHED, MENTIONS, CLAIMS, ALERTS, DEAD_LETTERS);
+
     private Topics() {}
 
     private static <T> Topic<T> kept(String name, Class<T> type, Duration retention) {

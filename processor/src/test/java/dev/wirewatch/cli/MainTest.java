@@ -40,7 +40,7 @@ class MainTest {
                 Arguments.of("publish --format tape a", "There is no format 'tape'; it is one of rss, atom, "),
                 Arguments.of("ingest", "Missing required option: '--watch=DIR'"),
                 Arguments.of("run --roles process,sleep", "Invalid value for option '--roles'"),
-                Arguments.of("claims --since yesterday", "--since takes 10m"),
+                Arguments.of("claims --since yesterday", "'yesterday' is not a time; use 10m"),
                 Arguments.of("alerts --speaker Ruiz", "Unknown options: '--speaker', 'Ruiz'"),
                 Arguments.of("annotate", "Missing required parameter: 'PATH'"),
                 Arguments.of("annotate --jobs 0 .", "--jobs must be 1 or more."),
@@ -68,7 +68,8 @@ class MainTest {
         assertThat(run("claims --since yesterday")).isEqualTo(2);
         assertThat(err.toString().lines())
                 .containsExactly(
-                        "wirewatch: --since takes 10m, 2h, 3d, 2026-03-01 or 2026-03-01T09:30:00Z, not 'yesterday'.",
+                        "wirewatch: Invalid value for option '--since': 'yesterday' is not a time; use 10m, 2h, 3d, "
+                                + "2026-03-01 or 2026-03-01T09:30:00Z.",
                         "'wirewatch claims --help' shows how it is used.");
     }
 
@@ -95,6 +96,20 @@ class MainTest {
         assertThat(run(command)).isZero();
         assertThat(out.toString()).containsIgnoringCase("wirewatch");
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void theVersionIsThatOfTheBuild() {
+        assertThat(run("--version")).isZero();
+        assertThat(out.toString()).matches("wirewatch \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
+    }
+
+    @Test
+    void theHelpListsEveryCommandUnderAHeading() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString())
+                .containsSubsequence("\nRun:", "\n  up ", "\n  run ", "\nArticles in:", "\n  publish ", "\n  feed ")
+                .containsSubsequence("\nWatches", "\n  watch ", "\n  mentions ", "\nWithout Kafka:", "\n  annotate ");
     }
 
     @Test

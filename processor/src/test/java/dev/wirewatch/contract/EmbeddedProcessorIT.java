@@ -1,6 +1,7 @@
 package dev.wirewatch.contract;
 
 import dev.wirewatch.embedded.EmbeddedKafka;
+import dev.wirewatch.kafka.Topic;
 import java.nio.file.Path;
 
 /** The contract on the broker inside the process. */
@@ -12,7 +13,7 @@ class EmbeddedProcessorIT extends ProcessorContract {
     @Override
     String startBroker(Path folder) throws InterruptedException {
         this.folder = folder;
-        kafka = EmbeddedKafka.start(folder, 0);
+        kafka = EmbeddedKafka.start(folder, 0, Topic.MAX_RECORD_BYTES);
         return kafka.bootstrapServers();
     }
 
@@ -27,7 +28,7 @@ class EmbeddedProcessorIT extends ProcessorContract {
         try {
             meanwhile.run();
         } finally {
-            kafka = EmbeddedKafka.start(folder, 0);
+            kafka = EmbeddedKafka.start(folder, 0, Topic.MAX_RECORD_BYTES);
         }
     }
 }

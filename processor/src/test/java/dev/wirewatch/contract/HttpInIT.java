@@ -10,6 +10,7 @@ import dev.wirewatch.ingest.ArticlePublisher;
 import dev.wirewatch.ingest.http.ArticlesEndpoint;
 import dev.wirewatch.ingest.http.Limits;
 import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.Topic;
 import dev.wirewatch.kafka.TopicSetup;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Article;
@@ -114,7 +115,7 @@ class HttpInIT {
         long begin = System.nanoTime();
         isAway(post());
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(PATIENCE.multipliedBy(4));
-        kafka = EmbeddedKafka.start(folder, 0);
+        kafka = EmbeddedKafka.start(folder, 0, Topic.MAX_RECORD_BYTES);
         assertThat(post().statusCode()).isEqualTo(202);
     }
 
@@ -133,7 +134,7 @@ class HttpInIT {
     }
 
     private void startCluster() throws InterruptedException {
-        kafka = EmbeddedKafka.start(folder, 0);
+        kafka = EmbeddedKafka.start(folder, 0, Topic.MAX_RECORD_BYTES);
         registry = EmbeddedRegistry.start(kafka.bootstrapServers(), registryPort);
     }
 

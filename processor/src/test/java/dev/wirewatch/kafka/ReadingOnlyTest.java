@@ -23,7 +23,7 @@ class ReadingOnlyTest {
 
     @Test
     void aClusterIsCheckedAndNothingIsCreated(@TempDir Path folder) throws Exception {
-        try (EmbeddedKafka kafka = EmbeddedKafka.start(folder, 0);
+        try (EmbeddedKafka kafka = EmbeddedKafka.start(folder, 0, Topic.MAX_RECORD_BYTES);
                 EmbeddedRegistry registry = EmbeddedRegistry.start(kafka.bootstrapServers(), 0)) {
             Connection connection = new Connection(
                     Map.of("bootstrap.servers", kafka.bootstrapServers()),

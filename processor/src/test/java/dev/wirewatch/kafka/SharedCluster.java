@@ -72,7 +72,7 @@ public final class SharedCluster implements BeforeAllCallback {
         static Running start() {
             try {
                 Path folder = Files.createTempDirectory("shared-cluster-");
-                EmbeddedKafka kafka = EmbeddedKafka.start(folder, 0);
+                EmbeddedKafka kafka = EmbeddedKafka.start(folder, 0, Topic.MAX_RECORD_BYTES);
                 return new Running(folder, kafka, EmbeddedRegistry.start(kafka.bootstrapServers(), 0));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

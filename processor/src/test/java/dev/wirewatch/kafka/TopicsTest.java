@@ -2,6 +2,7 @@ package dev.wirewatch.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,9 +29,17 @@ class TopicsTest {
         assertThat(topic.schema().map(type -> type.getName()).orElse(null)).isEqualTo(schema);
         assertThat(topic.config())
                 .containsEntry("cleanup.policy", cleanup)
-                .containsEntry("max.message.bytes", "8388608");
+                .containsEntry("max.message.bytes", Integer.toString(Topic.MAX_RECORD_BYTES));
         assertThat(topic.config().get("retention.ms"))
                 .isEqualTo(days == null ? null : Long.toString(days * 86_400_000L));
+    }
+
+    /** The one place outside of the program that must say so too. */
+    @Test
+    void theBrokerOfDockerComposeTakesTheLargestRecord() {
+        assertThat(Path.of("../docker-compose.yml"))
+                .content()
+                .contains("KAFKA_MESSAGE_MAX_BYTES: " + Topic.MAX_RECORD_BYTES + "\n");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.formats.article.Input;
 import dev.wirewatch.formats.article.ParseResult;
+import dev.wirewatch.formats.dates.Dates;
 import dev.wirewatch.schemas.TrustedRecords;
 import java.net.URI;
 import java.time.Duration;
@@ -158,6 +159,6 @@ class HostilePagesTest {
         trust();
 
         assertThat(read(html).pieces()).hasSize(1);
-        assertThat(List.of(Bylines.of(html), PageTimes.parse(html))).hasSize(2);
+        assertThat(List.of(BylineText.of(html), Dates.parse(html))).hasSize(2);
     }
 }

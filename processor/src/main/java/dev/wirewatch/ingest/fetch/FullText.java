@@ -1,7 +1,6 @@
 package dev.wirewatch.ingest.fetch;
 
 import dev.wirewatch.formats.article.Input;
-import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.formats.markup.Encodings;
 import dev.wirewatch.formats.page.PageReader;
 import dev.wirewatch.ingest.fetch.FetchResult.Received;
@@ -94,9 +93,8 @@ public final class FullText implements AutoCloseable {
         }
         String html = Encodings.decode(received.body(), type);
         Input input = new Input(received.body(), type, Optional.of(received.at()), Optional.empty());
-        return PageReader.read(html, input).pieces().stream()
-                .filter(Piece.Accepted.class::isInstance)
-                .map(piece -> ((Piece.Accepted) piece).article().getBody())
+        return PageReader.read(html, input).accepted().stream()
+                .map(piece -> piece.article().getBody())
                 .filter(body -> body.length() > article.getBody().length())
                 .findFirst()
                 .map(body -> new FullTextResult(

@@ -1,9 +1,8 @@
 package dev.wirewatch.ingest.files;
 
 import dev.wirewatch.formats.article.Piece;
+import dev.wirewatch.lock.FolderLock;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -11,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,15 +17,14 @@ import java.util.stream.Collectors;
 /** A folder in which files are dropped, with {@code done/} and {@code failed/} below it. One process uses it at a time. */
 final class DropFolder implements AutoCloseable {
 
-    private static final String LOCK = ".wirewatch.lock";
     private static final String REASON = ".reason.txt";
 
     private final Path folder;
     private final Path done;
     private final Path failed;
-    private final FileChannel lock;
+    private final FolderLock lock;
 
-    private DropFolder(Path folder, Path done, Path failed, FileChannel lock) {
+    private DropFolder(Path folder, Path done, Path failed, FolderLock lock) {
         this.folder = folder;
         this.done = done;
         this.failed = failed;
@@ -39,17 +36,15 @@ final class DropFolder implements AutoCloseable {
      * @throws IllegalStateException when another process uses it
      */
     static DropFolder open(Path folder) throws IOException {
-        FileChannel lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FolderLock lock = FolderLock.tryLock(folder)
+                .orElseThrow(() -> new IllegalStateException("Another process follows " + folder + "."));
         try {
-            if (!isLocked(lock)) {
-                throw new IllegalStateException("Another process follows " + folder + ".");
-            }
             return new DropFolder(
                     folder,
                     Files.createDirectories(folder.resolve("done")),
                     Files.createDirectories(folder.resolve("failed")),
                     lock);
-        } catch (IOException | IllegalStateException e) {
+        } catch (IOException e) {
             lock.close();
             throw e;
         }
@@ -85,7 +80,7 @@ final class DropFolder implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         lock.close();
     }
 
@@ -108,13 +103,5 @@ final class DropFolder implements AutoCloseable {
             target = folder.resolve(stem + "." + number + extension);
         }
         return target;
-    }
-
-    private static boolean isLocked(FileChannel lock) throws IOException {
-        try {
-            return lock.tryLock() != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
-        }
     }
 }

@@ -4,11 +4,10 @@ import dev.wirewatch.formats.Formats;
 import dev.wirewatch.formats.NewsStream;
 import dev.wirewatch.formats.article.Format;
 import dev.wirewatch.formats.article.Input;
-import dev.wirewatch.formats.article.Piece;
+import dev.wirewatch.formats.article.ParseResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +25,7 @@ final class DroppedFileReader {
     }
 
     /** @return empty when the file has disappeared, or has been written to since it was found */
-    Optional<List<Piece>> read(DroppedFile file) {
+    Optional<ParseResult> read(DroppedFile file) {
         if (file.size() > NewsStream.LARGEST_BYTES) {
             return unreadable("It has more than %d bytes.".formatted(NewsStream.LARGEST_BYTES));
         }
@@ -45,7 +44,7 @@ final class DroppedFileReader {
         }
     }
 
-    private static Optional<List<Piece>> unreadable(String reason) {
-        return Optional.of(List.of(Piece.Rejected.malformed("the file", reason)));
+    private Optional<ParseResult> unreadable(String reason) {
+        return Optional.of(ParseResult.unreadable(format, reason));
     }
 }

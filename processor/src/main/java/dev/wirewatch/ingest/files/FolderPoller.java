@@ -1,6 +1,7 @@
 package dev.wirewatch.ingest.files;
 
 import dev.wirewatch.formats.article.Format;
+import dev.wirewatch.formats.article.ParseResult;
 import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.ingest.ArticlePublisher;
 import dev.wirewatch.ingest.PublishResult;
@@ -96,19 +97,12 @@ public final class FolderPoller implements AutoCloseable {
             move(file, unmoved.get(file));
             return true;
         }
-        return reader.read(file).map(pieces -> isPublished(file, pieces)).orElse(true); // else a later poll reads it
+        return reader.read(file).map(read -> isPublished(file, read)).orElse(true); // else a later poll reads it
     }
 
-    private boolean isPublished(DroppedFile file, List<Piece> pieces) {
-        List<Piece.Accepted> accepted = new ArrayList<>();
-        List<Piece.Rejected> reasons = new ArrayList<>();
-        for (Piece piece : pieces) {
-            if (piece instanceof Piece.Accepted good) {
-                accepted.add(good);
-            } else if (piece instanceof Piece.Rejected bad) {
-                reasons.add(bad);
-            }
-        }
+    private boolean isPublished(DroppedFile file, ParseResult read) {
+        List<Piece.Accepted> accepted = read.accepted();
+        List<Piece.Rejected> reasons = new ArrayList<>(read.rejected());
         PublishResult result = publisher.publishAll(accepted);
         if (result.outage().isPresent()) {
             report(new FolderEvent.Waiting(result.outage().get().toString()));

@@ -1,0 +1,48 @@
+package dev.wirewatch.app;
+
+import dev.wirewatch.config.Settings;
+import dev.wirewatch.languages.NewsAnnotator;
+import dev.wirewatch.serve.MetricsRoutes;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.net.InetAddress;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.apache.avro.Schema;
+
+/** The start of a processor. The language models take longest and need no cluster, so they load in the background. */
+public final class Startup {
+
+    private final Set<Role> roles;
+    private final Supplier<NewsAnnotator> annotator;
+
+    private Startup(Set<Role> roles, Supplier<NewsAnnotator> annotator) {
+        this.roles = roles;
+        this.annotator = annotator;
+    }
+
+    /** Begins with what needs neither settings nor a cluster. */
+    public static Startup begin(Set<Role> roles) {
+        boolean models = roles.stream().anyMatch(Role::needsLanguageModels);
+        return new Startup(
+                Set.copyOf(roles),
+                models ? CompletableFuture.supplyAsync(NewsAnnotator::new)::join : NewsAnnotator::new);
+    }
+
+    /**
+     * Prepares the cluster and starts the components of all roles. After a failure it may be called again.
+     *
+     * @param address where to answer over HTTP
+     * @throws UserFacingException when Kafka or the registry is away, or a port or the state folder is in use
+     */
+    public Application start(Settings settings, InetAddress address) {
+        CompletableFuture<PrometheusMeterRegistry> meters = // takes a while to load, so in parallel with the cluster
+                CompletableFuture.supplyAsync(MetricsRoutes::newRegistry);
+        Map<String, Schema> internal = new HashMap<>();
+        roles.forEach(role -> internal.putAll(role.internalSchemas(settings.applicationId())));
+        ClusterSetup.prepare(settings, internal);
+        return Application.start(roles, settings, annotator, meters.join(), address);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.wirewatch.app;
+
+import dev.wirewatch.config.Settings;
+import dev.wirewatch.topology.NewsStreams;
+import dev.wirewatch.topology.NewsTopology;
+
+/** The Kafka Streams topology: articles become claims, mentions and alerts. */
+final class StreamsComponent implements Component {
+
+    private final NewsStreams streams;
+
+    private StreamsComponent(NewsStreams streams) {
+        this.streams = streams;
+    }
+
+    static StreamsComponent start(Wiring wiring) {
+        Settings settings = wiring.settings();
+        return new StreamsComponent(NewsStreams.start(
+                NewsTopology.build(
+                        settings.connection().serdes(), wiring.annotator().get(), settings.maxChars()),
+                settings.connection(),
+                settings.streams(),
+                wiring.instance(),
+                wiring.meters()));
+    }
+
+    @Override
+    public String title() {
+        return "stream processor (Kafka Streams)";
+    }
+
+    @Override
+    public boolean isLive() {
+        return streams.isLive();
+    }
+
+    @Override
+    public boolean isReady() {
+        return streams.isReady();
+    }
+
+    @Override
+    public void close() {
+        streams.close();
+    }
+}

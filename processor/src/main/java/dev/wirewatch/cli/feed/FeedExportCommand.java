@@ -1,0 +1,56 @@
+package dev.wirewatch.cli.feed;
+
+import dev.wirewatch.app.UserFacingException;
+import dev.wirewatch.cli.options.ClusterOptions;
+import dev.wirewatch.ingest.poll.Feeds;
+import dev.wirewatch.ingest.poll.Opml;
+import dev.wirewatch.ingest.poll.Subscription;
+import dev.wirewatch.kafka.Connection;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code feed export}. */
+@Command(
+        name = "export",
+        description =
+                "Writes the names, addresses and folders of the feeds as OPML 2.0, which feed readers and 'feed import' read.")
+final class FeedExportCommand implements Runnable {
+
+    @Mixin
+    private ClusterOptions cluster;
+
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "Where to (default: standard output).")
+    private Optional<Path> file = Optional.empty();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        Connection connection = cluster.connectToRead();
+        List<Subscription> feeds = FeedWithState.all(connection).stream()
+                .map(listed -> new Subscription(
+                        listed.feed().getUrl(),
+                        Feeds.title(listed.feed(), listed.state()),
+                        Optional.ofNullable(listed.feed().getCategory())))
+                .toList();
+        String opml = Opml.write(feeds);
+        if (file.isEmpty()) {
+            spec.commandLine().getOut().print(opml);
+            return;
+        }
+        try {
+            Files.writeString(file.get(), opml);
+        } catch (IOException e) {
+            throw new UserFacingException("The file %s cannot be written: %s".formatted(file.get(), e.getMessage()), e);
+        }
+    }
+}

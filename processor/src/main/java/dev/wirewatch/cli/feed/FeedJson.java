@@ -1,0 +1,44 @@
+package dev.wirewatch.cli.feed;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.wirewatch.formats.article.RecordJson;
+import dev.wirewatch.ingest.poll.Feeds;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * A feed and its state as one JSON object: the fields of both records, with {@code title} as people read it, {@code
+ * feedTitle} as the feed has it, {@code currentUrl} where it has moved, and {@code medianDelaySeconds}. The items seen
+ * are left out, since they are many; so are the two secrets that it shares with its hub: the key of the signatures, and
+ * the callback address, which ends with a token.
+ */
+final class FeedJson {
+
+    private static final String TITLE = "title";
+    private static final String URL = "url";
+
+    private FeedJson() {}
+
+    static ObjectNode of(FeedWithState listed) {
+        ObjectNode json = RecordJson.of(listed.feed());
+        Feeds.title(listed.feed(), listed.state()).ifPresent(title -> json.put(TITLE, title));
+        ObjectNode state = RecordJson.of(listed.state()).without(List.of("feedId", "items"));
+        if (state.get("subscription") instanceof ObjectNode subscription) {
+            subscription.remove(List.of("secret", "callback"));
+        }
+        JsonNode current = state.remove(URL);
+        if (!current.equals(json.get(URL))) {
+            json.set("currentUrl", current);
+        }
+        JsonNode title = state.remove(TITLE);
+        if (!title.asText().isBlank()) {
+            json.set("feedTitle", title);
+        }
+        json.setAll(state);
+        Feeds.medianDelay(listed.state())
+                .map(Duration::toSeconds)
+                .ifPresent(delay -> json.put("medianDelaySeconds", delay));
+        return json;
+    }
+}

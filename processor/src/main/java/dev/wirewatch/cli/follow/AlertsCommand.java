@@ -1,0 +1,39 @@
+package dev.wirewatch.cli.follow;
+
+import dev.wirewatch.cli.print.RecordLines;
+import dev.wirewatch.kafka.Topics;
+import dev.wirewatch.schemas.Alert;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code alerts}: follows what the watches report. */
+@Command(name = "alerts", description = "Follows the alerts, each with the reason why it fired.")
+public final class AlertsCommand implements Runnable {
+
+    @Mixin
+    private FollowOptions options;
+
+    @Option(
+            names = "--watch",
+            paramLabel = "WATCH",
+            description = "Only alerts of this watch: its id, or part of its label.")
+    private Optional<String> watch = Optional.empty();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        RecordLines lines = RecordLines.forTerminal();
+        options.follow(spec, Topics.ALERTS, this::isWanted, lines::alert);
+    }
+
+    private boolean isWanted(Alert alert) {
+        return watch.map(name -> NameFilter.matches(name, alert.getWatchId(), alert.getWatchLabel()))
+                .orElse(true);
+    }
+}

@@ -1,0 +1,175 @@
+package dev.wirewatch.cli.print;
+
+import static dev.wirewatch.cli.print.TerminalText.clean;
+
+import dev.wirewatch.schemas.Alert;
+import dev.wirewatch.schemas.AlertKind;
+import dev.wirewatch.schemas.Claim;
+import dev.wirewatch.schemas.ClaimKind;
+import dev.wirewatch.schemas.ClaimState;
+import dev.wirewatch.schemas.EnrichedArticle;
+import dev.wirewatch.schemas.MatchReason;
+import dev.wirewatch.schemas.Mention;
+import dev.wirewatch.schemas.Watch;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Help.Ansi;
+
+/** Records as people read them in a terminal. Control characters in a story never reach it. */
+public final class RecordLines {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter DAY_AND_TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+
+    private final boolean color;
+    private final Clock clock;
+
+    /** @param clock the reader's: its time zone, and which day today is */
+    public RecordLines(boolean color, Clock clock) {
+        this.color = color;
+        this.clock = clock;
+    }
+
+    /** With color when standard output is a terminal, in the machine's time zone. */
+    public static RecordLines forTerminal() {
+        return new RecordLines(Ansi.AUTO.enabled(), Clock.systemDefaultZone());
+    }
+
+    public static String watch(Watch watch) {
+        String subject = Stream.concat(Optional.ofNullable(watch.getEntityId()).stream(), watch.getNames().stream())
+                .collect(Collectors.joining(", "));
+        return "%s  %s: %s".formatted(clean(watch.getId()), kind(watch), clean(subject));
+    }
+
+    public String article(EnrichedArticle enriched) {
+        var article = enriched.getArticle();
+        String what =
+                switch (enriched.getChange()) {
+                    case NEW -> "";
+                    case CORRECTION -> "corrected: ";
+                    case KILL -> "killed: ";
+                };
+        return "%s  %s  %s%s  %s"
+                .formatted(
+                        dim(time(enriched.getReceivedAt())),
+                        clean(article.getSource()),
+                        what,
+                        clean(article.getHeadline()),
+                        dim("%d names, %d claims"
+                                .formatted(
+                                        enriched.getEntities().size(),
+                                        enriched.getClaims().size())));
+    }
+
+    public String claim(Claim claim) {
+        String words = clean(claim.getContent().getText());
+        String quoted = claim.getContent().getKind() == ClaimKind.DIRECT ? "“" + words + "”" : words;
+        String state = claim.getState() == ClaimState.ASSERTED
+                ? ""
+                : "  " + bold("[" + claim.getState().name().toLowerCase(Locale.ROOT) + "]");
+        String cue = clean(claim.getCue().getLemma());
+        return "%s  %s  %s%s: %s%s"
+                .formatted(
+                        dim(Optional.ofNullable(claim.getPublished())
+                                .map(this::time)
+                                .orElse("--:--:--")),
+                        clean(claim.getSource()),
+                        bold(speaker(claim.getSpeaker().getName())),
+                        cue.isEmpty() ? "" : dim(" (" + (claim.getCue().getNegated() ? "not " : "") + cue + ")"),
+                        quoted,
+                        state);
+    }
+
+    public String mention(Mention mention) {
+        return "%s  %s  %s %s  %s"
+                .formatted(
+                        dim(Optional.ofNullable(mention.getPublished())
+                                .map(this::time)
+                                .orElse("--:--:--")),
+                        clean(mention.getSource()),
+                        bold(clean(mention.getEntityName())),
+                        dim("(" + mention.getEntityType().name().toLowerCase(Locale.ROOT) + ")"),
+                        clean(mention.getSnippet()));
+    }
+
+    public String alert(Alert alert) {
+        String kind =
+                alert.getKind() == AlertKind.NEW ? "ALERT" : alert.getKind().name();
+        String reasons = alert.getReasons().stream().limit(1).map(this::reason).collect(Collectors.joining());
+        int more = alert.getReasons().size() - 1;
+        return "%s  %s  %s  %s: %s%n          %s%s%s"
+                .formatted(
+                        dim(time(alert.getAlertedAt())),
+                        signal(alert.getKind(), kind),
+                        bold(clean(alert.getWatchLabel())),
+                        clean(alert.getSource()),
+                        clean(alert.getHeadline()),
+                        Optional.ofNullable(alert.getCause())
+                                .map(cause -> clean(cause) + " ")
+                                .orElse(""),
+                        reasons,
+                        more > 0 ? dim(" (and " + more + " more)") : "");
+    }
+
+    private String reason(MatchReason reason) {
+        return switch (reason.getRule()) {
+            case ENTITY_ID, NAME -> "named: " + clean(reason.getSnippet());
+            case SPEAKER -> speaker(reason.getSpeaker()) + " claims: " + clean(reason.getContent());
+            case CLAIM_ABOUT ->
+                "about %s, %s claims: %s"
+                        .formatted(clean(reason.getName()), speaker(reason.getSpeaker()), clean(reason.getContent()));
+        };
+    }
+
+    /** The name; a text may make a claim and name nobody. */
+    private static String speaker(String name) {
+        String clean = clean(name);
+        return clean.isEmpty() ? "somebody" : clean;
+    }
+
+    private static String kind(Watch watch) {
+        return switch (watch.getKind()) {
+            case ENTITY -> "mentions of";
+            case CLAIMS_BY -> "claims by";
+            case CLAIMS_ABOUT -> "claims about";
+        };
+    }
+
+    /** The time of day, with the day when it is another one. */
+    private String time(Instant instant) {
+        var time = instant.atZone(clock.getZone());
+        return (time.toLocalDate().equals(LocalDate.now(clock)) ? TIME : DAY_AND_TIME).format(time);
+    }
+
+    private String signal(AlertKind kind, String text) {
+        return switch (kind) {
+            case NEW -> alarm(text);
+            case UPDATE -> paint("1;33", text);
+            case WITHDRAWAL -> paint("1;35", text);
+        };
+    }
+
+    /** Bold red. */
+    public String alarm(String text) {
+        return paint("1;31", text);
+    }
+
+    private String bold(String text) {
+        return paint("1", text);
+    }
+
+    private String dim(String text) {
+        return paint("2", text);
+    }
+
+    private String paint(String code, String text) {
+        return color ? "\033[" + code + "m" + text + "\033[0m" : text;
+    }
+}

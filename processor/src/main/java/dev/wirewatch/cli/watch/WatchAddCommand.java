@@ -1,0 +1,85 @@
+package dev.wirewatch.cli.watch;
+
+import dev.wirewatch.cli.options.ClusterOptions;
+import dev.wirewatch.kafka.CompactedTopic;
+import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.Topics;
+import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.schemas.WatchKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code watch add}. */
+@Command(
+        name = "add",
+        description = {
+            "Adds a watch, or replaces the one of the same id, and prints its id.",
+            "It fires on articles that mention the entity, or on claims by or about it."
+        })
+final class WatchAddCommand implements Runnable {
+
+    @Mixin
+    private ClusterOptions cluster;
+
+    @Parameters(paramLabel = "NAME", arity = "0..*", description = "The entity's name, then its aliases.")
+    private List<String> names = new ArrayList<>();
+
+    @Option(names = "--entity", paramLabel = "ID", description = "The entity, by its id in the catalog.")
+    private Optional<String> entity = Optional.empty();
+
+    @ArgGroup
+    private Kind kind = new Kind();
+
+    @Option(names = "--id", description = "The watch's id (default: made from what it looks for).")
+    private Optional<String> id = Optional.empty();
+
+    @Option(names = "--label", description = "A name for people to read (default: the first name).")
+    private Optional<String> label = Optional.empty();
+
+    @Spec
+    private CommandSpec spec;
+
+    private static final class Kind {
+
+        @Option(names = "--claims-by", description = "Fire on claims that the entity makes.")
+        private boolean claimsBy;
+
+        @Option(names = "--claims-about", description = "Fire on claims that name the entity.")
+        private boolean claimsAbout;
+
+        WatchKind value() {
+            return claimsBy ? WatchKind.CLAIMS_BY : claimsAbout ? WatchKind.CLAIMS_ABOUT : WatchKind.ENTITY;
+        }
+    }
+
+    @Override
+    public void run() {
+        names.removeIf(name -> name.codePoints().noneMatch(Character::isLetterOrDigit));
+        if (names.isEmpty() && entity.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Name the entity to watch, or give its id with --entity.");
+        }
+        expectText("--entity", entity);
+        expectText("--id", id);
+        expectText("--label", label);
+        Connection connection = cluster.connectToWrite();
+        Watch watch = NewWatch.of(kind.value(), entity, names, label, id);
+        new CompactedTopic<Watch>(connection, Topics.WATCHES).putAll(Map.of(watch.getId(), watch));
+        spec.commandLine().getOut().println(watch.getId());
+    }
+
+    private void expectText(String option, Optional<String> value) {
+        if (value.filter(String::isBlank).isPresent()) {
+            throw new ParameterException(spec.commandLine(), option + " must not be empty.");
+        }
+    }
+}

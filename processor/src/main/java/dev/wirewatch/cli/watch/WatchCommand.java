@@ -1,0 +1,23 @@
+package dev.wirewatch.cli.watch;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code watch}: the names and claims that raise alerts. */
+@Command(
+        name = "watch",
+        description = "Adds, lists, shows and removes watches.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {WatchAddCommand.class, WatchListCommand.class, WatchShowCommand.class, WatchRemoveCommand.class})
+public final class WatchCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do: add, list, show or remove.");
+    }
+}
