@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** News out of bytes of whatever format. Nothing is thrown for bad input: what cannot be read is a reject. */
+/** Reads news in bytes of any format. Nothing is thrown for bad input: what cannot be read is a reject. */
 public final class Formats {
 
     /** More articles than this in one input are not read; a stream of them has no end. */

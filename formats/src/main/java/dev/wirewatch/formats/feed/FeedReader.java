@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
- * RSS in all its versions, and Atom 0.3 and 1.0, with the modules that feeds carry. One reader reads both, since feeds mix
- * them: Atom's links stand in RSS, Dublin Core stands in Atom. What differs is what a text is that says nothing of its
+ * RSS in all its versions, and Atom 0.3 and 1.0, with the modules that feeds use. One reader reads both, since feeds
+ * mix them: there are Atom's links in RSS, and Dublin Core in Atom. What differs is the meaning of a text without a
  * type; see {@link TextConstruct}.
  */
 public final class FeedReader {
@@ -27,12 +27,12 @@ public final class FeedReader {
      * @param text the document, decoded
      * @param input where it came from
      * @param format RSS or ATOM
-     * @return an article an item, in the document's order, whatever it lacks; a reject for a document that was made to harm
+     * @return an article per item, in the document's order, whatever it lacks; a reject for a document that was made to harm
      */
     public static ParseResult read(String text, Input input, Format format) {
         XmlReading reading = LenientXml.read(text);
-        if (reading instanceof XmlReading.Refused refused) {
-            return ParseResult.unreadable(Optional.of(format), refused.reason());
+        if (reading instanceof XmlReading.Rejected rejected) {
+            return ParseResult.unreadable(Optional.of(format), rejected.reason());
         }
         FeedDocument document = FeedDocument.of(((XmlReading.Read) reading).document(), format == Format.ATOM);
         List<Element> items = document.items();

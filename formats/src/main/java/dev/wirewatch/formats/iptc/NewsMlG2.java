@@ -26,7 +26,7 @@ public final class NewsMlG2 {
         this.cursor = cursor;
     }
 
-    /** The articles in a text, and for each item that is none the reason. What stands before an error is kept. */
+    /** The articles in a text, and for each item that is none the reason. What precedes an error is kept. */
     public static List<Piece> read(String text) {
         try {
             NewsMlG2 message = new NewsMlG2(new XmlCursor(text));
@@ -55,7 +55,7 @@ public final class NewsMlG2 {
         }
     }
 
-    /** Whatever is none of these stands around them, and what it holds comes next. */
+    /** Other elements contain these; their children come next. */
     private void readElement(String name) throws UnreadableXmlException {
         switch (name) {
             case "newsItem" -> accept(new NewsItem(cursor.take(), catalog));

@@ -40,12 +40,12 @@ class FeedSafetyTest {
     }
 
     @Test
-    void entitiesMadeOfEntitiesAreRefused() {
+    void entitiesMadeOfEntitiesAreRejected() {
         String bomb = "<!DOCTYPE rss [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;\">]>"
                 + "<rss><channel><item><title>&c;</title></item></channel></rss>";
 
         assertThat(reason(bomb))
-                .isEqualTo("Its DOCTYPE declares entities made of entities, which nobody needs for news.");
+                .isEqualTo("Its DOCTYPE declares entities made of entities, which news does not need.");
     }
 
     @Test

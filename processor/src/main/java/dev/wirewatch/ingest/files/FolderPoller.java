@@ -97,12 +97,12 @@ public final class FolderPoller implements AutoCloseable {
             move(file, unmoved.get(file));
             return true;
         }
-        return reader.read(file).map(read -> isPublished(file, read)).orElse(true); // else a later poll reads it
+        return reader.read(file).map(parsed -> isPublished(file, parsed)).orElse(true); // else a later poll reads it
     }
 
-    private boolean isPublished(DroppedFile file, ParseResult read) {
-        List<Piece.Accepted> accepted = read.accepted();
-        List<Piece.Rejected> reasons = new ArrayList<>(read.rejected());
+    private boolean isPublished(DroppedFile file, ParseResult parsed) {
+        List<Piece.Accepted> accepted = parsed.accepted();
+        List<Piece.Rejected> reasons = new ArrayList<>(parsed.rejected());
         PublishResult result = publisher.publishAll(accepted);
         if (result.outage().isPresent()) {
             report(new FolderEvent.Waiting(result.outage().get().toString()));

@@ -2,14 +2,13 @@ package dev.wirewatch.topology.article;
 
 import dev.wirewatch.annotation.Annotation;
 import dev.wirewatch.annotation.Annotator;
+import dev.wirewatch.codec.ArticleCodec;
 import dev.wirewatch.entities.Catalog;
-import dev.wirewatch.schemas.Change;
 import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.internal.RevisedArticle;
 import dev.wirewatch.text.Document;
 import dev.wirewatch.topology.deadletter.RejectedArticleException;
 import dev.wirewatch.topology.step.Step;
-import java.util.Optional;
 import org.apache.kafka.streams.processor.api.Record;
 
 /** Finds the entities and the claims of a revision. A killed article has none. */
@@ -29,11 +28,14 @@ final class Enrich extends Step<RevisedArticle, EnrichedArticle> {
     }
 
     private EnrichedArticle enrich(RevisedArticle revised) {
-        var article = revised.getArticle();
-        Document document = Document.of(
-                article.getId(), article.getHeadline(), article.getBody(), Optional.ofNullable(article.getPublished()));
-        Annotation annotation = revised.getChange() == Change.KILL ? Annotation.empty() : annotate(document);
-        return new Annotated(revised, document.text(), annotation).toAvro();
+        Annotation annotation =
+                switch (revised.getRevisionKind()) {
+                    case NEW, CORRECTION -> annotate(ArticleCodec.document(revised.getArticle()));
+                    case KILL -> Annotation.empty();
+                    case UNKNOWN ->
+                        throw new RejectedArticleException("Only a later version knows this kind of revision.");
+                };
+        return ArticleCodec.encode(revised, annotation);
     }
 
     /** Kafka Streams handles exceptions only: with an error its thread would stop at this article again and again. */

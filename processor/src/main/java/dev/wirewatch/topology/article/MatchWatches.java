@@ -1,17 +1,19 @@
 package dev.wirewatch.topology.article;
 
-import dev.wirewatch.schemas.Change;
+import dev.wirewatch.annotation.Annotation;
+import dev.wirewatch.codec.ArticleCodec;
+import dev.wirewatch.codec.ArticleRefs;
+import dev.wirewatch.codec.WatchCodec;
+import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.ClaimState;
 import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.MatchReason;
-import dev.wirewatch.schemas.MatchRule;
-import dev.wirewatch.schemas.Span;
+import dev.wirewatch.schemas.RevisionKind;
 import dev.wirewatch.schemas.internal.Match;
 import dev.wirewatch.schemas.internal.MatchesState;
 import dev.wirewatch.topology.state.Lifetime;
 import dev.wirewatch.topology.state.StoreSpec;
 import dev.wirewatch.topology.step.Step;
-import dev.wirewatch.watch.Reason;
 import dev.wirewatch.watch.WatchIndex;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -57,7 +60,7 @@ final class MatchWatches extends Step<EnrichedArticle, Match> {
             if (matches.containsKey(id)) {
                 return;
             }
-            if (article.getChange() == Change.KILL || watches.contains(id)) {
+            if (article.getRevisionKind() == RevisionKind.KILL || watches.contains(id)) {
                 matches.put(id, match(article, id, label, List.of(), true));
             } else {
                 matched.put(id, label);
@@ -68,59 +71,38 @@ final class MatchWatches extends Step<EnrichedArticle, Match> {
     }
 
     private Map<String, Match> match(EnrichedArticle article, Set<String> before) {
-        ArticleView view = ArticleView.of(article);
-        return watches.match(view.document(), view.skipped(), view.entities(), view.claims()).stream()
+        Map<String, Claim> claims =
+                article.getClaims().stream().collect(Collectors.toMap(Claim::getId, Function.identity()));
+        Annotation annotation = ArticleCodec.decode(article);
+        return watches
+                .match(
+                        ArticleCodec.document(article.getArticle()),
+                        annotation.skipped(),
+                        annotation.entities(),
+                        annotation.claims())
+                .stream()
                 .map(match -> match(
                         article,
                         match.watch().id(),
                         match.watch().label(),
                         match.reasons().stream()
-                                .map(reason -> reason(reason, view.document().text()))
+                                .map(reason ->
+                                        WatchCodec.encode(reason, reason.claim().map(claim -> claims.get(claim.id()))))
                                 .toList(),
                         before.contains(match.watch().id())))
                 .collect(Collectors.toMap(Match::getWatchId, match -> match, (a, b) -> a, HashMap::new));
     }
 
     private static Match match(
-            EnrichedArticle article, String watchId, String label, List<MatchReason> reasons, boolean known) {
-        Set<String> claims = reasons.stream()
-                .map(MatchReason::getClaimId)
+            EnrichedArticle article, String watchId, String label, List<MatchReason> reasons, boolean matchedBefore) {
+        List<String> corrected = reasons.stream()
+                .map(MatchReason::getClaim)
                 .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        List<String> corrected = article.getClaims().stream()
-                .filter(claim -> claim.getState() == ClaimState.CORRECTED
-                        && claim.getSince() == article.getRevision()
-                        && claims.contains(claim.getId()))
-                .map(dev.wirewatch.schemas.Claim::getId)
+                .filter(claim ->
+                        claim.getState() == ClaimState.CORRECTED && claim.getStateRevision() == article.getRevision())
+                .map(Claim::getId)
                 .toList();
         return new Match(
-                watchId,
-                label,
-                article.getArticleId(),
-                article.getRevision(),
-                article.getChange(),
-                article.getArticle().getSource(),
-                article.getArticle().getHeadline(),
-                article.getArticle().getUrl(),
-                article.getArticle().getPublished(),
-                article.getReceivedAt(),
-                reasons,
-                corrected,
-                known);
-    }
-
-    private static MatchReason reason(Reason reason, String text) {
-        return new MatchReason(
-                MatchRule.valueOf(reason.rule().name()),
-                reason.name(),
-                new Span(reason.span().start(), reason.span().end()),
-                reason.snippet(),
-                reason.claim().map(claim -> claim.id()).orElse(null),
-                reason.claim().map(claim -> claim.speaker().name()).orElse(null),
-                reason.claim()
-                        .map(claim -> claim.content().stream()
-                                .map(span -> span.in(text))
-                                .collect(Collectors.joining(" ")))
-                        .orElse(null));
+                watchId, label, ArticleRefs.of(article), article.getRevisionKind(), reasons, corrected, matchedBefore);
     }
 }

@@ -32,7 +32,7 @@ final class Reconcile extends Step<EnrichedArticle, EnrichedArticle> {
         Reconciliation claims = Reconciliation.of(before, article.getClaims(), article.getRevision());
         EnrichedArticle reconciled = EnrichedArticle.newBuilder(article)
                 .setClaims(claims.current())
-                .setRetracted(claims.retracted())
+                .setRetractedClaims(claims.retracted())
                 .build();
         RecordSize.check("The article with all that was found in it", reconciled, EnrichedArticle.getEncoder());
         states.put(record.key(), new ClaimsState(claims.current()));

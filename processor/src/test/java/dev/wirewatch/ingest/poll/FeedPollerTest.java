@@ -106,7 +106,7 @@ class FeedPollerTest {
         assertThat(state(feed)).satisfies(state -> {
             assertThat(state.getStatus()).isEqualTo(FeedStatus.OK);
             assertThat(state.getAdded()).isEqualTo(3);
-            assertThat(state.getNextAt()).isNotNull();
+            assertThat(state.getNextFetchAt()).isNotNull();
         });
     }
 
@@ -203,7 +203,7 @@ class FeedPollerTest {
         awaitFetches(other, 3);
 
         assertThat(fetches.get(gone)).hasValue(1);
-        assertThat(state(gone).getNextAt()).isNull();
+        assertThat(state(gone).getNextFetchAt()).isNull();
     }
 
     @Test
