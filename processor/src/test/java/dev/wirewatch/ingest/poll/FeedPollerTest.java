@@ -310,7 +310,7 @@ class FeedPollerTest {
                 .allSatisfy((headline, times) -> assertThat(times).as(headline).isEqualTo(1));
     }
 
-    /** Committed articles of this test, and how often each stands in the topic. */
+    /** Committed articles of this test, and how often each is in the topic. */
     private Map<String, Integer> published() {
         Map<String, Integer> found = new HashMap<>();
         try (TopicTail<Article> articles = new TopicTail<>(connection, Topics.ARTICLES)) {
