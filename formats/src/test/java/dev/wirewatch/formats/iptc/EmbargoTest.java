@@ -1,0 +1,32 @@
+package dev.wirewatch.formats.iptc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wirewatch.formats.article.Piece;
+import dev.wirewatch.schemas.Article;
+import dev.wirewatch.schemas.ArticleStatus;
+import java.time.Instant;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EmbargoTest {
+
+    private static final String ITEM = "<newsItem guid='urn:a'><itemMeta><embargoed>%s</embargoed></itemMeta>"
+            + "<contentMeta><headline>Port shut</headline></contentMeta></newsItem>";
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-03T10:00:00+01:00, 2026-03-03T09:00:00Z, USABLE",
+        "'Tue, 3 Mar 2026 10:00 CET', 2026-03-03T09:00:00Z, USABLE",
+        "until the speech on 3 March 2026, , WITHHELD",
+        "'', , WITHHELD"
+    })
+    void anEmbargoWhoseTimeIsNotCertainLastsUntilFurtherNotice(String text, Instant until, ArticleStatus status) {
+        Piece piece = NewsMlG2.read(ITEM.formatted(text)).get(0);
+
+        assertThat(piece).isInstanceOf(Piece.Accepted.class);
+        Article article = ((Piece.Accepted) piece).article();
+        assertThat(article.getEmbargoedUntil()).isEqualTo(until);
+        assertThat(article.getStatus()).isEqualTo(status);
+    }
+}
