@@ -5,7 +5,6 @@ import dev.wirewatch.bench.IngestReport.Speed;
 import dev.wirewatch.formats.Formats;
 import dev.wirewatch.formats.article.Input;
 import dev.wirewatch.formats.article.ParseResult;
-import dev.wirewatch.formats.article.Piece;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +21,7 @@ public final class IngestBench {
      * A bench.
      *
      * @param time of each measurement, and of the warm-up before
-     * @param progress hears what is being done, one line at a time
+     * @param progress gets what is being done, one line at a time
      */
     public IngestBench(Duration time, Consumer<String> progress) {
         this.stopwatch = new Stopwatch(time);
@@ -51,8 +50,7 @@ public final class IngestBench {
 
     private static void expectAll(IngestWork work, byte[] document) {
         ParseResult news = Formats.read(Input.of(document));
-        long articles =
-                news.pieces().stream().filter(Piece.Accepted.class::isInstance).count();
+        int articles = news.accepted().size();
         if (articles != work.items() || !news.format().equals(Optional.of(work.format()))) {
             throw new IllegalStateException("Of %d items of %s %d became articles; the first piece is %s"
                     .formatted(

@@ -29,7 +29,7 @@ public record IngestReport(List<Row> rows) {
     /** What was read in a second; a megabyte is a million bytes. */
     public record Speed(double items, double megabytes) {
 
-        static Speed of(Lap.Rate rate, int itemsPerDocument) {
+        static Speed of(ThroughputProbe.Rate rate, int itemsPerDocument) {
             return new Speed(rate.pieces() * itemsPerDocument, rate.units() / 1e6);
         }
     }

@@ -5,11 +5,11 @@ import dev.wirewatch.bench.LanguageReport.Differing;
 import dev.wirewatch.bench.LanguageReport.HeapUse;
 import dev.wirewatch.bench.LanguageReport.Row;
 import dev.wirewatch.bench.LanguageReport.Speed;
-import dev.wirewatch.english.EnglishAnnotator;
 import dev.wirewatch.english.names.crf.Crf;
 import dev.wirewatch.english.text.TextReader;
 import dev.wirewatch.entities.Catalog;
 import dev.wirewatch.entities.CatalogIndex;
+import dev.wirewatch.languages.NewsAnnotator;
 import dev.wirewatch.text.Document;
 import dev.wirewatch.text.Sentence;
 import java.io.IOException;
@@ -31,7 +31,7 @@ public final class LanguageBench {
      * A bench.
      *
      * @param time of each measurement, and of the warm-up before
-     * @param progress hears what is being done, one line at a time
+     * @param progress gets what is being done, one line at a time
      */
     public LanguageBench(Duration time, Consumer<String> progress) {
         this.stopwatch = new Stopwatch(time);
@@ -53,7 +53,7 @@ public final class LanguageBench {
         double empty = Heap.used();
         OurModels ours = OurModels.load();
         double loaded = Heap.used();
-        articles.forEach(article -> Work.BOTH.run(ours, article));
+        articles.forEach(article -> ModelTask.BOTH.run(ours, article));
         double full = Heap.used();
         progress.accept("Loading CoreNLP's models");
         StockModels stock = StockModels.load(stockFolder, Crf.THREE_CLASSES);
@@ -75,7 +75,7 @@ public final class LanguageBench {
 
     private List<Row> models(List<ReadArticle> articles, int threads, LanguageModels ours, LanguageModels stock) {
         List<Row> rows = new ArrayList<>();
-        for (Work work : Work.values()) {
+        for (ModelTask work : ModelTask.values()) {
             progress.accept("Measuring " + work.title() + ", threads: " + threads);
             rows.add(Row.of(
                     work.title(),
@@ -89,8 +89,8 @@ public final class LanguageBench {
         }
         if (threads == 1) {
             LanguageModels fresh = OurModels.load(); // whose caches are empty
-            Speed once =
-                    Speed.of(stopwatch.once(articles, ReadArticle::tokens, article -> Work.BOTH.run(fresh, article)));
+            Speed once = Speed.of(
+                    stopwatch.once(articles, ReadArticle::tokens, article -> ModelTask.BOTH.run(fresh, article)));
             rows.add(new Row(
                     "both, words unseen",
                     threads,
@@ -103,8 +103,8 @@ public final class LanguageBench {
     /** From text to claims with ours; from text to parts of speech and names with CoreNLP. */
     private Row wholeArticles(List<ReadArticle> articles, int threads, LanguageModels stock) {
         progress.accept("Measuring whole articles, threads: " + threads);
-        Annotator annotator = new EnglishAnnotator();
-        Catalog nobody = CatalogIndex.of(List.of());
+        Annotator annotator = new NewsAnnotator();
+        Catalog empty = CatalogIndex.of(List.of());
         return Row.of(
                 "annotate",
                 threads,
@@ -112,8 +112,8 @@ public final class LanguageBench {
                         articles,
                         ReadArticle::tokens,
                         threads,
-                        article -> annotator.annotate(article.document(), nobody),
-                        article -> Work.BOTH.run(stock, ReadArticle.of(reader, article.document()))));
+                        article -> annotator.annotate(article.document(), empty),
+                        article -> ModelTask.BOTH.run(stock, ReadArticle.of(reader, article.document()))));
     }
 
     private static Differing differing(List<ReadArticle> articles, LanguageModels ours, LanguageModels stock) {

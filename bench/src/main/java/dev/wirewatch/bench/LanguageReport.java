@@ -29,7 +29,7 @@ public record LanguageReport(int articles, int tokens, List<Row> rows, HeapUse h
     /** What one engine did in a second. */
     public record Speed(double tokens, double articles) {
 
-        static Speed of(Lap.Rate rate) {
+        static Speed of(ThroughputProbe.Rate rate) {
             return new Speed(rate.units(), rate.pieces());
         }
     }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /**
  * A story about nobody, of the length that wire stories have, the same each time it is made.
  *
- * @param number which tells it from others
+ * @param number the story's, which makes its text unlike others
  * @param published a minute later for each number
  */
 record MadeStory(

@@ -73,7 +73,8 @@ final class DataDir implements AutoCloseable {
         Path next = path.resolve("embedded.properties.next");
         try {
             try (OutputStream out = Files.newOutputStream(next)) {
-                properties.store(out, "The embedded Kafka's identity: without it the data in this folder cannot be opened");
+                properties.store(
+                        out, "The embedded Kafka's identity: without it the data in this folder cannot be opened");
             }
             // a crash in mid-write must not cost the cluster its id
             Files.move(next, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -89,8 +89,8 @@ public final class EmbeddedKafka implements AutoCloseable {
         try {
             new Formatter()
                     .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
-                    .setClusterId(data.property(
-                            "cluster.id", () -> Uuid.randomUuid().toString()))
+                    .setClusterId(
+                            data.property("cluster.id", () -> Uuid.randomUuid().toString()))
                     .setNodeId(BrokerSettings.NODE_ID)
                     .setDirectories(List.of(data.logs().toString()))
                     .setMetadataLogDirectory(data.logs().toString())

@@ -29,7 +29,8 @@ final class RegistryLogFormat {
         } else if (change instanceof Remove remove) {
             return entry(schemaKey(remove.subject(), remove.version()), Optional.empty());
         } else if (change instanceof DeleteSubject delete) {
-            ObjectNode value = RegistryJson.object().put("subject", delete.subject()).put("version", delete.upTo());
+            ObjectNode value =
+                    RegistryJson.object().put("subject", delete.subject()).put("version", delete.upTo());
             return entry(key("DELETE_SUBJECT", delete.subject()), Optional.of(value));
         } else if (change instanceof SetCompatibility set) {
             return entry(key("CONFIG", set.subject()), set.level().map(level -> RegistryJson.object()

@@ -20,6 +20,7 @@ record RegistryResponse(int status, JsonNode body, Optional<String> allowed) {
     }
 
     static RegistryResponse notAllowed(String methods) {
-        return new RegistryResponse(405, error(405, "HTTP 405 Method Not Allowed").body(), Optional.of(methods));
+        return new RegistryResponse(
+                405, error(405, "HTTP 405 Method Not Allowed").body(), Optional.of(methods));
     }
 }

@@ -34,7 +34,8 @@ final class RegistryRouter {
         Optional<RegistryRoute> route =
                 here.stream().filter(one -> one.method().equals(method)).findFirst();
         if (route.isEmpty()) {
-            return RegistryResponse.notAllowed(here.stream().map(RegistryRoute::method).collect(Collectors.joining(", ")));
+            return RegistryResponse.notAllowed(
+                    here.stream().map(RegistryRoute::method).collect(Collectors.joining(", ")));
         }
         List<String> parameters = route.get().match(path).orElseThrow();
         return RegistryResponse.ok(route.get().handler().apply(new RegistryRequest(parameters, query(uri), body)));

@@ -50,7 +50,8 @@ final class RegistryServer implements AutoCloseable {
                 .flatMap(List::stream)
                 .toList();
         try {
-            RegistryServer server = new RegistryServer(HttpServer.create(Ports.address(port), 0), new RegistryRouter(routes));
+            RegistryServer server =
+                    new RegistryServer(HttpServer.create(Ports.address(port), 0), new RegistryRouter(routes));
             server.http.createContext("/", server::serve);
             server.http.setExecutor(server.workers);
             server.http.start();
@@ -71,7 +72,8 @@ final class RegistryServer implements AutoCloseable {
             RegistryResponse response = respond(exchange);
             byte[] body = RegistryJson.MAPPER.writeValueAsBytes(response.body());
             exchange.getResponseHeaders().set("Content-Type", "application/vnd.schemaregistry.v1+json");
-            response.allowed().ifPresent(methods -> exchange.getResponseHeaders().set("Allow", methods));
+            response.allowed()
+                    .ifPresent(methods -> exchange.getResponseHeaders().set("Allow", methods));
             boolean head = exchange.getRequestMethod().equals("HEAD");
             exchange.sendResponseHeaders(response.status(), head ? -1 : body.length);
             if (!head) {
@@ -91,7 +93,8 @@ final class RegistryServer implements AutoCloseable {
             return RegistryResponse.error(e);
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("event=registry-request-failed path={}", exchange.getRequestURI(), e);
-            return RegistryResponse.error(RegistryException.storeFailed("an error of the registry itself; its log says more"));
+            return RegistryResponse.error(
+                    RegistryException.storeFailed("an error of the registry itself; its log says more"));
         }
     }
 

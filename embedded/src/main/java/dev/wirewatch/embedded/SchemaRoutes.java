@@ -29,7 +29,8 @@ final class SchemaRoutes {
                 RegistryRoute.get(
                         "v1/metadata/version",
                         request -> RegistryJson.object().put("version", "7.9.5").put("commitId", "embedded")),
-                RegistryRoute.get("v1/metadata/deployment", request -> RegistryJson.object().set("attributes", RegistryJson.array(List.of()))));
+                RegistryRoute.get("v1/metadata/deployment", request -> RegistryJson.object()
+                        .set("attributes", RegistryJson.array(List.of()))));
     }
 
     /** The schema itself as the whole response. */
@@ -89,7 +90,8 @@ final class SchemaRoutes {
     private static JsonNode clusterId() {
         ObjectNode scope = RegistryJson.object().set("path", RegistryJson.array(List.of()));
         scope.set(
-                "clusters", RegistryJson.object().put("kafka-cluster", "embedded").put("schema-registry-cluster", "embedded"));
+                "clusters",
+                RegistryJson.object().put("kafka-cluster", "embedded").put("schema-registry-cluster", "embedded"));
         return RegistryJson.object().put("id", "").set("scope", scope);
     }
 }

@@ -65,7 +65,8 @@ final class SettingRoutes {
 
     private JsonNode mode(RegistryRequest request) {
         String subject = subject(request);
-        if (subjectLevelOnly(request) && registry.read(state -> state.ownMode(subject)).isEmpty()) {
+        if (subjectLevelOnly(request)
+                && registry.read(state -> state.ownMode(subject)).isEmpty()) {
             throw RegistryException.noModeOfItsOwn(subject);
         }
         return modeNow(subject);

@@ -21,7 +21,9 @@ final class SubjectRoutes {
                 RegistryRoute.delete("subjects/*", this::deleteSubject),
                 RegistryRoute.get("subjects/*/versions", this::versions),
                 RegistryRoute.post("subjects/*/versions", this::register),
-                RegistryRoute.get("subjects/*/versions/*", request -> RegistryJson.version(version(request, request.second(), request.versionFilter()))),
+                RegistryRoute.get(
+                        "subjects/*/versions/*",
+                        request -> RegistryJson.version(version(request, request.second(), request.versionFilter()))),
                 RegistryRoute.delete("subjects/*/versions/*", this::deleteVersion),
                 RegistryRoute.get("subjects/*/versions/*/schema", this::schemaOnly),
                 RegistryRoute.get("subjects/*/versions/*/referencedby", this::referencedBy),
@@ -69,7 +71,9 @@ final class SubjectRoutes {
     private JsonNode referencedBy(RegistryRequest request) {
         SchemaVersion version = version(request, request.second(), VersionFilter.ALL);
         return RegistryJson.array(
-                registry.read(state -> state.referencing(version.subject(), version.version(), request.versionFilter())).stream()
+                registry
+                        .read(state -> state.referencing(version.subject(), version.version(), request.versionFilter()))
+                        .stream()
                         .map(SchemaVersion::id)
                         .distinct()
                         .toList());
@@ -83,7 +87,9 @@ final class SubjectRoutes {
         boolean firstOfItsSubject = isLatest(request.second())
                 && registry.read(state -> state.versions(request.first(), VersionFilter.LIVE))
                         .isEmpty();
-        return result(request, firstOfItsSubject ? List.of() : List.of(version(request, request.second(), VersionFilter.LIVE)));
+        return result(
+                request,
+                firstOfItsSubject ? List.of() : List.of(version(request, request.second(), VersionFilter.LIVE)));
     }
 
     private JsonNode result(RegistryRequest request, List<SchemaVersion> earlier) {

@@ -33,15 +33,18 @@ class CompatibilityLevelTest {
     void aNewFieldWithoutDefaultBreaksReadersOfOldRecordsOnly() {
         assertThat(CompatibilityLevel.BACKWARD.problems(ID_AND_NAME, List.of(ID)))
                 .anySatisfy(problem -> assertThat(problem).contains("READER_FIELD_MISSING_DEFAULT_VALUE", "name"));
-        assertThat(CompatibilityLevel.FORWARD.problems(ID_AND_NAME, List.of(ID))).isEmpty();
+        assertThat(CompatibilityLevel.FORWARD.problems(ID_AND_NAME, List.of(ID)))
+                .isEmpty();
         assertThat(CompatibilityLevel.FULL.problems(ID_AND_NAME, List.of(ID))).isNotEmpty();
         assertThat(CompatibilityLevel.NONE.problems(ID_AND_NAME, List.of(ID))).isEmpty();
     }
 
     @Test
     void aFieldTakenAwayBreaksOldReadersUnlessItHadADefault() {
-        assertThat(CompatibilityLevel.FORWARD.problems(ID, List.of(ID_AND_NAME))).isNotEmpty();
-        assertThat(CompatibilityLevel.BACKWARD.problems(ID, List.of(ID_AND_NAME))).isEmpty();
+        assertThat(CompatibilityLevel.FORWARD.problems(ID, List.of(ID_AND_NAME)))
+                .isNotEmpty();
+        assertThat(CompatibilityLevel.BACKWARD.problems(ID, List.of(ID_AND_NAME)))
+                .isEmpty();
         assertThat(CompatibilityLevel.FULL.problems(ID, List.of(ID_AND_OPTIONAL_NAME)))
                 .isEmpty();
     }
@@ -62,7 +65,8 @@ class CompatibilityLevelTest {
                 .noDefault()
                 .endRecord();
 
-        assertThat(CompatibilityLevel.BACKWARD.problems(withNameOrNull, earlier)).isEmpty();
+        assertThat(CompatibilityLevel.BACKWARD.problems(withNameOrNull, earlier))
+                .isEmpty();
         assertThat(CompatibilityLevel.BACKWARD_TRANSITIVE.problems(withNameOrNull, earlier))
                 .anySatisfy(problem -> assertThat(problem).contains("BACKWARD_TRANSITIVE"));
         assertThat(CompatibilityLevel.FORWARD_TRANSITIVE.problems(withNameOrNull, earlier))

@@ -55,7 +55,8 @@ class RegistryLogFormatTest {
 
     @Test
     void markersAndOtherFormatsAreSkipped() throws JsonProcessingException {
-        assertThat(RegistryLogFormat.read(new RegistryLogFormat.Entry("{\"keytype\":\"NOOP\",\"magic\":0}", Optional.empty())))
+        assertThat(RegistryLogFormat.read(
+                        new RegistryLogFormat.Entry("{\"keytype\":\"NOOP\",\"magic\":0}", Optional.empty())))
                 .isEmpty();
         assertThat(RegistryLogFormat.read(new RegistryLogFormat.Entry(
                         "{\"keytype\":\"SCHEMA\",\"subject\":\"s\",\"version\":1,\"magic\":1}",

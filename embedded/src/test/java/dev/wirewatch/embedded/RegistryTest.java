@@ -61,11 +61,13 @@ class RegistryTest {
 
         registry.deleteSubject("a", false);
 
-        assertThat(registry.<Boolean>read(state -> state.subjects(VersionFilter.LIVE).isEmpty()))
+        assertThat(registry.<Boolean>read(
+                        state -> state.subjects(VersionFilter.LIVE).isEmpty()))
                 .isTrue();
         assertThat(registry.<Boolean>read(state -> state.ownLevel("a").isEmpty()))
                 .isTrue();
-        assertThat(registry.<Integer>read(state -> state.withId(id, VersionFilter.ALL).size()))
+        assertThat(registry.<Integer>read(
+                        state -> state.withId(id, VersionFilter.ALL).size()))
                 .isOne();
         fails(40401, () -> registry.find("a", PERSON, VersionFilter.LIVE));
         fails(40404, () -> registry.deleteSubject("a", false));
@@ -107,7 +109,8 @@ class RegistryTest {
         fails(
                 42201,
                 () -> registry.register(
-                        "lost", new SchemaText(couple.schema(), List.of(new SchemaReference("x.Person", "nobody", 1)))));
+                        "lost",
+                        new SchemaText(couple.schema(), List.of(new SchemaReference("x.Person", "nobody", 1)))));
         registry.deleteSubject("party", false);
         registry.deleteSubject("couple", false);
         registry.deleteSubject("person", false);
@@ -147,7 +150,8 @@ class RegistryTest {
             assertThat(next.<List<SchemaVersion>>read(state -> state.versions(subject, VersionFilter.ALL)))
                     .isEqualTo(registry.<List<SchemaVersion>>read(state -> state.versions(subject, VersionFilter.ALL)));
         }
-        assertThat(next.<CompatibilityLevel>read(state -> state.level("a"))).isEqualTo(CompatibilityLevel.FULL_TRANSITIVE);
+        assertThat(next.<CompatibilityLevel>read(state -> state.level("a")))
+                .isEqualTo(CompatibilityLevel.FULL_TRANSITIVE);
         assertThat(next.<Mode>read(state -> state.mode("b"))).isEqualTo(Mode.READONLY);
         assertThat(next.<Integer>read(RegistryState::highestId)).isEqualTo(3);
     }

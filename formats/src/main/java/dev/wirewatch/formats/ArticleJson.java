@@ -39,37 +39,31 @@ final class ArticleJson {
     }
 
     private Article article() {
-        String headline = text("headline");
-        String body = text("body");
-        ArticleStatus status = status();
-        if (headline.isBlank() && body.isBlank() && status == ArticleStatus.USABLE) {
-            throw new IllegalArgumentException("The article has neither a headline nor a body.");
-        }
-        ArticleBuilder draft = new ArticleBuilder()
+        ArticleBuilder builder = new ArticleBuilder()
                 .source(text("source"))
                 .provider(text("provider"))
                 .sourceId(text("sourceId"))
                 .url(text("url"))
-                .headline(headline)
+                .headline(text("headline"))
                 .subheadline(text("subheadline"))
                 .summary(text("summary"))
-                .body(body)
+                .body(text("body"))
                 .dateline(text("dateline"))
                 .language(text("language"))
                 .published(time("published"))
                 .updated(time("updated"))
                 .version(number("version", 0, Integer.MAX_VALUE))
-                .status(status)
+                .status(status())
                 .urgency(number("urgency", 1, LEAST_URGENT))
                 .embargoedUntil(time("embargoedUntil"))
                 .editorsNote(text("editorsNote"))
                 .usageTerms(text("usageTerms"));
-        list("bylines", this::element).forEach(draft::byline);
-        list("keywords", this::element).forEach(draft::keyword);
-        list("signals", this::element).forEach(draft::signal);
-        list("subjects", this::coded).forEach(subject -> draft.subject(subject.scheme, subject.code, subject.name));
-        list("places", this::coded).forEach(place -> draft.place(place.scheme, place.code, place.name));
-        return draft.build();
+        list("bylines", this::element).forEach(builder::byline);
+        list("keywords", this::element).forEach(builder::keyword);
+        list("signals", this::element).forEach(builder::signal);
+        list("subjects", this::coded).forEach(subject -> builder.subject(subject.scheme, subject.code, subject.name));
+        list("places", this::coded).forEach(place -> builder.place(place.scheme, place.code, place.name));
+        return builder.build();
     }
 
     private ArticleStatus status() {

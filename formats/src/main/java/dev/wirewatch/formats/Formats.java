@@ -34,9 +34,9 @@ public final class Formats {
             return ParseResult.unreadable(input.format(), "There is nothing in it.");
         }
         Optional<Format> format = input.format()
-                .or(() -> WireText.begins(input.bytes()) ? Optional.of(Format.IPTC_7901) : Detection.of(text));
+                .or(() -> WireText.begins(input.bytes()) ? Optional.of(Format.IPTC_7901) : FormatDetector.of(text));
         if (format.isEmpty()) {
-            return ParseResult.unreadable(format, Detection.unknown(text));
+            return ParseResult.unreadable(format, FormatDetector.unknown(text));
         }
         return switch (format.get()) {
             case ARTICLE, NINJS -> articles(text, format.get(), input.format());

@@ -105,7 +105,7 @@ final class JsonNews {
 
     private static Piece article(JsonNode json, String place) {
         try {
-            return new Piece.Accepted(ArticleJson.read(json), place);
+            return Piece.of(ArticleJson.read(json), place);
         } catch (IllegalArgumentException e) {
             return new Piece.Rejected(place, e.getMessage());
         }

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -21,22 +22,26 @@ public final class NewsStream {
     /** Most bytes that are read of what is read whole. */
     public static final int LARGEST_BYTES = 64 * 1024 * 1024;
 
+    /** The formats that one input may hold many values of. */
+    private static final Set<Format> STREAMED = Set.of(Format.ARTICLE, Format.NINJS);
+
     private static final int LOOK_BYTES = 8 * 1024;
 
     private NewsStream() {}
 
     /**
-     * Gives each piece as soon as it is there.
+     * Passes on each piece as soon as it is there.
      *
-     * @param known the format; when empty it is found by looking
+     * @param known the format; when empty it is found by looking, which waits for the first character
      * @throws java.nio.charset.CharacterCodingException when JSON is not UTF-8 from somewhere on
      * @throws IOException when the input itself cannot be read
      */
     public static void read(InputStream input, Optional<Format> known, Consumer<Piece> consumer) throws IOException {
         BufferedInputStream ahead = new BufferedInputStream(input, LOOK_BYTES);
-        if (known.map(format -> format == Format.ARTICLE).orElse(isJson(ahead))) {
+        boolean json = known.isPresent() ? STREAMED.contains(known.get()) : isJson(ahead);
+        if (json) {
             InputStreamReader text = new InputStreamReader(ahead, StandardCharsets.UTF_8.newDecoder());
-            ArticleStream.read(new BufferedReader(text), consumer);
+            ArticleStream.read(new BufferedReader(text), known, consumer);
             return;
         }
         byte[] bytes = ahead.readNBytes(LARGEST_BYTES + 1);

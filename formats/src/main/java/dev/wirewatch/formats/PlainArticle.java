@@ -14,10 +14,10 @@ final class PlainArticle {
     static Piece read(String text) {
         String[] parts = PARAGRAPHS.split(text.strip(), 2);
         boolean headed = parts.length == 2 && parts[0].lines().count() == 1;
-        ArticleBuilder draft = headed
+        ArticleBuilder builder = headed
                 ? new ArticleBuilder().headline(parts[0]).body(lines(parts[1]))
                 : new ArticleBuilder().body(lines(text));
-        return new Piece.Accepted(draft.build(), "the text");
+        return Piece.of(builder.build(), "the text");
     }
 
     private static String lines(String text) {

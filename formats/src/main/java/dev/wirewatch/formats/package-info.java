@@ -2,7 +2,7 @@
  * Which format a text has, and the one way into the readers of all of them.
  *
  * <p>{@link dev.wirewatch.formats.Formats} takes bytes and gives what they held; it throws nothing for bad input.
- * {@code Detection} looks at how a text begins: the root element of XML, the control characters of a wire, the fields of
+ * {@code FormatDetector} looks at how a text begins: the root element of XML, the control characters of a wire, the fields of
  * JSON's first object; a format that is named is believed without looking. {@link
  * dev.wirewatch.formats.ArticleStream} reads JSON piece by piece, so that standard input may go on for ever: one
  * value, an array, or one a line. {@code JsonNews} tells for each value which format it has, by the names of its fields,

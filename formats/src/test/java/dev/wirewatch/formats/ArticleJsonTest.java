@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.wirewatch.formats.article.ArticleId;
+import dev.wirewatch.formats.article.Format;
+import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.ArticleStatus;
 import dev.wirewatch.schemas.Place;
@@ -173,11 +175,15 @@ class ArticleJsonTest {
 
     @Test
     void onlyAnArticleThatIsTakenBackMayLackItsText() throws Exception {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> read("{\"sourceId\": \"1\", \"headline\": \" \", \"body\": \"\"}"))
-                .withMessage("The article has neither a headline nor a body.");
-        assertThat(read("{\"sourceId\": \"1\", \"status\": \"Canceled\"}").getStatus())
-                .isEqualTo(ArticleStatus.CANCELED);
+        assertThat(piece("{\"sourceId\": \"1\", \"headline\": \" \", \"body\": \"\"}"))
+                .isEqualTo(new Piece.Rejected("line 1", "The article has neither a headline nor a body."));
+        assertThat(piece("{\"sourceId\": \"1\", \"status\": \"Canceled\"}")).isInstanceOf(Piece.Accepted.class);
+        assertThat(piece("{\"sourceId\": \"1\", \"summary\": \"It is shut.\"}")).isInstanceOf(Piece.Accepted.class);
+    }
+
+    private static Piece piece(String json) throws Exception {
+        return JsonNews.read(JSON.readTree(json), "line 1", Optional.of(Format.ARTICLE))
+                .get(0);
     }
 
     private static Article read(String json) throws Exception {

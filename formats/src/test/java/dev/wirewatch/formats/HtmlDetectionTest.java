@@ -31,7 +31,7 @@ class HtmlDetectionTest {
                 "<script type=\"application/ld+json\">{}</script>"
             })
     void pagesAndPiecesOfThemAreHtml(String text) {
-        assertThat(Detection.of(text)).contains(Format.HTML);
+        assertThat(FormatDetector.of(text)).contains(Format.HTML);
     }
 
     @ParameterizedTest
@@ -42,6 +42,6 @@ class HtmlDetectionTest {
                 "<feed><title>&lt;html></title></feed>"
             })
     void otherTextsAreNot(String text) {
-        assertThat(Detection.of(text)).isNotEqualTo(Optional.of(Format.HTML));
+        assertThat(FormatDetector.of(text)).isNotEqualTo(Optional.of(Format.HTML));
     }
 }

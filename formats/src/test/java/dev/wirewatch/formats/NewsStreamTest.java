@@ -45,6 +45,23 @@ class NewsStreamTest {
                 .contains("Port shut"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"article, z1, Some text.", "ninjs, http://x.example/1, ''", "'', http://x.example/1, ''"})
+    void aFormatThatIsNamedIsBelieved(String format, String sourceId, String body) throws IOException {
+        String text =
+                """
+                {"uri": "http://x.example/1", "headline": "A headline", "body": "Some text.", "source": "Northwire",
+                 "sourceId": "z1", "versioncreated": "2026-03-02T10:00:00Z"}
+                """;
+
+        List<Piece> pieces = read(text.getBytes(StandardCharsets.UTF_8), Format.named(format));
+
+        assertThat(pieces).singleElement().isInstanceOfSatisfying(Piece.Accepted.class, piece -> {
+            assertThat(piece.article().getSourceId()).isEqualTo(sourceId);
+            assertThat(piece.article().getBody()).isEqualTo(body);
+        });
+    }
+
     @Test
     void aLineIsGivenBeforeTheNextIsThere() throws Exception {
         BlockingQueue<Piece> pieces = new LinkedBlockingQueue<>();

@@ -1,13 +1,9 @@
 /**
- * The one way into the language part.
+ * What the language part takes and gives, whatever the language: a document and a catalog go into an {@link
+ * dev.wirewatch.annotation.Annotator}, an {@link dev.wirewatch.annotation.Annotation} comes out.
  *
- * <p>The topology and the command line see {@link dev.wirewatch.annotation.Annotator} and nothing behind it: a
- * document and a catalog go in, an {@link dev.wirewatch.annotation.Annotation} comes out. That leaves us free to
- * exchange everything behind it, and it keeps the promise that matters for replays in one place: the same document
- * and the same catalog give the same annotation, on any thread, after whatever other documents.
- *
- * <p>The order is text, then entities, then claims; each stage reads the one before and changes nothing in it. A
- * document in a language that we cannot read gets its language and its skipped lines, and nothing else: names found
- * by an English model in another language are noise that would fire alerts.
+ * <p>The topology and the command line see nothing else of it, so that any implementation can be exchanged.
+ * Replays rely on one promise: the same document and the same catalog give the same annotation, on any thread, after
+ * whatever other documents.
  */
 package dev.wirewatch.annotation;

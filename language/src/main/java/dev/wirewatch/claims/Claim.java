@@ -4,6 +4,7 @@ import dev.wirewatch.claims.figures.Amount;
 import dev.wirewatch.claims.figures.StatedTime;
 import dev.wirewatch.text.Span;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Who said what, with which words.
@@ -12,8 +13,7 @@ import java.util.List;
  * @param content the words claimed, in order, never empty
  * @param about ids of the entities that the content names
  * @param rule which rule found it
- * @param confidence how sure the reading is, 0 to 1: the rule's share of right findings, less for a speaker who is not
- *     named
+ * @param confidence how sure the reading is, 0 to 1 in hundredths, as {@link ClaimRule#confidence} says
  * @param amounts figures and sums of money in the content, in order
  * @param times dates and hours in the content, in order
  */
@@ -34,5 +34,10 @@ public record Claim(
         about = List.copyOf(about);
         amounts = List.copyOf(amounts);
         times = List.copyOf(times);
+    }
+
+    /** Returns the words claimed as a text has them, with a space between their parts. */
+    public String words(String text) {
+        return content.stream().map(span -> span.in(text)).collect(Collectors.joining(" "));
     }
 }

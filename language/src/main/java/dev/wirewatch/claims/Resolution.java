@@ -20,7 +20,7 @@ public enum Resolution {
         return explanation;
     }
 
-    /** Returns the factor that this way of naming a speaker takes a claim's confidence down by, 0 to 1. */
+    /** Returns the factor by which this kind of resolution lowers a claim's confidence, 0 to 1. */
     public double certainty() {
         return certainty;
     }

@@ -11,14 +11,19 @@ import dev.wirewatch.entities.Catalog;
 import dev.wirewatch.entities.Entity;
 import dev.wirewatch.text.Document;
 import dev.wirewatch.text.Reading;
+import dev.wirewatch.text.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Reads English news.
+ * Reads English news; it takes any document to be in English.
  *
  * <p>Constructing one loads the models: half a second and some 60 MB of heap. Share it between threads.
  */
 public final class EnglishAnnotator implements Annotator {
+
+    /** BCP 47. */
+    public static final String LANGUAGE = "en";
 
     private final TextReader textReader = new TextReader();
     private final EntityFinder entityFinder = EntityFinder.load();
@@ -27,11 +32,13 @@ public final class EnglishAnnotator implements Annotator {
     @Override
     public Annotation annotate(Document document, Catalog catalog) {
         Reading reading = textReader.read(document);
-        if (reading.isForeign()) {
-            return new Annotation(reading.language(), reading.skipped(), List.of(), List.of());
-        }
         List<Entity> entities = entityFinder.find(reading, catalog);
         List<Claim> claims = claimFinder.find(reading, entities);
-        return new Annotation(reading.language(), reading.skipped(), entities, claims);
+        return new Annotation(Optional.of(LANGUAGE), reading.skipped(), entities, claims);
+    }
+
+    /** Returns the stretches of a document that are not part of the article, and no more. */
+    public List<Span> skipped(Document document) {
+        return textReader.skipped(document);
     }
 }

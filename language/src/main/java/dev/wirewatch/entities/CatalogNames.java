@@ -35,7 +35,7 @@ public final class CatalogNames {
         for (Paragraph paragraph : reading.paragraphs()) {
             List<Token> tokens = paragraph.tokens();
             for (int i = 0; i < tokens.size(); i++) {
-                if (tokens.get(i).isCapitalised()
+                if (tokens.get(i).isCapitalized()
                         && catalog.hasNameThatBegins(tokens.get(i).word())) {
                     longest(tokens, i, taken, catalog).ifPresent(mention -> {
                         all.add(mention);

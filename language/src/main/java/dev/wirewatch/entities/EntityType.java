@@ -1,6 +1,6 @@
 package dev.wirewatch.entities;
 
-/** What sort of thing a name stands for. */
+/** The type of an entity. */
 public enum EntityType {
     PERSON,
     ORGANIZATION,

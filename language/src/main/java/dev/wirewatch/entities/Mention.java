@@ -5,7 +5,7 @@ import dev.wirewatch.text.Token;
 import java.util.List;
 
 /**
- * A name where it stands.
+ * A name at its place in the text.
  *
  * @param words its tokens without a leading article and a trailing possessive, never empty
  * @param name the words as the text spells them, white space evened out

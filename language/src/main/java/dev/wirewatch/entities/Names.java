@@ -52,13 +52,22 @@ public final class Names {
         return name.substring(0, end);
     }
 
+    /** Returns the id of a country. @param code ISO 3166, two letters */
+    public static String countryId(String code) {
+        return "country:" + code;
+    }
+
     /** Returns the id of an entity that no catalog knows, such as {@code person:ada-lovelace}. */
     public static String id(EntityType type, String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
-                .replaceAll("")
+        return type.name().toLowerCase(Locale.ROOT) + ":" + slug(name);
+    }
+
+    /** Returns the words in lower case, without accents, joined by hyphens: "Łódź & Kraków" is "łodz-krakow". */
+    public static String slug(String words) {
+        String plain =
+                MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
+        String lower = Normalizer.normalize(plain, Normalizer.Form.NFC) // letters that are made of parts, as typed
                 .toLowerCase(Locale.ROOT);
-        String slug =
-                EDGES.matcher(NOT_ALPHANUMERIC.matcher(plain).replaceAll("-")).replaceAll("");
-        return type.name().toLowerCase(Locale.ROOT) + ":" + slug;
+        return EDGES.matcher(NOT_ALPHANUMERIC.matcher(lower).replaceAll("-")).replaceAll("");
     }
 }

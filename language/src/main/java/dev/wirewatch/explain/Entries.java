@@ -16,22 +16,22 @@ import java.util.stream.Collectors;
 /** Puts into words what is known about the claims and entities of a story: the one place to tell more of them. */
 final class Entries {
 
-    private final Story story;
+    private final MarkedArticle article;
     private final Map<String, String> names = new HashMap<>();
 
-    Entries(Story story) {
-        this.story = story;
-        story.annotation().entities().forEach(entity -> names.put(entity.id(), entity.name()));
+    Entries(MarkedArticle article) {
+        this.article = article;
+        article.annotation().entities().forEach(entity -> names.put(entity.id(), entity.name()));
     }
 
     /** Returns what there is to tell about each claim, in the annotation's order. */
     List<Entry> claims() {
-        return story.annotation().claims().stream().map(this::claim).toList();
+        return article.annotation().claims().stream().map(this::claim).toList();
     }
 
     /** Returns what there is to tell about each entity, in the annotation's order. */
     List<Entry> entities() {
-        return story.annotation().entities().stream().map(this::entity).toList();
+        return article.annotation().entities().stream().map(this::entity).toList();
     }
 
     private Entry claim(Claim claim) {
@@ -47,8 +47,8 @@ final class Entries {
         if (!claim.about().isEmpty()) {
             facts.add(new Fact("about", named(claim.about())));
         }
-        claim.amounts().forEach(amount -> facts.add(new Fact("amount", read(amount.span(), Figures.words(amount)))));
-        claim.times().forEach(time -> facts.add(new Fact("time", read(time.span(), Figures.words(time)))));
+        claim.amounts().forEach(amount -> facts.add(new Fact("amount", read(amount.span(), FigureText.words(amount)))));
+        claim.times().forEach(time -> facts.add(new Fact("time", read(time.span(), FigureText.words(time)))));
         facts.add(new Fact("confidence", String.format(Locale.ROOT, "%.2f", claim.confidence())));
         return new Entry(speaker.name(), sort(claim), facts);
     }
@@ -92,14 +92,14 @@ final class Entries {
     /** The different words that name an entity, with how often when more than once. */
     private String forms(Entity entity) {
         Map<String, Integer> forms = new LinkedHashMap<>();
-        entity.mentions().forEach(mention -> forms.merge(mention.in(story.text()), 1, Integer::sum));
+        entity.mentions().forEach(mention -> forms.merge(mention.in(article.text()), 1, Integer::sum));
         return forms.entrySet().stream()
                 .map(form -> form.getKey() + (form.getValue() == 1 ? "" : " (" + form.getValue() + ")"))
                 .collect(Collectors.joining(", "));
     }
 
     private String quote(List<Span> words) {
-        return words.stream().map(span -> span.in(story.text())).collect(Collectors.joining(" … ", "\"", "\""));
+        return words.stream().map(span -> span.in(article.text())).collect(Collectors.joining(" … ", "\"", "\""));
     }
 
     private String read(Span words, String as) {

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Explanations as one page of HTML, which needs nothing beside it and runs nothing. Its frame is page.html. */
+/** Explanations as one page of HTML, which needs no other file and runs no script. Its frame is page.html. */
 public final class ExplainedPage implements Rendering {
 
     private static final String STORIES = "<!-- stories -->\n";
@@ -29,7 +29,7 @@ public final class ExplainedPage implements Rendering {
 
     @Override
     public String article(int number, Document document, Annotation annotation) {
-        return new StoryHtml(number, Story.of(document, annotation)).write();
+        return new ArticleHtml(number, MarkedArticle.of(document, annotation)).write();
     }
 
     @Override

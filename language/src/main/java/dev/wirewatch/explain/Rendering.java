@@ -14,7 +14,7 @@ public interface Rendering {
     /** @param number of the article among those printed, from 1 */
     String article(int number, Document document, Annotation annotation);
 
-    /** Returns what comes behind the last article. */
+    /** Returns what comes after the last article. */
     default String foot() {
         return "";
     }

@@ -9,14 +9,14 @@ import java.util.List;
  */
 public record Paragraph(Kind kind, Span span, List<Sentence> sentences) {
 
-    /** What a paragraph is for. Names may be looked for in all of them, claims in headline and story alone. */
+    /** What a paragraph is for. Names may be looked for in all of them, claims in headline and body alone. */
     public enum Kind {
         HEADLINE,
         /** Who wrote it: "By Anna Lund in Lagos". */
         BYLINE,
-        /** Where and by which agency it was written, apart from the story behind it: "LAGOS (Northwire) -". */
+        /** Where and by which agency it was written, apart from the story after it: "LAGOS (Northwire) -". */
         DATELINE,
-        STORY
+        BODY
     }
 
     public Paragraph {

@@ -14,7 +14,7 @@ public record Token(Span span, String word) {
         return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     }
 
-    public boolean isCapitalised() {
+    public boolean isCapitalized() {
         return Character.isUpperCase(word.codePointAt(0));
     }
 

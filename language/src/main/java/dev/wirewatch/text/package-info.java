@@ -4,9 +4,5 @@
  * <p>A {@link dev.wirewatch.text.Document} is headline, blank line, body; every {@link dev.wirewatch.text.Span} points into
  * it, [start, end) in UTF-16 code units. A {@link dev.wirewatch.text.Reading} is a document taken apart into paragraphs,
  * sentences and tokens, with the stretches that are not part of the article listed as skipped. Nothing here changes a text.
- *
- * <p>{@code LanguageDetector} tells the language by script, common words and letters, from a table of our own. Libraries
- * made for it need between ten and several hundred megabytes of profiles, or are no longer maintained, to tell languages
- * apart by single words; here there is a whole article to tell it by.
  */
 package dev.wirewatch.text;

@@ -3,6 +3,7 @@ package dev.wirewatch.english;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.annotation.Annotation;
+import dev.wirewatch.annotation.Annotator;
 import dev.wirewatch.claims.Claim;
 import dev.wirewatch.entities.Catalog;
 import dev.wirewatch.entities.Entity;
@@ -106,15 +107,21 @@ class EnglishAnnotatorTest {
         assertThat(together).isEqualTo(alone);
     }
 
+    /** The README shows these lines. */
     @Example
-    void aDocumentInAnotherLanguageGetsItsLanguageAndNothingElse() {
-        Annotation annotation =
-                annotate("Der Hafen in Paris wird im Mai geschlossen, sagte Anna Lindqvist, und die Boote"
-                        + " müssen aus dem Hafen.");
+    void fiveLinesLeadFromATextToWhoSaidWhat() {
+        Annotator annotator = new EnglishAnnotator(); // loads the models; share it between threads
+        Document document =
+                Document.of("nw-2041", "Rotterdam harbour reopens", "It will open on Friday, Ada Brandt said.");
+        Annotation annotation = annotator.annotate(document, Catalog.empty());
+        Claim claim = annotation.claims().get(0);
+        String said = claim.speaker().name() + ": " + claim.words(document.text());
 
-        assertThat(annotation.language()).contains("de");
-        assertThat(annotation.entities()).isEmpty();
-        assertThat(annotation.claims()).isEmpty();
+        assertThat(said).isEqualTo("Ada Brandt: It will open on Friday");
+        assertThat(annotation.language()).contains("en");
+        assertThat(annotation.entities())
+                .extracting(Entity::id)
+                .containsExactly("place:rotterdam", "person:ada-brandt");
     }
 
     @Example

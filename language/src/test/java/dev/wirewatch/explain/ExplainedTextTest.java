@@ -34,7 +34,7 @@ class ExplainedTextTest {
                           1  Ferry line - say, indirect
                                speaker     "Ferry line", not resolved
                                cue         none of its own
-                               rule        the words behind a name and a colon, or in front of a dash and a name
+                               rule        the words after a name and a colon, or before a dash and a name
                                confidence  0.80
                           2  Ada Brandt - say, direct
                                speaker     "Ada Brandt and Jonas Hale" is Ada Brandt (person:ada-brandt), by name
@@ -62,7 +62,7 @@ class ExplainedTextTest {
     }
 
     @Test
-    void aTerminalGetsColoursAndRaisedNumbers() {
+    void aTerminalGetsColorsAndRaisedNumbers() {
         assertThat(new ExplainedText(true).article(1, Sample.DOCUMENT, Sample.annotation()))
                 .startsWith("\n\033[1m== ferry ==\033[0m language en")
                 .contains(

@@ -76,7 +76,7 @@ class MarkupTest {
     @MethodSource("cases")
     void marksAreWrittenWellNested(String name, String text, String expected, List<Mark> marks) {
         StringBuilder out = new StringBuilder();
-        Markup.write(text, marks, new PlainInk().marks(out));
+        Markup.write(text, marks, new PlainStyle().marks(out));
 
         assertThat(out).hasToString(expected);
     }
@@ -114,7 +114,7 @@ class MarkupTest {
                 .toList();
 
         StringBuilder out = new StringBuilder();
-        Assertions.assertTimeout(Duration.ofSeconds(10), () -> Markup.write(text, marks, new PlainInk().marks(out)));
+        Assertions.assertTimeout(Duration.ofSeconds(10), () -> Markup.write(text, marks, new PlainStyle().marks(out)));
         assertThat(out.chars().filter(c -> c == 'x')).hasSize(1_000_000);
     }
 

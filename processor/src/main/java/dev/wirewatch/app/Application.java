@@ -1,8 +1,8 @@
 package dev.wirewatch.app;
 
 import dev.wirewatch.config.Settings;
-import dev.wirewatch.english.EnglishAnnotator;
 import dev.wirewatch.kafka.InstanceId;
+import dev.wirewatch.languages.NewsAnnotator;
 import dev.wirewatch.serve.HealthRoutes;
 import dev.wirewatch.serve.MetricsRoutes;
 import dev.wirewatch.serve.Routes;
@@ -33,7 +33,7 @@ public final class Application implements AutoCloseable {
     static Application start(
             Set<Role> roles,
             Settings settings,
-            Supplier<EnglishAnnotator> annotator,
+            Supplier<NewsAnnotator> annotator,
             PrometheusMeterRegistry meters,
             InetAddress address) {
         CloseStack open = new CloseStack();

@@ -1,10 +1,12 @@
 package dev.wirewatch.app;
 
+import com.google.common.base.Throwables;
 import dev.wirewatch.config.Settings;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.Outage;
 import dev.wirewatch.kafka.SchemaRefusedException;
 import dev.wirewatch.kafka.TopicSetup;
+import dev.wirewatch.kafka.TopicsMissingException;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +19,12 @@ import org.apache.kafka.common.KafkaException;
 /** A cluster that a command is about to use: whether it answers, and whether it has our topics and schemas. */
 public final class ClusterSetup {
 
-    private static final int PATIENCE_MS = 5_000;
+    private static final int DEADLINE_MS = 5_000;
+
+    private interface Step {
+
+        void on(Admin admin, SchemaRegistryClient registry);
+    }
 
     private ClusterSetup() {}
 
@@ -28,11 +35,25 @@ public final class ClusterSetup {
      * @throws UserFacingException when Kafka or the registry is away, or the registry refuses a schema
      */
     public static void prepare(Settings settings, Map<String, Schema> internal) {
-        Connection connection = settings.connection();
-        try (Admin admin = admin(connection);
-                SchemaRegistryClient registry = connection.schemaRegistry()) {
+        run(settings.connection(), (admin, registry) -> {
             TopicSetup.createTopics(admin, settings.partitions(), settings.replication());
             TopicSetup.registerSchemas(registry, internal);
+        });
+    }
+
+    /**
+     * Checks that there is something to read, and creates nothing.
+     *
+     * @throws UserFacingException when Kafka or the registry is away, or the cluster has no topics of ours yet
+     */
+    public static void check(Connection connection) {
+        run(connection, TopicSetup::check);
+    }
+
+    private static void run(Connection connection, Step step) {
+        try (Admin admin = admin(connection);
+                SchemaRegistryClient registry = connection.schemaRegistry()) {
+            step.on(admin, registry);
         } catch (KafkaException e) {
             throw away(connection, e);
         } catch (UncheckedIOException | IOException e) {
@@ -40,6 +61,8 @@ public final class ClusterSetup {
                     "The schema registry does not answer at %s; start './wirewatch up', or name yours with --registry."
                             .formatted(connection.registryUrl()),
                     e);
+        } catch (TopicsMissingException e) {
+            throw new UserFacingException(connection.bootstrapServers() + ": " + e.getMessage(), e);
         } catch (SchemaRefusedException e) {
             throw new UserFacingException(e.getMessage(), e);
         }
@@ -48,7 +71,7 @@ public final class ClusterSetup {
     private static UserFacingException away(Connection connection, Exception e) {
         if (!Outage.isBehind(e)) {
             return new UserFacingException(
-                    "Kafka cannot be used at %s: %s".formatted(connection.bootstrapServers(), deepest(e)), e);
+                    "Kafka cannot be used at %s: %s".formatted(connection.bootstrapServers(), Throwables.getRootCause(e).getMessage()), e);
         }
         return new UserFacingException(
                 "Kafka does not answer at %s; start './wirewatch up', or name your cluster with --kafka."
@@ -56,15 +79,10 @@ public final class ClusterSetup {
                 e);
     }
 
-    /** Kafka's clients say last what is wrong, such as a setting or an address. */
-    private static String deepest(Throwable e) {
-        return e.getCause() == null ? e.getMessage() : deepest(e.getCause());
-    }
-
     private static Admin admin(Connection connection) {
-        Map<String, Object> impatient = new HashMap<>(connection.kafka());
-        impatient.put("default.api.timeout.ms", PATIENCE_MS);
-        impatient.put("request.timeout.ms", PATIENCE_MS);
-        return Admin.create(impatient);
+        Map<String, Object> config = new HashMap<>(connection.kafka());
+        config.put("default.api.timeout.ms", DEADLINE_MS);
+        config.put("request.timeout.ms", DEADLINE_MS);
+        return Admin.create(config);
     }
 }

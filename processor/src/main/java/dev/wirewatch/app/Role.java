@@ -1,6 +1,6 @@
 package dev.wirewatch.app;
 
-import dev.wirewatch.topology.Stores;
+import dev.wirewatch.topology.NewsTopology;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +18,7 @@ public enum Role {
 
         @Override
         Map<String, Schema> internalSchemas(String applicationId) {
-            return Stores.internalSchemas(applicationId);
+            return NewsTopology.internalSchemas(applicationId);
         }
     },
     /** Articles are taken in over HTTP, and from feeds. */

@@ -1,8 +1,8 @@
 package dev.wirewatch.app;
 
 import dev.wirewatch.config.Settings;
-import dev.wirewatch.english.EnglishAnnotator;
-import io.micrometer.prometheusmetrics.PrometheusConfig;
+import dev.wirewatch.languages.NewsAnnotator;
+import dev.wirewatch.serve.MetricsRoutes;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.InetAddress;
 import java.util.HashMap;
@@ -16,9 +16,9 @@ import org.apache.avro.Schema;
 public final class Startup {
 
     private final Set<Role> roles;
-    private final Supplier<EnglishAnnotator> annotator;
+    private final Supplier<NewsAnnotator> annotator;
 
-    private Startup(Set<Role> roles, Supplier<EnglishAnnotator> annotator) {
+    private Startup(Set<Role> roles, Supplier<NewsAnnotator> annotator) {
         this.roles = roles;
         this.annotator = annotator;
     }
@@ -28,7 +28,7 @@ public final class Startup {
         boolean models = roles.stream().anyMatch(Role::needsLanguageModels);
         return new Startup(
                 Set.copyOf(roles),
-                models ? CompletableFuture.supplyAsync(EnglishAnnotator::new)::join : EnglishAnnotator::new);
+                models ? CompletableFuture.supplyAsync(NewsAnnotator::new)::join : NewsAnnotator::new);
     }
 
     /**
@@ -39,7 +39,7 @@ public final class Startup {
      */
     public Application start(Settings settings, InetAddress address) {
         CompletableFuture<PrometheusMeterRegistry> meters = // takes a while to load, so in parallel with the cluster
-                CompletableFuture.supplyAsync(() -> new PrometheusMeterRegistry(PrometheusConfig.DEFAULT));
+                CompletableFuture.supplyAsync(MetricsRoutes::newRegistry);
         Map<String, Schema> internal = new HashMap<>();
         roles.forEach(role -> internal.putAll(role.internalSchemas(settings.applicationId())));
         ClusterSetup.prepare(settings, internal);

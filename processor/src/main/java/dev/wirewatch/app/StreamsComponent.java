@@ -20,7 +20,8 @@ final class StreamsComponent implements Component {
                         settings.connection().serdes(), wiring.annotator().get(), settings.maxChars()),
                 settings.connection(),
                 settings.streams(),
-                wiring.instance()));
+                wiring.instance(),
+                wiring.meters()));
     }
 
     @Override

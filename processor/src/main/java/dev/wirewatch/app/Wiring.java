@@ -1,8 +1,8 @@
 package dev.wirewatch.app;
 
 import dev.wirewatch.config.Settings;
-import dev.wirewatch.english.EnglishAnnotator;
 import dev.wirewatch.kafka.InstanceId;
+import dev.wirewatch.languages.NewsAnnotator;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.function.Supplier;
 
@@ -12,4 +12,4 @@ import java.util.function.Supplier;
  * @param instance this process's place in its consumer groups
  * @param annotator waits for the language models to be loaded
  */
-record Wiring(Settings settings, InstanceId instance, MeterRegistry meters, Supplier<EnglishAnnotator> annotator) {}
+record Wiring(Settings settings, InstanceId instance, MeterRegistry meters, Supplier<NewsAnnotator> annotator) {}

@@ -1,26 +1,15 @@
 package dev.wirewatch.cli;
 
 import dev.wirewatch.app.UserFacingException;
-import dev.wirewatch.cli.annotate.AnnotateCommand;
-import dev.wirewatch.cli.feed.FeedCommand;
-import dev.wirewatch.cli.follow.AlertsCommand;
-import dev.wirewatch.cli.follow.ClaimsCommand;
-import dev.wirewatch.cli.follow.MentionsCommand;
-import dev.wirewatch.cli.publish.IngestCommand;
-import dev.wirewatch.cli.publish.ParseCommand;
-import dev.wirewatch.cli.publish.PublishCommand;
-import dev.wirewatch.cli.run.RunCommand;
-import dev.wirewatch.cli.run.TopologyCommand;
-import dev.wirewatch.cli.run.UpCommand;
-import dev.wirewatch.cli.watch.WatchCommand;
+import dev.wirewatch.config.Version;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ServiceLoader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -34,22 +23,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "Reads live news, works out who claimed what, and alerts on watched names.",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
-        version = "wirewatch 0.1.0",
+        versionProvider = Main.VersionLine.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            UpCommand.class,
-            RunCommand.class,
-            PublishCommand.class,
-            IngestCommand.class,
-            WatchCommand.class,
-            FeedCommand.class,
-            ClaimsCommand.class,
-            AlertsCommand.class,
-            MentionsCommand.class,
-            ParseCommand.class,
-            AnnotateCommand.class,
-            TopologyCommand.class
-        })
+        commandListHeading = "")
 public final class Main implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
@@ -64,7 +40,7 @@ public final class Main implements Runnable {
     /** Runs one command, flushes what it printed and gives the exit status. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine wirewatch = new CommandLine(new Main());
-        ServiceLoader.load(Subcommand.class).forEach(wirewatch::addSubcommand);
+        CommandGroups.addTo(wirewatch);
         int status = wirewatch
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Main::misused)
@@ -77,9 +53,17 @@ public final class Main implements Runnable {
         return status;
     }
 
-    /** Programs read what is printed: JSON is UTF-8 whatever the locale. */
+    /** Programs read the output: JSON is UTF-8 in any locale. */
     private static PrintWriter utf8(PrintStream stream) {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    static final class VersionLine implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"wirewatch " + Version.NUMBER};
+        }
     }
 
     @Override
@@ -87,7 +71,7 @@ public final class Main implements Runnable {
         throw new ParameterException(spec.commandLine(), "Name a command.");
     }
 
-    /** One sentence and where to read more; only where a command is to be chosen, which there are. */
+    /** Prints one sentence and where to read more; where a command is missing, the commands. */
     private static int misused(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
         String message = e.getMessage().replaceFirst("^Error: ", "");

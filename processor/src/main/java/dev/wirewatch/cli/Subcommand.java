@@ -1,4 +1,4 @@
 package dev.wirewatch.cli;
 
-/** A command of the program that another module on the class path brings; found by {@link java.util.ServiceLoader}. */
+/** A command that another module on the class path adds to the program, found by {@link java.util.ServiceLoader}. */
 public interface Subcommand {}

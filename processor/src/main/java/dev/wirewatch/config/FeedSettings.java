@@ -23,7 +23,7 @@ public record FeedSettings(
         String userAgent, Set<String> allowedHosts, Duration shortest, Duration longest, Optional<URI> webSub) {
 
     static final Map<String, String> DEFAULTS = Map.of(
-            "ingest.user.agent", "Wirewatch/0.1.0",
+            "ingest.user.agent", "Wirewatch/" + Version.NUMBER,
             "ingest.allow.hosts", "",
             "feeds.min.interval.ms", "60000",
             "feeds.max.interval.ms", "3600000",
@@ -45,7 +45,7 @@ public record FeedSettings(
     private static String userAgent(String text) {
         if (!text.matches(USER_AGENT)) {
             throw new SettingsException(
-                    "The setting ingest.user.agent must begin with a name and be of plain letters, as in Wirewatch/0.1.0, "
+                    "The setting ingest.user.agent must begin with a name and be of plain letters, as in Wirewatch/1.0, "
                             + "not '%s'.".formatted(text));
         }
         return text;

@@ -17,7 +17,7 @@ import org.eclipse.jetty.util.Callback;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers where no route does, with a {@link Problem} that tells the status only: the cause is for the log. */
+/** Answers where no route does, with a {@link Problem} that reveals the status only; the cause is logged. */
 final class ErrorResponses {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorResponses.class);

@@ -33,7 +33,7 @@ public record Problem(
         headers = Map.copyOf(headers);
     }
 
-    /** A problem of which nothing but its status is told. */
+    /** A problem that reveals its status only. */
     static Problem of(int status) {
         return new Problem(status, Optional.empty(), Optional.empty(), List.of(), Map.of());
     }

@@ -8,8 +8,8 @@
  * otherwise) and {@link dev.wirewatch.serve.MetricsRoutes} ({@code /metrics}, for Prometheus).
  *
  * <p>Every error is a {@link dev.wirewatch.serve.Problem}, the document of RFC 9457. A component answers with one that
- * says what is wrong and what to do; where no route answers, or one fails, {@code ErrorResponses} tells the status only,
- * and the cause is for the log. The server has a bounded number of threads, and answers the requests that it has before
+ * says what is wrong and what to do; where no route answers, or one fails, {@code ErrorResponses} reveals the status
+ * only, and logs the cause. The server has a bounded number of threads, and answers the requests that it has before
  * it closes.
  */
 package dev.wirewatch.serve;

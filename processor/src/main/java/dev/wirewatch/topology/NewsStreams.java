@@ -1,10 +1,17 @@
 package dev.wirewatch.topology;
 
+import com.google.common.base.Throwables;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.InstanceId;
 import dev.wirewatch.kafka.Outage;
 import dev.wirewatch.kafka.Topic;
 import dev.wirewatch.kafka.Topics;
+import dev.wirewatch.topology.deadletter.DeadLetterMeters;
+import dev.wirewatch.topology.deadletter.DeadLetters;
+import dev.wirewatch.topology.metrics.KafkaMeters;
+import dev.wirewatch.topology.metrics.MeterConfig;
+import dev.wirewatch.topology.state.BoundedRocksDb;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,7 +28,7 @@ import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThr
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The topology at work: exactly once, under an instance id that outlives the process. */
+/** Runs the topology: exactly once, under an instance id that is the same after a restart. */
 public final class NewsStreams implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(NewsStreams.class);
@@ -32,51 +39,64 @@ public final class NewsStreams implements AutoCloseable {
     private static final int LONGEST_ARTICLE_MS = 30_000;
 
     /**
-     * A thread that is replaced comes back as another member of the group, and its partitions wait until the session of
-     * the old one has lapsed: 45 seconds by default. Shorter than a restart of the process would give its partitions to
-     * others for nothing.
+     * A thread that is replaced joins the group as a new member, and its partitions wait until the session of the old
+     * one has timed out, 45 seconds by default. A timeout shorter than a restart of the process would move its
+     * partitions to others for nothing.
      */
     private static final int LONGEST_WITHOUT_HEARTBEAT_MS = 10_000;
 
     private final KafkaStreams streams;
+    private final KafkaMeters meters;
 
-    private NewsStreams(KafkaStreams streams) {
+    private NewsStreams(KafkaStreams streams, KafkaMeters meters) {
         this.streams = streams;
+        this.meters = meters;
     }
 
     /**
      * Starts to process.
      *
-     * @param settings Kafka Streams' own, which win over ours; {@code application.id} and {@code state.dir} must be set
-     * @param instanceId this process's, under which no other may run
+     * @param settings of Kafka Streams, which override ours; {@code application.id} and {@code state.dir} must be set
+     * @param instanceId of this process; no other may use it
      */
     public static NewsStreams start(
-            Topology topology, Connection connection, Map<String, Object> settings, InstanceId instanceId) {
-        KafkaStreams streams = new KafkaStreams(topology, properties(connection, settings, instanceId.toString()));
+            Topology topology,
+            Connection connection,
+            Map<String, Object> settings,
+            InstanceId instanceId,
+            MeterRegistry meters) {
+        Properties properties = properties(connection, settings, instanceId.toString());
+        properties.putAll(MeterConfig.of(meters));
+        KafkaStreams streams = new KafkaStreams(topology, properties);
         streams.setUncaughtExceptionHandler(NewsStreams::restart);
+        KafkaMeters kafkaMeters = KafkaMeters.register(
+                meters, streams, topology.describe(), properties.getProperty(StreamsConfig.APPLICATION_ID_CONFIG));
+        new DeadLetterMeters(meters).register(topology.describe());
         streams.start();
-        return new NewsStreams(streams);
+        return new NewsStreams(streams, kafkaMeters);
     }
 
-    /** Whether the process does its work or is about to: when not, only a restart helps. */
+    /** Whether it processes articles or is about to; if not, only a restart helps. */
     public boolean isLive() {
         return streams.state().isRunningOrRebalancing() || streams.state() == KafkaStreams.State.CREATED;
     }
 
-    /** Whether articles are being processed. */
+    /** Whether it processes articles. */
     public boolean isReady() {
         return streams.state() == KafkaStreams.State.RUNNING;
     }
 
     @Override
     public void close() {
+        meters.close();
         streams.close(CLOSE);
     }
 
-    /** The thread starts again from the last commit, so nothing is lost; the pause keeps an outage from spinning it. */
+    /** The thread starts again from the last commit, so nothing is lost; it pauses first, so an outage does not spin it. */
     private static StreamThreadExceptionResponse restart(Throwable error) {
         if (Outage.isBehind(error)) {
-            LOG.warn("event=thread-restart outage=true cause=\"{}; caused by {}\"", error.getMessage(), root(error));
+            Throwable root = Throwables.getRootCause(error); // says what is away
+            LOG.warn("event=thread-restart outage=true cause=\"{}; caused by {}\"", error.getMessage(), root);
         } else {
             LOG.error("event=thread-restart outage=false cause=\"{}\"", error.getMessage(), error);
         }
@@ -84,12 +104,7 @@ public final class NewsStreams implements AutoCloseable {
         return StreamThreadExceptionResponse.REPLACE_THREAD;
     }
 
-    /** Where an outage shows what is away. */
-    private static Throwable root(Throwable error) {
-        return error.getCause() == null ? error : root(error.getCause());
-    }
-
-    /** What makes a record's own fault a dead letter. */
+    /** The settings that make a record's own fault a dead letter. */
     static Map<String, Object> deadLetters() {
         return Map.of(
                 StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, Topics.DEAD_LETTERS.name(),

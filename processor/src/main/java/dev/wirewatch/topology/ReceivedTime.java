@@ -4,8 +4,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.streams.processor.TimestampExtractor;
 
 /**
- * When a record was received: its own time, or now when its producer gave it none. Kafka Streams' own extractors stop at
- * such a record or lose it.
+ * When a record was received: its own timestamp, or now if its producer gave it none. Kafka Streams' own extractors fail
+ * at such a record or drop it.
  */
 public final class ReceivedTime implements TimestampExtractor {
 

@@ -1,19 +1,15 @@
 /**
  * The way of an article through the processor, as a Kafka Streams topology.
  *
- * <p>{@link dev.wirewatch.topology.NewsTopology} reads as a sentence; each step is a class of its own with one job. The
- * <em>desk</em> works by article id: {@code admit} turns away what cannot be processed, {@code revise} drops repeats and
- * numbers the revisions, {@code hold} keeps embargoed articles back, {@code enrich} reads the text, {@code reconcile}
- * sets each claim against those of the revision before, {@code match} sets the watches against the article. One
- * repartition later the <em>alert desk</em> works by watch id and decides what is told.
+ * <p>{@link dev.wirewatch.topology.NewsTopology} puts the sub-topologies together: {@link
+ * dev.wirewatch.topology.article} works by article id, and one repartition later {@link dev.wirewatch.topology.alert}
+ * works by watch id. Each is one class that reads as a sentence, with one class a step. What they share has packages of
+ * its own: {@link dev.wirewatch.topology.step} says what a step is, {@link dev.wirewatch.topology.state} what steps
+ * remember and for how long, {@link dev.wirewatch.topology.table} how watches and the catalog are read, {@link
+ * dev.wirewatch.topology.deadletter} what becomes of records that cannot be processed, {@link
+ * dev.wirewatch.topology.metrics} how all of it is measured.
  *
- * <p>A step holds what it must remember in a store of its own, keyed by article or by watch and article, and forgets it
- * {@link dev.wirewatch.topology.Expiry some time} after the article was last seen. Watches and the catalog are global
- * tables: every instance reads their topics whole, before it processes anything, into an index in memory.
- *
- * <p>The pure parts (language, reconciliation, watch index, alert cases) know nothing of Kafka; a step only carries
- * records in and out of them. A record that a step cannot process becomes a dead letter ({@link
- * dev.wirewatch.topology.DeadLetters}) in the same transaction; an outage stops the thread, which starts again from the
- * last commit.
+ * <p>{@link dev.wirewatch.topology.NewsStreams} runs the topology: exactly once, starting again from the last commit
+ * after an outage.
  */
 package dev.wirewatch.topology;

@@ -99,6 +99,20 @@ class MainTest {
     }
 
     @Test
+    void theVersionIsThatOfTheBuild() {
+        assertThat(run("--version")).isZero();
+        assertThat(out.toString()).matches("wirewatch \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
+    }
+
+    @Test
+    void theHelpListsEveryCommandUnderAHeading() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString())
+                .containsSubsequence("\nRun:", "\n  up ", "\n  run ", "\nArticles in:", "\n  publish ", "\n  feed ")
+                .containsSubsequence("\nWatches", "\n  watch ", "\n  mentions ", "\nWithout Kafka:", "\n  annotate ");
+    }
+
+    @Test
     void theTopologyIsPrintedToTheEnd() {
         assertThat(run("topology")).isZero();
         assertThat(out.toString()).startsWith("Topologies:").contains("topics: [news.articles]", "topic: news.alerts");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.wirewatch.annotation.Annotator;
 import dev.wirewatch.embedded.EmbeddedRegistry;
-import dev.wirewatch.english.EnglishAnnotator;
 import dev.wirewatch.ingest.ArticlePublisher;
 import dev.wirewatch.kafka.ApplicationActiveException;
 import dev.wirewatch.kafka.ApplicationReset;
@@ -15,6 +14,7 @@ import dev.wirewatch.kafka.InstanceId;
 import dev.wirewatch.kafka.ResetPlan;
 import dev.wirewatch.kafka.TopicSetup;
 import dev.wirewatch.kafka.Topics;
+import dev.wirewatch.languages.NewsAnnotator;
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.Article;
@@ -26,7 +26,7 @@ import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchKind;
 import dev.wirewatch.topology.NewsStreams;
 import dev.wirewatch.topology.NewsTopology;
-import dev.wirewatch.topology.Stores;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -69,7 +69,10 @@ abstract class ProcessorContract {
     /** What, if an article holds it, fails a thread; once. */
     private final AtomicReference<String> failing = new AtomicReference<>("");
 
-    private final Annotator annotator = failing(new EnglishAnnotator());
+    /** What, if an article holds it, takes its time; until this changes. */
+    private final AtomicReference<String> blocking = new AtomicReference<>("");
+
+    private final Annotator annotator = failing(new NewsAnnotator());
     private final int registryPort = Ports.free();
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
@@ -81,6 +84,7 @@ abstract class ProcessorContract {
     private KafkaProducer<String, Article> producer;
     private ArticlePublisher publisher;
     private NewsStreams streams;
+    private SimpleMeterRegistry meters;
     private Inbox<Alert> alerts;
     private Inbox<Claim> claims;
     private String id;
@@ -106,7 +110,7 @@ abstract class ProcessorContract {
         try (var admin = connection.admin();
                 var client = connection.schemaRegistry()) {
             TopicSetup.createTopics(admin, 2, Optional.empty());
-            TopicSetup.registerSchemas(client, Stores.internalSchemas(application));
+            TopicSetup.registerSchemas(client, NewsTopology.internalSchemas(application));
         }
         producer = connection.producer(Topics.ARTICLES);
         open.push(producer);
@@ -237,6 +241,25 @@ abstract class ProcessorContract {
     }
 
     @Test
+    void whatIsStillToBeProcessedOrRestoredIsMeasured() {
+        blocking.set(id);
+        publisher
+                .publish(Stories.article(id, 1, "Harbour talks go on", PERSON + " left. " + id))
+                .join();
+        Awaitility.await().until(() -> meter("wirewatch.consumer.lag", "topic", "news.articles") >= 1);
+        blocking.set("");
+
+        alerts.await(1, this::isOurs);
+        Awaitility.await().until(() -> meter("wirewatch.consumer.lag", "topic", "news.articles") == 0);
+        assertThat(meter("wirewatch.restore.remaining", "store", "claims")).isZero();
+        assertThat(meters.get("kafka.stream.alive.stream.threads").gauge().value())
+                .isPositive();
+        assertThat(meters.getMeters())
+                .as("one a store of each partition is too many")
+                .noneMatch(meter -> meter.getId().getName().startsWith("kafka.stream.state"));
+    }
+
+    @Test
     void aThreadThatFailsIsReplacedAndGoesOnWhereItStopped() {
         failing.set(id);
         publisher
@@ -283,7 +306,7 @@ abstract class ProcessorContract {
                     admin,
                     client,
                     application,
-                    Stores.internalSchemas(application).keySet());
+                    NewsTopology.internalSchemas(application).keySet());
             OffsetSpec start = OffsetSpec.forTimestamp(begin.toEpochMilli());
             assertThatExceptionOfType(ApplicationActiveException.class).isThrownBy(() -> reset.plan(start, false));
             ResetPlan plan = Awaitility.await()
@@ -291,7 +314,7 @@ abstract class ProcessorContract {
                     .ignoreException(ApplicationActiveException.class)
                     .until(() -> reset.plan(start, false), any -> true);
             reset.run(plan);
-            TopicSetup.registerSchemas(client, Stores.internalSchemas(application));
+            TopicSetup.registerSchemas(client, NewsTopology.internalSchemas(application));
         }
         Utils.delete(stateDir.resolve(application).toFile());
         streams = startStreams();
@@ -342,16 +365,25 @@ abstract class ProcessorContract {
         }
     }
 
+    private double meter(String name, String tag, String value) {
+        return meters.get(name).tag(tag, value).gauge().value();
+    }
+
     private NewsStreams startStreams() {
+        meters = new SimpleMeterRegistry();
         return NewsStreams.start(
                 NewsTopology.build(connection.serdes(), annotator, MAX_CHARS),
                 connection,
                 Map.of("application.id", application, "state.dir", stateDir.toString()),
-                instance);
+                instance,
+                meters);
     }
 
     private Annotator failing(Annotator annotator) {
         return (document, catalog) -> {
+            if (!blocking.get().isEmpty() && document.text().contains(blocking.get())) {
+                Awaitility.await().until(() -> blocking.get().isEmpty());
+            }
             String words = failing.get();
             if (!words.isEmpty() && document.text().contains(words) && failing.compareAndSet(words, "")) {
                 throw new LinkageError("as after an update of the program under its feet");

@@ -109,6 +109,17 @@ class WebServerTest {
                 .contains("wirewatch_test_items_total{kind=\"new\"} 3.0\n");
     }
 
+    @Test
+    void aProcessTellsOfItsJvm() {
+        assertThat(MetricsRoutes.newRegistry().scrape())
+                .contains("jvm_memory_used_bytes{")
+                .contains("jvm_gc_")
+                .contains("jvm_threads_live_threads ")
+                .contains("process_cpu_usage ")
+                .contains("process_files_open_files ")
+                .contains("process_uptime_seconds ");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "POST, /health/live, 'GET, HEAD'",

@@ -8,6 +8,7 @@ import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.WatchKind;
+import dev.wirewatch.topology.deadletter.DeadLetters;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -13,7 +13,10 @@ import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.Mention;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchKind;
+import dev.wirewatch.topology.metrics.MeterConfig;
 import io.confluent.kafka.schemaregistry.testutil.MockSchemaRegistry;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,9 +38,9 @@ import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
 
 /** The whole topology in a test driver, with a scripted language part and a clock that stands still until it is moved. */
-final class Newsroom implements AutoCloseable {
+public final class Newsroom implements AutoCloseable {
 
-    static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
+    public static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
     static final int MAX_CHARS = 2_000;
     private static final String APPLICATION = "newsroom";
 
@@ -49,6 +52,7 @@ final class Newsroom implements AutoCloseable {
     private final TestInputTopic<String, Watch> watches;
     private final TestInputTopic<String, byte[]> rawWatches;
     private final TestInputTopic<String, CatalogEntity> catalog;
+    final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     final TestOutputTopic<String, EnrichedArticle> enriched;
     final TestOutputTopic<String, Mention> mentions;
     final TestOutputTopic<String, Claim> claims;
@@ -56,13 +60,15 @@ final class Newsroom implements AutoCloseable {
     final TestOutputTopic<byte[], byte[]> deadLetters;
 
     Newsroom() {
-        TopicSetup.registerSchemas(MockSchemaRegistry.getClientForScope(scope), Stores.internalSchemas(APPLICATION));
+        TopicSetup.registerSchemas(
+                MockSchemaRegistry.getClientForScope(scope), NewsTopology.internalSchemas(APPLICATION));
         Properties config = new Properties();
         config.put(StreamsConfig.APPLICATION_ID_CONFIG, APPLICATION);
         config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:1");
         // the driver loses what a skipped record produced before its first commit, so it runs without transactions
         config.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
         NewsStreams.deadLetters().forEach(config::put);
+        config.putAll(MeterConfig.of(meters));
         driver = new TopologyTestDriver(NewsTopology.build(serdes, new ScriptedAnnotator(), MAX_CHARS), config, START);
         articles = input(Topics.ARTICLES);
         rawArticles = driver.createInputTopic(
@@ -128,7 +134,7 @@ final class Newsroom implements AutoCloseable {
         return Optional.ofNullable(driver.<String, T>getKeyValueStore(store).get(key));
     }
 
-    static Article article(String id, int version, String body) {
+    public static Article article(String id, int version, String body) {
         return Article.newBuilder()
                 .setId(id)
                 .setSource("Northwire")
@@ -145,7 +151,7 @@ final class Newsroom implements AutoCloseable {
                 .build();
     }
 
-    static Article killed(String id, int version) {
+    public static Article killed(String id, int version) {
         return Article.newBuilder(article(id, version, ""))
                 .setHeadline("")
                 .setStatus(ArticleStatus.CANCELED)

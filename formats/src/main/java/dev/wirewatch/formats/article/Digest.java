@@ -5,18 +5,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Ids out of what a thing is: the same parts give the same id, always and everywhere. */
+/** Ids that are made of what they identify: the same parts give the same id, in every process and every run. */
 public final class Digest {
 
-    /** Hexadecimal digits of an id that tells things apart within an article or a watch (64 bits). */
+    /** Hexadecimal digits of an id that is unique within an article or a watch (64 bits). */
     public static final int SHORT = 16;
 
-    /** Hexadecimal digits of an id that tells things apart in all the world's news (128 bits). */
+    /** Hexadecimal digits of an id that is unique among all articles (128 bits). */
     public static final int LONG = 32;
 
     private Digest() {}
 
-    /** The first digits of SHA-256 over the parts; each is preceded by its length, so that no two lists are alike. */
+    /** The first digits of SHA-256 over the parts, each after its length, so that ("ab", "c") and ("a", "bc") differ. */
     public static String of(int digits, Object... parts) {
         StringBuilder text = new StringBuilder();
         for (Object part : parts) {

@@ -2,7 +2,11 @@ package dev.wirewatch.formats.article;
 
 import dev.wirewatch.schemas.Article;
 
-/** A digest of what matters in an article: two versions of the same fingerprint differ at most in times and number. */
+/**
+ * A digest of an article's content. Two versions with the same fingerprint say the same: they differ at most in times and
+ * version number, and in the names of who sent them. The provider is one of those names: the same text through another
+ * distributor is no revision. Signals count, since a correction may change no more than that it is called one.
+ */
 public final class Fingerprint {
 
     private Fingerprint() {}
@@ -25,6 +29,7 @@ public final class Fingerprint {
                 article.getKeywords(),
                 article.getPlaces(),
                 article.getEditorsNote(),
+                article.getSignals(),
                 article.getUsageTerms());
     }
 }

@@ -8,16 +8,12 @@ import java.util.Optional;
  *
  * @param format that it was read as; empty when it is none that we know, and then the one piece says so
  * @param channel what a feed says of itself
+ * @param pieces in the order of the input
  */
 public record ParseResult(Optional<Format> format, FeedInfo channel, List<Piece> pieces) {
 
     public ParseResult {
         pieces = List.copyOf(pieces);
-    }
-
-    /** The pieces, those that may not be published as rejects. */
-    public List<Piece> publishable() {
-        return pieces.stream().map(Piece::publishable).toList();
     }
 
     public static ParseResult of(Format format, List<Piece> pieces) {
@@ -26,5 +22,30 @@ public record ParseResult(Optional<Format> format, FeedInfo channel, List<Piece>
 
     public static ParseResult unreadable(Optional<Format> format, String reason) {
         return new ParseResult(format, FeedInfo.NONE, List.of(Piece.Rejected.malformed("the input", reason)));
+    }
+
+    public List<Piece.Accepted> accepted() {
+        return only(Piece.Accepted.class);
+    }
+
+    public List<Piece.Rejected> rejected() {
+        return only(Piece.Rejected.class);
+    }
+
+    /** The same with articles that break a rule that all articles must keep as rejects. */
+    public ParseResult publishable() {
+        return publishable(ArticleRules.ANY_LENGTH);
+    }
+
+    /** The same with articles that break one of the rules as rejects. */
+    public ParseResult publishable(ArticleRules rules) {
+        return new ParseResult(
+                format,
+                channel,
+                pieces.stream().map(piece -> piece.publishable(rules)).toList());
+    }
+
+    private <T extends Piece> List<T> only(Class<T> kind) {
+        return pieces.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }

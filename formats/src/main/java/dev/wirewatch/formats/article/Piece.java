@@ -1,34 +1,42 @@
 package dev.wirewatch.formats.article;
 
 import dev.wirewatch.schemas.Article;
-import dev.wirewatch.schemas.ArticleStatus;
 
 /** What became of one piece of input. */
 public sealed interface Piece {
 
-    /** The same, if it may be published: it has text, unless it is a kill, and a broker takes it. */
-    Piece publishable();
+    /** Where the piece is in the input, such as "line 3" or "item 12". */
+    String place();
 
-    /** @param place where the piece stands, such as "line 3" or "item 12" */
+    /** The article, or a reject when it has no text and takes nothing back. */
+    static Piece of(Article article, String place) {
+        return ArticleRules.hasText(article)
+                ? new Accepted(article, place)
+                : new Accepted(article, place).publishable();
+    }
+
+    /** The same, or a reject when the article breaks a rule that all articles must keep. */
+    default Piece publishable() {
+        return publishable(ArticleRules.ANY_LENGTH);
+    }
+
+    /** The same, or a reject when the article breaks one of the rules. */
+    Piece publishable(ArticleRules rules);
+
+    /** A piece that is an article. */
     record Accepted(Article article, String place) implements Piece {
 
         @Override
-        public Piece publishable() {
-            boolean text =
-                    !article.getHeadline().isBlank() || !article.getBody().isBlank();
-            if (!text && article.getStatus() == ArticleStatus.USABLE) {
-                return new Rejected(place, "The article has neither a headline nor a body.");
-            }
-            int size = ArticleSize.of(article);
-            return size <= ArticleSize.LARGEST
-                    ? this
-                    : new Rejected(
-                            place, "The article has %d bytes; %d is the most.".formatted(size, ArticleSize.LARGEST));
+        public Piece publishable(ArticleRules rules) {
+            return rules.violation(article)
+                    .<Piece>map(reason -> new Rejected(place, reason))
+                    .orElse(this);
         }
     }
 
     /**
-     * @param place where the piece stands, such as "line 3"
+     * A piece that is none, or none that is published.
+     *
      * @param reason one sentence for people to read
      * @param malformed whether it breaks the rules of its format; else it follows them and is no article that we take
      */
@@ -43,7 +51,7 @@ public sealed interface Piece {
         }
 
         @Override
-        public Piece publishable() {
+        public Piece publishable(ArticleRules rules) {
             return this;
         }
     }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Dates in Chinese, Japanese and Korean, such as "2004年5月28日 午後1:31". Programs that write them leave out the zone, so
- * the words that belong to one language alone tell it.
+ * it is taken from the words that only one language has.
  */
 final class EastAsianDates {
 

@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A date and a time as read, part by part; each part may be more than its unit holds. */
+/** The parts of a date and a time as they were read; each may be more than its unit holds. */
 final class Moment {
 
     private static final int LAST_DAY = 31;

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Dates whose parts are told by their look and not by their place: RFC 822, RFC 850, asctime, what servers log and what
- * people write, in many languages. Words that mean nothing, as the day of the week does beside a date, are passed over.
+ * Dates whose parts are recognized by their form and not by their position: RFC 822, RFC 850, asctime, what servers log
+ * and what people write, in many languages. Other words, such as the day of the week, are passed over.
  */
 final class WordDates {
 
@@ -64,12 +64,16 @@ final class WordDates {
             if (Character.isDigit(word.charAt(0))) {
                 number(word);
             } else {
-                OptionalInt named = MonthNames.find(word);
-                if (named.isPresent()) {
+                OptionalInt named = CalendarNames.month(word);
+                if (named.isPresent() && !isComplete()) { // what follows is another date
                     month = named.getAsInt(); // a later one wins: "mar. 3 avril" is a Tuesday
                 }
             }
         }
+    }
+
+    private boolean isComplete() {
+        return year >= 0 && month >= 0 && day >= 0;
     }
 
     private void number(String digits) {

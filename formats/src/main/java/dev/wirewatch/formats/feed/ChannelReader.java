@@ -2,6 +2,7 @@ package dev.wirewatch.formats.feed;
 
 import dev.wirewatch.formats.article.FeedInfo;
 import dev.wirewatch.formats.article.Input;
+import dev.wirewatch.formats.web.WebAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class ChannelReader {
         this.input = input;
         this.fields = document.fields(document.channel());
         this.self = links("self").findFirst();
-        this.home = new Links(new Address(outside())).of(fields);
+        this.home = new ItemLink(new LinkResolver(outside())).of(fields);
         this.title = document.text(
                         fields,
                         "title",
@@ -36,7 +37,7 @@ final class ChannelReader {
     }
 
     FeedInfo read() {
-        Schedule schedule = new Schedule(document, fields);
+        FetchSchedule schedule = new FetchSchedule(document, fields);
         return new FeedInfo(
                 title, self, links("hub").toList(), schedule.ttl(), schedule.skipHours(), schedule.skipDays());
     }
@@ -53,15 +54,16 @@ final class ChannelReader {
      */
     String scope() {
         return Stream.concat(Stream.of(home), outside().stream())
-                .map(Address::site)
+                .map(address -> new WebAddress(address).site())
                 .filter(site -> !site.isEmpty())
                 .findFirst()
                 .orElse("");
     }
 
     /** Where relative addresses start at when no xml:base says it. */
-    Address addresses() {
-        return new Address(Stream.concat(Stream.of(home), outside().stream()).toList());
+    LinkResolver addresses() {
+        return new LinkResolver(
+                Stream.concat(Stream.of(home), outside().stream()).toList());
     }
 
     String usageTerms() {
@@ -74,7 +76,7 @@ final class ChannelReader {
                         "dcterms:rights",
                         "media:copyright",
                         "prism:copyright")
-                .or(() -> Optional.of(Rights.license(fields)))
+                .or(() -> Optional.of(Licenses.license(fields)))
                 .orElse("");
     }
 
@@ -92,11 +94,11 @@ final class ChannelReader {
         return fields.all("link", "atom:link")
                 .filter(link -> Fields.attribute(link, "rel").equalsIgnoreCase(relation))
                 .map(link -> resolve(Fields.attribute(link, "href"), link))
-                .flatMap(address -> Address.uri(address).stream())
+                .flatMap(address -> new WebAddress(address).uri().stream())
                 .distinct();
     }
 
     private String resolve(String href, Element link) {
-        return new Address(input.base().stream().map(URI::toString).toList()).resolve(href, link);
+        return new LinkResolver(input.base().stream().map(URI::toString).toList()).resolve(href, link);
     }
 }

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
  * @param channel the element that tells of the feed
  * @param atom whether it is Atom
  */
-record FeedDocument(Element root, Element channel, Names names, boolean atom) {
+record FeedDocument(Element root, Element channel, ElementNames names, boolean atom) {
 
     private static final Set<String> ROOTS = Set.of("rss", "rdf", "channel", "feed", "item", "entry");
     private static final Set<String> ITEMS = Set.of("item", "entry", "atom:entry");
@@ -25,7 +25,7 @@ record FeedDocument(Element root, Element channel, Names names, boolean atom) {
         Element root = root(document, 0).orElse(document);
         // items without a root stand beside each other
         Element whole = ITEMS.contains(local(root)) && root.parent() != null ? root.parent() : root;
-        Names names = new Names(root, atom);
+        ElementNames names = new ElementNames(root, atom);
         Element channel = whole;
         for (Element child = whole.firstElementChild(); child != null; child = child.nextElementSibling()) {
             if (names.of(child).equals(CHANNEL)) {

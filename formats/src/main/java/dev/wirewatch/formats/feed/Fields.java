@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
- * The children of an element by their names, as {@link Names} gives them. Only children count: the title of an image in an
+ * The children of an element by their names, as {@link ElementNames} gives them. Only children count: the title of an image in an
  * item is not the item's. Where an element groups others that say more about the same thing, as Media RSS's group and
  * content do, those are taken in as well.
  */
@@ -39,13 +39,13 @@ final class Fields {
         this.element = element;
     }
 
-    static Fields of(Element element, Names names) {
+    static Fields of(Element element, ElementNames names) {
         Fields fields = new Fields(element);
         fields.take(element, names);
         return fields;
     }
 
-    private void take(Element parent, Names names) {
+    private void take(Element parent, ElementNames names) {
         for (Element child = parent.firstElementChild(); child != null; child = child.nextElementSibling()) {
             String name = names.of(child);
             if (LINES.contains(name)) {
@@ -59,7 +59,7 @@ final class Fields {
     }
 
     /** A line whose end tag is missing holds the fields behind it; they are put back beside it. */
-    private static void release(Element line, Element parent, Names names) {
+    private static void release(Element line, Element parent, ElementNames names) {
         Element inner = line.firstElementChild();
         while (inner != null) {
             Element next = inner.nextElementSibling();

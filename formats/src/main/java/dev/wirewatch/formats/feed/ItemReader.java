@@ -9,31 +9,31 @@ import org.jsoup.nodes.Element;
 final class ItemReader {
 
     private final FeedDocument document;
-    private final Links links;
+    private final ItemLink links;
     private final String source;
     private final String scope;
     private final String usageTerms;
-    private final Bylines bylines;
-    private final Topics topics;
+    private final ItemAuthors bylines;
+    private final Categories topics;
     private final ItemTimes times;
-    private final Languages languages;
+    private final ItemLanguage languages;
 
     ItemReader(FeedDocument document, ChannelReader channel) {
         this.document = document;
-        this.links = new Links(channel.addresses());
+        this.links = new ItemLink(channel.addresses());
         this.source = channel.source();
         this.scope = channel.scope();
         this.usageTerms = channel.usageTerms();
-        this.bylines = new Bylines(document, channel.fields());
-        this.topics = new Topics(document);
+        this.bylines = new ItemAuthors(document, channel.fields());
+        this.topics = new Categories(document);
         this.times = new ItemTimes();
-        this.languages = new Languages(document, channel.fields());
+        this.languages = new ItemLanguage(document, channel.fields());
     }
 
     Article read(Element element) {
         Fields item = document.fields(element);
         ItemText text = ItemText.of(document, item);
-        ArticleBuilder draft = new ArticleBuilder()
+        ArticleBuilder builder = new ArticleBuilder()
                 .scope(scope)
                 .sourceId(id(item))
                 .url(links.of(item))
@@ -47,25 +47,25 @@ final class ItemReader {
                 .updated(times.updated(item))
                 .embargoedUntil(times.embargo(item))
                 .usageTerms(terms(item));
-        source(item, draft);
-        bylines.of(item).forEach(draft::byline);
-        topics.of(item, draft);
-        Locations.of(item, draft);
-        return draft.build();
+        source(item, builder);
+        bylines.of(item).forEach(builder::byline);
+        topics.of(item, builder);
+        ItemPlaces.of(item, builder);
+        return builder.build();
     }
 
     /**
      * An item that names its own source was taken over from it: that is whose story it is, and the feed is who passed it
      * on.
      */
-    private void source(Fields item, ArticleBuilder draft) {
+    private void source(Fields item, ArticleBuilder builder) {
         Optional<String> original = item.all("source", "atom:source")
                 .map(this::title)
                 .filter(name -> !name.isBlank())
                 .findFirst();
-        draft.source(original.orElse(source));
-        draft.provider(first(item, "dc:publisher", "dcterms:publisher"));
-        original.filter(name -> !name.equals(source)).ifPresent(name -> draft.provider(source));
+        builder.source(original.orElse(source));
+        builder.provider(first(item, "dc:publisher", "dcterms:publisher"));
+        original.filter(name -> !name.equals(source)).ifPresent(name -> builder.provider(source));
     }
 
     /** RSS has the source's title as text, Atom as an element. */
@@ -102,7 +102,7 @@ final class ItemReader {
                 "dcterms:rights",
                 "media:copyright",
                 "prism:copyright");
-        String license = own.isEmpty() ? Rights.license(item) : own;
+        String license = own.isEmpty() ? Licenses.license(item) : own;
         return license.isEmpty() ? usageTerms : license;
     }
 

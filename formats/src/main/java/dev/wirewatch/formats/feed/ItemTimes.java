@@ -1,6 +1,6 @@
 package dev.wirewatch.formats.feed;
 
-import dev.wirewatch.formats.dates.FeedDates;
+import dev.wirewatch.formats.dates.Dates;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +43,7 @@ record ItemTimes() {
     }
 
     Optional<Instant> updated(Fields item) {
-        return first(item, UPDATED).or(() -> FeedDates.parse(Fields.attribute(item.element(), "lastmod")));
+        return first(item, UPDATED).or(() -> Dates.parse(Fields.attribute(item.element(), "lastmod")));
     }
 
     Optional<Instant> embargo(Fields item) {
@@ -54,7 +54,7 @@ record ItemTimes() {
         for (String name : names) {
             List<Element> repeated = item.all(name);
             for (int i = repeated.size() - 1; i >= 0; i--) {
-                Optional<Instant> time = FeedDates.parse(repeated.get(i).wholeText());
+                Optional<Instant> time = Dates.parse(repeated.get(i).wholeText());
                 if (time.isPresent()) {
                     return time;
                 }

@@ -7,8 +7,9 @@ import dev.wirewatch.formats.article.Format;
 import dev.wirewatch.formats.article.Input;
 import dev.wirewatch.formats.article.ParseResult;
 import dev.wirewatch.formats.article.Piece;
-import dev.wirewatch.formats.dates.FeedDates;
+import dev.wirewatch.formats.dates.Dates;
 import dev.wirewatch.formats.markup.PlainText;
+import dev.wirewatch.formats.web.WebAddress;
 import dev.wirewatch.schemas.Article;
 import java.net.URI;
 import java.util.ArrayList;
@@ -49,14 +50,15 @@ public final class JsonFeedReader {
     private FeedInfo channel() {
         List<URI> hubs = new ArrayList<>();
         for (JsonNode hub : feed.path("hubs")) {
-            Address.uri(text(hub, "url")).ifPresent(hubs::add);
+            new WebAddress(text(hub, "url")).uri().ifPresent(hubs::add);
         }
-        return new FeedInfo(title(), Address.uri(text(feed, "feed_url")), hubs, Optional.empty(), Set.of(), Set.of());
+        return new FeedInfo(
+                title(), new WebAddress(text(feed, "feed_url")).uri(), hubs, Optional.empty(), Set.of(), Set.of());
     }
 
     private Article article(JsonNode item) {
         String html = PlainText.of(text(item, "content_html"));
-        ArticleBuilder draft = new ArticleBuilder()
+        ArticleBuilder builder = new ArticleBuilder()
                 .source(title().isEmpty() ? site() : title())
                 .scope(site())
                 .sourceId(text(item, "id"))
@@ -65,13 +67,13 @@ public final class JsonFeedReader {
                 .summary(PlainText.tidy(text(item, "summary")))
                 .body(html.isEmpty() ? PlainText.tidy(text(item, "content_text")) : html)
                 .language(text(item, "language").isEmpty() ? text(feed, "language") : text(item, "language"))
-                .published(FeedDates.parse(text(item, "date_published")))
-                .updated(FeedDates.parse(text(item, "date_modified")));
-        authors(item).forEach(draft::byline);
+                .published(Dates.parse(text(item, "date_published")))
+                .updated(Dates.parse(text(item, "date_modified")));
+        authors(item).forEach(builder::byline);
         for (JsonNode tag : item.path("tags")) {
-            draft.keyword(tag.asText(""));
+            builder.keyword(tag.asText(""));
         }
-        return draft.build();
+        return builder.build();
     }
 
     /** An item that says nothing of authors has the feed's. */
@@ -90,13 +92,13 @@ public final class JsonFeedReader {
     }
 
     private String url(JsonNode item) {
-        Address addresses = new Address(Stream.concat(
+        LinkResolver addresses = new LinkResolver(Stream.concat(
                         Stream.of(text(feed, "home_page_url"), text(feed, "feed_url")),
                         input.base().map(URI::toString).stream())
                 .toList());
         return Stream.of(text(item, "url"), text(item, "id"), text(item, "external_url"))
-                .filter(url -> url.equals(text(item, "url")) || Address.isWeb(url))
-                .map(url -> addresses.resolve(url, null))
+                .filter(url -> url.equals(text(item, "url")) || new WebAddress(url).isHttp())
+                .map(addresses::resolve)
                 .filter(url -> !url.isEmpty())
                 .findFirst()
                 .orElse("");
@@ -112,7 +114,7 @@ public final class JsonFeedReader {
                         text(feed, "home_page_url"),
                         text(feed, "feed_url"),
                         input.base().map(URI::toString).orElse(""))
-                .map(Address::site)
+                .map(address -> new WebAddress(address).site())
                 .filter(site -> !site.isEmpty())
                 .findFirst()
                 .orElse("");

@@ -40,10 +40,10 @@ final class Catalog {
     }
 
     /** With what an element's catalogs say, however deep they stand in it. */
-    Catalog with(Element element) {
+    Catalog with(XmlElement element) {
         Map<String, String> all = new HashMap<>(schemes);
-        for (Element catalog : element.anywhere("catalog")) {
-            for (Element scheme : catalog.all("scheme")) {
+        for (XmlElement catalog : element.anywhere("catalog")) {
+            for (XmlElement scheme : catalog.all("scheme")) {
                 if (!scheme.attribute("alias").isEmpty()
                         && !scheme.attribute("uri").isEmpty()) {
                     all.put(scheme.attribute("alias"), scheme.attribute("uri"));
@@ -54,7 +54,7 @@ final class Catalog {
     }
 
     /** The term that a property names by its attributes qcode, uri or literal, in this order. */
-    Code code(Element property) {
+    Code code(XmlElement property) {
         if (!property.attribute("qcode").isEmpty()) {
             return code(property.attribute("qcode"));
         }

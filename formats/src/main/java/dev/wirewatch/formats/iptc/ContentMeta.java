@@ -1,6 +1,7 @@
 package dev.wirewatch.formats.iptc;
 
 import dev.wirewatch.formats.article.ArticleBuilder;
+import dev.wirewatch.formats.dates.Dates;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -20,27 +21,27 @@ final class ContentMeta {
     private static final Set<String> COMMON_SCHEMES =
             Set.of("http://cv.iptc.org/newscodes/mediatopic/", "http://cv.iptc.org/newscodes/subjectcode/");
 
-    private final Element item;
+    private final XmlElement item;
     private final Catalog catalog;
 
-    ContentMeta(Element item, Catalog catalog) {
+    ContentMeta(XmlElement item, Catalog catalog) {
         this.item = item;
         this.catalog = catalog;
     }
 
-    void fill(ArticleBuilder draft) {
-        draft.urgency(Numbers.leading(item.text("contentMeta", "urgency")));
-        draft.dateline(item.text("contentMeta", "dateline"));
-        all("keyword").forEach(keyword -> draft.keyword(keyword.text()));
-        all("located").forEach(place -> place(draft, place));
-        Stream<Element> members = all("subject")
+    void fill(ArticleBuilder builder) {
+        builder.urgency(LeadingNumber.of(item.text("contentMeta", "urgency")));
+        builder.dateline(item.text("contentMeta", "dateline"));
+        all("keyword").forEach(keyword -> builder.keyword(keyword.text()));
+        all("located").forEach(place -> place(builder, place));
+        Stream<XmlElement> members = all("subject")
                 .flatMap(subject ->
                         subject.first("bag").isPresent() ? subject.all("bag", "bit").stream() : Stream.of(subject));
-        members.forEach(subject -> subject(draft, subject));
+        members.forEach(subject -> subject(builder, subject));
     }
 
     Optional<Instant> time(String name) {
-        return IptcDates.parse(item.text("contentMeta", name));
+        return Dates.parse(item.text("contentMeta", name));
     }
 
     /** Of the content, else of the document; blank when neither is said. */
@@ -48,9 +49,9 @@ final class ContentMeta {
         return Stream.concat(
                         all("language").map(language -> language.attribute("tag")),
                         item.all("contentSet").stream()
-                                .flatMap(Element::children)
+                                .flatMap(XmlElement::children)
                                 .flatMap(inline -> Stream.concat(Stream.of(inline), inline.children()))
-                                .map(Element::language))
+                                .map(XmlElement::language))
                 .filter(tag -> !tag.isEmpty())
                 .findFirst()
                 .orElseGet(item::language);
@@ -59,43 +60,43 @@ final class ContentMeta {
     String headline() {
         return best(all("headline").filter(headline -> !isBelow(headline)).toList(), MAIN)
                 .or(() -> best(all("headline").toList(), MAIN))
-                .map(Element::text)
+                .map(XmlElement::text)
                 .orElse("");
     }
 
     /** What the item is called, which is its headline where it has no other. */
     String title() {
-        return best(item.all("itemMeta", "title"), MAIN).map(Element::text).orElse("");
+        return best(item.all("itemMeta", "title"), MAIN).map(XmlElement::text).orElse("");
     }
 
     /** The first of the headlines that stand below another. */
     String subheadline() {
         return all("headline")
                 .filter(this::isBelow)
-                .map(Element::text)
+                .map(XmlElement::text)
                 .findFirst()
                 .orElse("");
     }
 
-    private boolean isBelow(Element headline) {
+    private boolean isBelow(XmlElement headline) {
         return role(headline).startsWith("sub") || role(headline).startsWith("second");
     }
 
     String summary() {
         return best(all("description").toList(), SUMMARY)
-                .map(description -> StoryText.of(description.content()))
+                .map(description -> BodyText.of(description.content()))
                 .orElse("");
     }
 
-    private Stream<Element> all(String name) {
+    private Stream<XmlElement> all(String name) {
         return item.all("contentMeta", name).stream();
     }
 
     /** First by language, then by role; a role that is not expected comes last. */
-    private Optional<Element> best(List<Element> elements, List<String> roles) {
+    private Optional<XmlElement> best(List<XmlElement> elements, List<String> roles) {
         return elements.stream()
                 .filter(element -> !element.text().isEmpty())
-                .min(Comparator.<Element, Boolean>comparing(element -> !speaksContentsLanguage(element))
+                .min(Comparator.<XmlElement, Boolean>comparing(element -> !speaksContentsLanguage(element))
                         .thenComparing(element -> rank(roles, role(element))));
     }
 
@@ -103,7 +104,7 @@ final class ContentMeta {
         return roles.contains(role) ? roles.indexOf(role) : roles.size();
     }
 
-    private boolean speaksContentsLanguage(Element element) {
+    private boolean speaksContentsLanguage(XmlElement element) {
         String tag = element.language();
         return tag.isEmpty() || primary(tag).equals(primary(language()));
     }
@@ -112,30 +113,30 @@ final class ContentMeta {
         return tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
     }
 
-    private String role(Element element) {
+    private String role(XmlElement element) {
         return Code.bare(element.attribute("role") + element.attribute("roleuri"))
                 .toLowerCase(Locale.ROOT);
     }
 
-    private String name(Element property) {
-        return best(property.all("name"), MAIN).map(Element::text).orElse("");
+    private String name(XmlElement property) {
+        return best(property.all("name"), MAIN).map(XmlElement::text).orElse("");
     }
 
-    private void subject(ArticleBuilder draft, Element subject) {
+    private void subject(ArticleBuilder builder, XmlElement subject) {
         Code code = catalog.code(subject);
-        draft.subject(code.scheme(), code.code(), name(subject));
+        builder.subject(code.scheme(), code.code(), name(subject));
         subject.all("sameAs").stream()
                 .map(catalog::code)
                 .filter(same -> COMMON_SCHEMES.contains(same.scheme()))
-                .forEach(same -> draft.subject(same.scheme(), same.code(), name(subject)));
+                .forEach(same -> builder.subject(same.scheme(), same.code(), name(subject)));
         String type = Code.bare(subject.attribute("type") + subject.attribute("typeuri"));
         if (PLACES.contains(type.toLowerCase(Locale.ROOT))) {
-            place(draft, subject);
+            place(builder, subject);
         }
     }
 
-    private void place(ArticleBuilder draft, Element place) {
+    private void place(ArticleBuilder builder, XmlElement place) {
         Code code = catalog.code(place);
-        draft.place(code.scheme(), code.code(), name(place));
+        builder.place(code.scheme(), code.code(), name(place));
     }
 }

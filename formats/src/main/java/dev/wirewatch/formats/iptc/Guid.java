@@ -1,6 +1,6 @@
 package dev.wirewatch.formats.iptc;
 
-import java.util.Locale;
+import dev.wirewatch.formats.web.WebAddress;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,13 +26,11 @@ record Guid(String text) {
             return "";
         }
         String party = authority.group(1) == null ? authority.group(2) : authority.group(1);
-        return party.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+        return WebAddress.siteOf(party);
     }
 
     /** The same where it is an address that a browser opens; else blank. */
     String url() {
-        return text.regionMatches(true, 0, "http://", 0, 7) || text.regionMatches(true, 0, "https://", 0, 8)
-                ? text
-                : "";
+        return new WebAddress(text).isHttp() ? text : "";
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +35,11 @@ final class JsonFields {
     String text(String name) {
         JsonNode value = fields.get(name);
         return value != null && (value.isTextual() || value.isNumber()) ? value.asText() : "";
+    }
+
+    /** The first of some fields that has a text. */
+    Optional<String> find(String... names) {
+        return Stream.of(names).map(this::text).filter(text -> !text.isBlank()).findFirst();
     }
 
     /** The texts of a list, or of the names of its objects. */

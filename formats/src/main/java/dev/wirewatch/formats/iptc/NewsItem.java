@@ -18,38 +18,38 @@ final class NewsItem extends AnyItem {
     /** What a fragment of XHTML begins with. */
     private static final Set<String> HTML = Set.of("html", "body", "div", "p", "section", "article");
 
-    NewsItem(Element item, Catalog catalog) {
+    NewsItem(XmlElement item, Catalog catalog) {
         super(item, catalog);
     }
 
     @Override
-    void content(ArticleBuilder draft, ContentMeta meta) {
+    void content(ArticleBuilder builder, ContentMeta meta) {
         Optional<NitfText> nitf = inline().filter(inline ->
                         !inline.anywhere("nitf", "body.content", "body.head").isEmpty())
                 .findFirst()
                 .map(NitfText::of);
-        draft.headline(meta.title());
-        nitf.ifPresent(story -> embedded(draft, story));
+        builder.headline(meta.title());
+        nitf.ifPresent(story -> embedded(builder, story));
         String body = nitf.map(NitfText::body).filter(text -> !text.isBlank()).orElseGet(this::text);
-        draft.headline(meta.headline())
+        builder.headline(meta.headline())
                 .subheadline(meta.subheadline())
                 .summary(meta.summary())
                 .language(meta.language())
-                .body(Paragraphs.withoutFirst(body, meta.headline()));
+                .body(PlainParagraphs.withoutFirst(body, meta.headline()));
     }
 
     /** What the story says of itself holds where the item says nothing. */
-    private void embedded(ArticleBuilder draft, NitfText story) {
-        draft.headline(story.headline()).subheadline(story.subheadline()).summary(story.summary());
+    private void embedded(ArticleBuilder builder, NitfText story) {
+        builder.headline(story.headline()).subheadline(story.subheadline()).summary(story.summary());
         if (item().all("contentMeta", "by").isEmpty()) {
-            story.bylines().forEach(draft::byline);
+            story.bylines().forEach(builder::byline);
         }
         if (item().all("contentMeta", "dateline").isEmpty()) {
-            draft.dateline(story.dateline());
+            builder.dateline(story.dateline());
         }
     }
 
-    private Stream<Element> inline() {
+    private Stream<XmlElement> inline() {
         return item().all("contentSet", "inlineXML").stream();
     }
 
@@ -64,18 +64,18 @@ final class NewsItem extends AnyItem {
     }
 
     /** XML of other kinds, such as sports results, holds data and no text to read. */
-    private static String xhtml(Element inline) {
+    private static String xhtml(XmlElement inline) {
         boolean html = inline.attribute("contenttype").contains("html")
                 || inline.children()
                         .anyMatch(child -> HTML.contains(child.name().toLowerCase(Locale.ROOT)));
         if (!html) {
             return "";
         }
-        List<Element> bodies = inline.anywhere("body");
-        return StoryText.of(bodies.isEmpty() ? inline.content() : bodies);
+        List<XmlElement> bodies = inline.anywhere("body");
+        return BodyText.of(bodies.isEmpty() ? inline.content() : bodies);
     }
 
-    private static String data(Element data) {
+    private static String data(XmlElement data) {
         String type = data.attribute("contenttype").toLowerCase(Locale.ROOT);
         boolean text = type.isEmpty() || type.startsWith("text/") || type.contains("html");
         if (!text) {
@@ -85,7 +85,7 @@ final class NewsItem extends AnyItem {
                 Code.bare(data.attribute("encoding")).toLowerCase(Locale.ROOT).contains("64")
                         ? base64(data.text())
                         : Optional.of(data.text());
-        return decoded.map(words -> type.contains("html") ? StoryText.ofHtml(words) : Paragraphs.of(words))
+        return decoded.map(words -> type.contains("html") ? BodyText.ofHtml(words) : PlainParagraphs.of(words))
                 .orElse("");
     }
 

@@ -71,7 +71,7 @@ public final class NewsMlG2 {
     }
 
     private void accept(AnyItem item) {
-        pieces.add(new Piece.Accepted(item.article(), place()).publishable());
+        pieces.add(Piece.of(item.article(), place()));
     }
 
     private void reject(String reason) {

@@ -3,6 +3,7 @@ package dev.wirewatch.formats.iptc;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.wirewatch.formats.article.ArticleBuilder;
 import dev.wirewatch.formats.article.Piece;
+import dev.wirewatch.formats.dates.Dates;
 import dev.wirewatch.formats.markup.PlainText;
 import dev.wirewatch.schemas.Article;
 import java.util.List;
@@ -36,18 +37,6 @@ public final class Ninjs {
             "copyrightholder",
             "slugline");
 
-    private static final List<String> NAMED = List.of(
-            "subjects",
-            "subject",
-            "people",
-            "person",
-            "organisations",
-            "organisation",
-            "events",
-            "event",
-            "objects",
-            "object");
-
     private final JsonFields item;
 
     private Ninjs(JsonNode json) {
@@ -68,118 +57,91 @@ public final class Ninjs {
         if (!json.isObject()) {
             return new Piece.Rejected(place, "A ninjs item is a JSON object.");
         }
-        return new Piece.Accepted(new Ninjs(json).article(), place).publishable();
+        return Piece.of(new Ninjs(json).article(), place);
     }
 
     private Article article() {
-        ArticleBuilder draft = new ArticleBuilder();
-        identity(draft);
-        times(draft);
-        status(draft);
-        terms(draft);
+        ArticleBuilder builder = new ArticleBuilder();
+        identity(builder);
+        times(builder);
+        status(builder);
+        bylines(builder);
+        new NinjsTerms(item).fill(builder);
         NinjsTexts headlines = NinjsTexts.of(item, "headline", "headlines");
-        String headline = present(PlainText.ofEither(item.text("headline"))) // some write it as HTML
+        String headline = item.find("headline")
+                .map(PlainText::ofEither) // some write it as HTML
                 .or(headlines::main)
-                .or(() -> present(item.text("title")))
+                .or(() -> item.find("title"))
                 .orElse("");
-        if (item.text("by").isBlank() && item.text("byline").isBlank()) {
-            Stream.concat(item.texts("authors"), item.objects("bylines").map(line -> present(line.text("by"))
-                            .orElse(line.text("name"))))
-                    .forEach(draft::byline);
-        }
         NinjsTexts bodies = NinjsTexts.of(item, "body", "bodies");
-        draft.headline(headline)
+        builder.headline(headline)
                 .subheadline(headlines.withRole("sub").orElse(""))
                 .summary(NinjsTexts.of(item, "description", "descriptions")
                         .summary()
                         .orElse(""))
-                .body(Paragraphs.withoutFirst(bodies.main().orElse(""), headline))
-                .byline(present(item.text("by")).orElse(item.text("byline")));
-        Article article = draft.build();
+                .body(PlainParagraphs.withoutFirst(bodies.main().orElse(""), headline));
+        Article article = builder.build();
         return article.getBody().isEmpty() && item.text("type").equals("composite")
-                ? draft.body(titles()).build()
+                ? builder.body(titles()).build()
                 : article;
     }
 
-    /** Of the stories that a package without a text of its own lists, as in NewsML-G2. */
+    /** The line as it is to be printed; where there is none, the names of its authors. */
+    private void bylines(ArticleBuilder builder) {
+        Optional<String> line = item.find("by", "byline");
+        line.ifPresent(builder::byline);
+        if (line.isEmpty()) {
+            item.texts("authors").forEach(builder::byline);
+            item.objects("bylines")
+                    .flatMap(author -> author.find("by", "name").stream())
+                    .forEach(builder::byline);
+        }
+    }
+
+    /** Those of the articles that a package without a text of its own lists, as in NewsML-G2. */
     private String titles() {
         return item.objects("associations")
                 .filter(listed -> List.of("text", "composite").contains(listed.text("type")))
-                .map(listed -> present(listed.text("headline"))
-                        .or(NinjsTexts.of(listed, "headline", "headlines")::main)
-                        .orElse(""))
-                .filter(title -> !title.isEmpty())
+                .flatMap(listed ->
+                        listed.find("headline").or(NinjsTexts.of(listed, "headline", "headlines")::main).stream())
                 .distinct()
                 .collect(Collectors.joining("\n\n"));
     }
 
-    private void identity(ArticleBuilder draft) {
-        Guid guid = new Guid(present(item.text("uri")).orElse(item.text("guid")));
-        draft.sourceId(guid.text()).scope(guid.authority()).url(guid.url());
-        source().or(() -> present(guid.authority())).ifPresent(draft::source);
-        draft.version(Numbers.leading(item.text("version")));
+    private void identity(ArticleBuilder builder) {
+        Guid guid = new Guid(item.find("uri", "guid").orElse(""));
+        builder.sourceId(guid.text()).scope(guid.authority()).url(guid.url());
+        builder.source(source().orElse(guid.authority()));
+        builder.version(LeadingNumber.of(item.text("version")));
     }
 
-    /** The organisation that stands behind it; one that gave information does so less than who holds the copyright. */
+    /** The organization that publishes it; one that gave information does so less than the copyright holder. */
     private Optional<String> source() {
         return infosource(info -> !Code.bare(info.text("role")).equals("originfo"))
-                .or(() -> present(item.text("source")))
-                .or(() -> present(item.text("copyrightholder")))
+                .or(() -> item.find("source", "copyrightholder"))
                 .or(() -> infosource(info -> true));
     }
 
     private Optional<String> infosource(Predicate<JsonFields> wanted) {
         return Stream.concat(item.objects("infosources"), item.objects("infosource"))
                 .filter(wanted)
-                .map(info -> present(info.text("name")).orElse(info.text("literal")))
-                .filter(name -> !name.isBlank())
+                .flatMap(info -> info.find("name", "literal").stream())
                 .findFirst();
     }
 
-    private void times(ArticleBuilder draft) {
-        var version = IptcDates.parse(item.text("versioncreated"));
-        var first = IptcDates.parse(item.text("firstcreated"));
-        draft.published(first.or(() -> version).or(() -> IptcDates.parse(item.text("contentcreated"))));
-        draft.updated(version);
+    private void times(ArticleBuilder builder) {
+        String version = item.text("versioncreated");
+        builder.published(Dates.first(item.text("firstcreated"), version, item.text("contentcreated")))
+                .updated(Dates.parse(version));
     }
 
-    private void status(ArticleBuilder draft) {
-        draft.status(PublishingStatus.of(item.text("pubstatus")))
-                .embargoedUntil(IptcDates.parse(item.text("embargoed")))
-                .urgency(Numbers.leading(item.text("urgency")))
+    private void status(ArticleBuilder builder) {
+        builder.status(PublishingStatus.of(item.text("pubstatus")))
+                .embargoedUntil(Dates.exact(item.text("embargoed")))
+                .urgency(LeadingNumber.of(item.text("urgency")))
                 .language(item.text("language"))
                 .editorsNote(item.text("ednote"))
                 .usageTerms(item.text("usageterms"));
-        item.texts("signals").forEach(signal -> draft.signal(Code.bare(signal)));
-    }
-
-    private void terms(ArticleBuilder draft) {
-        for (String kind : NAMED) {
-            item.objects(kind).forEach(term -> {
-                Code code = code(term);
-                draft.subject(code.scheme(), code.code(), term.text("name"));
-            });
-        }
-        Stream.concat(item.objects("places"), item.objects("place")).forEach(place -> {
-            Code code = code(place);
-            draft.place(code.scheme(), code.code(), place.text("name"));
-        });
-        draft.place("", "", item.text("located"));
-        item.texts("keywords").forEach(draft::keyword);
-    }
-
-    /** 1.x tells scheme and code, 2.x and 3.x a URI of both or a literal code; QCodes are found in all of them. */
-    private static Code code(JsonFields term) {
-        Optional<String> uri = present(term.text("uri"));
-        String code = uri.or(() -> present(term.text("code"))).orElse(term.text("literal"));
-        if (uri.isEmpty() && !term.text("scheme").isBlank()) {
-            return new Code(
-                    Catalog.IPTC.scheme(term.text("scheme").strip()), code.contains(":") ? Code.bare(code) : code);
-        }
-        return Code.isUri(code) ? Code.ofUri(code) : Catalog.IPTC.code(code);
-    }
-
-    private static Optional<String> present(String text) {
-        return Optional.of(text).filter(some -> !some.isBlank());
+        item.texts("signals").forEach(signal -> builder.signal(Code.bare(signal)));
     }
 }

@@ -50,7 +50,7 @@ record NinjsTexts(List<Variant> variants) {
             if (is("nitf")) {
                 return nitf().orElseGet(() -> PlainText.of(value));
             }
-            return isMarkup() ? StoryText.ofHtml(value) : Paragraphs.of(value);
+            return isMarkup() ? BodyText.ofHtml(value) : PlainParagraphs.of(value);
         }
 
         /** As a document, or as pieces without a root. */

@@ -2,6 +2,7 @@ package dev.wirewatch.formats.iptc;
 
 import dev.wirewatch.formats.article.ArticleBuilder;
 import dev.wirewatch.formats.article.Piece;
+import dev.wirewatch.formats.dates.Dates;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.ArticleStatus;
 import java.util.ArrayList;
@@ -27,11 +28,11 @@ public final class Nitf {
             XmlCursor cursor = new XmlCursor(text);
             for (Optional<String> name = cursor.next(); name.isPresent(); name = cursor.next()) {
                 if (name.get().equals("nitf")) {
-                    Element nitf = cursor.take();
-                    pieces.add(new Piece.Accepted(article(nitf), place).publishable());
+                    XmlElement nitf = cursor.take();
+                    pieces.add(Piece.of(article(nitf), place));
                     Optional<Article> canceled = canceled(nitf);
                     if (canceled.isPresent()) {
-                        pieces.add(new Piece.Accepted(canceled.get(), place));
+                        pieces.add(Piece.of(canceled.get(), place));
                     }
                     place = "article " + (pieces.size() + 1);
                 }
@@ -45,22 +46,22 @@ public final class Nitf {
         return pieces;
     }
 
-    static Article article(Element nitf) {
+    static Article article(XmlElement nitf) {
         NitfHead head = head(nitf);
         NitfText text = NitfText.of(nitf.first("body").orElse(nitf));
-        ArticleBuilder draft = new ArticleBuilder();
+        ArticleBuilder builder = new ArticleBuilder();
         Optional<String> source = source(nitf, head, text);
-        source.ifPresent(name -> draft.source(name).scope(name));
+        source.ifPresent(name -> builder.source(name).scope(name));
         Stream.of(text.distributor(), head.publication())
                 .filter(name -> !name.isEmpty() && !name.equals(source.orElse("")))
                 .findFirst()
-                .ifPresent(draft::provider);
-        draft.sourceId(nitf.attribute("uno"))
+                .ifPresent(builder::provider);
+        builder.sourceId(nitf.attribute("uno"))
                 .usageTerms(nitf.text("body", "body.head", "rights", "rights.limitations"));
-        nitf.anywhere("story.date").forEach(date -> draft.published(IptcDates.parse(date.attribute("norm"))));
-        head.fill(draft); // which says these three better, where it says them
-        text.bylines().forEach(draft::byline);
-        return draft.headline(firstOf(text.headline(), head.title()).orElse(""))
+        nitf.anywhere("story.date").forEach(date -> builder.published(Dates.parse(date.attribute("norm"))));
+        head.fill(builder); // which says these three better, where it says them
+        text.bylines().forEach(builder::byline);
+        return builder.headline(firstOf(text.headline(), head.title()).orElse(""))
                 .subheadline(text.subheadline())
                 .dateline(text.dateline())
                 .summary(text.summary())
@@ -74,24 +75,24 @@ public final class Nitf {
     }
 
     /** A document that cancels or withholds another says it of itself, and names that other. */
-    private static Optional<Article> canceled(Element nitf) {
+    private static Optional<Article> canceled(XmlElement nitf) {
         NitfHead head = head(nitf);
         ArticleStatus status = head.status();
         return Optional.of(head.about())
                 .filter(id -> !id.isEmpty() && status != ArticleStatus.USABLE)
                 .map(id -> {
-                    ArticleBuilder draft = new ArticleBuilder().sourceId(id).status(status);
+                    ArticleBuilder builder = new ArticleBuilder().sourceId(id).status(status);
                     source(nitf, head, NitfText.of(nitf))
-                            .ifPresent(name -> draft.source(name).scope(name));
-                    return draft.build();
+                            .ifPresent(name -> builder.source(name).scope(name));
+                    return builder.build();
                 });
     }
 
-    private static NitfHead head(Element nitf) {
-        return new NitfHead(nitf.first("head").orElse(Element.empty("head")));
+    private static NitfHead head(XmlElement nitf) {
+        return new NitfHead(nitf.first("head").orElse(XmlElement.empty("head")));
     }
 
-    private static Optional<String> source(Element nitf, NitfHead head, NitfText text) {
+    private static Optional<String> source(XmlElement nitf, NitfHead head, NitfText text) {
         return firstOf(
                 head.source(),
                 text.distributor(),

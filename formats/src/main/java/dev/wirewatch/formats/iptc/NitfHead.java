@@ -1,6 +1,7 @@
 package dev.wirewatch.formats.iptc;
 
 import dev.wirewatch.formats.article.ArticleBuilder;
+import dev.wirewatch.formats.dates.Dates;
 import dev.wirewatch.schemas.ArticleStatus;
 import java.time.Instant;
 import java.util.List;
@@ -18,12 +19,12 @@ final class NitfHead {
     private static final Set<String> KEYWORDS = Set.of("keywords", "keyword", "news_keywords");
     private static final Set<String> NAMED = Set.of("person", "org", "event", "function", "object.title", "classifier");
 
-    private final Element head;
-    private final Element docdata;
+    private final XmlElement head;
+    private final XmlElement docdata;
 
-    NitfHead(Element head) {
+    NitfHead(XmlElement head) {
         this.head = head;
-        this.docdata = head.first("docdata").orElse(Element.empty("docdata"));
+        this.docdata = head.first("docdata").orElse(XmlElement.empty("docdata"));
     }
 
     String title() {
@@ -43,26 +44,26 @@ final class NitfHead {
         return head.first("pubdata").map(data -> data.attribute("name")).orElse("");
     }
 
-    void fill(ArticleBuilder draft) {
-        draft.sourceId(attribute("doc-id", "id-string"))
+    void fill(ArticleBuilder builder) {
+        builder.sourceId(attribute("doc-id", "id-string"))
                 .url(url())
                 .published(published())
                 .updated(updated())
                 .version(version())
-                .urgency(Numbers.leading(attribute("urgency", "ed-urg")))
+                .urgency(LeadingNumber.of(attribute("urgency", "ed-urg")))
                 .usageTerms(attribute("doc.rights", "limitations"));
-        embargo(draft);
-        subjects(draft);
-        keywords(draft);
-        places(draft);
+        embargo(builder);
+        subjects(builder);
+        keywords(builder);
+        places(builder);
         if (docdata.first("correction").isPresent()) {
-            draft.signal("correction");
+            builder.signal("correction");
         }
     }
 
     /** What the head tells editors: messages to them, and what a correction puts right. */
     Stream<String> notes() {
-        Stream<Element> telling = Stream.concat(docdata.all("ed-msg").stream(), docdata.all("correction").stream());
+        Stream<XmlElement> telling = Stream.concat(docdata.all("ed-msg").stream(), docdata.all("correction").stream());
         return telling.map(note -> note.attribute("info")).filter(info -> !info.isEmpty());
     }
 
@@ -70,7 +71,7 @@ final class NitfHead {
      * A release after the issue is an embargo, whether the status says so or not: to send a story too early is worse
      * than to hold it. A release alone is the date that papers give their articles.
      */
-    private void embargo(ArticleBuilder draft) {
+    private void embargo(ArticleBuilder builder) {
         String status = docdata.attribute("management-status").toLowerCase(Locale.ROOT);
         Optional<Instant> issue = date("date.issue");
         Optional<Instant> release = date("date.release");
@@ -78,9 +79,9 @@ final class NitfHead {
         boolean later =
                 issue.isPresent() && release.filter(issue.get()::isBefore).isPresent();
         if (embargoed || later) {
-            draft.embargoedUntil(release);
+            builder.embargoedUntil(release);
         }
-        draft.status(status());
+        builder.status(status());
     }
 
     /** Whether the publisher stands behind it; an embargo without a time lasts until further notice. */
@@ -98,19 +99,19 @@ final class NitfHead {
 
     private Optional<Instant> published() {
         return date("date.issue").or(() -> date("date.release")).or(() -> head.first("pubdata")
-                .flatMap(data -> IptcDates.parse(data.attribute("date.publication"))));
+                .flatMap(data -> Dates.parse(data.attribute("date.publication"))));
     }
 
     private Optional<Instant> updated() {
         return head.all("revision-history").stream()
-                .map(revision -> IptcDates.parse(revision.attribute("norm")))
+                .map(revision -> Dates.parse(revision.attribute("norm")))
                 .flatMap(Optional::stream)
                 .max(Instant::compareTo);
     }
 
     private OptionalInt version() {
-        OptionalInt version = Numbers.leading(attribute("du-key", "version"));
-        return version.isPresent() ? version : Numbers.leading(attribute("du-key", "generation"));
+        OptionalInt version = LeadingNumber.of(attribute("du-key", "version"));
+        return version.isPresent() ? version : LeadingNumber.of(attribute("du-key", "generation"));
     }
 
     private String url() {
@@ -123,8 +124,8 @@ final class NitfHead {
                 .orElse("");
     }
 
-    private void subjects(ArticleBuilder draft) {
-        for (Element subject : head.all("tobject", "tobject.subject")) {
+    private void subjects(ArticleBuilder builder) {
+        for (XmlElement subject : head.all("tobject", "tobject.subject")) {
             String name = Stream.of("detail", "matter", "type")
                     .map(level -> subject.attribute("tobject.subject." + level))
                     .filter(some -> !some.isEmpty())
@@ -132,12 +133,12 @@ final class NitfHead {
                     .orElse("");
             String code = subject.attribute("tobject.subject.refnum");
             Code term = code(code);
-            draft.subject(term.scheme(), term.code(), name);
+            builder.subject(term.scheme(), term.code(), name);
         }
         docdata.all("identified-content").stream()
-                .flatMap(Element::children)
+                .flatMap(XmlElement::children)
                 .filter(named -> NAMED.contains(named.name()))
-                .forEach(named -> identified(draft, named));
+                .forEach(named -> identified(builder, named));
     }
 
     /** Subject codes begin with 01 to 17, media topics mostly with 20; a QCode says which it is. */
@@ -150,36 +151,36 @@ final class NitfHead {
     }
 
     /** A value is a code where it stands beside a name or its source is told, and else a name. */
-    private static void identified(ArticleBuilder draft, Element named) {
+    private static void identified(ArticleBuilder builder, XmlElement named) {
         String scheme = named.attribute("idsrc");
         String value = named.attribute("value");
-        String name = StoryText.of(named.content());
+        String name = BodyText.of(named.content());
         boolean coded = !scheme.isEmpty() || !name.isEmpty();
-        draft.subject(
+        builder.subject(
                 scheme.isEmpty() ? named.attribute("type") : scheme, coded ? value : "", name.isEmpty() ? value : name);
     }
 
-    private void keywords(ArticleBuilder draft) {
-        Stream<Element> listed = Stream.concat(docdata.all("key-list").stream(), head.all("key-list").stream());
+    private void keywords(ArticleBuilder builder) {
+        Stream<XmlElement> listed = Stream.concat(docdata.all("key-list").stream(), head.all("key-list").stream());
         listed.flatMap(list -> list.all("keyword").stream())
                 .map(keyword -> keyword.attribute("key"))
-                .forEach(draft::keyword);
-        meta(KEYWORDS).flatMap(list -> Stream.of(list.split("[,;]"))).forEach(draft::keyword);
-        docdata.all("doc-scope").forEach(scope -> draft.keyword(scope.attribute("scope")));
+                .forEach(builder::keyword);
+        meta(KEYWORDS).flatMap(list -> Stream.of(list.split("[,;]"))).forEach(builder::keyword);
+        docdata.all("doc-scope").forEach(scope -> builder.keyword(scope.attribute("scope")));
     }
 
-    private void places(ArticleBuilder draft) {
-        for (Element event : docdata.all("evloc")) {
+    private void places(ArticleBuilder builder) {
+        for (XmlElement event : docdata.all("evloc")) {
             List<String> names = Stream.of("city", "county-dist", "state-prov")
                     .map(event::attribute)
                     .filter(name -> !name.isEmpty())
                     .toList();
-            draft.place("", "", String.join(", ", names));
+            builder.place("", "", String.join(", ", names));
             String country = event.attribute("iso-cc").toUpperCase(Locale.ROOT);
-            draft.place(country.isEmpty() ? "" : COUNTRIES + country.length() + "/", country, "");
+            builder.place(country.isEmpty() ? "" : COUNTRIES + country.length() + "/", country, "");
         }
-        for (Element place : docdata.all("identified-content", "location")) {
-            draft.place(place.attribute("code-source"), place.attribute("location-code"), place.parts(", "));
+        for (XmlElement place : docdata.all("identified-content", "location")) {
+            builder.place(place.attribute("code-source"), place.attribute("location-code"), place.parts(", "));
         }
     }
 
@@ -190,7 +191,7 @@ final class NitfHead {
     }
 
     private Optional<Instant> date(String element) {
-        return IptcDates.parse(attribute(element, "norm"));
+        return Dates.exact(attribute(element, "norm"));
     }
 
     private String attribute(String element, String name) {

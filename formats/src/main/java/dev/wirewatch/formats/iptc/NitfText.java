@@ -25,17 +25,17 @@ record NitfText(
     private static final List<String> NOT_FOR_EDITORS = List.of("cpyrt", "trademk", "end");
 
     /** @param element of any name with NITF's elements in it, such as nitf, body or block */
-    static NitfText of(Element element) {
-        List<Element> heads = element.anywhere("body.head");
-        List<Element> contents = element.anywhere("body.content").stream()
+    static NitfText of(XmlElement element) {
+        List<XmlElement> heads = element.anywhere("body.head");
+        List<XmlElement> contents = element.anywhere("body.content").stream()
                 .filter(content -> heads.stream()
                         .noneMatch(head -> head.anywhere("body.content").contains(content)))
                 .toList();
-        List<Element> story = contents.isEmpty() && heads.isEmpty() ? List.of(element) : contents;
-        List<Element> hedlines = all(heads, "hedline");
+        List<XmlElement> story = contents.isEmpty() && heads.isEmpty() ? List.of(element) : contents;
+        List<XmlElement> hedlines = all(heads, "hedline");
         return new NitfText(
                 joined(all(hedlines, "hl1"), " "),
-                all(hedlines, "hl2").stream().findFirst().map(Element::text).orElse(""),
+                all(hedlines, "hl2").stream().findFirst().map(XmlElement::text).orElse(""),
                 first(heads, contents, "byline").map(NitfText::byline).toList(),
                 joined(all(heads, "distributor"), " "),
                 first(heads, contents, "dateline")
@@ -43,51 +43,51 @@ record NitfText(
                         .filter(dateline -> !dateline.isEmpty())
                         .distinct()
                         .collect(Collectors.joining(" ")),
-                StoryText.of(all(heads, "abstract")),
-                StoryText.of(withoutLeadTwice(
-                        story.stream().flatMap(Element::children).toList(), story)),
+                BodyText.of(all(heads, "abstract")),
+                BodyText.of(withoutLeadTwice(
+                        story.stream().flatMap(XmlElement::children).toList(), story)),
                 notes(heads, contents),
                 language(element, contents));
     }
 
-    private static List<Element> all(List<Element> elements, String name) {
+    private static List<XmlElement> all(List<XmlElement> elements, String name) {
         return elements.stream().flatMap(element -> element.all(name).stream()).toList();
     }
 
     /** From the head; where that has none, a block of the content may begin with it. */
-    private static Stream<Element> first(List<Element> heads, List<Element> contents, String name) {
-        List<Element> inHeads = all(heads, name);
+    private static Stream<XmlElement> first(List<XmlElement> heads, List<XmlElement> contents, String name) {
+        List<XmlElement> inHeads = all(heads, name);
         return inHeads.isEmpty()
                 ? contents.stream().flatMap(content -> content.anywhere(name).stream())
                 : inHeads.stream();
     }
 
-    private static String joined(List<Element> elements, String between) {
+    private static String joined(List<XmlElement> elements, String between) {
         return elements.stream()
-                .map(Element::text)
+                .map(XmlElement::text)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(between));
     }
 
     /** The line as it is printed; the author's title stands on a line of its own there. */
-    private static String byline(Element byline) {
-        List<Element> titles = byline.anywhere("byttl");
-        Predicate<Node> name = node -> !(node instanceof Element element && titles.contains(element));
-        Element names = new Element(
+    private static String byline(XmlElement byline) {
+        List<XmlElement> titles = byline.anywhere("byttl");
+        Predicate<XmlNode> name = node -> !(node instanceof XmlElement element && titles.contains(element));
+        XmlElement names = new XmlElement(
                 "byline",
                 byline.attributes(),
                 byline.content().stream().filter(name).toList());
         return Stream.concat(Stream.of(names), titles.stream())
-                .map(line -> StoryText.of(line.content()).replaceAll("[\\s,]+$", ""))
+                .map(line -> BodyText.of(line.content()).replaceAll("[\\s,]+$", ""))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
     /** Newspapers send the first paragraphs once more in a block before the whole; a reader wants them once. */
-    private static List<Node> withoutLeadTwice(List<Element> children, List<Element> story) {
-        List<Element> blocks =
+    private static List<XmlNode> withoutLeadTwice(List<XmlElement> children, List<XmlElement> story) {
+        List<XmlElement> blocks =
                 children.stream().filter(child -> child.name().equals("block")).toList();
-        List<Element> twice = new ArrayList<>();
+        List<XmlElement> twice = new ArrayList<>();
         for (int i = 0; i + 1 < blocks.size(); i++) {
             String text = folded(blocks.get(i));
             if (!text.isEmpty() && folded(blocks.get(i + 1)).startsWith(text)) {
@@ -100,24 +100,24 @@ record NitfText(
                 .toList();
     }
 
-    private static String folded(Element element) {
+    private static String folded(XmlElement element) {
         return element.text().replaceAll("\\s+", " ");
     }
 
-    private static String notes(List<Element> heads, List<Element> contents) {
-        Stream<Element> inHeads =
+    private static String notes(List<XmlElement> heads, List<XmlElement> contents) {
+        Stream<XmlElement> inHeads =
                 all(heads, "note").stream().filter(note -> !NOT_FOR_EDITORS.contains(note.attribute("noteclass")));
-        Stream<Element> inContents = contents.stream()
+        Stream<XmlElement> inContents = contents.stream()
                 .flatMap(content -> content.anywhere("note").stream())
-                .filter(StoryText::isForEditors);
+                .filter(BodyText::isForEditors);
         return Stream.concat(inHeads, inContents)
-                .map(note -> StoryText.of(note.content()))
+                .map(note -> BodyText.of(note.content()))
                 .collect(Collectors.joining("\n\n"));
     }
 
-    private static String language(Element element, List<Element> contents) {
-        Stream<Element> speaking =
+    private static String language(XmlElement element, List<XmlElement> contents) {
+        Stream<XmlElement> speaking =
                 Stream.of(List.of(element), element.anywhere("body"), contents).flatMap(List::stream);
-        return speaking.map(Element::language).filter(tag -> !tag.isEmpty()).reduce("", (outer, inner) -> inner);
+        return speaking.map(XmlElement::language).filter(tag -> !tag.isEmpty()).reduce("", (outer, inner) -> inner);
     }
 }

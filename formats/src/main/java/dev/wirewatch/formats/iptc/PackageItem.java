@@ -9,19 +9,19 @@ import java.util.stream.Collectors;
  */
 final class PackageItem extends AnyItem {
 
-    PackageItem(Element item, Catalog catalog) {
+    PackageItem(XmlElement item, Catalog catalog) {
         super(item, catalog);
     }
 
     @Override
-    void content(ArticleBuilder draft, ContentMeta meta) {
-        draft.headline(meta.title())
+    void content(ArticleBuilder builder, ContentMeta meta) {
+        builder.headline(meta.title())
                 .headline(meta.headline())
                 .subheadline(meta.subheadline())
                 .summary(meta.summary())
                 .language(meta.language());
         if (meta.summary().isBlank()) {
-            draft.body(item().anywhere("itemRef").stream()
+            builder.body(item().anywhere("itemRef").stream()
                     .map(reference ->
                             reference.text("headline").isEmpty() ? reference.text("title") : reference.text("headline"))
                     .filter(title -> !title.isEmpty())

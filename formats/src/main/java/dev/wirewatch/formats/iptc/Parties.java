@@ -20,11 +20,11 @@ final class Parties {
 
     private static final String NEWS_PROVIDERS = "http://cv.iptc.org/newscodes/newsprovider/";
 
-    private final Element item;
+    private final XmlElement item;
     private final Catalog catalog;
-    private final List<Element> houses;
+    private final List<XmlElement> houses;
 
-    Parties(Element item, Catalog catalog) {
+    Parties(XmlElement item, Catalog catalog) {
         this.item = item;
         this.catalog = catalog;
         this.houses = Stream.of(
@@ -35,7 +35,7 @@ final class Parties {
                 .toList();
     }
 
-    void fill(ArticleBuilder draft) {
+    void fill(ArticleBuilder builder) {
         Optional<String> provider = names(item.all("itemMeta", "provider")).findFirst();
         Optional<String> source = Stream.of(
                         names(creators(this::isOrganisation)),
@@ -48,16 +48,16 @@ final class Parties {
                 .findFirst();
         source.or(() -> provider)
                 .or(() -> Optional.of(new Guid(item.attribute("guid")).authority()))
-                .ifPresent(draft::source);
+                .ifPresent(builder::source);
         provider.filter(name -> source.isPresent() && !name.equals(source.get()))
-                .ifPresent(draft::provider);
-        bylines().forEach(draft::byline);
+                .ifPresent(builder::provider);
+        bylines().forEach(builder::byline);
     }
 
     /** The lines as they are to be printed; where there are none, the persons who wrote it. */
     private List<String> bylines() {
         List<String> lines = item.all("contentMeta", "by").stream()
-                .map(Element::text)
+                .map(XmlElement::text)
                 .filter(line -> !line.isEmpty())
                 .toList();
         return lines.isEmpty()
@@ -68,12 +68,12 @@ final class Parties {
                 : lines;
     }
 
-    private List<Element> creators(Predicate<Element> wanted) {
+    private List<XmlElement> creators(Predicate<XmlElement> wanted) {
         return item.all("contentMeta", "creator").stream().filter(wanted).toList();
     }
 
     /** Where its nature is not told, a house that sends news, holds its rights or is its source is no person. */
-    private boolean isOrganisation(Element creator) {
+    private boolean isOrganisation(XmlElement creator) {
         String type = creator.attribute("type") + creator.attribute("typeuri");
         return type.isEmpty()
                 ? catalog.code(creator).scheme().equals(NEWS_PROVIDERS)
@@ -81,17 +81,17 @@ final class Parties {
                 : Code.bare(type).toLowerCase(Locale.ROOT).startsWith("org");
     }
 
-    private Predicate<Element> sameAs(Element party) {
+    private Predicate<XmlElement> sameAs(XmlElement party) {
         Code code = catalog.code(party);
         return other -> !code.code().isBlank() && catalog.code(other).equals(code);
     }
 
-    private Stream<String> names(List<Element> parties) {
+    private Stream<String> names(List<XmlElement> parties) {
         return parties.stream().map(this::name).filter(name -> !name.isEmpty());
     }
 
     /** A name for people to read, which the item may tell once and not again; else the code, or a page's host. */
-    private String name(Element party) {
+    private String name(XmlElement party) {
         Stream<String> elsewhere = houses.stream().filter(sameAs(party)).map(Parties::written);
         return Stream.concat(Stream.concat(Stream.of(written(party)), elsewhere), Stream.of(code(party)))
                 .filter(name -> !name.isBlank())
@@ -100,14 +100,14 @@ final class Parties {
     }
 
     /** The last word of a page's address names nobody, as in {@code /about/}. */
-    private String code(Element party) {
+    private String code(XmlElement party) {
         Code code = catalog.code(party);
         boolean page = party.attribute("qcode").isEmpty() && !code.scheme().equals(NEWS_PROVIDERS);
         String host = page ? new Guid(new Guid(party.attribute("uri")).url()).authority() : "";
         return host.isEmpty() ? code.code() : host;
     }
 
-    private static String written(Element party) {
+    private static String written(XmlElement party) {
         return Stream.of(
                         party.text("name"),
                         party.attribute("literal"),

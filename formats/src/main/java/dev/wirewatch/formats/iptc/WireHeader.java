@@ -40,7 +40,7 @@ record WireHeader(String service, String number, OptionalInt urgency, Code categ
             return new WireHeader(
                     iptc.group("service"),
                     iptc.group("number"),
-                    Numbers.leading(iptc.group("priority")),
+                    LeadingNumber.of(iptc.group("priority")),
                     new Code(IPTC_CATEGORIES, iptc.group("category")),
                     plain(iptc.group("keywords")),
                     "");

@@ -2,6 +2,7 @@ package dev.wirewatch.formats.iptc;
 
 import dev.wirewatch.formats.article.ArticleBuilder;
 import dev.wirewatch.formats.article.Piece;
+import dev.wirewatch.formats.dates.WireTimes;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.ArticleStatus;
 import java.nio.ByteBuffer;
@@ -101,14 +102,14 @@ public final class WireText {
         }
         String trailer = message.substring(end + 1).split(String.valueOf(END_OF_TRANSMISSION), 2)[0];
         WireHeader header = WireHeader.of(message.substring(0, text));
-        WireStory story = WireStory.of(message.substring(text + 1, end));
-        return new Piece.Accepted(article(header, story, WireTime.parse(trailer)), place).publishable();
+        WireBody story = WireBody.of(message.substring(text + 1, end));
+        return Piece.of(article(header, story, WireTimes.find(trailer)), place);
     }
 
-    private static Article article(WireHeader header, WireStory story, Optional<Instant> sent) {
-        ArticleBuilder draft = new ArticleBuilder();
+    private static Article article(WireHeader header, WireBody story, Optional<Instant> sent) {
+        ArticleBuilder builder = new ArticleBuilder();
         String service = header.service().toUpperCase(Locale.ROOT);
-        draft.source(service.length() > 1 ? service : "wire " + service)
+        builder.source(service.length() > 1 ? service : "wire " + service)
                 .source(story.agency())
                 .scope(service)
                 .sourceId(id(header, sent))
@@ -117,17 +118,17 @@ public final class WireText {
                 .body(story.body())
                 .editorsNote(story.editorsNote())
                 .published(sent)
-                .version(Numbers.leading(header.version()))
+                .version(LeadingNumber.of(header.version()))
                 .urgency(header.urgency())
                 .subject(header.category().scheme(), header.category().code(), "")
                 .status(story.isKill() ? ArticleStatus.CANCELED : ArticleStatus.USABLE);
-        story.bylines().forEach(draft::byline);
-        story.signals().forEach(draft::signal);
-        Stream.of(header.keywords().split("[/,\r\n]+")).map(String::strip).forEach(draft::keyword);
-        return draft.build();
+        story.bylines().forEach(builder::byline);
+        story.signals().forEach(builder::signal);
+        Stream.of(header.keywords().split("[/,\r\n]+")).map(String::strip).forEach(builder::keyword);
+        return builder.build();
     }
 
-    /** Numbers begin anew each day, or each time that they run out, so the day and the keywords belong to them. */
+    /** Numbers start again each day, or when they run out, so the id also holds the day and the keywords. */
     private static String id(WireHeader header, Optional<Instant> sent) {
         Stream<String> parts = Stream.of(
                 header.service() + header.number(),

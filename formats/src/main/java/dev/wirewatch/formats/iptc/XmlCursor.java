@@ -54,10 +54,10 @@ final class XmlCursor {
     }
 
     /** The whole element that {@link #next()} came to. */
-    Element take() throws UnreadableXmlException {
+    XmlElement take() throws UnreadableXmlException {
         String name = reader.getLocalName();
         Map<String, String> attributes = attributes();
-        List<Node> content = new ArrayList<>();
+        List<XmlNode> content = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         while (true) {
             switch (step()) {
@@ -67,7 +67,7 @@ final class XmlCursor {
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
                     flush(text, content);
-                    return new Element(name, attributes, content);
+                    return new XmlElement(name, attributes, content);
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                     text.append(reader.getText());
@@ -79,9 +79,9 @@ final class XmlCursor {
         }
     }
 
-    private static void flush(StringBuilder text, List<Node> content) {
+    private static void flush(StringBuilder text, List<XmlNode> content) {
         if (!text.isEmpty()) {
-            content.add(new Node.Text(text.toString()));
+            content.add(new XmlNode.Text(text.toString()));
             text.setLength(0);
         }
     }

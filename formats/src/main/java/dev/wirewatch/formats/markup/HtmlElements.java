@@ -175,7 +175,7 @@ final class HtmlElements {
         return ALONE.contains(name);
     }
 
-    static void start(String name, Paragraphs text) {
+    static void start(String name, PlainTextBuilder text) {
         around(name, text);
         if (name.equals("br")) {
             text.lineBreak();
@@ -184,14 +184,14 @@ final class HtmlElements {
         }
     }
 
-    static void end(String name, Paragraphs text) {
+    static void end(String name, PlainTextBuilder text) {
         if (name.equals("pre")) {
             text.preformatted(-1);
         }
         around(name, text);
     }
 
-    private static void around(String name, Paragraphs text) {
+    private static void around(String name, PlainTextBuilder text) {
         if (BLOCKS.contains(name)) {
             text.paragraph();
         } else if (LINES.contains(name)) {

@@ -18,7 +18,7 @@ final class HtmlScanner {
 
     private final String html;
     private final boolean drawings;
-    private final Paragraphs text;
+    private final PlainTextBuilder text;
     private final QuotesAhead quotes;
     private final Map<String, Boolean> unclosed = new HashMap<>();
     private boolean cdata;
@@ -28,7 +28,7 @@ final class HtmlScanner {
     HtmlScanner(String html, boolean drawings) {
         this.html = html;
         this.drawings = drawings;
-        this.text = new Paragraphs(html.length());
+        this.text = new PlainTextBuilder(html.length());
         this.quotes = new QuotesAhead(html);
     }
 
@@ -79,7 +79,7 @@ final class HtmlScanner {
         if (html.startsWith("<!", at) || html.startsWith("<?", at)) {
             return declaration(at);
         }
-        Tag tag = Tag.at(html, at, quotes);
+        HtmlTag tag = HtmlTag.at(html, at, quotes);
         if (tag == null) {
             text.append('<');
             return at + 1;
@@ -98,13 +98,13 @@ final class HtmlScanner {
     }
 
     /** Where the element ends; a script that never ends goes on to the end, other elements count for nothing. */
-    private int behind(Tag tag) {
+    private int behind(HtmlTag tag) {
         boolean raw = tag.name().equals("script") || tag.name().equals("style");
         String endTag = "</" + tag.name();
         if (!unclosed.containsKey(endTag)) {
             for (int at = html.indexOf("</", tag.end()); at >= 0; at = html.indexOf("</", at + 2)) {
                 if (html.regionMatches(true, at, endTag, 0, endTag.length())) {
-                    Tag end = Tag.at(html, at, quotes);
+                    HtmlTag end = HtmlTag.at(html, at, quotes);
                     if (end != null && end.name().equals(tag.name())) {
                         return end.end();
                     }

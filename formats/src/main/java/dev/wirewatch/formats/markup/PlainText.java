@@ -7,7 +7,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
-/** Markup to plain text: paragraphs parted by blank lines, a line break where one is, no scripts and styles. */
+/** Markup to plain text: paragraphs separated by blank lines, line breaks where there are any, no scripts and styles. */
 public final class PlainText {
 
     private static final Pattern PARAGRAPH = Pattern.compile("\\n{2,}");
@@ -25,7 +25,7 @@ public final class PlainText {
     public static String of(String html) {
         HtmlScanner scanner = new HtmlScanner(html, false);
         String text = scanner.read();
-        if (!scanner.sawTags() && Markup.isLikely(text)) {
+        if (!scanner.sawTags() && MarkupDetector.isLikely(text)) {
             return new HtmlScanner(text, false).read();
         }
         // a drawing that stands alone is told by the words in it
@@ -34,7 +34,7 @@ public final class PlainText {
 
     /** The text of something that may be HTML or not, for formats that do not say which. */
     public static String ofEither(String text) {
-        return Markup.isLikely(text) ? of(text) : tidy(text);
+        return MarkupDetector.isLikely(text) ? of(text) : tidy(text);
     }
 
     /** The text of an element, of HTML as well as of XHTML in an XML document. */
@@ -67,7 +67,7 @@ public final class PlainText {
     }
 
     private static String walk(Element root, boolean drawings) {
-        Paragraphs text = new Paragraphs(64);
+        PlainTextBuilder text = new PlainTextBuilder(64);
         NodeTraversor.filter(
                 new NodeFilter() {
                     @Override

@@ -10,7 +10,7 @@
  *
  * <p>{@link dev.wirewatch.formats.markup.PlainText} turns HTML into text with paragraphs. For HTML in a string it needs no
  * tree: a scanner goes over it once and writes words and breaks, which is fast, keeps "1 &lt; 2" as it is, and takes time
- * in proportion to the length whatever the text. Where a format does not say whether a text is HTML, {@code Markup} looks
+ * in proportion to the length whatever the text. Where a format does not say whether a text is HTML, {@code MarkupDetector} looks
  * for what only HTML has.
  */
 package dev.wirewatch.formats.markup;

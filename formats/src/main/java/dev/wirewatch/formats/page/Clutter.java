@@ -1,7 +1,7 @@
 package dev.wirewatch.formats.page;
 
+import dev.wirewatch.formats.page.ClassNames.Verdict;
 import dev.wirewatch.formats.page.Measures.Measure;
-import dev.wirewatch.formats.page.NameWords.Verdict;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -95,7 +95,7 @@ final class Clutter implements NodeFilter {
         if (NEVER.contains(name)) {
             return true;
         }
-        Verdict verdict = isWithinProse(element) ? Verdict.UNKNOWN : NameWords.of(element);
+        Verdict verdict = isWithinProse(element) ? Verdict.UNKNOWN : ClassNames.of(element);
         if (verdict == Verdict.NEVER && !name.equals("article")) {
             return !isMost(element) || element.selectFirst("h1, article, [itemprop~=articleBody]") == null;
         }

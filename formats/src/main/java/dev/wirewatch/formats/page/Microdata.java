@@ -1,5 +1,6 @@
 package dev.wirewatch.formats.page;
 
+import dev.wirewatch.formats.dates.Dates;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Schema.org's words in HTML's own attributes: the properties of the page's first item that is an article. */
-final class Microdata implements Vocabulary {
+final class Microdata implements PageMetadata {
 
     private static final Pattern ARTICLE = Pattern.compile(".*(?:Article|Posting|Report)/?$");
 
@@ -62,20 +63,19 @@ final class Microdata implements Vocabulary {
     @Override
     public List<String> bylines() {
         return names("author", "creator")
-                .flatMap(name -> Bylines.of(name).stream())
+                .flatMap(name -> BylineText.of(name).stream())
                 .distinct()
                 .toList();
     }
 
     @Override
     public Optional<Instant> published() {
-        return PageTimes.first(
-                marks("datePublished").time(), marks("dateCreated").time());
+        return Dates.first(marks("datePublished").time(), marks("dateCreated").time());
     }
 
     @Override
     public Optional<Instant> updated() {
-        return PageTimes.parse(marks("dateModified").time());
+        return Dates.parse(marks("dateModified").time());
     }
 
     @Override
@@ -95,7 +95,7 @@ final class Microdata implements Vocabulary {
 
     @Override
     public List<String> keywords() {
-        return marks("keywords").texts().stream().flatMap(JsonText::words).toList();
+        return marks("keywords").texts().stream().flatMap(JsonLdText::words).toList();
     }
 
     @Override
@@ -105,7 +105,7 @@ final class Microdata implements Vocabulary {
 
     @Override
     public String usageTerms() {
-        Marks terms = marks("license", "copyrightNotice");
+        MarkedElements terms = marks("license", "copyrightNotice");
         return terms.text().isEmpty() ? terms.address() : terms.text();
     }
 
@@ -113,13 +113,13 @@ final class Microdata implements Vocabulary {
     private Stream<String> names(String... names) {
         return marks(names).elements().stream()
                 .map(element -> element.hasAttr("itemscope")
-                        ? Marks.of(element.select("[itemprop~=(^|\\s)name(\\s|$)]").stream())
+                        ? MarkedElements.of(element.select("[itemprop~=(^|\\s)name(\\s|$)]").stream())
                                 .text()
-                        : Marks.text(element))
+                        : MarkedElements.text(element))
                 .filter(name -> !name.isBlank());
     }
 
-    private Marks marks(String... names) {
-        return Marks.of(Stream.of(names).flatMap(name -> properties.getOrDefault(name, List.of()).stream()));
+    private MarkedElements marks(String... names) {
+        return MarkedElements.of(Stream.of(names).flatMap(name -> properties.getOrDefault(name, List.of()).stream()));
     }
 }

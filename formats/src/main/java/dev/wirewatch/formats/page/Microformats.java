@@ -1,5 +1,6 @@
 package dev.wirewatch.formats.page;
 
+import dev.wirewatch.formats.dates.Dates;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
 /** The microformat for entries in its two versions, h-entry and hentry, as blogs have it: class names that say what is what. */
-final class Microformats implements Vocabulary {
+final class Microformats implements PageMetadata {
 
     private final Elements entry;
 
@@ -31,21 +32,22 @@ final class Microformats implements Vocabulary {
     @Override
     public List<String> bylines() {
         return marks(".p-author, .author").elements().stream()
-                .map(author ->
-                        Marks.of(author.select(".p-name, .fn").stream()).first().orElse(author))
-                .flatMap(name -> Bylines.of(name.text()).stream())
+                .map(author -> MarkedElements.of(author.select(".p-name, .fn").stream())
+                        .first()
+                        .orElse(author))
+                .flatMap(name -> BylineText.of(name.text()).stream())
                 .distinct()
                 .toList();
     }
 
     @Override
     public Optional<Instant> published() {
-        return PageTimes.parse(marks(".dt-published, .published").time());
+        return Dates.parse(marks(".dt-published, .published").time());
     }
 
     @Override
     public Optional<Instant> updated() {
-        return PageTimes.parse(marks(".dt-updated, .updated").time());
+        return Dates.parse(marks(".dt-updated, .updated").time());
     }
 
     @Override
@@ -58,8 +60,8 @@ final class Microformats implements Vocabulary {
         return marks(".p-category, a[rel~=tag]").texts();
     }
 
-    private Marks marks(String selector) {
+    private MarkedElements marks(String selector) {
         Stream<Element> found = entry.select(selector).stream();
-        return Marks.of(found.filter(element -> !entry.contains(element)));
+        return MarkedElements.of(found.filter(element -> !entry.contains(element)));
     }
 }

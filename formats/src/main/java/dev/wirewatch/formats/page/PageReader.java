@@ -5,8 +5,8 @@ import dev.wirewatch.formats.article.Format;
 import dev.wirewatch.formats.article.Input;
 import dev.wirewatch.formats.article.ParseResult;
 import dev.wirewatch.formats.article.Piece;
+import dev.wirewatch.formats.web.WebAddress;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,22 +29,22 @@ public final class PageReader {
 
     private final Document page;
     private final Optional<URI> base;
-    private final PlainMarkup markup;
-    private final LinkedData data;
-    private final List<Vocabulary> vocabularies;
+    private final HtmlMarkup markup;
+    private final JsonLd data;
+    private final List<PageMetadata> vocabularies;
 
     private PageReader(String html, Optional<URI> base) {
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
         String read = html.substring(0, Math.min(html.length(), LONGEST));
         this.page = parser.parseInput(read, base.map(URI::toString).orElse(""));
         this.base = base;
-        this.markup = new PlainMarkup(page);
-        Metas metas = new Metas(page);
+        this.markup = new HtmlMarkup(page);
+        MetaTags metas = new MetaTags(page);
         String canonical = Stream.of(markup.url(), metas.url(), page.baseUri())
                 .filter(address -> !address.isBlank())
                 .findFirst()
                 .orElse("");
-        this.data = LinkedDataScripts.read(page, canonical);
+        this.data = JsonLdReader.read(page, canonical);
         this.vocabularies = List.of(data, metas, new Microdata(page), new Microformats(page), markup);
     }
 
@@ -56,45 +56,46 @@ public final class PageReader {
      */
     public static ParseResult read(String html, Input input) {
         PageReader reader = new PageReader(html, input.base());
-        return ParseResult.of(Format.HTML, List.of(reader.article().publishable()));
+        return ParseResult.of(Format.HTML, List.of(reader.article()));
     }
 
     private Piece article() {
-        ArticleBuilder draft = new ArticleBuilder();
+        ArticleBuilder builder = new ArticleBuilder();
         String url = url();
         String headline = headline(url);
-        draft.headline(headline)
+        builder.headline(headline)
                 .url(url)
                 .source(source(url))
-                .subheadline(first(Vocabulary::subheadline))
-                .summary(first(Vocabulary::summary))
+                .subheadline(first(PageMetadata::subheadline))
+                .summary(first(PageMetadata::summary))
                 .language(language())
-                .published(firstOf(Vocabulary::published))
-                .updated(firstOf(Vocabulary::updated))
-                .usageTerms(first(Vocabulary::usageTerms))
+                .published(firstOf(PageMetadata::published))
+                .updated(firstOf(PageMetadata::updated))
+                .usageTerms(first(PageMetadata::usageTerms))
                 .dateline(data.dateline())
                 .version(data.version());
-        List<String> bylines = firstList(Vocabulary::bylines);
-        bylines.forEach(draft::byline);
-        firstList(Vocabulary::keywords).forEach(draft::keyword);
-        firstList(Vocabulary::subjects).forEach(name -> draft.subject("", "", name));
-        data.places().forEach(name -> draft.place("", "", name));
+        List<String> bylines = firstList(PageMetadata::bylines);
+        bylines.forEach(builder::byline);
+        firstList(PageMetadata::keywords).forEach(builder::keyword);
+        firstList(PageMetadata::subjects).forEach(name -> builder.subject("", "", name));
+        data.places().forEach(name -> builder.place("", "", name));
         if (data.isCorrected()) {
-            draft.signal("correction");
+            builder.signal("correction");
         }
-        Opening opening = new Opening(headline, first(Vocabulary::subheadline), bylines);
-        String story = opening.removeFrom(Story.text(page, data.isLiveBlog())); // last, since it changes the page
-        draft.body(WholeBody.of(data.body(), story));
-        return new Piece.Accepted(draft.build(), PLACE);
+        OpeningLines opening = new OpeningLines(headline, first(PageMetadata::subheadline), bylines);
+        String story = opening.removeFrom(MainContent.text(page, data.isLiveBlog())); // last, since it changes the page
+        builder.body(BodyMerge.of(data.body(), story));
+        return Piece.of(builder.build(), PLACE);
     }
 
     /** What was cut for a search engine is whole in the heading. */
     private String headline(String url) {
-        String site = first(Vocabulary::source);
+        String site = first(PageMetadata::source);
         String heading = markup.headline();
-        String title = first(Vocabulary::headline);
+        String title = first(PageMetadata::headline);
         String named = title.isBlank() || title.equals(heading) ? heading : title;
-        String headline = Titles.headline(named.isBlank() ? page.title() : named, site, host(url), List.of(heading));
+        String headline = PageTitle.headline(
+                named.isBlank() ? page.title() : named, site, new WebAddress(url).site(), List.of(heading));
         String start = CUT.matcher(headline).replaceFirst("");
         boolean cut =
                 start.length() < headline.length() && heading.startsWith(start) && heading.length() > start.length();
@@ -102,42 +103,33 @@ public final class PageReader {
     }
 
     private String source(String url) {
-        String name = first(Vocabulary::source);
-        return name.isBlank() || name.startsWith("http") ? host(url) : name;
+        String name = first(PageMetadata::source);
+        return name.isBlank() || new WebAddress(name).isHttp() ? new WebAddress(url).site() : name;
     }
 
     /** The canonical link goes before all other addresses. */
     private String url() {
-        String named = markup.url().isBlank() ? first(Vocabulary::url) : markup.url();
+        String named = markup.url().isBlank() ? first(PageMetadata::url) : markup.url();
         return absolute(named).or(() -> base.map(URI::toString)).orElse("");
     }
 
     private Optional<String> absolute(String address) {
-        if (address.isBlank()) {
-            return Optional.empty();
-        }
-        String absolute = page.createElement("a").attr("href", address.strip()).absUrl("href");
-        return Optional.of(absolute).filter(text -> text.startsWith("http://") || text.startsWith("https://"));
+        return Optional.of(WebAddress.inMarkup(address))
+                .filter(written -> !written.text().isEmpty())
+                .flatMap(new WebAddress(page.baseUri())::resolve)
+                .filter(WebAddress::isHttp)
+                .map(WebAddress::text);
     }
 
     private String language() {
-        return Stream.of(data.language(), markup.language(), first(Vocabulary::language))
+        return Stream.of(data.language(), markup.language(), first(PageMetadata::language))
                 .map(tag -> tag.strip().replace('_', '-'))
                 .filter(tag -> LANGUAGE.matcher(tag).matches())
                 .findFirst()
                 .orElse("");
     }
 
-    private static String host(String url) {
-        try {
-            String host = new URI(url).getHost();
-            return host == null ? "" : host.replaceFirst("^www\\.", "");
-        } catch (URISyntaxException e) {
-            return ""; // an odd address has no name to tell
-        }
-    }
-
-    private String first(Function<Vocabulary, String> field) {
+    private String first(Function<PageMetadata, String> field) {
         return vocabularies.stream()
                 .map(field)
                 .filter(text -> !text.isBlank())
@@ -145,13 +137,13 @@ public final class PageReader {
                 .orElse("");
     }
 
-    private <T> Optional<T> firstOf(Function<Vocabulary, Optional<T>> field) {
+    private <T> Optional<T> firstOf(Function<PageMetadata, Optional<T>> field) {
         return vocabularies.stream()
                 .flatMap(words -> field.apply(words).stream())
                 .findFirst();
     }
 
-    private List<String> firstList(Function<Vocabulary, List<String>> field) {
+    private List<String> firstList(Function<PageMetadata, List<String>> field) {
         return vocabularies.stream()
                 .map(field)
                 .filter(list -> !list.isEmpty())

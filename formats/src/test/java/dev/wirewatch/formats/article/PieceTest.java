@@ -22,12 +22,25 @@ class PieceTest {
     }
 
     @Test
-    void oneThatNoTopicTakesMayNot() {
-        assertThat(publishable(new ArticleBuilder().body("x".repeat(ArticleSize.LARGEST - 1_000))))
+    void aReaderRejectsOneWithoutAWordAndLeavesItsSizeToWhoPublishesIt() {
+        assertThat(Piece.of(new ArticleBuilder().byline("Ada Brandt").build(), "item 1"))
+                .isEqualTo(new Piece.Rejected("item 1", "The article has neither a headline nor a body."));
+        assertThat(Piece.of(
+                        new ArticleBuilder()
+                                .body("x".repeat(ArticleRules.MAX_BYTES))
+                                .build(),
+                        "item 1"))
                 .isInstanceOf(Piece.Accepted.class);
-        assertThat(publishable(new ArticleBuilder().body("x".repeat(ArticleSize.LARGEST))))
-                .isInstanceOfSatisfying(Piece.Rejected.class, rejected -> assertThat(rejected.reason())
-                        .matches("The article has \\d+ bytes; 8323072 is the most."));
+    }
+
+    @Test
+    void rulesOfOnesOwnMayBeStricter() {
+        Piece piece = new Piece.Accepted(
+                new ArticleBuilder().body("The port is shut.").build(), "item 1");
+
+        assertThat(piece.publishable(new ArticleRules(10)))
+                .isEqualTo(new Piece.Rejected(
+                        "item 1", "The article has 17 characters; the limit is 10 (articles.max.chars)."));
     }
 
     @Test
@@ -37,7 +50,7 @@ class PieceTest {
         assertThat(rejected.publishable()).isEqualTo(rejected);
     }
 
-    private static Piece publishable(ArticleBuilder draft) {
-        return new Piece.Accepted(draft.build(), "item 1").publishable();
+    private static Piece publishable(ArticleBuilder builder) {
+        return new Piece.Accepted(builder.build(), "item 1").publishable();
     }
 }

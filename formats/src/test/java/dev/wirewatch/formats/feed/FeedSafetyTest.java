@@ -7,7 +7,7 @@ import dev.wirewatch.formats.article.Format;
 import dev.wirewatch.formats.article.Input;
 import dev.wirewatch.formats.article.ParseResult;
 import dev.wirewatch.formats.article.Piece;
-import dev.wirewatch.formats.dates.FeedDates;
+import dev.wirewatch.formats.dates.Dates;
 import dev.wirewatch.formats.markup.PlainText;
 import dev.wirewatch.schemas.Article;
 import java.time.Duration;
@@ -137,7 +137,7 @@ class FeedSafetyTest {
 
     @Property(tries = 500)
     void anyTextIsSomeTimeOrNone(@ForAll String text) {
-        assertThat(FeedDates.parse(text)).isNotNull();
+        assertThat(Dates.parse(text)).isNotNull();
     }
 
     @Property(tries = 500)
@@ -146,7 +146,7 @@ class FeedSafetyTest {
                     @net.jqwik.api.constraints.CharRange(from = '0', to = ':')
                     @net.jqwik.api.constraints.Chars({'-', 'T', 'Z', '+', ' ', 'W', 'a', 'p', 'm', '/', '.', '年'})
                     String text) {
-        assertThat(FeedDates.parse(text)).isNotNull();
+        assertThat(Dates.parse(text)).isNotNull();
     }
 
     private static ParseResult read(String text, Format format) {

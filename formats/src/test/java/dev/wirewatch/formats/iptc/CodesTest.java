@@ -63,12 +63,12 @@ class CodesTest {
     @ParameterizedTest
     @CsvSource({"3,3", "003,3", "3.1,3", " 4 ,4", "7thWritethru,7"})
     void aVersionBeginsWithItsNumber(String text, int number) {
-        assertThat(Numbers.leading(text)).hasValue(number);
+        assertThat(LeadingNumber.of(text)).hasValue(number);
     }
 
     @ParameterizedTest
-    @CsvSource({"''", "draft", "12345678901"})
+    @CsvSource({"''", "builder", "12345678901"})
     void aVersionWithoutNumberHasNone(String text) {
-        assertThat(Numbers.leading(text)).isEmpty();
+        assertThat(LeadingNumber.of(text)).isEmpty();
     }
 }

@@ -7,11 +7,11 @@ import java.util.List;
  * An amount that a text states: "more than $500m (£380m)".
  *
  * @param span with its qualifier and unit
- * @param quantities the amount, then the same in other units, as in brackets behind it; never empty
+ * @param quantities the amount, then the same in other units, as in brackets after it; never empty
  */
 public record Amount(Span span, Qualifier qualifier, List<Quantity> quantities) {
 
-    /** How the number stands to the amount that is meant. */
+    /** How the number relates to the amount that is meant. */
     public enum Qualifier {
         EXACTLY,
         ABOUT,

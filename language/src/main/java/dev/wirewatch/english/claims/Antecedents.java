@@ -1,8 +1,9 @@
 package dev.wirewatch.english.claims;
 
 import dev.wirewatch.claims.Speaker;
-import dev.wirewatch.english.claims.grammar.Mentions;
-import dev.wirewatch.english.claims.grammar.Mentions.Named;
+import dev.wirewatch.english.claims.grammar.EntityMentions;
+import dev.wirewatch.english.claims.grammar.EntityMentions.Named;
+import dev.wirewatch.english.lexicon.WordClass;
 import dev.wirewatch.entities.Entity;
 import dev.wirewatch.entities.EntityType;
 import dev.wirewatch.text.Span;
@@ -12,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,63 +27,17 @@ final class Antecedents {
 
     private static final Pattern AGED = Pattern.compile("\\d+-year-old");
 
-    /** What organizations are called when their name is not repeated; a name may hold all but the first few. */
-    private static final Set<String> ANY_ORGANIZATION =
-            Set.of("company", "firm", "group", "organization", "organisation", "agency", "business", "corporation");
-
-    private static final Set<String> ORGANIZATIONS = Set.of(
-            "bank",
-            "ministry",
-            "department",
-            "party",
-            "union",
-            "club",
-            "university",
-            "commission",
-            "court",
-            "council",
-            "authority",
-            "airline",
-            "committee",
-            "board",
-            "institute",
-            "association",
-            "federation",
-            "foundation",
-            "hospital",
-            "school",
-            "college",
-            "office",
-            "bureau",
-            "fund",
-            "league",
-            "team",
-            "service",
-            "newspaper",
-            "times",
-            "army",
-            "navy",
-            "senate",
-            "parliament",
-            "assembly",
-            "church",
-            "mission",
-            "alliance");
-
     private final String text;
-    private final Mentions mentions;
-    private final Genders genders;
+    private final EntityMentions mentions;
     private final NavigableSet<Span> contents;
-    private final Map<String, String> pronouns = new HashMap<>();
+    private final Map<String, Optional<String>> pronouns = new HashMap<>();
     private Optional<String> lastGroup = Optional.empty();
     private final Map<String, Entity> byId;
 
-    Antecedents(
-            String text, Mentions mentions, Map<String, Entity> byId, Genders genders, NavigableSet<Span> contents) {
+    Antecedents(String text, EntityMentions mentions, Map<String, Entity> byId, NavigableSet<Span> contents) {
         this.text = text;
         this.mentions = mentions;
         this.byId = byId;
-        this.genders = genders;
         this.contents = contents;
     }
 
@@ -124,10 +78,10 @@ final class Antecedents {
         if (phrase.size() > 2) {
             return Optional.empty();
         }
-        if (ORGANIZATIONS.contains(noun)) {
+        if (WordClass.ORGANIZATION.has(noun)) {
             return organization(place, named -> hasWord(named.entity(), noun));
         }
-        return ANY_ORGANIZATION.contains(noun)
+        return WordClass.ANY_ORGANIZATION.has(noun)
                 ? organization(place, named -> named.span().start() > place - DESCRIPTION_REACH)
                 : Optional.empty();
     }
@@ -146,8 +100,8 @@ final class Antecedents {
     }
 
     private boolean mayBe(Entity person, String pronoun) {
-        String known = pronouns.computeIfAbsent(person.id(), id -> genders.pronounOf(person, text));
-        return known.isEmpty() || known.equals(pronoun);
+        Optional<String> known = pronouns.computeIfAbsent(person.id(), id -> Genders.pronounOf(person, text));
+        return known.isEmpty() || known.get().equals(pronoun);
     }
 
     private Optional<Entity> nearest(int place, Predicate<Named> fits) {

@@ -8,73 +8,33 @@ import dev.wirewatch.english.claims.grammar.Subject;
 import dev.wirewatch.english.claims.grammar.Tokens;
 import dev.wirewatch.english.claims.grammar.Verb;
 import dev.wirewatch.english.claims.grammar.Words;
+import dev.wirewatch.english.lexicon.WordClass;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** The attributions of a passage: who stands before or behind which words of saying. */
+/** Finds the attributions of a passage: who is the subject of which words of saying. */
 final class Attributions {
 
     private static final int LONGEST_LABEL = 6;
-    private static final Set<String> REFUSALS = Set.of(
-            "refused",
-            "refuses",
-            "refusing",
-            "refuse",
-            "declined",
-            "declines",
-            "declining",
-            "decline",
-            "failed",
-            "fails",
-            "fail");
-    private static final Set<String> PROSPECTS = Set.of(
-            "expected",
-            "likely",
-            "due",
-            "set",
-            "scheduled",
-            "wants",
-            "wanted",
-            "plans",
-            "planned",
-            "hopes",
-            "hoped",
-            "intends",
-            "intended",
-            "going",
-            "expects",
-            "supposed");
-    private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
 
     private final Grammar grammar;
     private final Passage passage;
     private final CueLexicon lexicon;
+    private final ClaimedTokens claimed;
     private final Complements complements;
 
-    Attributions(Grammar grammar, CueLexicon lexicon) {
+    Attributions(Grammar grammar, CueLexicon lexicon, ClaimedTokens claimed, Complements complements) {
         this.grammar = grammar;
         this.passage = grammar.passage();
         this.lexicon = lexicon;
-        this.complements = new Complements(grammar, lexicon);
+        this.claimed = claimed;
+        this.complements = complements;
     }
 
-    Grammar grammar() {
-        return grammar;
-    }
-
-    Complements complements() {
-        return complements;
-    }
-
-    Optional<CueWord> cue(Verb verb) {
-        return lexicon.verb(passage, verb);
-    }
-
-    /** The attribution of a verb in front of a quotation; empty when the verb takes none. */
+    /** The attribution of a verb before a quotation; empty when the verb takes none. */
     Optional<Attribution> leading(Verb verb) {
-        return cue(verb)
-                .filter(cue -> cue.takes("quote") && !verb.passive() && !passage.isTaken(verb.head(), verb.head() + 1))
+        return lexicon.verb(passage, verb)
+                .filter(cue -> cue.takes("quote") && !verb.passive() && !claimed.contains(verb.head()))
                 .filter(cue -> !isReported(verb))
                 .flatMap(cue -> grammar.subjects().of(verb).map(subject -> at(verb, cue, subject)));
     }
@@ -117,7 +77,7 @@ final class Attributions {
         return Optional.of(new Attribution(new Tokens(from, colon + 1), new Subject(from, colon), cue));
     }
 
-    /** Whoever does what the last finite verb in front of a colon says. */
+    /** The subject of the last finite verb before the colon. */
     private Optional<Attribution> announcement(int colon) {
         Optional<Verb> verb = grammar.verbs().before(colon);
         while (verb.isPresent() && !verb.get().isFinite()) {
@@ -137,14 +97,14 @@ final class Attributions {
     }
 
     private boolean isSomebody(Subject subject) {
-        return Words.THIRD_PERSON.contains(passage.word(subject.from()))
+        return passage.isAny(subject.from(), "he", "she")
                 || grammar.mentions().in(passage.span(subject.from(), subject.to())).stream()
                         .anyMatch(named -> named.isPerson() || named.isOrganization());
     }
 
     Optional<Attribution> accordingTo(int start) {
         Cue cue = Cue.of(passage.span(start, start + 2), "according to", CueKind.SAY);
-        return grammar.subjects().behind(start + 1).map(subject -> {
+        return grammar.subjects().after(start + 1).map(subject -> {
             // in "According to Doe, the plan is dead" the plan is no apposition
             boolean leads = passage.startsSentence(start) && !passage.isComma(subject.end());
             Subject speaker = leads ? new Subject(subject.from(), subject.to()) : subject;
@@ -154,11 +114,11 @@ final class Attributions {
 
     Attribution at(Verb verb, CueWord word, Subject subject) {
         Verb first = governor(verb).orElse(verb);
-        boolean refused = first != verb && REFUSALS.contains(passage.word(first.head()));
-        boolean nobody = NOBODY.contains(passage.word(subject.from()));
+        boolean refused = first != verb && WordClass.REFUSAL.has(passage.word(first.head()));
+        boolean nobody = WordClass.NOBODY.has(passage.word(subject.from()));
         boolean prospect = first != verb
-                && (PROSPECTS.contains(passage.word(first.head()))
-                        || PROSPECTS.contains(passage.word(passage.skipAdverbs(first.head() + 1))));
+                && (WordClass.PROSPECT.has(passage.word(first.head()))
+                        || WordClass.PROSPECT.has(passage.word(passage.skipAdverbs(first.head() + 1))));
         int end = verb.head() + 1 + word.particles();
         Cue cue = new Cue(
                 List.of(passage.span(first.from(), end)),
@@ -166,12 +126,12 @@ final class Attributions {
                 word.kind(),
                 verb.negated() || first.negated() || refused || nobody,
                 !verb.negated() && (verb.modal() || first.modal() || prospect));
-        boolean behind = subject.own() && subject.from() > verb.head();
+        boolean inverted = subject.own() && subject.from() > verb.head();
         int from = subject.own() ? Math.min(subject.from(), first.from()) : first.from();
-        return new Attribution(new Tokens(from, behind ? subject.end() : end), subject, cue);
+        return new Attribution(new Tokens(from, inverted ? subject.end() : end), subject, cue);
     }
 
-    /** The verb that an infinitive hangs on: "went on to say", "is expected to announce". */
+    /** The verb that governs an infinitive: "went on to say", "is expected to announce". */
     private Optional<Verb> governor(Verb verb) {
         return verb.form() == Verb.Form.INFINITIVE
                 ? grammar.verbs().before(verb.from()).filter(g -> isLinked(g.head() + 1, verb.from()))
@@ -180,7 +140,7 @@ final class Attributions {
 
     private boolean isLinked(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!passage.isAdverb(i) && !passage.isParticle(i) && !PROSPECTS.contains(passage.word(i))) {
+            if (!passage.isAdverb(i) && !passage.isParticle(i) && !WordClass.PROSPECT.has(passage.word(i))) {
                 return false;
             }
         }

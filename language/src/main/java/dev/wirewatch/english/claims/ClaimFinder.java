@@ -7,8 +7,8 @@ import dev.wirewatch.claims.figures.Amount;
 import dev.wirewatch.claims.figures.StatedTime;
 import dev.wirewatch.english.claims.figures.Amounts;
 import dev.wirewatch.english.claims.figures.Times;
+import dev.wirewatch.english.claims.grammar.EntityMentions;
 import dev.wirewatch.english.claims.grammar.Grammar;
-import dev.wirewatch.english.claims.grammar.Mentions;
 import dev.wirewatch.english.claims.grammar.Passage;
 import dev.wirewatch.english.tags.Tagger;
 import dev.wirewatch.entities.Entity;
@@ -27,8 +27,16 @@ import java.util.stream.Collectors;
 /** Finds who said what in an English text. Safe for use by several threads. */
 public final class ClaimFinder {
 
+    /** In this order, since a stage finds only what those before it have left. */
+    private static final List<Function<PassageContext, ClaimStage>> STAGES = List.of(
+            QuoteStage::new,
+            LabelStage::new,
+            SentenceStage::new,
+            ReportStage::new,
+            NounStage::new,
+            ContinuationStage::new);
+
     private final CueLexicon lexicon = CueLexicon.fromResource();
-    private final Genders genders = Genders.fromResource();
     private final Amounts amounts = new Amounts();
     private final Times times = new Times();
     private final Passages passages;
@@ -44,46 +52,41 @@ public final class ClaimFinder {
      * @return claims in order of their content; no two share content or id
      */
     public List<Claim> find(Reading reading, List<Entity> entities) {
-        Mentions mentions = new Mentions(entities);
+        EntityMentions mentions = new EntityMentions(entities);
         List<Passage> all = passages.of(reading, mentions);
-        List<Draft> drafts = drafts(all, mentions);
+        List<ClaimDraft> drafts = drafts(all, mentions);
         Map<String, Entity> byId = entities.stream().collect(Collectors.toMap(Entity::id, Function.identity()));
-        Antecedents antecedents = new Antecedents(reading.text(), mentions, byId, genders, contents(drafts));
+        Antecedents antecedents = new Antecedents(reading.text(), mentions, byId, contents(drafts));
         Speakers speakers = new Speakers(reading.text(), mentions, new Roles(mentions, all), antecedents);
         // a quotation printed twice, as pull quotes are, is one claim
         Map<String, Claim> claims = new LinkedHashMap<>();
-        for (Draft draft : drafts) {
-            Claim claim = claim(reading, mentions, speakers.resolve(draft.who()), draft);
+        for (ClaimDraft draft : drafts) {
+            Claim claim = claim(reading, mentions, speakers.resolve(draft.speaker()), draft);
             claims.putIfAbsent(claim.id(), claim);
         }
         return List.copyOf(claims.values());
     }
 
-    /** Quotations first: whatever a draft takes is gone for the stages behind it. */
-    private List<Draft> drafts(List<Passage> passages, Mentions mentions) {
-        Continuations continuations = new Continuations();
-        List<Draft> drafts = new ArrayList<>();
+    private List<ClaimDraft> drafts(List<Passage> passages, EntityMentions mentions) {
+        List<ClaimDraft> drafts = new ArrayList<>();
+        PrecedingPassage preceding = PrecedingPassage.NONE;
         for (Passage passage : passages) {
-            Attributions attributions = new Attributions(Grammar.of(passage, mentions), lexicon);
-            List<Draft> here = new ArrayList<>(new QuoteStage(attributions).attributed(continuations.announced()));
-            new LabelStage(attributions).read().ifPresent(here::add);
-            here.addAll(new SentenceStage(attributions).read());
-            here.addAll(new ReportStage(attributions).read());
-            here.addAll(new NounStage(attributions, lexicon).read());
-            here.addAll(continuations.read(attributions, here));
-            drafts.addAll(here);
+            PassageContext context = PassageContext.of(Grammar.of(passage, mentions), lexicon, preceding);
+            STAGES.forEach(stage -> context.drafts().addAll(stage.apply(context).read()));
+            drafts.addAll(context.drafts());
+            preceding = PrecedingPassage.of(context);
         }
         drafts.sort(Comparator.comparing(draft -> draft.content().get(0)));
         return drafts;
     }
 
-    private static NavigableSet<Span> contents(List<Draft> drafts) {
+    private static NavigableSet<Span> contents(List<ClaimDraft> drafts) {
         return drafts.stream()
                 .flatMap(draft -> draft.content().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Claim claim(Reading reading, Mentions mentions, Speaker speaker, Draft draft) {
+    private Claim claim(Reading reading, EntityMentions mentions, Speaker speaker, ClaimDraft draft) {
         String words =
                 draft.content().stream().map(span -> span.in(reading.text())).collect(Collectors.joining(" "));
         String id = ClaimIds.of(reading.document().id(), speaker.entityId().orElse(speaker.name()), words);
@@ -92,7 +95,6 @@ public final class ClaimFinder {
                 .map(named -> named.entity().id())
                 .distinct()
                 .toList();
-        double confidence = draft.rule().share() * speaker.resolution().certainty();
         List<Amount> stated = draft.content().stream()
                 .flatMap(span -> amounts.in(reading.text(), span).stream())
                 .toList();
@@ -101,6 +103,15 @@ public final class ClaimFinder {
                         times.in(reading.text(), span, reading.document().published()).stream())
                 .toList();
         return new Claim(
-                id, draft.kind(), speaker, draft.cue(), draft.content(), about, draft.rule(), confidence, stated, when);
+                id,
+                draft.kind(),
+                speaker,
+                draft.cue(),
+                draft.content(),
+                about,
+                draft.rule(),
+                draft.rule().confidence(speaker.resolution()),
+                stated,
+                when);
     }
 }

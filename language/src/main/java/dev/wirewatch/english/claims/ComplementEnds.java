@@ -6,40 +6,29 @@ import dev.wirewatch.english.claims.grammar.Passage;
 import dev.wirewatch.english.claims.grammar.Verb;
 import dev.wirewatch.english.claims.grammar.Verbs;
 import dev.wirewatch.english.claims.grammar.Words;
+import dev.wirewatch.english.lexicon.WordClass;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tells where the words end that somebody reports: with the sentence, or where the reporter goes on. */
 final class ComplementEnds {
 
-    static final Set<String> SUBORDINATORS = Set.of(
-            "while", "although", "though", "whereas", "because", "after", "before", "as", "when", "since", "until");
-    private static final Set<String> JOINTS = Set.of("and", "but", "or", "while", "though", "although", "yet", "then");
-    private static final Set<String> RELATIVES = Set.of("which", "who", "whom", "whose", "where");
-
-    /** Gerunds that add to what was said: "three men, including Doe". */
-    private static final Set<String> FORMULAS =
-            Set.of("including", "meaning", "according", "regarding", "concerning", "depending", "starting", "making");
-
-    /** How many words may stand in front of the subject behind a joint: "and more than 4 in 10 said". */
+    /** How many words may come between a joint and the subject after it: "and more than 4 in 10 said". */
     private static final int SLACK = 3;
 
     private final Grammar grammar;
     private final Passage passage;
     private final Verbs verbs;
     private final CueLexicon lexicon;
+    private final ClaimedTokens claimed;
     private final Embedding embedding;
 
-    ComplementEnds(Grammar grammar, CueLexicon lexicon) {
+    ComplementEnds(Grammar grammar, CueLexicon lexicon, ClaimedTokens claimed) {
         this.grammar = grammar;
         this.passage = grammar.passage();
         this.verbs = grammar.verbs();
         this.lexicon = lexicon;
+        this.claimed = claimed;
         this.embedding = new Embedding(grammar);
-    }
-
-    boolean isAccordingTo(int i) {
-        return passage.word(i).equals("according") && passage.word(i + 1).equals("to") && passage.isPlain(i);
     }
 
     /** Returns the token after what a verb reports from {@code from} on. */
@@ -50,7 +39,7 @@ final class ComplementEnds {
     /** Returns the token after what is reported from {@code from} on, at most {@code limit}. */
     int end(int from, int limit, ClaimRule rule) {
         boolean phrase = rule != ClaimRule.CLAUSE;
-        int stop = passage.firstTaken(from, limit);
+        int stop = claimed.first(from, limit);
         for (int i = from + 1; i < stop; i++) {
             boolean commaInQuotation =
                     passage.isQuoteMark(i) && passage.word(i - 1).equals(",");
@@ -67,14 +56,14 @@ final class ComplementEnds {
     private boolean endsAt(int i, int stop, boolean phrase) {
         String word = passage.word(i);
         return word.equals(";")
-                || isAccordingTo(i)
+                || Words.isAccordingTo(passage, i)
                 || (word.equals(",") && endsAtComma(i, stop, phrase))
-                || (JOINTS.contains(word) && endsAtJoint(i, stop, phrase));
+                || (WordClass.REPORT_END.has(word) && endsAtJoint(i, stop, phrase));
     }
 
     private boolean endsAtComma(int comma, int stop, boolean phrase) {
         int next = comma + 1;
-        if (next >= stop || isAccordingTo(next)) {
+        if (next >= stop || Words.isAccordingTo(passage, next)) {
             return true;
         }
         String word = passage.word(next);
@@ -84,20 +73,20 @@ final class ComplementEnds {
         }
         boolean aside =
                 verbs.from(next + 1).filter(v -> v.form() == Verb.Form.GERUND).isPresent();
-        if (SUBORDINATORS.contains(word) && (phrase || aside)) {
+        if (WordClass.SUBORDINATOR.has(word) && (phrase || aside)) {
             return true;
         }
         if (phrase && (isRelative(next) || isAfterthought(next, stop))) {
             return true;
         }
-        return JOINTS.contains(word) && endsAtJoint(next, stop, phrase);
+        return WordClass.REPORT_END.has(word) && endsAtJoint(next, stop, phrase);
     }
 
-    /** Whether a verb right behind a comma belongs to the reporter's sentence again. */
+    /** Whether a verb after a comma belongs to the reporter's sentence again. */
     private boolean startsOwnClause(Verb verb, boolean phrase) {
         return switch (verb.form()) {
             case FINITE -> phrase || isSaying(verb);
-            case GERUND -> phrase ? !FORMULAS.contains(passage.word(verb.head())) : isSaying(verb);
+            case GERUND -> phrase ? !WordClass.FORMULA.has(passage.word(verb.head())) : isSaying(verb);
             case PARTICIPLE -> phrase;
             case INFINITIVE -> false;
         };
@@ -111,8 +100,8 @@ final class ComplementEnds {
     }
 
     private boolean isRelative(int i) {
-        return RELATIVES.contains(passage.word(i))
-                || (Words.PREPOSITIONS.contains(passage.word(i)) && RELATIVES.contains(passage.word(i + 1)));
+        return WordClass.RELATIVE.has(passage.word(i))
+                || (WordClass.PREPOSITION.has(passage.word(i)) && WordClass.RELATIVE.has(passage.word(i + 1)));
     }
 
     /** ", a sign of things to come": the reporter's own words about what was said, and no list. */

@@ -6,15 +6,13 @@ import dev.wirewatch.english.claims.grammar.Passage;
 import dev.wirewatch.english.claims.grammar.Tokens;
 import dev.wirewatch.english.claims.grammar.Verb;
 import dev.wirewatch.english.claims.grammar.Words;
+import dev.wirewatch.english.lexicon.WordClass;
 import java.util.Optional;
-import java.util.Set;
 
-/** Finds the words that a verb reports behind it. */
+/** Finds the words that a verb reports after it. */
 final class Complements {
 
     private static final int REACH = 15;
-    private static final Set<String> THAT_WORDS =
-            Set.of("that", "how", "whether", "why", "what", "if", "when", "where", "who", "which");
 
     /** What a verb reports, and which rule says so. */
     record Complement(Tokens words, ClaimRule rule) {}
@@ -22,33 +20,27 @@ final class Complements {
     private final Grammar grammar;
     private final Passage passage;
     private final CueLexicon lexicon;
+    private final ClaimedTokens claimed;
     private final ComplementEnds ends;
 
-    Complements(Grammar grammar, CueLexicon lexicon) {
+    Complements(Grammar grammar, CueLexicon lexicon, ClaimedTokens claimed, ComplementEnds ends) {
         this.grammar = grammar;
         this.passage = grammar.passage();
         this.lexicon = lexicon;
-        this.ends = new ComplementEnds(grammar, lexicon);
-    }
-
-    ComplementEnds ends() {
-        return ends;
-    }
-
-    boolean isAccordingTo(int i) {
-        return ends.isAccordingTo(i);
+        this.claimed = claimed;
+        this.ends = ends;
     }
 
     /** Returns the clause that a verb reports; empty when it reports none. */
     Optional<Tokens> clause(Verb verb) {
         return lexicon.verb(passage, verb)
                 .filter(cue -> !verb.passive() && verb.form() != Verb.Form.PARTICIPLE && cue.reportsClauses())
-                .flatMap(cue -> behind(verb, cue))
+                .flatMap(cue -> after(verb, cue))
                 .filter(complement -> complement.rule() == ClaimRule.CLAUSE)
                 .map(Complement::words);
     }
 
-    Optional<Complement> behind(Verb verb, CueWord cue) {
+    Optional<Complement> after(Verb verb, CueWord cue) {
         int limit = passage.sentenceEnd(verb.head());
         int from = verb.head() + 1 + cue.particles();
         if (from >= limit) {
@@ -61,7 +53,7 @@ final class Complements {
         if (passage.isAny(from, ":", ",") && passage.isQuoteMark(from + 1) && cue.takes("quote")) {
             return complement(verb, from + 1, limit, ClaimRule.QUOTATION);
         }
-        int skipped = grammar.asides().skip(from);
+        int skipped = grammar.adverbials().skip(from);
         return afterTime(verb, from, limit, cue)
                 .or(() -> direct(verb, from, limit, cue))
                 .or(() -> addressed(verb, from, limit, cue))
@@ -75,7 +67,7 @@ final class Complements {
 
     /** "Said on Tuesday that", "said Tuesday the plan": when something was said is no part of it. */
     private Optional<Complement> afterTime(Verb verb, int from, int limit, CueWord cue) {
-        int next = grammar.asides().skipTime(from);
+        int next = grammar.adverbials().skipTime(from);
         return next > from ? direct(verb, next, limit, cue) : Optional.empty();
     }
 
@@ -88,19 +80,20 @@ final class Complements {
         int start = to ? from + 1 : from;
         int end = grammar.phrases().endOf(start);
         return end > start
-                ? clause(verb, grammar.asides().skip(end), limit, cue).or(() -> preposition(verb, start, limit, cue))
+                ? clause(verb, grammar.adverbials().skip(end), limit, cue)
+                        .or(() -> preposition(verb, start, limit, cue))
                 : Optional.empty();
     }
 
     /** "Warned customers of delays". */
     private Optional<Complement> preposition(Verb verb, int addressee, int limit, CueWord cue) {
         int end = grammar.phrases().baseEnd(addressee, limit);
-        return cue.takes(passage.word(end)) && Words.PREPOSITIONS.contains(passage.word(end)) && end + 1 < limit
+        return cue.takes(passage.word(end)) && WordClass.PREPOSITION.has(passage.word(end)) && end + 1 < limit
                 ? complement(verb, end + 1, limit, ClaimRule.PREPOSITION)
                 : Optional.empty();
     }
 
-    /** "Told supporters in Harbour City, Norland, that": the conjunction, when no verb stands before it. */
+    /** "Told supporters in Harbour City, Norland, that": the conjunction, when no verb comes before it. */
     private Optional<Complement> furtherOn(Verb verb, int from, int limit, CueWord cue) {
         for (int i = from; i < Math.min(limit, from + REACH) && passage.isPlain(i); i++) {
             if (grammar.verbs().at(i).isPresent()) {
@@ -114,7 +107,7 @@ final class Complements {
     }
 
     private Optional<Complement> direct(Verb verb, int from, int limit, CueWord cue) {
-        if (from >= limit || passage.isTaken(from, from + 1)) {
+        if (from >= limit || claimed.contains(from)) {
             return Optional.empty();
         }
         String word = passage.word(from);
@@ -122,7 +115,7 @@ final class Complements {
         if (cue.takes("to") && (quotedInfinitive || isInfinitive(from))) {
             return complement(verb, from, limit, ClaimRule.INFINITIVE);
         }
-        if (Words.PREPOSITIONS.contains(word) && cue.takes(word)) {
+        if (WordClass.PREPOSITION.has(word) && cue.takes(word)) {
             return complement(verb, from + 1, limit, ClaimRule.PREPOSITION);
         }
         if (cue.takes("object") && !word.equals("that")) {
@@ -149,7 +142,9 @@ final class Complements {
             return Optional.empty();
         }
         boolean clause = cue.takes("clause");
-        if ((clause || cue.takes("that")) && THAT_WORDS.contains(passage.word(from)) && passage.isPlain(from)) {
+        if ((clause || cue.takes("that"))
+                && WordClass.COMPLEMENTIZER.has(passage.word(from))
+                && passage.isPlain(from)) {
             return complement(verb, passage.word(from).equals("that") ? from + 1 : from, limit, ClaimRule.CLAUSE);
         }
         if (cue.takes("object") && isInfinitive(from)) {
@@ -163,7 +158,7 @@ final class Complements {
     /** Whether a finite verb follows, or a quotation, which may be a clause or hold one. */
     private boolean mayBeClause(int from, int limit) {
         if (passage.isAny(from, ",", ".", ":", ";", "?", "!", ")")
-                || ComplementEnds.SUBORDINATORS.contains(passage.word(from))
+                || WordClass.SUBORDINATOR.has(passage.word(from))
                 || grammar.verbs().isAuxiliary(from)) {
             return false;
         }
@@ -175,10 +170,22 @@ final class Complements {
                 return i > from;
             }
         }
-        return false;
+        return isSubjectAndPast(from);
     }
 
-    /** Whether a noun phrase starts here that has its finite verb right behind it. */
+    /** "The port lost between 3 and 5 percent": taggers take many a simple past for a participle. */
+    private boolean isSubjectAndPast(int from) {
+        int end = grammar.phrases().endOf(from);
+        return end > from
+                && !Words.isBoundary(passage, from, end)
+                && grammar.verbs()
+                        .at(end)
+                        .filter(verb -> verb.form() == Verb.Form.PARTICIPLE)
+                        .filter(verb -> !passage.word(verb.head() + 1).equals("by"))
+                        .isPresent();
+    }
+
+    /** Whether a noun phrase starts here that its finite verb follows. */
     private boolean isSubjectAndVerb(int from, int limit) {
         if (!passage.isPlain(from)) {
             return mayBeClause(from, limit);
@@ -195,7 +202,7 @@ final class Complements {
         return passage.isNominal(i) || !passage.isPlain(i);
     }
 
-    /** Whether a verb reports what stands right behind it, so that it does not report a quotation in front of it. */
+    /** Whether a verb reports the words that follow it, so that it does not report a quotation before it. */
     boolean isReporting(Verb verb, CueWord cue) {
         int from = verb.head() + 1 + cue.particles();
         if (!passage.isPlain(from)) {

@@ -3,43 +3,25 @@ package dev.wirewatch.english.claims;
 import dev.wirewatch.claims.ClaimKind;
 import dev.wirewatch.claims.ClaimRule;
 import dev.wirewatch.english.claims.grammar.Passage;
-import dev.wirewatch.english.claims.grammar.Subject;
 import dev.wirewatch.english.claims.grammar.Tokens;
 import dev.wirewatch.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Makes drafts of stretches of tokens. */
 final class Contents {
 
     private Contents() {}
 
-    static Draft draft(Passage passage, Attribution attribution, List<Tokens> parts, ClaimRule rule) {
+    static ClaimDraft draft(Passage passage, Attribution attribution, List<Tokens> parts, ClaimRule rule) {
         List<Span> content =
                 parts.stream().flatMap(part -> spans(passage, part).stream()).toList();
-        return new Draft(who(passage, attribution.subject()), attribution.cue(), content, kind(passage, parts), rule);
-    }
-
-    /** Makes a draft and takes its words out of the passage; empty when they are taken already or no words. */
-    static Optional<Draft> taken(Passage passage, Attribution found, List<Tokens> parts, ClaimRule rule) {
-        if (parts.stream().anyMatch(part -> passage.isTaken(part.from(), part.to()))) {
-            return Optional.empty();
-        }
-        Draft draft = draft(passage, found, parts, rule);
-        if (draft.content().isEmpty()) {
-            return Optional.empty();
-        }
-        passage.take(found.from(), found.to());
-        parts.forEach(part -> passage.take(part.from(), part.to()));
-        return Optional.of(draft);
-    }
-
-    private static Draft.Who who(Passage passage, Subject subject) {
-        return new Draft.Who(
-                passage.span(subject.from(), subject.to()),
-                subject.apposition().map(passage::span),
-                subject.relative().map(passage::span));
+        return new ClaimDraft(
+                SpeakerPhrase.of(passage, attribution.subject()),
+                attribution.cue(),
+                content,
+                kind(passage, parts),
+                rule);
     }
 
     /** Returns the words without quotation marks and the punctuation at the edges. */

@@ -16,7 +16,7 @@ record CueWord(String lemma, String particle, CueKind kind, Set<String> takes) {
         return takes.contains(what);
     }
 
-    /** Whether it may report a whole clause, so that it may stand behind what it reports. */
+    /** Whether it may report a whole clause, so that it may come after what it reports. */
     boolean reportsClauses() {
         return takes("clause") || takes("that") || takes("quote");
     }

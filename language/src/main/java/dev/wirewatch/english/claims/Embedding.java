@@ -8,27 +8,11 @@ import dev.wirewatch.english.claims.grammar.Tokens;
 import dev.wirewatch.english.claims.grammar.Verb;
 import dev.wirewatch.english.claims.grammar.Verbs;
 import dev.wirewatch.english.claims.grammar.Words;
+import dev.wirewatch.english.lexicon.WordClass;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tells where a subordinate clause ends that has a cue in it, and with it what the cue reports. */
 final class Embedding {
-
-    private static final Set<String> FRONTING = Set.of(
-            "while",
-            "although",
-            "though",
-            "if",
-            "when",
-            "as",
-            "because",
-            "after",
-            "before",
-            "since",
-            "even",
-            "despite",
-            "whereas",
-            "unless");
 
     private final Grammar grammar;
     private final Passage passage;
@@ -79,8 +63,9 @@ final class Embedding {
     /** Whether the verb's sentence opens with a subordinate clause, and the verb is that clause's. */
     private boolean isFronted(Verb verb) {
         int start = passage.sentenceStart(verb.head());
-        boolean joint = Words.JOINTS.contains(passage.word(start)) && FRONTING.contains(passage.word(start + 1));
-        if (!joint && !FRONTING.contains(passage.word(start))) {
+        boolean joint =
+                WordClass.CONJUNCTION.has(passage.word(start)) && WordClass.FRONTED.has(passage.word(start + 1));
+        if (!joint && !WordClass.FRONTED.has(passage.word(start))) {
             return false;
         }
         Verb first = verb;

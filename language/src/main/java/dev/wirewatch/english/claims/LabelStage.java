@@ -10,42 +10,44 @@ import dev.wirewatch.english.claims.grammar.Words;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds what stands behind a name and a colon ("Doe: We are full."), or in a headline in front of a dash and a name. */
-final class LabelStage {
+/** Finds the words after a name and a colon ("Doe: We are full."), and in a headline those before a dash and a name. */
+final class LabelStage implements ClaimStage {
 
     private static final int LONGEST = 8;
     private static final int FEWEST_WORDS = 3;
 
-    private final Attributions attributions;
+    private final PassageContext context;
     private final Passage passage;
 
-    LabelStage(Attributions attributions) {
-        this.attributions = attributions;
-        this.passage = attributions.grammar().passage();
+    LabelStage(PassageContext context) {
+        this.context = context;
+        this.passage = context.passage();
     }
 
-    /** Returns a draft of the whole passage, when nothing in it is taken yet. */
-    Optional<Draft> read() {
-        return passage.isTaken(0, passage.size())
-                ? Optional.empty()
-                : colon().or(() -> passage.isHeadline() ? dash() : Optional.empty());
+    /** Returns one draft at most, of the whole passage, when nothing in it is claimed yet. */
+    @Override
+    public List<ClaimDraft> read() {
+        return context.claimed().containsAny(0, passage.size())
+                ? List.of()
+                : colon().or(() -> passage.isHeadline() ? dash() : Optional.empty()).stream()
+                        .toList();
     }
 
-    private Optional<Draft> colon() {
+    private Optional<ClaimDraft> colon() {
         for (int i = 1; i < Math.min(LONGEST, passage.size() - 1) && passage.isPlain(i - 1); i++) {
             if (passage.word(i).equals(":")) {
                 int from = i + 1;
-                return attributions.label(i).flatMap(found -> draft(found, new Tokens(from, passage.size())));
+                return context.attributions().label(i).flatMap(found -> draft(found, new Tokens(from, passage.size())));
             }
         }
         return Optional.empty();
     }
 
     /** "Harbour must close - minister". */
-    private Optional<Draft> dash() {
+    private Optional<ClaimDraft> dash() {
         for (int i = passage.size() - 2; i >= Math.max(FEWEST_WORDS, passage.size() - LONGEST); i--) {
             if (Words.isDash(passage.word(i))) {
-                return isSomebody(i + 1) ? draft(behind(i), new Tokens(0, i)) : Optional.empty();
+                return isSomebody(i + 1) ? draft(after(i), new Tokens(0, i)) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -54,21 +56,21 @@ final class LabelStage {
     private boolean isSomebody(int from) {
         int last = passage.size() - 1;
         return Words.isRole(passage.word(last))
-                || attributions.grammar().mentions().endOf(passage.span(from, last + 1)).stream()
+                || context.grammar().mentions().endOf(passage.span(from, last + 1)).stream()
                         .anyMatch(named -> named.isPerson() || named.isOrganization());
     }
 
-    private Attribution behind(int dash) {
+    private Attribution after(int dash) {
         Cue cue = Cue.of(passage.span(dash, dash + 1), passage.word(dash), CueKind.SAY);
         return new Attribution(new Tokens(dash, passage.size()), new Subject(dash + 1, passage.size()), cue);
     }
 
-    private Optional<Draft> draft(Attribution found, Tokens words) {
-        Draft draft = Contents.draft(passage, found, List.of(words), ClaimRule.LABEL);
+    private Optional<ClaimDraft> draft(Attribution found, Tokens words) {
+        ClaimDraft draft = Contents.draft(passage, found, List.of(words), ClaimRule.LABEL);
         if (draft.content().isEmpty()) {
             return Optional.empty();
         }
-        passage.take(0, passage.size());
+        context.claimed().add(0, passage.size());
         return Optional.of(draft);
     }
 }

@@ -6,35 +6,33 @@ import dev.wirewatch.english.claims.grammar.Grammar;
 import dev.wirewatch.english.claims.grammar.Passage;
 import dev.wirewatch.english.claims.grammar.Subject;
 import dev.wirewatch.english.claims.grammar.Tokens;
+import dev.wirewatch.english.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** Finds what a noun reports, and whose owner claims it: "Doe's warning that ...", "her call for ...". */
-final class NounStage {
+/** Finds what a noun reports for its possessor: "Doe's warning that ...", "her call for ...". */
+final class NounStage implements ClaimStage {
 
     private static final int MOST_ATTRIBUTES = 2;
-    private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
 
-    private final Attributions attributions;
-    private final CueLexicon lexicon;
+    private final PassageContext context;
     private final Grammar grammar;
     private final Passage passage;
 
-    NounStage(Attributions attributions, CueLexicon lexicon) {
-        this.attributions = attributions;
-        this.lexicon = lexicon;
-        this.grammar = attributions.grammar();
-        this.passage = grammar.passage();
+    NounStage(PassageContext context) {
+        this.context = context;
+        this.grammar = context.grammar();
+        this.passage = context.passage();
     }
 
-    /** Returns drafts; the passage marks what was taken. */
-    List<Draft> read() {
-        List<Draft> drafts = new ArrayList<>();
+    @Override
+    public List<ClaimDraft> read() {
+        List<ClaimDraft> drafts = new ArrayList<>();
         for (int i = 0; i + 1 < passage.size(); i++) {
             int noun = i;
-            lexicon.noun(passage, noun)
+            context.lexicon()
+                    .noun(passage, noun)
                     .filter(word -> !passage.startsSentence(noun + 1))
                     .flatMap(word -> reportedBy(noun, word))
                     .ifPresent(drafts::add);
@@ -42,7 +40,7 @@ final class NounStage {
         return drafts;
     }
 
-    private Optional<Draft> reportedBy(int noun, CueWord word) {
+    private Optional<ClaimDraft> reportedBy(int noun, CueWord word) {
         String link = passage.word(noun + 1);
         boolean infinitive = link.equals("to") && grammar.verbs().at(noun + 1).isPresent();
         if (!word.takes(link) || (link.equals("to") && !infinitive)) {
@@ -50,19 +48,19 @@ final class NounStage {
         }
         int from = infinitive ? noun + 1 : noun + 2;
         ClaimRule extent = link.equals("that") ? ClaimRule.CLAUSE : ClaimRule.OBJECT;
-        int end = attributions.complements().ends().end(from, passage.sentenceEnd(noun), extent);
-        return owner(noun)
-                .filter(owner -> from < end && !passage.isTaken(owner.from(), end))
-                .map(owner -> {
+        int end = context.ends().end(from, passage.sentenceEnd(noun), extent);
+        return possessor(noun)
+                .filter(possessor -> from < end && !context.claimed().containsAny(possessor.from(), end))
+                .map(possessor -> {
                     Cue cue = Cue.of(passage.span(noun, noun + 1), word.lemma(), word.kind());
-                    Attribution found = new Attribution(new Tokens(owner.from(), noun + 1), owner, cue);
-                    passage.take(owner.from(), end);
+                    Attribution found = new Attribution(new Tokens(possessor.from(), noun + 1), possessor, cue);
+                    context.claimed().add(possessor.from(), end);
                     return Contents.draft(passage, found, List.of(new Tokens(from, end)), ClaimRule.NOUN);
                 });
     }
 
-    /** Whoever stands in front of the noun, a few adjectives aside: "his repeated", "Doe's early". */
-    private Optional<Subject> owner(int noun) {
+    /** The possessor before the noun, over a few adjectives: "his repeated", "Doe's early". */
+    private Optional<Subject> possessor(int noun) {
         int i = noun - 1;
         while (i > passage.sentenceStart(noun)
                 && noun - 1 - i < MOST_ATTRIBUTES
@@ -73,7 +71,7 @@ final class NounStage {
         if (!passage.isPlain(i)) {
             return Optional.empty();
         }
-        if (OWNERS.contains(passage.word(i))) {
+        if (WordClass.POSSESSIVE.has(passage.word(i))) {
             return Optional.of(new Subject(i, i + 1));
         }
         int from = passage.isPossessive(i) ? grammar.phrases().startOf(i) : i;

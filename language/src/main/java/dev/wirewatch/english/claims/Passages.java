@@ -1,6 +1,6 @@
 package dev.wirewatch.english.claims;
 
-import dev.wirewatch.english.claims.grammar.Mentions;
+import dev.wirewatch.english.claims.grammar.EntityMentions;
 import dev.wirewatch.english.claims.grammar.Passage;
 import dev.wirewatch.english.claims.grammar.Quotation;
 import dev.wirewatch.english.tags.Tag;
@@ -20,8 +20,8 @@ final class Passages {
 
     private static final Set<String> MARKS = Set.of("\"", "“", "”", "``", "''", "„", "«", "»", "'", "‘", "’", "`");
 
-    /** Nobody says anything in a dateline or a byline. */
-    private static final Set<Paragraph.Kind> SPOKEN = EnumSet.of(Paragraph.Kind.HEADLINE, Paragraph.Kind.STORY);
+    /** There are no claims in a dateline or a byline. */
+    private static final Set<Paragraph.Kind> SPOKEN = EnumSet.of(Paragraph.Kind.HEADLINE, Paragraph.Kind.BODY);
 
     /** Short words are written small in a headline of capitals, too. */
     private static final int LONG_WORD = 4;
@@ -34,7 +34,7 @@ final class Passages {
         this.tagger = tagger;
     }
 
-    List<Passage> of(Reading reading, Mentions mentions) {
+    List<Passage> of(Reading reading, EntityMentions mentions) {
         List<Passage> passages = new ArrayList<>();
         boolean open = false;
         List<Paragraph> paragraphs = reading.paragraphs().stream()
@@ -56,14 +56,14 @@ final class Passages {
         return MARKS.contains(paragraph.sentences().get(0).tokens().get(0).word());
     }
 
-    private List<Tag> tags(Paragraph paragraph, Mentions mentions) {
+    private List<Tag> tags(Paragraph paragraph, EntityMentions mentions) {
         return paragraph.sentences().stream()
                 .flatMap(sentence -> tags(sentence, mentions).stream())
                 .toList();
     }
 
     /** Tags cost most of the time here, and a sentence without a cue or a quotation mark does not need any. */
-    private List<Tag> tags(Sentence sentence, Mentions mentions) {
+    private List<Tag> tags(Sentence sentence, EntityMentions mentions) {
         boolean needed = sentence.tokens().stream()
                 .anyMatch(token -> MARKS.contains(token.word()) || lexicon.mayBeCue(token.lower()));
         if (!needed || sentence.tokens().stream().noneMatch(Token::isWord)) {
@@ -79,7 +79,7 @@ final class Passages {
             if (token.word().length() >= LONG_WORD
                     && Character.isLetter(token.word().codePointAt(0))) {
                 words++;
-                if (!token.isCapitalised()) {
+                if (!token.isCapitalized()) {
                     return false;
                 }
             }
@@ -88,7 +88,7 @@ final class Passages {
     }
 
     /** The same sentence with small letters outside of its names. */
-    private static Sentence small(Sentence sentence, Mentions mentions) {
+    private static Sentence small(Sentence sentence, EntityMentions mentions) {
         return new Sentence(sentence.tokens().stream()
                 .map(token -> mentions.covers(token.span().start()) ? token : new Token(token.span(), token.lower()))
                 .toList());

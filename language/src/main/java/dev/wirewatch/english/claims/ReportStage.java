@@ -7,20 +7,19 @@ import dev.wirewatch.english.claims.grammar.Passage;
 import dev.wirewatch.english.claims.grammar.Subject;
 import dev.wirewatch.english.claims.grammar.Tokens;
 import dev.wirewatch.english.claims.grammar.Verb;
+import dev.wirewatch.english.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Finds what verbs report behind them: "Doe said that ...", "Doe endorsed the plan". */
-final class ReportStage {
+/** Finds what verbs report after them: "Doe said that ...", "Doe endorsed the plan". */
+final class ReportStage implements ClaimStage {
 
     private static final int FEWEST_WORDS = 2;
-    private static final Set<String> BEFORE_A_MERE_NOUN = Set.of("of", "without", "after", "before");
 
-    private final Attributions attributions;
+    private final PassageContext context;
     private final Grammar grammar;
     private final Passage passage;
     private final ComplementEnds ends;
@@ -28,26 +27,26 @@ final class ReportStage {
     /** Who reports a token, so far. */
     private final Map<Integer, Subject> reporters = new HashMap<>();
 
-    ReportStage(Attributions attributions) {
-        this.attributions = attributions;
-        this.grammar = attributions.grammar();
-        this.passage = grammar.passage();
-        this.ends = attributions.complements().ends();
+    ReportStage(PassageContext context) {
+        this.context = context;
+        this.grammar = context.grammar();
+        this.passage = context.passage();
+        this.ends = context.ends();
     }
 
-    /** Returns drafts; the passage marks what was taken. */
-    List<Draft> read() {
-        List<Draft> drafts = new ArrayList<>();
+    @Override
+    public List<ClaimDraft> read() {
+        List<ClaimDraft> drafts = new ArrayList<>();
         for (Verb verb : grammar.verbs().all()) {
-            if (!passage.isTaken(verb.head(), verb.head() + 1)) {
-                behind(verb).ifPresent(drafts::add);
+            if (!context.claimed().contains(verb.head())) {
+                report(verb).ifPresent(drafts::add);
             }
         }
         return drafts;
     }
 
-    private Optional<Draft> behind(Verb verb) {
-        Optional<CueWord> cue = attributions.cue(verb).filter(word -> !isRefusalToReport(verb, word));
+    private Optional<ClaimDraft> report(Verb verb) {
+        Optional<CueWord> cue = context.cue(verb).filter(word -> !isRefusalToReport(verb, word));
         if (cue.isEmpty() || verb.form() == Verb.Form.PARTICIPLE) {
             return Optional.empty();
         }
@@ -60,19 +59,21 @@ final class ReportStage {
                 && grammar.verbs()
                         .after(verb)
                         .filter(next -> next.from() == verb.head() + 1)
-                        .flatMap(attributions.complements()::clause)
+                        .flatMap(context.complements()::clause)
                         .isPresent();
     }
 
     /** "Doe said that ..." and ", adding that ...". */
-    private Optional<Draft> leading(Verb verb, CueWord cue) {
-        return attributions.complements().behind(verb, cue).flatMap(complement -> grammar.subjects()
+    private Optional<ClaimDraft> leading(Verb verb, CueWord cue) {
+        return context.complements().after(verb, cue).flatMap(complement -> grammar.subjects()
                 .of(verb)
                 .map(this::speakerOf)
                 .filter(subject ->
                         isSpeaker(subject) && isMain(verb, subject, complement.rule()) && isLongEnough(complement))
-                .flatMap(subject ->
-                        draft(attributions.at(verb, cue, subject), List.of(complement.words()), complement.rule())));
+                .flatMap(subject -> draft(
+                        context.attributions().at(verb, cue, subject),
+                        List.of(complement.words()),
+                        complement.rule())));
     }
 
     /** In "Doe said the plan was dead, adding that" Doe adds, and not the plan. */
@@ -88,36 +89,36 @@ final class ReportStage {
 
     private boolean isSpeaker(Subject subject) {
         boolean alone = subject.to() == subject.from() + 1;
-        return !(alone && passage.isAny(subject.from(), "you", "that", "this", "there"));
+        return !(alone && WordClass.NO_SPEAKER.has(passage.word(subject.from())));
     }
 
     /** Not "a group supporting the plan" and "the fear of losing it". */
     private boolean isMain(Verb verb, Subject subject, ClaimRule rule) {
         return rule != ClaimRule.OBJECT
                 || verb.form() != Verb.Form.GERUND
-                || (!subject.own() && !BEFORE_A_MERE_NOUN.contains(passage.word(verb.from() - 1)));
+                || (!subject.own() && !WordClass.GERUND_NOUN.has(passage.word(verb.from() - 1)));
     }
 
     /** "The plan was rejected by Doe". */
-    private Optional<Draft> passive(Verb verb, CueWord cue) {
+    private Optional<ClaimDraft> passive(Verb verb, CueWord cue) {
         int by = verb.head() + 1;
         if (!cue.takes("noun") || !passage.word(by).equals("by") || !passage.isPlain(by)) {
             return Optional.empty();
         }
         return grammar.subjects()
                 .of(verb)
-                .flatMap(theme -> grammar.subjects().behind(by).flatMap(agent -> {
+                .flatMap(theme -> grammar.subjects().after(by).flatMap(agent -> {
                     List<Tokens> parts = new ArrayList<>(List.of(new Tokens(theme.from(), theme.to())));
                     if (agent.apposition().isEmpty() && !passage.isAny(agent.to(), ",", ".")) {
                         parts.add(new Tokens(
                                 agent.to(), ends.end(agent.to() - 1, passage.sentenceEnd(by), ClaimRule.OBJECT)));
                     }
-                    return draft(attributions.at(verb, cue, agent), parts, ClaimRule.PASSIVE);
+                    return draft(context.attributions().at(verb, cue, agent), parts, ClaimRule.PASSIVE);
                 }));
     }
 
-    private Optional<Draft> draft(Attribution found, List<Tokens> parts, ClaimRule rule) {
-        Optional<Draft> draft = Contents.taken(passage, found, parts, rule);
+    private Optional<ClaimDraft> draft(Attribution found, List<Tokens> parts, ClaimRule rule) {
+        Optional<ClaimDraft> draft = context.claim(found, parts, rule);
         if (draft.isPresent()) {
             for (Tokens part : parts) {
                 for (int i = part.from(); i < part.to(); i++) {

@@ -5,34 +5,37 @@ import dev.wirewatch.english.claims.grammar.Passage;
 import dev.wirewatch.english.claims.grammar.Subject;
 import dev.wirewatch.english.claims.grammar.Tokens;
 import dev.wirewatch.english.claims.grammar.Verb;
+import dev.wirewatch.english.claims.grammar.Words;
 import java.util.Optional;
 
-/** The reporting clauses behind quotations: {@code "...," Doe said}, {@code "...," said Doe}. */
+/** The reporting clauses after quotations: {@code "...," Doe said}, {@code "...," said Doe}. */
 final class ReportingClauses {
 
     private static final int REACH = 30;
 
+    private final PassageContext context;
     private final Attributions attributions;
     private final Grammar grammar;
     private final Passage passage;
 
-    ReportingClauses(Attributions attributions) {
-        this.attributions = attributions;
-        this.grammar = attributions.grammar();
-        this.passage = grammar.passage();
+    ReportingClauses(PassageContext context) {
+        this.context = context;
+        this.attributions = context.attributions();
+        this.grammar = context.grammar();
+        this.passage = context.passage();
     }
 
     /** The attribution that starts here: "Doe said", "said Doe", "Doe, the mayor, later added", "according to Doe". */
     Optional<Attribution> startingAt(int start) {
-        if (attributions.complements().isAccordingTo(start)) {
+        if (Words.isAccordingTo(passage, start)) {
             return attributions.accordingTo(start);
         }
         int first = passage.skipAdverbs(start);
         Optional<Verb> inverted = saying(first);
         if (inverted.isPresent()) {
-            CueWord cue = attributions.cue(inverted.get()).orElseThrow();
+            CueWord cue = context.cue(inverted.get()).orElseThrow();
             return grammar.subjects()
-                    .behind(inverted.get().head() + cue.particles())
+                    .after(inverted.get().head() + cue.particles())
                     .map(subject -> attributions.at(inverted.get(), cue, subject));
         }
         Optional<Attribution> found = Optional.empty();
@@ -64,16 +67,14 @@ final class ReportingClauses {
         return grammar.verbs()
                 .at(i)
                 .filter(verb -> verb.isFinite() && !verb.passive())
-                .filter(verb -> attributions
-                        .cue(verb)
-                        .filter(word -> word.takes("quote"))
-                        .isPresent());
+                .filter(verb ->
+                        context.cue(verb).filter(word -> word.takes("quote")).isPresent());
     }
 
     private Optional<Attribution> reporting(Verb verb) {
-        CueWord cue = attributions.cue(verb).orElseThrow();
+        CueWord cue = context.cue(verb).orElseThrow();
         Optional<Subject> subject = grammar.subjects().of(verb);
-        return subject.filter(s -> !attributions.complements().isReporting(verb, cue))
+        return subject.filter(s -> !context.complements().isReporting(verb, cue))
                 .map(s -> attributions.at(verb, cue, s));
     }
 
@@ -87,8 +88,7 @@ final class ReportingClauses {
             saying = grammar.verbs().after(saying.get());
         }
         return saying.filter(verb -> verb.form() == Verb.Form.GERUND)
-                .flatMap(verb -> attributions
-                        .cue(verb)
+                .flatMap(verb -> context.cue(verb)
                         .flatMap(cue -> grammar.subjects().of(verb).map(s -> attributions.at(verb, cue, s))))
                 .map(found -> new Attribution(new Tokens(first, found.to()), found.subject(), found.cue()));
     }

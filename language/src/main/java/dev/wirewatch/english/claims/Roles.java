@@ -1,10 +1,12 @@
 package dev.wirewatch.english.claims;
 
-import dev.wirewatch.english.claims.grammar.Mentions;
+import dev.wirewatch.english.claims.grammar.EntityMentions;
 import dev.wirewatch.english.claims.grammar.Passage;
 import dev.wirewatch.english.claims.grammar.Words;
+import dev.wirewatch.english.lexicon.WordClass;
 import dev.wirewatch.entities.Entity;
 import dev.wirewatch.text.Span;
+import dev.wirewatch.text.WordLists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who holds which role, as far as the article says so: "Doe, the finance minister," and "finance minister Jane Doe". */
 final class Roles {
@@ -20,28 +23,16 @@ final class Roles {
     private static final int LONGEST = 12;
     private static final int LONGEST_TITLE = 5;
 
-    private static final Set<String> RANKS = Set.of("deputy", "vice", "acting", "assistant", "shadow", "prime");
-
-    /** Titles that news abbreviates in front of a name. */
-    private static final Map<String, String> TITLES = Map.ofEntries(
-            Map.entry("sen.", "senator"),
-            Map.entry("gov.", "governor"),
-            Map.entry("rep.", "representative"),
-            Map.entry("gen.", "general"),
-            Map.entry("lt.", "lieutenant"),
-            Map.entry("col.", "colonel"),
-            Map.entry("capt.", "captain"),
-            Map.entry("sgt.", "sergeant"),
-            Map.entry("prof.", "professor"),
-            Map.entry("dr.", "doctor"),
-            Map.entry("rev.", "reverend"));
+    private static final Map<String, String> TITLES = WordLists.read(Roles.class, "title-abbreviations.tsv").stream()
+            .map(line -> line.split("\t", -1))
+            .collect(Collectors.toUnmodifiableMap(columns -> columns[0], columns -> columns[1]));
 
     /** A role's words without articles, and who the text ties it to. */
     private final Map<Set<String>, Set<Entity>> holders = new HashMap<>();
 
-    private final Mentions mentions;
+    private final EntityMentions mentions;
 
-    Roles(Mentions mentions, List<Passage> passages) {
+    Roles(EntityMentions mentions, List<Passage> passages) {
         this.mentions = mentions;
         passages.forEach(this::read);
     }
@@ -49,11 +40,13 @@ final class Roles {
     private void read(Passage passage) {
         for (int i = 0; i < passage.size(); i++) {
             int start = i;
-            mentions.at(passage.offset(i)).filter(Mentions.Named::isPerson).ifPresent(named -> {
-                int end = end(passage, start, named.span());
-                tie(named.entity(), behind(passage, end));
-                tie(named.entity(), before(passage, start));
-            });
+            mentions.at(passage.offset(i))
+                    .filter(EntityMentions.Named::isPerson)
+                    .ifPresent(named -> {
+                        int end = end(passage, start, named.span());
+                        tie(named.entity(), after(passage, end));
+                        tie(named.entity(), before(passage, start));
+                    });
         }
     }
 
@@ -72,7 +65,7 @@ final class Roles {
         }
     }
 
-    private static List<String> behind(Passage passage, int end) {
+    private static List<String> after(Passage passage, int end) {
         List<String> words = new ArrayList<>();
         if (!passage.word(end).equals(",")) {
             return words;
@@ -86,14 +79,14 @@ final class Roles {
 
     private List<String> before(Passage passage, int start) {
         List<String> words = new ArrayList<>();
-        // "the finance minister, Jane Doe," has its comma in front of the name
+        // "the finance minister, Jane Doe," has its comma before the name
         int i = passage.word(start - 1).equals(",") ? start - 2 : start - 1;
         while (i >= 0
                 && i >= start - LONGEST_TITLE
                 && passage.token(i).isWord()
                 && !Words.startsClause(passage.word(i))) {
             words.add(0, TITLES.getOrDefault(passage.word(i), passage.word(i)));
-            if (Words.DETERMINERS.contains(passage.word(i))) {
+            if (WordClass.DETERMINER.has(passage.word(i))) {
                 break;
             }
             i--;
@@ -103,14 +96,13 @@ final class Roles {
 
     private static Set<String> words(List<String> role) {
         Set<String> words = new HashSet<>(role);
-        words.removeAll(Words.DETERMINERS);
-        words.removeAll(Set.of("of", "for", "at", "'s", "who", "is", "was", "former"));
+        words.removeIf(word -> WordClass.DETERMINER.has(word) || WordClass.ROLE_LINK.has(word));
         return words;
     }
 
     /** "The minister" is neither the deputy minister nor the prime minister. */
     private static boolean isSameRank(Set<String> role, Set<String> wanted) {
-        return RANKS.stream().noneMatch(rank -> role.contains(rank) && !wanted.contains(rank));
+        return WordClass.RANK.words().stream().noneMatch(rank -> role.contains(rank) && !wanted.contains(rank));
     }
 
     /** Returns the one person whose role has all of these words. */

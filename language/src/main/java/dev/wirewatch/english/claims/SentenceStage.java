@@ -7,60 +7,61 @@ import dev.wirewatch.english.claims.grammar.Subject;
 import dev.wirewatch.english.claims.grammar.Tokens;
 import dev.wirewatch.english.claims.grammar.Verb;
 import dev.wirewatch.english.claims.grammar.Words;
+import dev.wirewatch.english.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Finds whole sentences that somebody is the source of: "..., Doe said", "..., according to Doe", "As Doe said, ...".
- * Comes before {@code ReportStage}: what stands behind a sentence reports all of it, whatever verbs are in there.
+ * Comes before {@code ReportStage}: words of saying after a sentence report all of it, whatever verbs it has.
  */
-final class SentenceStage {
+final class SentenceStage implements ClaimStage {
 
     private static final int FEWEST_WORDS = 2;
 
-    private final Attributions attributions;
+    private final PassageContext context;
     private final Grammar grammar;
     private final Passage passage;
     private final ComplementEnds ends;
 
-    SentenceStage(Attributions attributions) {
-        this.attributions = attributions;
-        this.grammar = attributions.grammar();
-        this.passage = grammar.passage();
-        this.ends = attributions.complements().ends();
+    SentenceStage(PassageContext context) {
+        this.context = context;
+        this.grammar = context.grammar();
+        this.passage = context.passage();
+        this.ends = context.ends();
     }
 
-    /** Returns drafts; the passage marks what was taken. */
-    List<Draft> read() {
-        List<Draft> drafts = new ArrayList<>();
+    @Override
+    public List<ClaimDraft> read() {
+        List<ClaimDraft> drafts = new ArrayList<>();
         for (Verb verb : grammar.verbs().all()) {
-            if (!passage.isTaken(verb.head(), verb.head() + 1)) {
+            if (!context.claimed().contains(verb.head())) {
                 around(verb).ifPresent(drafts::add);
             }
         }
         return drafts;
     }
 
-    private Optional<Draft> around(Verb verb) {
-        if (ends.isAccordingTo(verb.head())) {
-            return attributions
+    private Optional<ClaimDraft> around(Verb verb) {
+        if (Words.isAccordingTo(passage, verb.head())) {
+            return context.attributions()
                     .accordingTo(verb.head())
                     .filter(found -> !passage.word(found.to() + 1).equals("that"))
                     .flatMap(found -> around(found, ClaimRule.ACCORDING_TO));
         }
         return verb.isFinite() && !verb.passive()
-                ? attributions.cue(verb).filter(CueWord::reportsClauses).flatMap(cue -> fronted(verb, cue))
+                ? context.cue(verb).filter(CueWord::reportsClauses).flatMap(cue -> fronted(verb, cue))
                 : Optional.empty();
     }
 
     /** "..., Doe said", "..., said Doe", "The plan, Doe said, is ..." and "As Doe said, ...". */
-    private Optional<Draft> fronted(Verb verb, CueWord cue) {
+    private Optional<ClaimDraft> fronted(Verb verb, CueWord cue) {
         Optional<Subject> subject =
                 isOver(afterAddressee(verb, cue)) ? grammar.subjects().of(verb).filter(Subject::own) : Optional.empty();
         if (subject.isPresent()) {
             int before = subject.get().from() - 1;
-            Attribution found = attributions.at(verb, cue, subject.get());
+            Attribution found = context.attributions().at(verb, cue, subject.get());
             if (passage.word(before).equals("as")) {
                 return aside(found);
             }
@@ -71,14 +72,14 @@ final class SentenceStage {
             return Optional.empty();
         }
         return grammar.subjects()
-                .behind(verb.head() + cue.particles())
-                .filter(behind -> isOver(grammar.asides().skip(behind.end())))
-                .flatMap(behind -> around(attributions.at(verb, cue, behind), ClaimRule.FRONTED));
+                .after(verb.head() + cue.particles())
+                .filter(inverted -> isOver(grammar.adverbials().skip(inverted.end())))
+                .flatMap(inverted -> around(context.attributions().at(verb, cue, inverted), ClaimRule.FRONTED));
     }
 
     private int afterAddressee(Verb verb, CueWord cue) {
-        int next = grammar.asides().skip(verb.head() + 1 + cue.particles());
-        return cue.takes("object") ? grammar.asides().skip(grammar.phrases().endOf(next)) : next;
+        int next = grammar.adverbials().skip(verb.head() + 1 + cue.particles());
+        return cue.takes("object") ? grammar.adverbials().skip(grammar.phrases().endOf(next)) : next;
     }
 
     private boolean isOver(int i) {
@@ -86,51 +87,51 @@ final class SentenceStage {
     }
 
     /** "As Doe said, ..." and "..., as Doe said". */
-    private Optional<Draft> aside(Attribution found) {
+    private Optional<ClaimDraft> aside(Attribution found) {
         int as = found.from() - 1;
         int start = passage.sentenceStart(as);
-        int comma = grammar.asides().skip(found.to());
+        int comma = grammar.adverbials().skip(found.to());
         if (passage.wordCount(start, as) <= 1 && passage.isComma(comma)) {
             int end = ends.end(comma + 1, passage.sentenceEnd(as), ClaimRule.CLAUSE);
-            return Contents.taken(passage, found, List.of(new Tokens(comma + 1, end)), ClaimRule.FRONTED);
+            return context.claim(found, List.of(new Tokens(comma + 1, end)), ClaimRule.FRONTED);
         }
         return passage.isComma(as - 1)
-                ? Contents.taken(passage, found, List.of(new Tokens(clauseStart(as - 1), as - 1)), ClaimRule.FRONTED)
+                ? context.claim(found, List.of(new Tokens(clauseStart(as - 1), as - 1)), ClaimRule.FRONTED)
                 : Optional.empty();
     }
 
     /** The rest of the sentence on both sides of an attribution. */
-    private Optional<Draft> around(Attribution found, ClaimRule rule) {
+    private Optional<ClaimDraft> around(Attribution found, ClaimRule rule) {
         int from = clauseStart(found.from());
         List<Tokens> parts = new ArrayList<>();
         if (passage.wordCount(from, found.from()) >= FEWEST_WORDS) {
             parts.add(new Tokens(from, found.from()));
         }
-        int next = grammar.asides().skip(found.to());
+        int next = grammar.adverbials().skip(found.to());
         if (passage.isComma(next) && goesOn(next + 1)) {
             parts.add(new Tokens(next + 1, ends.end(next + 1, passage.sentenceEnd(next), ClaimRule.CLAUSE)));
         }
-        return Contents.taken(passage, found, parts, rule);
+        return context.claim(found, parts, rule);
     }
 
     private int clauseStart(int attribution) {
         int floor = passage.sentenceStart(attribution);
         int from = attribution;
         while (from > floor
-                && !passage.isTaken(from - 1, from)
+                && !context.claimed().contains(from - 1)
                 && !passage.word(from - 1).equals(";")) {
             from--;
         }
-        while (from < attribution && (Words.JOINTS.contains(passage.word(from)) || passage.isComma(from))) {
+        while (from < attribution && (WordClass.CONJUNCTION.has(passage.word(from)) || passage.isComma(from))) {
             from++;
         }
         return from;
     }
 
-    /** Whether the reported words go on behind ", Doe said,". */
+    /** Whether the reported words go on after ", Doe said,". */
     private boolean goesOn(int from) {
         return !passage.startsSentence(from)
-                && !Words.JOINTS.contains(passage.word(from))
+                && !WordClass.CONJUNCTION.has(passage.word(from))
                 && !passage.isGerund(from)
                 && passage.wordCount(from, ends.end(from, passage.sentenceEnd(from), ClaimRule.CLAUSE)) > 1;
     }

@@ -2,79 +2,77 @@ package dev.wirewatch.english.claims;
 
 import dev.wirewatch.claims.Resolution;
 import dev.wirewatch.claims.Speaker;
-import dev.wirewatch.english.claims.grammar.Mentions;
-import dev.wirewatch.english.claims.grammar.Mentions.Named;
+import dev.wirewatch.english.claims.grammar.EntityMentions;
+import dev.wirewatch.english.claims.grammar.EntityMentions.Named;
 import dev.wirewatch.english.claims.grammar.Words;
+import dev.wirewatch.english.lexicon.WordClass;
 import dev.wirewatch.entities.Entity;
 import dev.wirewatch.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Resolves the words that name a speaker to an entity of the article, as far as the article tells. */
 final class Speakers {
 
-    private static final Pattern LEADING_ARTICLE = Pattern.compile("^(?i:the|a|an|mr|mrs|ms|dr)\\.?\\s+");
-
     private final String text;
-    private final Mentions mentions;
+    private final EntityMentions mentions;
     private final Roles roles;
     private final Antecedents antecedents;
 
-    Speakers(String text, Mentions mentions, Roles roles, Antecedents antecedents) {
+    Speakers(String text, EntityMentions mentions, Roles roles, Antecedents antecedents) {
         this.text = text;
         this.mentions = mentions;
         this.roles = roles;
         this.antecedents = antecedents;
     }
 
-    Speaker resolve(Draft.Who who) {
-        String words = words(who.phrase());
+    Speaker resolve(SpeakerPhrase phrase) {
+        String words = words(phrase.span());
         List<String> lower = tokens(words);
-        Speaker speaker = isPronoun(lower) ? byPronoun(who, words, lower.get(0)) : byPhrase(who, words, lower);
+        Speaker speaker = isPronoun(lower) ? byPronoun(phrase, words, lower.get(0)) : byPhrase(phrase, words, lower);
         antecedents.spoke(speaker, lower);
         return speaker;
     }
 
     private static boolean isPronoun(List<String> words) {
-        return words.size() == 1 && Words.PRONOUNS.contains(words.get(0));
+        return words.size() == 1 && WordClass.PRONOUN.has(words.get(0));
     }
 
-    private Speaker byPronoun(Draft.Who who, String words, String pronoun) {
+    private Speaker byPronoun(SpeakerPhrase phrase, String words, String pronoun) {
         return antecedents
-                .of(pronoun, who.phrase().start())
-                .map(entity -> known(who, List.of(), entity, Optional.empty(), Resolution.PRONOUN))
-                .orElseGet(() -> unknown(who, words, Optional.empty(), Resolution.UNRESOLVED));
+                .of(pronoun, phrase.span().start())
+                .map(entity -> known(phrase, List.of(), entity, Optional.empty(), Resolution.PRONOUN))
+                .orElseGet(() -> unknown(phrase, words, Optional.empty(), Resolution.UNRESOLVED));
     }
 
-    private Speaker byPhrase(Draft.Who who, String words, List<String> lower) {
-        Optional<Named> named = head(who.phrase());
+    private Speaker byPhrase(SpeakerPhrase phrase, String words, List<String> lower) {
+        Optional<Named> named = head(phrase.span());
         if (named.isPresent()) {
-            return byName(who, named.get());
+            return byName(phrase, named.get());
         }
         boolean role = lower.stream().anyMatch(Words::isRole);
-        Optional<Named> apposed = who.apposition()
+        Optional<Named> apposed = phrase.apposition()
                 .flatMap(a -> mentions.in(a).stream().filter(Named::isPerson).findFirst());
         if (apposed.isPresent() && role) {
             Entity person = apposed.get().entity();
-            return known(who, List.of(apposed.get().span()), person, Optional.of(words), Resolution.NAME)
-                    .with(joined(apposed.get(), who.apposition().get()));
+            return known(phrase, List.of(apposed.get().span()), person, Optional.of(words), Resolution.NAME)
+                    .with(joined(apposed.get(), phrase.apposition().get()));
         }
-        Optional<Entity> holder = roles.holder(lower).or(() -> employer(who.phrase(), lower));
+        Optional<Entity> holder = roles.holder(lower).or(() -> employer(phrase.span(), lower));
         if (holder.isPresent()) {
-            return known(who, List.of(), holder.get(), Optional.of(words), Resolution.ROLE);
+            return known(phrase, List.of(), holder.get(), Optional.of(words), Resolution.ROLE);
         }
-        Optional<Entity> described = antecedents.described(lower, who.phrase().start());
+        Optional<Entity> described = antecedents.described(lower, phrase.span().start());
         if (described.isPresent()) {
-            return known(who, List.of(), described.get(), Optional.empty(), Resolution.DESCRIPTION);
+            return known(phrase, List.of(), described.get(), Optional.empty(), Resolution.DESCRIPTION);
         }
         // officials and sources are many and unnamed; one minister is a role that somebody holds
         return role && lower.stream().noneMatch(Words::isPluralRole)
-                ? unknown(who, words, Optional.of(withoutArticle(words)), Resolution.ROLE)
-                : unknown(who, words, Optional.empty(), Resolution.UNRESOLVED);
+                ? unknown(phrase, words, Optional.of(withoutArticle(words)), Resolution.ROLE)
+                : unknown(phrase, words, Optional.empty(), Resolution.UNRESOLVED);
     }
 
     /** An unnamed spokesperson speaks for the organization: "a spokesman for the bank". */
@@ -87,12 +85,12 @@ final class Speakers {
                 : Optional.empty();
     }
 
-    private Speaker byName(Draft.Who who, Named named) {
-        Optional<String> role = Optional.of(before(who.phrase(), named))
+    private Speaker byName(SpeakerPhrase phrase, Named named) {
+        Optional<String> role = Optional.of(before(phrase.span(), named))
                 .filter(Speakers::isRoleName)
-                .or(() -> who.apposition().map(this::words).filter(Speakers::isRoleName))
+                .or(() -> phrase.apposition().map(this::words).filter(Speakers::isRoleName))
                 .filter(words -> named.isPerson());
-        return known(who, List.of(), named.entity(), role, Resolution.NAME).with(joined(named, who.phrase()));
+        return known(phrase, List.of(), named.entity(), role, Resolution.NAME).with(joined(named, phrase.span()));
     }
 
     private List<String> joined(Named first, Span words) {
@@ -104,7 +102,7 @@ final class Speakers {
                 .toList();
     }
 
-    /** "Doe and the mayor, Roe": only "and" and a title may stand between two who speak together. */
+    /** "Doe and the mayor, Roe": only "and" and a title may be between two who speak together. */
     private boolean isJoined(Named first, Named other) {
         if (other.span().start() <= first.span().end()
                 || other.entity().type() != first.entity().type()) {
@@ -112,7 +110,7 @@ final class Speakers {
         }
         List<String> between =
                 tokens(words(new Span(first.span().end(), other.span().start())));
-        return between.contains("and") && between.stream().noneMatch(Words.PREPOSITIONS::contains);
+        return between.contains("and") && between.stream().noneMatch(WordClass.PREPOSITION::has);
     }
 
     /** The name that is the phrase's head: not "Doe" in "Doe's lawyer" and "advisers to Doe". */
@@ -126,7 +124,7 @@ final class Speakers {
 
     private boolean isFree(Span phrase, Named named) {
         int end = named.span().end();
-        return tokens(before(phrase, named)).stream().noneMatch(Words.PREPOSITIONS::contains)
+        return tokens(before(phrase, named)).stream().noneMatch(WordClass.PREPOSITION::has)
                 && !text.startsWith("'s", end)
                 && !text.startsWith("’s", end);
     }
@@ -142,9 +140,9 @@ final class Speakers {
     }
 
     private static Speaker known(
-            Draft.Who who, List<Span> further, Entity entity, Optional<String> role, Resolution resolution) {
+            SpeakerPhrase phrase, List<Span> further, Entity entity, Optional<String> role, Resolution resolution) {
         return new Speaker(
-                spans(who, further),
+                spans(phrase, further),
                 entity.name(),
                 Optional.of(entity.id()),
                 role.map(Speakers::withoutArticle),
@@ -152,14 +150,14 @@ final class Speakers {
                 List.of());
     }
 
-    private static Speaker unknown(Draft.Who who, String words, Optional<String> role, Resolution resolution) {
-        return new Speaker(spans(who, List.of()), words, Optional.empty(), role, resolution, List.of());
+    private static Speaker unknown(SpeakerPhrase phrase, String words, Optional<String> role, Resolution resolution) {
+        return new Speaker(spans(phrase, List.of()), words, Optional.empty(), role, resolution, List.of());
     }
 
-    private static List<Span> spans(Draft.Who who, List<Span> further) {
+    private static List<Span> spans(SpeakerPhrase phrase, List<Span> further) {
         List<Span> spans = new ArrayList<>(further);
-        spans.add(who.phrase());
-        who.relative().ifPresent(spans::add);
+        spans.add(phrase.span());
+        phrase.relative().ifPresent(spans::add);
         spans.sort(null);
         return spans;
     }
@@ -175,7 +173,11 @@ final class Speakers {
                 .toList();
     }
 
-    private static String withoutArticle(String words) {
-        return LEADING_ARTICLE.matcher(words).replaceFirst("");
+    /** Returns a phrase without its article or courtesy title. */
+    private static String withoutArticle(String phrase) {
+        int space = phrase.indexOf(' ');
+        String first = phrase.substring(0, Math.max(space, 0)).toLowerCase(Locale.ROOT);
+        String word = first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
+        return WordClass.ARTICLE.has(word) || WordClass.COURTESY.has(word) ? phrase.substring(space + 1) : phrase;
     }
 }

@@ -1,7 +1,7 @@
 package dev.wirewatch.english.model;
 
 /**
- * A text as a number that can be put behind that of another text: a polynomial over its UTF-16 code units, modulo 2^64,
+ * A text as a number that can be appended to that of another text: a polynomial over its UTF-16 code units, modulo 2^64,
  * so that the hash of {@code ab} is {@code hash(a) * BASE^|b| + hash(b)}.
  *
  * @param power the base to the power of the text's length

@@ -1,5 +1,6 @@
 package dev.wirewatch.english.model;
 
+import dev.wirewatch.text.WordLists;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -10,7 +11,7 @@ import java.util.function.Predicate;
  */
 public enum WordShape {
 
-    /** {@code dan2}: runs of one kind count once; marks stand for themselves; short words carry their length. */
+    /** {@code dan2}: runs of one kind count once; marks are kept as they are; short words carry their length. */
     DAN2 {
         @Override
         public String of(String word) {
@@ -61,9 +62,7 @@ public enum WordShape {
     };
 
     private static final int EDGE = 2;
-    private static final List<String> GREEK = List.of(
-            "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "theta", "iota", "kappa", "lambda", "omicron", "rho",
-            "sigma", "tau", "upsilon", "omega");
+    private static final List<String> GREEK = WordLists.words(WordShape.class, "greek-letters.txt");
 
     abstract char kind(char c);
 
@@ -85,7 +84,7 @@ public enum WordShape {
     /**
      * Returns the shape, with a {@code k} at its end when the word has letters only and is known in lower case.
      *
-     * @param known says so for a word in lower case
+     * @param known tells whether a word in lower case is known
      */
     public String of(String word, Predicate<String> known) {
         String shape = of(word);

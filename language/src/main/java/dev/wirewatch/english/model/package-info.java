@@ -1,5 +1,6 @@
 /**
- * What the statistical models have in common: the tagger of {@code text.tags} and the names of {@code entities}.
+ * What the statistical models have in common: the tagger of {@code english.tags} and the CRF of {@code
+ * english.names.crf}.
  *
  * <p>Both models come from CoreNLP, compiled to flat tables when Wirewatch is built; {@link
  * dev.wirewatch.english.model.ModelReader} reads those. Both give weights to features that are texts, such as {@code

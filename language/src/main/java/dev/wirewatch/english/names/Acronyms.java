@@ -19,7 +19,7 @@ final class Acronyms {
     private static final int LONGEST = 10;
     private static final int LONGEST_INITIALS = 6;
 
-    /** @param expansion as it stands in the text */
+    /** @param expansion as the text has it */
     private record Meaning(EntityType type, String expansion) {
 
         static final Meaning NO_NAME = new Meaning(EntityType.OTHER, "");
@@ -34,7 +34,7 @@ final class Acronyms {
         this.gazetteer = gazetteer;
     }
 
-    /** Reads the lines' acronyms, and puts them into the lines wherever they stand. */
+    /** Reads the lines' acronyms, and puts them into the lines wherever they occur. */
     static Acronyms apply(List<Line> lines, NameWords words, Gazetteer gazetteer) {
         Acronyms acronyms = new Acronyms(words, gazetteer);
         lines.forEach(acronyms::read);
@@ -43,7 +43,7 @@ final class Acronyms {
         return acronyms;
     }
 
-    /** From the acronym to its expansion, both as they stand. */
+    /** From the acronym to its expansion, both as the text has them. */
     Map<String, String> expansions() {
         return meanings.entrySet().stream()
                 .filter(e -> !e.getValue().equals(Meaning.NO_NAME))
@@ -73,7 +73,7 @@ final class Acronyms {
         String acronym = line.word(at);
         Optional<Line.Name> before = line.at(end - 1).filter(name -> name.type() != EntityType.PERSON);
         if (!isAcronym(acronym)) {
-            before.filter(name -> line.isCapitalised(at) && name.length() > 1)
+            before.filter(name -> line.isCapitalized(at) && name.length() > 1)
                     .filter(name -> hasLetters(line.text(name.from(), name.to()), acronym))
                     .ifPresent(name -> explain(line, acronym, name));
             return;
@@ -84,9 +84,9 @@ final class Acronyms {
                     .ifPresent(name -> explain(line, acronym, name));
         } else if (isOffice(line, start, end)) {
             meanings.putIfAbsent(acronym, Meaning.NO_NAME);
-        } else if (line.isCapitalised(start)) {
+        } else if (line.isCapitalized(start)) {
             expansion(line, before, start, end).ifPresent(name -> explain(line, acronym, name));
-        } else if (!words.of(capitalised(line.word(end - 1))).contains(Kind.BODY)) {
+        } else if (!words.of(capitalized(line.word(end - 1))).contains(Kind.BODY)) {
             meanings.putIfAbsent(acronym, Meaning.NO_NAME);
         }
     }
@@ -163,7 +163,7 @@ final class Acronyms {
         }
     }
 
-    private static String capitalised(String word) {
+    private static String capitalized(String word) {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

@@ -42,7 +42,7 @@ final class Compounds {
             cut(token, split, first + 1);
         } else {
             int last = word.lastIndexOf('-');
-            if (last > 0 && is(word.substring(last), Kind.HYPHEN_BEHIND)) {
+            if (last > 0 && is(word.substring(last), Kind.HYPHEN_AFTER)) {
                 cut(token, split, last);
             } else if (joint(word, first + 1) < 0 && joinsNames(word, first)) {
                 cut(token, split, first, first + 1);
@@ -56,7 +56,7 @@ final class Compounds {
         return words.of(part).contains(kind);
     }
 
-    /** Where the first mark is that has something before and behind it, or -1. */
+    /** Where the first mark is that has something before and after it, or -1. */
     private static int joint(String word, int from) {
         for (int i = Math.max(from, 1); i < word.length() - 1; i++) {
             if (word.charAt(i) == '-' || word.charAt(i) == '/') {
@@ -68,9 +68,9 @@ final class Compounds {
 
     private boolean joinsNames(String word, int joint) {
         String before = word.substring(0, joint);
-        String behind = word.substring(joint + 1);
-        boolean acronyms = word.charAt(joint) == '/' && Acronyms.isAcronym(before) && Acronyms.isAcronym(behind);
-        return acronyms || (gazetteer.knows(before) && gazetteer.knows(behind) && !gazetteer.knows(word));
+        String after = word.substring(joint + 1);
+        boolean acronyms = word.charAt(joint) == '/' && Acronyms.isAcronym(before) && Acronyms.isAcronym(after);
+        return acronyms || (gazetteer.knows(before) && gazetteer.knows(after) && !gazetteer.knows(word));
     }
 
     private static void cut(Token token, List<Token> split, int... places) {

@@ -1,5 +1,6 @@
 package dev.wirewatch.english.names;
 
+import dev.wirewatch.english.lexicon.GivenNames;
 import dev.wirewatch.english.names.NameWords.Kind;
 import dev.wirewatch.entities.EntityType;
 import java.util.HashMap;
@@ -36,7 +37,7 @@ final class Consistency {
         List<Line> titles = lines.stream().filter(Line::isTitle).toList();
         running.forEach(consistency::vote);
         running.forEach(consistency::voteForParts);
-        titles.forEach(line -> new Titles(consistency.votes, gazetteer).apply(line));
+        titles.forEach(line -> new Headlines(consistency.votes, gazetteer).apply(line));
         titles.forEach(consistency::vote);
         consistency.decide();
         lines.forEach(consistency::leavePeoplesOut);
@@ -51,7 +52,7 @@ final class Consistency {
                 String surname = line.word(name.to() - 1);
                 surnames.add(surname);
                 votes.add(surname, EntityType.PERSON);
-                if (gazetteer.isGivenName(line.word(name.from()))) {
+                if (GivenNames.contains(line.word(name.from()))) {
                     votes.add(line.word(name.from()), EntityType.PERSON);
                 }
             }
@@ -62,7 +63,7 @@ final class Consistency {
         for (Line.Name name : line.names()) {
             if (name.type() == EntityType.ORGANIZATION) {
                 settleStem(line, name);
-                if (name.length() > 2 && line.isCapitalised(name.from() + 1)) {
+                if (name.length() > 2 && line.isCapitalized(name.from() + 1)) {
                     votes.add(line.text(name.from() + 1, name.to()), EntityType.ORGANIZATION);
                 }
             }
@@ -120,7 +121,7 @@ final class Consistency {
 
     private void addMissed(Line line) {
         for (int i = 0; i < line.size(); i++) {
-            if (line.isCapitalised(i) && line.isFree(i, i + 1)) {
+            if (line.isCapitalized(i) && line.isFree(i, i + 1)) {
                 i = Math.max(i, missed(line, i) - 1);
             }
         }
@@ -138,7 +139,7 @@ final class Consistency {
         return from;
     }
 
-    /** Titles and common words are names where somebody is called so. */
+    /** Headlines and common words are names where somebody is called so. */
     private boolean mayStandAlone(Line line, int i) {
         boolean common = line.is(i, Kind.COMMON) || line.is(i, Kind.TITLE);
         return line.word(i).length() > 2 && !line.is(i, Kind.FUNCTION) && (!common || surnames.contains(line.word(i)));

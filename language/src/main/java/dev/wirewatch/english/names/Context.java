@@ -1,10 +1,11 @@
 package dev.wirewatch.english.names;
 
+import dev.wirewatch.english.lexicon.GivenNames;
 import dev.wirewatch.english.names.NameWords.Kind;
 import dev.wirewatch.entities.EntityType;
 import java.util.Optional;
 
-/** Goes by the word in front that says what a name is: "the retailer Foo", "the town of Foo", "spokesman Jane Foo". */
+/** Goes by the word before a name that says what it is: "the retailer Foo", "the town of Foo", "spokesman Jane Foo". */
 final class Context implements LineRule {
 
     private static final int LONGEST = 3;
@@ -18,7 +19,7 @@ final class Context implements LineRule {
     @Override
     public void apply(Line line) {
         for (int i = 1; i < line.size(); i++) {
-            if (line.isCapitalised(i)) {
+            if (line.isCapitalized(i)) {
                 int from = i;
                 said(line, i).ifPresent(type -> apply(line, from, type));
             }
@@ -45,7 +46,7 @@ final class Context implements LineRule {
             return;
         }
         int to = from;
-        while (line.isCapitalised(to) && line.isPlain(to) && line.isFree(to, to + 1)) {
+        while (line.isCapitalized(to) && line.isPlain(to) && line.isFree(to, to + 1)) {
             to++;
         }
         if (to <= from + LONGEST) {
@@ -58,7 +59,7 @@ final class Context implements LineRule {
         boolean known = gazetteer.isSure(line.text(name.from(), name.to()));
         boolean titled = type == EntityType.PERSON && line.is(name.to(), Kind.TITLE);
         boolean acronym = type == EntityType.PERSON && Acronyms.isAcronym(line.word(name.to() - 1));
-        boolean fullName = name.type() == EntityType.PERSON && gazetteer.isGivenName(line.word(name.from()));
+        boolean fullName = name.type() == EntityType.PERSON && GivenNames.contains(line.word(name.from()));
         return !known && !titled && !acronym && !fullName;
     }
 }

@@ -2,7 +2,6 @@ package dev.wirewatch.english.names;
 
 import dev.wirewatch.entities.Catalog;
 import dev.wirewatch.entities.CatalogNames;
-import dev.wirewatch.entities.Countries;
 import dev.wirewatch.entities.Entity;
 import dev.wirewatch.entities.Mention;
 import dev.wirewatch.text.Reading;

@@ -1,21 +1,18 @@
 package dev.wirewatch.english.names;
 
-import dev.wirewatch.entities.Countries;
+import dev.wirewatch.english.lexicon.GivenNames;
 import dev.wirewatch.entities.EntityType;
 import dev.wirewatch.text.WordLists;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * The world's well-known names: {@code places.txt}, {@code organizations.txt} and the countries. It also knows the
- * common given names ({@code given-names.txt}), for a place called as a person is, such as Florence, may be either.
+ * The world's well-known names: {@code places.txt}, {@code organizations.txt} and the countries. A place called as a
+ * person is, such as Florence, may be either.
  */
 final class Gazetteer {
 
@@ -34,13 +31,9 @@ final class Gazetteer {
     private final Map<String, String> fullNames = new HashMap<>();
 
     private final Map<String, List<String>> shortNames = new HashMap<>();
-    private final Set<String> givenNames = new HashSet<>();
 
     static Gazetteer fromResources(Countries countries) {
         Gazetteer gazetteer = new Gazetteer();
-        for (String line : WordLists.read(Gazetteer.class, "given-names.txt")) {
-            gazetteer.givenNames.addAll(Arrays.asList(entries(line, " ")));
-        }
         for (String line : WordLists.read(Gazetteer.class, "organizations.txt")) {
             for (String names : entries(line, ", ")) {
                 gazetteer.addOrganization(names.split(" = ", -1));
@@ -78,7 +71,7 @@ final class Gazetteer {
     private void add(String entry, EntityType type, boolean region) {
         String name = bare(entry);
         Known before = byName.get(name);
-        boolean sure = name.equals(entry) && !givenNames.contains(name) && (before == null || before.type() == type);
+        boolean sure = name.equals(entry) && !GivenNames.contains(name) && (before == null || before.type() == type);
         byName.put(name, new Known(type, sure, region || (before != null && before.region())));
         String[] tokens = name.replace("'s", " 's").split(" ", -1);
         longest.merge(tokens[0], tokens.length, Math::max);
@@ -118,10 +111,6 @@ final class Gazetteer {
     /** The full name of the organization that goes by this one; empty for a full name. */
     Optional<String> fullName(String name) {
         return Optional.ofNullable(fullNames.get(name));
-    }
-
-    boolean isGivenName(String word) {
-        return givenNames.contains(word);
     }
 
     private static String plain(String name) {

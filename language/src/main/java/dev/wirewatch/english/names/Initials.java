@@ -17,7 +17,7 @@ final class Initials {
         for (int i = name.from(); i < name.to(); i++) {
             char first = line.word(i).charAt(0);
             all.append(Character.toUpperCase(first));
-            if (line.isCapitalised(i)) {
+            if (line.isCapitalized(i)) {
                 capitals.append(first);
             }
         }
@@ -26,7 +26,7 @@ final class Initials {
 
     /**
      * Where the words begin that an acronym is made of, read from its last letter to its first. Small words may give
-     * no letter, capitalised ones give their first and perhaps more.
+     * no letter, capitalized ones give their first and perhaps more.
      *
      * @param end where the words end
      * @return -1 when the words before do not make the acronym
@@ -43,10 +43,10 @@ final class Initials {
             if (i < 0 || i < end - MOST_WORDS) {
                 return -1;
             }
-            int left = line.isCapitalised(i)
+            int left = line.isCapitalized(i)
                     ? without(acronym, letters, line.word(i))
                     : letters - (isFirst(acronym.charAt(letters - 1), line.word(i)) ? 1 : 0);
-            if (left == letters && line.isCapitalised(i)) {
+            if (left == letters && line.isCapitalized(i)) {
                 return -1;
             }
             letters = left;

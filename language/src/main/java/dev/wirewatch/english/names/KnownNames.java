@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the gazetteer's names where the model missed them, and puts them right where it took them for another sort. */
+/** Finds the gazetteer's names where the model missed them, and corrects their type where it took them for another one. */
 final class KnownNames implements LineRule {
 
     private final Gazetteer gazetteer;

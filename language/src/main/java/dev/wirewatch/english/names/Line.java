@@ -98,8 +98,8 @@ final class Line {
         return isInside(i) && kinds.get(i).isEmpty();
     }
 
-    boolean isCapitalised(int i) {
-        return isInside(i) && tokens.get(i).isCapitalised();
+    boolean isCapitalized(int i) {
+        return isInside(i) && tokens.get(i).isCapitalized();
     }
 
     private boolean isInside(int i) {
@@ -114,7 +114,7 @@ final class Line {
     private boolean looksLikeTitle() {
         int capitals = 0;
         for (int i = 0; i < size(); i++) {
-            if (isCapitalised(i)) {
+            if (isCapitalized(i)) {
                 capitals += word(i).length() >= LONG_WORD ? 1 : 0;
             } else if (isWord(word(i)) && !is(i, Kind.SMALL)) {
                 return false;
@@ -174,7 +174,7 @@ final class Line {
         }
     }
 
-    /** Says that here is no name, whoever may think so later. */
+    /** Marks these tokens as not a name; later rules cannot override it. */
     void block(int from, int to) {
         clear(from, to);
         blocked.set(from, to);

@@ -1,6 +1,6 @@
 package dev.wirewatch.english.names;
 
-/** Adds, takes out or puts right names of one sentence. */
+/** Adds, removes or corrects names of one sentence. */
 interface LineRule {
 
     void apply(Line line);

@@ -2,7 +2,6 @@ package dev.wirewatch.english.names;
 
 import dev.wirewatch.entities.Catalog;
 import dev.wirewatch.entities.CatalogEntry;
-import dev.wirewatch.entities.Countries;
 import dev.wirewatch.entities.Entity;
 import dev.wirewatch.entities.EntityType;
 import dev.wirewatch.entities.Mention;

@@ -1,6 +1,5 @@
 package dev.wirewatch.english.names;
 
-import dev.wirewatch.entities.Countries;
 import dev.wirewatch.entities.Mention;
 import dev.wirewatch.text.Paragraph;
 import dev.wirewatch.text.Reading;
@@ -36,7 +35,7 @@ final class NameFinder {
         this.gazetteer = gazetteer;
         this.compounds = new Compounds(words, gazetteer);
         this.places = new Places(gazetteer);
-        this.rules = List.of(new KnownNames(gazetteer), new NotNames(gazetteer, countries), new PersonNames(gazetteer));
+        this.rules = List.of(new KnownNames(gazetteer), new NotNames(gazetteer, countries), new PersonNames());
         this.textRules = List.of(new Context(gazetteer), new NamePatterns(gazetteer, countries));
     }
 

@@ -4,20 +4,15 @@ import dev.wirewatch.english.names.NameWords.Kind;
 import dev.wirewatch.entities.EntityType;
 import java.util.Set;
 
-/** Where names made of capitalised words begin and end. */
+/** Where names made of capitalized words begin and end. */
 final class NameGrammar {
 
-    private static final Set<String> INTO_COMPLEMENT = Set.of("of", "for", "on", "against", "de", "del", "du");
-    /** What may follow on a complement: "Union of Workers of Orla". */
-    private static final Set<String> DEEPER = Set.of("of", "de", "del", "du");
-
-    private static final Set<String> ARTICLES = Set.of("the", "la", "las", "los", "le", "les");
     private static final Set<String> AND = Set.of("and", "&");
     private static final Set<String> POSSESSIVES = Set.of("'s", "’s", "'", "’");
 
     private NameGrammar() {}
 
-    /** Returns the end of the capitalised words that begin here and may be one name; titles are no part of names. */
+    /** Returns the end of the capitalized words that begin here and may be one name; titles are no part of names. */
     static int stretch(Line line, int from) {
         int end = from;
         while (isNameWord(line, end) || isOwner(line, end - 1)) {
@@ -30,18 +25,18 @@ final class NameGrammar {
     }
 
     private static boolean isNameWord(Line line, int i) {
-        return line.isCapitalised(i) && (!line.is(i, Kind.TITLE) || isOwner(line, i));
+        return line.isCapitalized(i) && (!line.is(i, Kind.TITLE) || isOwner(line, i));
     }
 
-    /** "People", "Workers" in front of "'s Party": what belongs to them has them in its name. */
+    /** "People", "Workers" before "'s Party": what belongs to them has them in its name. */
     static boolean isOwner(Line line, int i) {
-        return line.is(i, Kind.OWNER) && POSSESSIVES.contains(line.word(i + 1)) && line.isCapitalised(i + 2);
+        return line.is(i, Kind.OWNER) && POSSESSIVES.contains(line.word(i + 1)) && line.isCapitalized(i + 2);
     }
 
     /** Where "of Trade and Industry" ends that begins here; the same place when there is no such thing. */
     static int complement(Line line, int at, EntityType type) {
-        boolean opens = type == EntityType.PLACE ? line.word(at).equals("of") : INTO_COMPLEMENT.contains(line.word(at));
-        int start = ARTICLES.contains(line.word(at + 1)) ? at + 2 : at + 1;
+        boolean opens = type == EntityType.PLACE ? line.word(at).equals("of") : line.is(at, Kind.COMPLEMENT);
+        int start = line.is(at + 1, Kind.ARTICLE) ? at + 2 : at + 1;
         int end = opens && !line.is(start, Kind.FUNCTION) ? run(line, start) : start;
         if (end == start) {
             return at;
@@ -51,7 +46,7 @@ final class NameGrammar {
             end = next;
             next = listed(line, end);
         }
-        return DEEPER.contains(line.word(end)) ? complement(line, end, type) : end;
+        return line.is(end, Kind.FURTHER_COMPLEMENT) ? complement(line, end, type) : end;
     }
 
     /** The end of ", Industry" or "and Industry" from here on. */
@@ -61,7 +56,7 @@ final class NameGrammar {
         return i > at && line.is(i, Kind.FIELD) ? run(line, i) : at;
     }
 
-    /** The end of the capitalised words from here on; a person's name behind others is no part of them. */
+    /** The end of the capitalized words from here on; a person's name after others is no part of them. */
     private static int run(Line line, int from) {
         int i = from;
         while ((isNameWord(line, i) || line.is(i, Kind.FIELD))
@@ -77,7 +72,7 @@ final class NameGrammar {
         while (line.is(i, Kind.TITLE)) {
             i++;
         }
-        return line.isCapitalised(i) ? from : i;
+        return line.isCapitalized(i) ? from : i;
     }
 
     /** Where "Food and Agriculture Agency" begins, seen from "Agriculture", and "King Olaf Bridge" from "Olaf". */
@@ -89,6 +84,6 @@ final class NameGrammar {
                 from--;
             }
         }
-        return line.is(from - 1, Kind.HONOUR) ? from - 1 : from;
+        return line.is(from - 1, Kind.HONOR) ? from - 1 : from;
     }
 }

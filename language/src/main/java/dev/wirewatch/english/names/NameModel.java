@@ -1,5 +1,6 @@
 package dev.wirewatch.english.names;
 
+import dev.wirewatch.english.lexicon.WordClass;
 import dev.wirewatch.english.names.crf.Crf;
 import dev.wirewatch.entities.EntityType;
 import dev.wirewatch.entities.Mention;
@@ -13,7 +14,6 @@ import java.util.Set;
 /** Names by a CRF that looks at one sentence at a time. Safe for use by several threads. */
 final class NameModel {
 
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> POSSESSIVES = Set.of("'s", "'");
 
     private final Crf crf;
@@ -60,7 +60,7 @@ final class NameModel {
         int to = tagged.size();
         while (from < to
                 && (!tagged.get(from).isWord()
-                        || ARTICLES.contains(tagged.get(from).lower()))) {
+                        || WordClass.ARTICLE.has(tagged.get(from).lower()))) {
             from++;
         }
         while (to > from && isTail(tagged.get(to - 1))) {

@@ -1,20 +1,15 @@
 package dev.wirewatch.english.names;
 
 import dev.wirewatch.english.names.NameWords.Kind;
-import dev.wirewatch.entities.Countries;
 import dev.wirewatch.entities.EntityType;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Names that show by their own words what they are: "Harbour Authority", "Ministry of Trade and Industry", "Lake
- * Orla", and "the Orla Accord", which is none of the three sorts. A stretch of capitalised words between titles is
+ * Orla", and "the Orla Accord", which is none of the three sorts. A stretch of capitalized words between titles is
  * what its last word says.
  */
 final class NamePatterns implements LineRule {
-
-    private static final Set<String> EMBASSIES = Set.of("embassy", "consulate");
-    private static final Set<String> WITHIN = Set.of("and", "&", "in", "for");
 
     private final Gazetteer gazetteer;
     private final Countries countries;
@@ -38,7 +33,7 @@ final class NamePatterns implements LineRule {
         while (start < end && line.is(start, Kind.FUNCTION)) {
             start++;
         }
-        if (start < end && EMBASSIES.contains(line.word(end))) {
+        if (start < end && line.is(end, Kind.EMBASSY)) {
             return put(line, start, end + 1, EntityType.ORGANIZATION);
         }
         if (start == end || isKnown(line, start, end) || isPeople(line, start, end)) {
@@ -157,7 +152,7 @@ final class NamePatterns implements LineRule {
 
     private static boolean isMadeAsName(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!line.isCapitalised(i) && !WITHIN.contains(line.word(i))) {
+            if (!line.isCapitalized(i) && !line.is(i, Kind.WITHIN)) {
                 return false;
             }
         }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What single words tell about the names that they stand in or beside: {@code name-words.txt}. */
+/** What single words tell about the names that they are in or next to: {@code name-words.txt}. */
 final class NameWords {
 
     /** The classes of the list, which says what each one holds. */
@@ -26,7 +26,7 @@ final class NameWords {
         TITLE,
         COURTESY,
         SUFFIX,
-        HONOUR,
+        HONOR,
         OFFICE,
         OWNER,
         FIELD,
@@ -39,9 +39,15 @@ final class NameWords {
         SAYS_BODY,
         SAYS_PERSON,
         SAYS_PLACE,
-        HYPHEN_BEHIND,
+        HYPHEN_AFTER,
         HYPHEN_BEFORE,
-        SPORTS_CODE;
+        SPORTS_CODE,
+        COMPLEMENT,
+        FURTHER_COMPLEMENT,
+        ARTICLE,
+        WITHIN,
+        UNCOMPARED,
+        EMBASSY;
 
         private static Kind of(String name) {
             return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -74,7 +80,7 @@ final class NameWords {
         return stem;
     }
 
-    /** The parts of a person's name in comparable form, without titles before and suffixes behind it. */
+    /** The parts of a person's name in comparable form, without titles before it and suffixes after it. */
     List<String> personParts(List<String> name) {
         int from = 0;
         int to = name.size();

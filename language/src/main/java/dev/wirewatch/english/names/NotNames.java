@@ -1,7 +1,6 @@
 package dev.wirewatch.english.names;
 
 import dev.wirewatch.english.names.NameWords.Kind;
-import dev.wirewatch.entities.Countries;
 import dev.wirewatch.entities.EntityType;
 import java.util.Set;
 
@@ -28,7 +27,7 @@ final class NotNames implements LineRule {
         for (int i = 0; i < line.size(); i++) {
             if (line.is(i, Kind.OFFICE)) {
                 block(line, fieldsBefore(line, i), i);
-                blockBehind(line, i + 1);
+                blockAfter(line, i + 1);
             }
         }
     }
@@ -42,7 +41,7 @@ final class NotNames implements LineRule {
                 || countries.ofDemonym(line.text(name.from(), name.to())).isPresent();
     }
 
-    /** Where "Trade and Industry" begins that stands before "Minister". */
+    /** Where "Trade and Industry" begins before "Minister". */
     private static int fieldsBefore(Line line, int office) {
         int from = office;
         while (line.is(from - 1, Kind.FIELD)
@@ -52,8 +51,8 @@ final class NotNames implements LineRule {
         return from;
     }
 
-    /** "of Trade, Industry and Tourism", which stands behind "Minister". */
-    private static void blockBehind(Line line, int at) {
+    /** "of Trade, Industry and Tourism" after "Minister". */
+    private static void blockAfter(Line line, int at) {
         if (!line.word(at).equals("of") && !line.word(at).equals("for")) {
             return;
         }

@@ -1,5 +1,6 @@
 package dev.wirewatch.english.names;
 
+import dev.wirewatch.english.names.NameWords.Kind;
 import dev.wirewatch.entities.EntityType;
 import dev.wirewatch.entities.Mention;
 import dev.wirewatch.entities.Names;
@@ -8,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
  */
 final class Organizations {
 
-    private static final Set<String> SMALL_WORDS = Set.of("of", "for", "the", "and", "&", "de", "del");
+    private final NameWords words;
 
-    /** By name as it stands, the words in comparable form and in one order for all. */
+    /** By name as the text has it, the words in comparable form and in one order for all. */
     private final Map<String, String> keys = new HashMap<>();
 
     /** From short to long, in comparable form. */
@@ -27,6 +27,7 @@ final class Organizations {
 
     /** @param expansions from the acronyms that the text explains to what they stand for */
     Organizations(List<Mention> mentions, Map<String, String> expansions, NameWords words, Gazetteer gazetteer) {
+        this.words = words;
         expansions.forEach((acronym, name) -> longer.put(key(acronym), key(name)));
         Map<String, Mention> named = new LinkedHashMap<>();
         for (Mention mention : mentions) {
@@ -58,7 +59,7 @@ final class Organizations {
 
     private String key(String name) {
         return keys.computeIfAbsent(name, n -> Arrays.stream(Names.key(n).split(" ", -1))
-                .filter(word -> !SMALL_WORDS.contains(word))
+                .filter(word -> !words.is(word, Kind.UNCOMPARED))
                 .sorted()
                 .collect(Collectors.joining(" ")));
     }

@@ -1,5 +1,6 @@
 package dev.wirewatch.english.names;
 
+import dev.wirewatch.english.lexicon.GivenNames;
 import dev.wirewatch.english.names.NameWords.Kind;
 import dev.wirewatch.entities.EntityType;
 import java.util.Set;
@@ -8,11 +9,6 @@ import java.util.Set;
 final class PersonNames implements LineRule {
 
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "‘", "’", "(", ")");
-    private final Gazetteer gazetteer;
-
-    PersonNames(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
-    }
 
     @Override
     public void apply(Line line) {
@@ -37,7 +33,7 @@ final class PersonNames implements LineRule {
 
     private int afterTitles(Line line, int from, int to) {
         int i = from;
-        while (i < to && line.is(i, Kind.TITLE) && !gazetteer.isGivenName(line.word(i))) {
+        while (i < to && line.is(i, Kind.TITLE) && !GivenNames.contains(line.word(i))) {
             i++;
         }
         return i;
@@ -53,7 +49,7 @@ final class PersonNames implements LineRule {
 
     /** "A" and "Said" may as well begin a sentence. */
     private boolean isGivenName(Line line, int i) {
-        return !line.is(i, Kind.FUNCTION) && (isInitial(line.word(i)) || gazetteer.isGivenName(line.word(i)));
+        return !line.is(i, Kind.FUNCTION) && (isInitial(line.word(i)) || GivenNames.contains(line.word(i)));
     }
 
     /** "King Olaf Hospital" is no king. */
@@ -66,16 +62,16 @@ final class PersonNames implements LineRule {
      * What the model took whole for something else, but has a person in it: "Mr Doe", "Justice Jane Doe of the High
      * Court", "Harbour Party MP Jane Doe".
      *
-     * @param from where the name begins behind the titles
+     * @param from where the name begins after the titles
      */
     private void takePersonOut(Line line, Line.Name name, int from) {
         int end = from;
-        while (end < name.to() && line.isCapitalised(end)) {
+        while (end < name.to() && line.isCapitalized(end)) {
             end++;
         }
         boolean titled = from > name.from();
         if (line.is(from - 1, Kind.COURTESY)
-                || (titled && gazetteer.isGivenName(line.word(from)))
+                || (titled && GivenNames.contains(line.word(from)))
                 || (titled && end > from + 1 && line.word(end).equals("of"))) {
             line.clear(name.from(), name.to());
             line.put(from, end, EntityType.PERSON);
@@ -85,13 +81,13 @@ final class PersonNames implements LineRule {
         while (title > from && !line.is(title, Kind.TITLE)) {
             title--;
         }
-        if (title > from && line.isCapitalised(title + 1) && !line.is(title + 1, Kind.TITLE)) {
+        if (title > from && line.isCapitalized(title + 1) && !line.is(title + 1, Kind.TITLE)) {
             int left = title;
             while (line.is(left - 1, Kind.TITLE)) {
                 left--;
             }
             line.clear(name.from(), name.to());
-            if (line.isCapitalised(left - 1)) {
+            if (line.isCapitalized(left - 1)) {
                 line.put(name.from(), left, name.type());
             }
             line.put(title + 1, name.to(), EntityType.PERSON);
@@ -99,7 +95,7 @@ final class PersonNames implements LineRule {
     }
 
     private static boolean isTitled(Line line, int i) {
-        return line.is(i - 1, Kind.COURTESY) && line.isCapitalised(i) && line.isPlain(i);
+        return line.is(i - 1, Kind.COURTESY) && line.isCapitalized(i) && line.isPlain(i);
     }
 
     /** "J.Doe", as it is printed where the family's name is an initial. */
@@ -116,7 +112,7 @@ final class PersonNames implements LineRule {
         for (int i = 0; i + 4 < line.size(); i++) {
             if (line.is(i, EntityType.PERSON)
                     && QUOTES.contains(line.word(i + 1))
-                    && line.isCapitalised(i + 2)
+                    && line.isCapitalized(i + 2)
                     && QUOTES.contains(line.word(i + 3))
                     && line.is(i + 4, EntityType.PERSON)) {
                 line.put(

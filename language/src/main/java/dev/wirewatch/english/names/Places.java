@@ -36,12 +36,12 @@ final class Places implements LineRule {
         return comma > 0 ? name.substring(0, comma) : name;
     }
 
-    /** In "Oslo, Norway, and Bonn" and "Rome, Oslo, Norway" nobody can tell which belongs to which. */
+    /** In "Oslo, Norway, and Bonn" and "Rome, Oslo, Norway" it cannot be told which belongs to which. */
     private static boolean isOfList(Line line, int from, int to) {
         boolean before = LISTED.contains(line.word(from - 1));
-        boolean behind = LISTED.contains(line.word(to))
-                && (!line.word(to).equals(",") || line.isCapitalised(to + 1) || LISTED.contains(line.word(to + 1)));
-        return before || behind;
+        boolean after = LISTED.contains(line.word(to))
+                && (!line.word(to).equals(",") || line.isCapitalized(to + 1) || LISTED.contains(line.word(to + 1)));
+        return before || after;
     }
 
     private boolean isRegion(Line line, Line.Name name) {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-/** How often each name of a text was taken for which sort of thing. */
+/** How often each name of a text was taken for an entity of which type. */
 final class Votes {
 
     private final Map<String, Map<EntityType, Integer>> byName = new HashMap<>();

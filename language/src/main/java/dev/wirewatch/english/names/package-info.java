@@ -6,7 +6,7 @@
  * and extend, and every rule is linear in the text: a hash look-up a token, and work only where a capital is.
  *
  * <p>{@code NameFinder} runs them. Each sentence becomes a {@code Line}, on which names are put, moved and taken away;
- * words that hang together by a hyphen come apart there first ({@code Compounds}). Then one {@code LineRule} after the
+ * compounds with a hyphen are split there first ({@code Compounds}). Then one {@code LineRule} after the
  * other looks at the line: {@code KnownNames} at the gazetteer of well-known organizations and places, {@code
  * NotNames} at nationalities and offices that only look like names, {@code PersonNames} at titles, initials and
  * nicknames, {@code Context} at "the town of", and {@code NamePatterns} at names that say what they are, such as
@@ -17,10 +17,10 @@
  *
  * <p>{@code NameJoiner} decides which names are one person, organization or place. Joining is careful, because a wrong
  * join puts one person's words into another's mouth: a surname joins the only full name that it fits, or of several
- * the only one that stands before it, else it stays on its own. {@code Linker} says who that is. The user's {@link
+ * the only one that is named before it, else it stays on its own. {@code Linker} says who that is. The user's {@link
  * dev.wirewatch.entities.Catalog} has the first word: entries are found by name and alias, told apart by the words
  * of their descriptions and related names, and an entity that the text does not tell apart stays unlinked and lists
- * its candidates. Then come the {@link dev.wirewatch.entities.Countries}, with ids such as {@code country:KE}. Anything
+ * its candidates. Then come the {@code Countries}, with ids such as {@code country:KE}. Anything
  * else gets an id from type and name, so that the same name gives the same id in every article; two people of one name
  * share an id then, and only a catalog can tell them apart.
  *

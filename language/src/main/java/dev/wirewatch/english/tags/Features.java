@@ -15,7 +15,7 @@ final class Features {
         Arrays.fill(product, 1);
     }
 
-    /** Returns what stands for one of CoreNLP's extractors here, given how it calls itself there. */
+    /** Returns the hash of one of CoreNLP's extractors, given its name there. */
     static long extractor(String name) {
         return HashedText.of(name + "=").hash();
     }

@@ -56,8 +56,8 @@ public enum Tag {
     CLOSING_BRACKET("-RRB-"), // closing bracket
     OPENING_QUOTE("``"), // opening quotation mark
     CLOSING_QUOTE("''"), // closing quotation mark
-    /** Never a word's own, unless a text spells out the mark that CoreNLP puts behind a sentence. */
-    END(".$$."); // behind the last word
+    /** Never a word's own, unless a text spells out the mark that CoreNLP puts after a sentence. */
+    END(".$$."); // after the last word
 
     private static final Map<String, Tag> BY_SYMBOL =
             Arrays.stream(values()).collect(Collectors.toMap(Tag::symbol, Function.identity()));

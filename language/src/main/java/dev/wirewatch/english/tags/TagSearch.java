@@ -19,14 +19,14 @@ final class TagSearch {
 
     private final TagModel model;
     private final double[][] transitions;
-    private final WordType outside;
-    private final WordType[] words;
+    private final TaggerWordType outside;
+    private final TaggerWordType[] words;
     private final int rowsize;
     private final double[] product;
     private final int[][] back;
 
     /** @param words of the sentence, with its end */
-    TagSearch(TagModel model, double[][] transitions, WordType outside, WordType[] words) {
+    TagSearch(TagModel model, double[][] transitions, TaggerWordType outside, TaggerWordType[] words) {
         this.model = model;
         this.transitions = transitions;
         this.outside = outside;
@@ -81,9 +81,9 @@ final class TagSearch {
 
     /** Puts into {@link #product} what all but the tags before say of a word. */
     private void multiply(int i) {
-        WordType word = words[i];
-        WordType before = at(i - 1);
-        WordType after = at(i + 1);
+        TaggerWordType word = words[i];
+        TaggerWordType before = at(i - 1);
+        TaggerWordType after = at(i + 1);
         Arrays.fill(product, 1);
         word.own().multiplyInto(product);
         before.before().multiplyInto(product);
@@ -97,7 +97,7 @@ final class TagSearch {
         }
     }
 
-    private static long clusters(WordType before, WordType word, WordType after) {
+    private static long clusters(TaggerWordType before, TaggerWordType word, TaggerWordType after) {
         long upToBefore = before.kind().cluster().after(CLUSTERS.hash());
         long upToWord = word.kind().cluster().after(BAR.after(upToBefore));
         return after.kind().cluster().after(BAR.after(upToWord));
@@ -114,7 +114,7 @@ final class TagSearch {
         return false;
     }
 
-    private WordType at(int i) {
+    private TaggerWordType at(int i) {
         return i < 0 || i >= words.length ? outside : words[i];
     }
 

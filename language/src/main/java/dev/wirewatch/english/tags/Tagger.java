@@ -14,13 +14,13 @@ public final class Tagger {
     private static final String MODEL = "english-left3words-distsim.tagger";
 
     private final TagModel model;
-    private final WordTypes words;
+    private final TaggerWordTypes words;
     private final double[][] transitions;
     private final Tag[] tags;
 
     private Tagger(TagModel model) {
         this.model = model;
-        this.words = new WordTypes(model);
+        this.words = new TaggerWordTypes(model);
         this.transitions = model.transitions();
         this.tags = model.tags().stream().map(Tag::of).toArray(Tag[]::new);
     }
@@ -33,7 +33,7 @@ public final class Tagger {
     /** Returns a tag for each token, in time that grows with the number of tokens. */
     public List<Tag> tag(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
-        WordType[] types = new WordType[tokens.size() + 1];
+        TaggerWordType[] types = new TaggerWordType[tokens.size() + 1];
         for (int i = 0; i < tokens.size(); i++) {
             types[i] = words.of(tokens.get(i).word());
         }

@@ -6,8 +6,8 @@ import dev.wirewatch.english.model.HashedText;
  * What words of one shape and one class say to a rare neighbour.
  *
  * @param cluster the name of the class
- * @param before factors for the tag of the word that stands after
- * @param after factors for the tag of the word that stands before
+ * @param before factors for the tag of the word after
+ * @param after factors for the tag of the word before
  */
 record WordKind(HashedText cluster, Factors before, Factors after) {
 

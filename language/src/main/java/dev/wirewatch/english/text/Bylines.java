@@ -1,7 +1,9 @@
 package dev.wirewatch.english.text;
 
+import dev.wirewatch.text.WordLists;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Knows the lines above a story that say who wrote it: "By Anna Lund in Lagos | 3 March 2024", "Anna Lund, Staff Writer". */
 final class Bylines {
@@ -9,18 +11,21 @@ final class Bylines {
     private static final int LONGEST = 160;
 
     private static final Pattern BY = Pattern.compile(
-            "(?i:by|byline|(?:written|story|text|words|report|reported|posted|published|compiled) by|author|reporter)\\s?:?\\s+[\\p{Lu}@].*",
-            Pattern.DOTALL);
+            "(?i:(?:" + any("by") + " )?by|" + any("byline") + ")\\s?:?\\s+[\\p{Lu}@].*", Pattern.DOTALL);
 
     private static final Pattern POST = Pattern.compile(
-            "[^.:;]{4,60}?[,|•–—-]?\\s(?i:(?:staff|senior|chief|special|political|business|sports?|science|health|education"
-                    + "|crime|foreign|associate|assistant|managing|investigative|contributing|guest)\\s){0,2}"
-                    + "(?i:writer|reporter|correspondent|columnist|editor|journalist|contributor|bureau)\\b[^.]{0,60}\\.?");
+            "[^.:;]{4,60}?[,|•–—-]?\\s(?i:" + any("post-of") + "\\s){0,2}(?i:" + any("post") + ")\\b[^.]{0,60}\\.?");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}@#][^\\s,|;()]*+");
     private static final Set<String> SMALL_WORDS = SkipList.smallWords();
 
     private Bylines() {}
+
+    private static String any(String kind) {
+        return WordLists.words(Bylines.class, "opening-lines.txt", kind).stream()
+                .sorted()
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
 
     static boolean isByline(String paragraph) {
         return paragraph.length() <= LONGEST

@@ -1,5 +1,6 @@
 package dev.wirewatch.english.text;
 
+import dev.wirewatch.english.lexicon.CalendarWords;
 import dev.wirewatch.text.Span;
 import dev.wirewatch.text.WordLists;
 import java.util.Comparator;
@@ -18,7 +19,7 @@ import java.util.stream.IntStream;
  */
 final class Datelines {
 
-    /** Where a paragraph stands: a first one that is short, another one before any story, or further on. */
+    /** Where a paragraph is: a first one that is short, another one before any story, or further on. */
     enum Position {
         HEADLINE,
         OPENING,
@@ -27,19 +28,18 @@ final class Datelines {
 
     private static final int LONGEST = 120;
 
-    private static final String MONTH =
-            "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-                    + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
-    private static final String WEEKDAY = "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?)";
-    private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
+    private static final String MONTH = CalendarWords.MONTH;
+    private static final String WEEKDAY = CalendarWords.WEEKDAY;
+    private static final String DAY = "\\d{1,2}" + CalendarWords.ORDINAL + "?";
     private static final String DATE = "(?i:(?:" + WEEKDAY + "\\.?,? )?"
             + "(?:" + MONTH + "\\.? ?" + DAY + "|" + DAY + " ?" + MONTH + "\\.?)(?: ?[,/]? ?\\d{4})?"
             + "|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})";
 
     private static final String WORD =
             "(?!(?i:" + MONTH + "|" + WEEKDAY + ")\\b)" + "\\p{Lu}[\\p{L}\\p{M}]*+(?:['’.-]\\p{L}++)*+\\.?+";
-    private static final String PLACE =
-            WORD + "(?: (?:(?:&|al|am|and|da|de|del|di|do|dos|el|en|es|la|le|of|on|the|upon) )?" + WORD + "){0,3}";
+    private static final String PLACE = WORD + "(?: (?:(?:"
+            + String.join("|", WordLists.words(Datelines.class, "opening-lines.txt", "in-place")) + ") )?" + WORD
+            + "){0,3}";
     private static final String PLACES = PLACE + "(?: ?, ?" + PLACE + "| ?/(?![\\p{L} ]*/) ?" + PLACE + "){0,2}";
 
     /** Before the first comma all letters are capitals. */
@@ -80,7 +80,7 @@ final class Datelines {
         if (!matcher.lookingAt() || matcher.end() == matcher.start() || matcher.end() == to) {
             return Optional.empty();
         }
-        // a sentence begins behind it: "Anna Lund - who ..." has none
+        // a sentence begins after it: "Anna Lund - who ..." has none
         return Character.isLowerCase(text.charAt(matcher.end())) || !isDateline(text, matcher, next, position)
                 ? Optional.empty()
                 : Paragraphs.trimmed(text, matcher.start(), matcher.end());

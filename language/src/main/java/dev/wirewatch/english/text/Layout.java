@@ -24,14 +24,14 @@ final class Layout {
     private static final String DASHES = "-–—―";
     private static final String BULLETS = "*•·▪▫■□●○◦‣▸►➢➤→✓";
 
-    private final Asides asides;
+    private final SkippedParts asides;
     private final Datelines datelines;
     private final String text;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Span> skipped = new ArrayList<>();
-    private boolean storyBegun;
+    private boolean bodyBegun;
 
-    Layout(SkippedLines skippedLines, Asides asides, Datelines datelines, String text) {
+    Layout(SkippedLines skippedLines, SkippedParts asides, Datelines datelines, String text) {
         this.asides = asides;
         this.datelines = datelines;
         this.text = text;
@@ -42,7 +42,7 @@ final class Layout {
             String words = paragraph.in(text);
             boolean head = !blocks.isEmpty() && skippedLines.isListHead(words);
             listed = head || (listed && SkippedLines.isTitle(words));
-            if (!storyBegun && Bylines.isByline(words)) {
+            if (!bodyBegun && Bylines.isByline(words)) {
                 add(Kind.BYLINE, paragraph.start(), paragraph.start(), paragraph.end());
             } else if (listed || skippedLines.isSkipped(words, blocks.isEmpty())) {
                 skipped.add(paragraph);
@@ -74,12 +74,12 @@ final class Layout {
             add(Kind.DATELINE, from, from, dateline.get().end());
             from = dateline.get().end();
         }
-        addStory(from > bulletEnd(paragraph) ? from : paragraph.start(), from, end);
-        storyBegun |= position != Position.HEADLINE;
+        addBody(from > bulletEnd(paragraph) ? from : paragraph.start(), from, end);
+        bodyBegun |= position != Position.HEADLINE;
     }
 
     private Position position(Span paragraph) {
-        if (storyBegun) {
+        if (bodyBegun) {
             return Position.WITHIN;
         }
         return blocks.isEmpty() && paragraph.length() <= LONGEST_HEADLINE ? Position.HEADLINE : Position.OPENING;
@@ -109,16 +109,16 @@ final class Layout {
         return labelEnd;
     }
 
-    private void addStory(int start, int from, int end) {
+    private void addBody(int start, int from, int end) {
         int at = start;
         int words = from;
         for (Span aside : asides.find(text, new Span(from, end))) {
-            add(Kind.STORY, at, words, aside.start());
+            add(Kind.BODY, at, words, aside.start());
             skipped.add(aside);
             at = aside.end();
             words = at;
         }
-        add(Kind.STORY, at, words, end);
+        add(Kind.BODY, at, words, end);
     }
 
     private void add(Kind kind, int start, int from, int to) {

@@ -24,7 +24,7 @@ final class Paragraphs {
      * One line that is not blank.
      *
      * @param span without the white space around it
-     * @param indent characters of white space in front of it
+     * @param indent characters of white space before it
      * @param follows whether there is no blank line before it
      */
     private record Line(Span span, int indent, boolean follows) {}
@@ -66,7 +66,7 @@ final class Paragraphs {
         };
     }
 
-    /** Returns what stands between two places, without the white space around it; empty when there is nothing else. */
+    /** Returns the text between two places, without the white space around it; empty when there is nothing else. */
     static Optional<Span> trimmed(String text, int from, int to) {
         int start = from;
         int end = to;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Splits the tokens of a block into sentences. A sentence ends with a stop, together with the closing marks behind
- * it, unless what follows shows that it goes on. Marks are told apart by their spaces, not by counting, so that one
+ * Splits the tokens of a block into sentences. A sentence ends with a stop, together with the closing marks after it,
+ * unless what follows shows that it goes on. Marks are told apart by their spaces, not by counting, so that one
  * that somebody forgot spoils nothing.
  */
 final class Sentences {
@@ -60,7 +60,7 @@ final class Sentences {
         return i;
     }
 
-    /** A bracket closes wherever it stands; a mark closes what it touches, and at the very end whatever it can. */
+    /** A bracket closes anywhere; a mark closes what it touches, and at the very end whatever it can. */
     private static boolean isClosing(List<Token> tokens, int i) {
         String word = tokens.get(i).word();
         if (BRACKETS.contains(word)) {
@@ -71,7 +71,7 @@ final class Sentences {
     }
 
     /**
-     * Whether a sentence goes on behind its stop.
+     * Whether a sentence goes on after its stop.
      *
      * @param stop the stop
      * @param next the token after it and its closing marks

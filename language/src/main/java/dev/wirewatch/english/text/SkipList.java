@@ -1,5 +1,6 @@
 package dev.wirewatch.english.text;
 
+import dev.wirewatch.english.lexicon.CalendarWords;
 import dev.wirewatch.text.WordLists;
 import java.util.List;
 import java.util.Locale;
@@ -15,24 +16,27 @@ final class SkipList {
             .map(name -> Pattern.quote(name.toLowerCase(Locale.ROOT)))
             .collect(Collectors.joining("|", "(?:", ")"));
     private static final String ADDRESS = "(?:(?:https?://|www\\.)\\S+|[@#][\\w.]+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)";
-    private static final String DATE =
-            "(?=.{0,80}\\d)(?=.{0,80}[a-z])(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec"
-                    + "|january|february|march|april|august|september|october|november|december"
-                    + "|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
-                    + "|updated|published|posted|modified|created|last|first|on|at|date|time|local|today|yesterday|ago|read"
-                    + "|[ap]\\.?m|noon|midnight|hours?|hrs|minutes?|mins?|gmt|utc|[ecmpbiw][sd]?t|cest|eat|wat|sast|ae[sd]t|hkt|sgt|pkt"
-                    + "|\\d{1,4}(?:st|nd|rd|th)?(?:[:./-]\\d{1,4}){0,2}(?:[ap]\\.?m|h)?)(?:[^\\p{L}\\p{N}]++|$)){2,}";
+    private static final String DATE = "(?=.{0,80}\\d)(?=.{0,80}[a-z])(?:(?:"
+            + (CalendarWords.MONTH + "|" + CalendarWords.WEEKDAY).toLowerCase(Locale.ROOT)
+            + "|" + String.join("|", lines("date"))
+            + "|\\d{1,4}" + CalendarWords.ORDINAL
+            + "?(?:[:./-]\\d{1,4}){0,2}(?:[ap]\\.?m|h)?)(?:[^\\p{L}\\p{N}]++|$)){2,}";
 
     private SkipList() {}
 
     /** Returns the regular expressions of one kind. */
     static List<String> entries(String kind) {
-        return WordLists.read(SkipList.class, NAME).stream()
-                .filter(line -> line.startsWith(kind + " "))
-                .map(line -> line.substring(kind.length() + 1).strip())
+        return lines(kind).stream()
                 .map(regex -> regex.replace("{agency}", AGENCY)
                         .replace("{address}", ADDRESS)
                         .replace("{date}", DATE))
+                .toList();
+    }
+
+    private static List<String> lines(String kind) {
+        return WordLists.read(SkipList.class, NAME).stream()
+                .filter(line -> line.startsWith(kind + " "))
+                .map(line -> line.substring(kind.length() + 1).strip())
                 .toList();
     }
 

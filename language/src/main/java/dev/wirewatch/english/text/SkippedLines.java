@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Knows the paragraphs of a page that are not story. */
+/** Tells which paragraphs of a page are not story. */
 final class SkippedLines {
 
     /** Longer paragraphs are story; it also bounds what the patterns cost. */
@@ -84,6 +84,7 @@ final class SkippedLines {
                 .filter(word -> Character.isUpperCase(word.group().codePointAt(0)))
                 .count();
         char last = paragraph.charAt(paragraph.length() - 1);
-        return (words > 3 && capitals * 4 >= words * 3) || !(Asides.isSentenceEnd(last) || ":;,…".indexOf(last) >= 0);
+        return (words > 3 && capitals * 4 >= words * 3)
+                || !(SkippedParts.isSentenceEnd(last) || ":;,…".indexOf(last) >= 0);
     }
 }

@@ -2,11 +2,11 @@ package dev.wirewatch.english.text;
 
 import dev.wirewatch.english.text.Layout.Block;
 import dev.wirewatch.text.Document;
-import dev.wirewatch.text.LanguageDetector;
 import dev.wirewatch.text.Paragraph;
 import dev.wirewatch.text.Paragraph.Kind;
 import dev.wirewatch.text.Reading;
 import dev.wirewatch.text.Sentence;
+import dev.wirewatch.text.Span;
 import dev.wirewatch.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +17,12 @@ public final class TextReader {
     private static final int MOST_HEADLINE_TOKENS = 35;
 
     private final SkippedLines skippedLines = new SkippedLines();
-    private final Asides asides = new Asides();
+    private final SkippedParts asides = new SkippedParts();
     private final Datelines datelines = new Datelines();
-    private final LanguageDetector languages = new LanguageDetector();
 
     public Reading read(Document document) {
         String text = document.text();
-        Layout layout = new Layout(skippedLines, asides, datelines, text);
+        Layout layout = layout(text);
         List<Block> blocks = layout.blocks();
         List<List<Token>> tokens =
                 Tokenizer.tokens(text, blocks.stream().map(Block::words).toList());
@@ -37,7 +36,16 @@ public final class TextReader {
                 paragraphs.add(new Paragraph(kind, blocks.get(i).span(), sentences));
             }
         }
-        return new Reading(document, languages.guess(text), layout.skipped(), paragraphs);
+        return new Reading(document, layout.skipped(), paragraphs);
+    }
+
+    /** Returns the stretches that are not part of the article, in order, apart from each other. */
+    public List<Span> skipped(Document document) {
+        return layout(document.text()).skipped();
+    }
+
+    private Layout layout(String text) {
+        return new Layout(skippedLines, asides, datelines, text);
     }
 
     /** A document's first words are its headline if they are few and one sentence, or have no full stop. */
@@ -45,6 +53,6 @@ public final class TextReader {
         int size = sentences.stream().mapToInt(s -> s.tokens().size()).sum();
         List<Token> last = sentences.get(sentences.size() - 1).tokens();
         boolean stopped = last.get(last.size() - 1).word().equals(".");
-        return block.kind() == Kind.STORY && size <= MOST_HEADLINE_TOKENS && (sentences.size() == 1 || !stopped);
+        return block.kind() == Kind.BODY && size <= MOST_HEADLINE_TOKENS && (sentences.size() == 1 || !stopped);
     }
 }

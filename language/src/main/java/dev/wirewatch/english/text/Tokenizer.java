@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * CoreNLP's tokenizer over the blocks of a text. Setting one up costs as much as reading a hundred words, so one
- * reads all blocks: each stands on a line of its own, and no token or rule reaches over the end of a line.
+ * reads all blocks: each is on a line of its own, and no token or rule reaches over the end of a line.
  */
 final class Tokenizer {
 

@@ -8,18 +8,14 @@
  * is skipped is lost without a trace, so a line is skipped only when its form leaves no doubt.
  *
  * <p>{@link dev.wirewatch.english.text.TextReader} does the work. {@code Layout} cuts a text into blocks: paragraphs, what is
- * left of one beside what is skipped, and the dateline in front of one. Byline and dateline name places and people
+ * left of one when parts of it are skipped, and the dateline before one. Byline and dateline name places and people
  * that count as mentioned, but "LAGOS (Northwire) -" says nothing; so they are paragraphs of their own kind, and a
  * bullet is in no sentence at all. Blocks are hard walls: a quotation mark that somebody forgot may spoil one block
  * but not the next. The headline needs no full stop to end. Tokens come from CoreNLP's tokenizer, since the models were
  * trained on its tokens; sentences are ours, because its splitter ends them at "(R-Fla.)" and misplaces plain marks.
  *
- * <p>The language comes from script, common words and letters, a table of our own. Libraries made for it ask for
- * something between ten and several hundred megabytes of profiles, or have not been kept for years, to tell languages
- * apart by single words; we only have to know English from the rest, and get an article to tell it by.
- *
- * <p>All that depends on what newsrooms write stands in resource files beside the classes, which people extend: lines
- * to skip, agencies, cities, abbreviations, languages.
+ * <p>All that depends on what newsrooms write is in resource files next to the classes, which people extend: lines to
+ * skip, agencies, cities, abbreviations, words of bylines.
  *
  * <p>Anybody can post an article, so nothing here may take more than linear time. Runs without a space, runs of marks
  * and sentences without an end are cut at a fixed length before anything looks at them, and patterns only ever see the

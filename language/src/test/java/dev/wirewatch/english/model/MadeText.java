@@ -171,7 +171,7 @@ public final class MadeText {
         for (int length = 3 + random.nextInt(12); length > 0; length--) {
             word.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
         }
-        return random.nextBoolean() ? capitalised(word.toString()) : word.toString();
+        return random.nextBoolean() ? capitalized(word.toString()) : word.toString();
     }
 
     public static Sentence sentence(List<String> words) {
@@ -193,7 +193,7 @@ public final class MadeText {
         switch (random.nextInt(12)) {
             case 0 -> words.replaceAll(String::toUpperCase);
             case 1 -> words.replaceAll(String::toLowerCase);
-            case 2 -> words.replaceAll(MadeText::capitalised);
+            case 2 -> words.replaceAll(MadeText::capitalized);
             case 3 -> Collections.reverse(words);
             case 4 -> words.addAll(List.copyOf(words));
             case 5 ->
@@ -207,11 +207,11 @@ public final class MadeText {
         return switch (random.nextInt(14)) {
             case 0 -> word.toUpperCase();
             case 1 -> word.toLowerCase();
-            case 2 -> capitalised(word);
+            case 2 -> capitalized(word);
             case 3 -> word + "-" + any(vocabulary);
             case 4 -> word + random.nextInt(2000);
             case 5 -> String.valueOf(random.nextInt(10_000_000) / 100.0);
-            case 6 -> any(ENDINGS).length() > 3 ? word + any(ENDINGS) : capitalised(newWord()) + any(ENDINGS);
+            case 6 -> any(ENDINGS).length() > 3 ? word + any(ENDINGS) : capitalized(newWord()) + any(ENDINGS);
             case 7 -> newWord();
             case 8, 9 -> any(ODD);
             case 10 -> word + any(ODD);
@@ -225,7 +225,7 @@ public final class MadeText {
         return list.get(random.nextInt(list.size()));
     }
 
-    private static String capitalised(String word) {
+    private static String capitalized(String word) {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 

@@ -47,8 +47,8 @@ class DatelinesTest {
                 .containsExactly(
                         "HEADLINE Harbour to close",
                         "DATELINE " + dateline.strip(),
-                        "STORY " + STORY,
-                        "STORY Nobody knows why.");
+                        "BODY " + STORY,
+                        "BODY Nobody knows why.");
     }
 
     @ParameterizedTest
@@ -67,7 +67,7 @@ class DatelinesTest {
             })
     void whatOnlyLooksLikeADatelineIsStory(String paragraph) {
         assertThat(paragraphs("Harbour to close\n\n" + paragraph + "\n\nNobody knows why."))
-                .containsExactly("HEADLINE Harbour to close", "STORY " + paragraph, "STORY Nobody knows why.");
+                .containsExactly("HEADLINE Harbour to close", "BODY " + paragraph, "BODY Nobody knows why.");
     }
 
     @Test
@@ -75,10 +75,10 @@ class DatelinesTest {
         assertThat(paragraphs("Harbour to close\n\nBoats will move.\n\nLUND: I will stay.\n\nLAGOS (AP) — She left."))
                 .containsExactly(
                         "HEADLINE Harbour to close",
-                        "STORY Boats will move.",
-                        "STORY LUND: I will stay.",
+                        "BODY Boats will move.",
+                        "BODY LUND: I will stay.",
                         "DATELINE LAGOS (AP) —",
-                        "STORY She left.");
+                        "BODY She left.");
     }
 
     @Test
@@ -88,7 +88,7 @@ class DatelinesTest {
         assertThat(paragraphs("The mayor's speech\n\n" + String.join("\n\n", turns)))
                 .containsExactlyElementsOf(Stream.concat(
                                 Stream.of("HEADLINE The mayor's speech"),
-                                turns.stream().map(turn -> "STORY " + turn))
+                                turns.stream().map(turn -> "BODY " + turn))
                         .toList());
     }
 
@@ -102,9 +102,9 @@ class DatelinesTest {
                 "BYLINE|Written by Anna Lund, 3 March 2031",
                 "BYLINE|Anna Lund, Staff Writer",
                 "BYLINE|Anna Lund, political correspondent",
-                "STORY|By Monday, the harbour was closed.",
-                "STORY|By the time she left, it rained.",
-                "STORY|Anna Lund, a writer, said she would go.",
+                "BODY|By Monday, the harbour was closed.",
+                "BODY|By the time she left, it rained.",
+                "BODY|Anna Lund, a writer, said she would go.",
             })
     void aBylineSaysWhoWrote(String kind, String line) {
         assertThat(paragraphs("Harbour to close\n\n" + line + "\n\nThe harbour will close."))

@@ -92,7 +92,7 @@ class SkippedLinesTest {
         assertThat(skipped(text)).containsExactly(line);
         assertThat(paragraphs(text))
                 .containsExactly(
-                        "HEADLINE Harbour to close", "STORY The harbour will close in May.", "STORY Boats will move.");
+                        "HEADLINE Harbour to close", "BODY The harbour will close in May.", "BODY Boats will move.");
     }
 
     @ParameterizedTest
@@ -163,7 +163,7 @@ class SkippedLinesTest {
         String text = "Harbour to close\n\n" + paragraph;
 
         assertThat(skipped(text)).containsExactly(aside);
-        assertThat(paragraphs(text)).containsExactly("HEADLINE Harbour to close", "STORY Boats will move.");
+        assertThat(paragraphs(text)).containsExactly("HEADLINE Harbour to close", "BODY Boats will move.");
     }
 
     @Test
@@ -195,7 +195,7 @@ class SkippedLinesTest {
     @Test
     void theLabelOfAHeadlineIsSkipped() {
         assertThat(paragraphs("UPDATE 2-Harbour to close in May\n\nBoats will move."))
-                .containsExactly("HEADLINE Harbour to close in May", "STORY Boats will move.");
+                .containsExactly("HEADLINE Harbour to close in May", "BODY Boats will move.");
         assertThat(paragraphs("WATCH | Lund speaks\n\nBoats will move."))
                 .first()
                 .isEqualTo("HEADLINE Lund speaks");

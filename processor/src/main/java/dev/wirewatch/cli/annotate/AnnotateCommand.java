@@ -2,12 +2,12 @@ package dev.wirewatch.cli.annotate;
 
 import dev.wirewatch.annotation.Annotator;
 import dev.wirewatch.app.UserFacingException;
-import dev.wirewatch.english.EnglishAnnotator;
 import dev.wirewatch.entities.Catalog;
 import dev.wirewatch.entities.CatalogIndex;
 import dev.wirewatch.explain.ExplainedPage;
 import dev.wirewatch.explain.ExplainedText;
 import dev.wirewatch.explain.Rendering;
+import dev.wirewatch.languages.NewsAnnotator;
 import dev.wirewatch.text.Document;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -30,15 +30,16 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints what Wirewatch finds in articles on disk. Needs no Kafka. */
+/** {@code annotate}: prints what is found in articles on disk. */
 @Command(
         name = "annotate",
-        description = "Prints the entities and claims of articles, in input order: one JSON line an article, "
-                + "or in a form for people.")
+        description =
+                "Prints the entities and claims in articles, in input order: one JSON line an article, or marked up "
+                        + "for people. Needs no Kafka.")
 public final class AnnotateCommand implements Callable<Integer> {
 
-    /** Articles in hand at a time for each job: enough to keep the jobs busy behind a long article. */
-    private static final int AHEAD = 4;
+    /** Articles queued for each job: enough to keep the jobs busy while a long article holds up the output. */
+    private static final int QUEUED = 4;
 
     @Spec
     private CommandSpec spec;
@@ -46,7 +47,10 @@ public final class AnnotateCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Text files, article JSON, or folders of them.")
     private List<Path> paths = List.of();
 
-    @Option(names = "--jobs", paramLabel = "N", description = "Articles read at a time (default: one a processor).")
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "Articles annotated in parallel (default: one for each CPU).")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--catalog", paramLabel = "FILE", description = "Known entities, a JSON array.")
@@ -63,10 +67,10 @@ public final class AnnotateCommand implements Callable<Integer> {
         List<Path> files = ArticleFiles.of(paths);
         if (files.isEmpty()) {
             throw new ParameterException(
-                    spec.commandLine(), "No article found; name .txt or .json files, or folders that hold some.");
+                    spec.commandLine(), "No article found; name .txt or .json files, or folders with some.");
         }
         Catalog catalog = CatalogIndex.of(catalogFile.map(CatalogFile::read).orElse(List.of()));
-        Annotator annotator = new EnglishAnnotator();
+        Annotator annotator = new NewsAnnotator();
         Rendering rendering = form.rendering();
         PrintWriter out = spec.commandLine().getOut();
         out.print(rendering.head());
@@ -79,7 +83,7 @@ public final class AnnotateCommand implements Callable<Integer> {
         return whole ? 0 : 1;
     }
 
-    /** Prints in input order whatever finishes first, and never holds more than a few articles. */
+    /** Prints in input order, whichever article is done first, and holds a few articles at most. */
     private boolean print(PrintWriter out, List<Path> files, BiFunction<Integer, Path, String> article) {
         ExecutorService workers = Executors.newFixedThreadPool(jobs);
         try {
@@ -87,7 +91,7 @@ public final class AnnotateCommand implements Callable<Integer> {
             int next = 0;
             boolean whole = true;
             while (next < files.size() || !ahead.isEmpty()) {
-                while (next < files.size() && ahead.size() < jobs * AHEAD) {
+                while (next < files.size() && ahead.size() < jobs * QUEUED) {
                     Path file = files.get(next);
                     next++;
                     int number = next;
@@ -114,14 +118,16 @@ public final class AnnotateCommand implements Callable<Integer> {
             throw new IllegalStateException("An article could not be annotated: " + e.getCause(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new UserFacingException("Interrupted before the last article was done.", e);
+            throw new UserFacingException("It was interrupted before the last article was done.", e);
         }
     }
 
-    /** How to print what was read; without either, as JSON RecordLines. */
+    /** Without either, JSON Lines. */
     private static final class Form {
 
-        @Option(names = "--explain", description = "Print each story with its marks, and how each claim was found.")
+        @Option(
+                names = "--explain",
+                description = "Print each story marked up for a terminal, and how each claim was found.")
         private boolean explain;
 
         @Option(names = "--html", description = "Print the same as one HTML page.")

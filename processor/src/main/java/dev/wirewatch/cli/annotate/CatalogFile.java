@@ -38,7 +38,7 @@ public final class CatalogFile {
         String id = entry.path("id").asText("");
         String name = entry.path("name").asText("");
         if (id.isEmpty() || name.isEmpty()) {
-            throw new UserFacingException("An entry of " + file + " lacks its \"id\" or \"name\".");
+            throw new UserFacingException("An entry of " + file + " has no \"id\" or no \"name\"; add it.");
         }
         return new CatalogEntry(
                 id,

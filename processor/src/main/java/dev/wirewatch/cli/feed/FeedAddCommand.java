@@ -1,7 +1,7 @@
 package dev.wirewatch.cli.feed;
 
 import dev.wirewatch.cli.options.ClusterOptions;
-import dev.wirewatch.cli.print.RecordLines;
+import dev.wirewatch.cli.print.TerminalText;
 import dev.wirewatch.ingest.poll.Subscription;
 import dev.wirewatch.kafka.CompactedTopic;
 import dev.wirewatch.kafka.Connection;
@@ -25,9 +25,9 @@ import picocli.CommandLine.Spec;
         name = "add",
         description = {
             "Adds feeds, and prints the id of each.",
-            "A feed that is there already keeps what is known of it; options change it."
+            "A feed that is already there keeps its state; the options change it."
         },
-        footer = {"", "Exit status 1 when an address was refused; the others are added all the same."})
+        footer = {"", "Exit status 1 when an address was rejected; the other feeds are added."})
 final class FeedAddCommand implements Callable<Integer> {
 
     @Mixin
@@ -36,7 +36,7 @@ final class FeedAddCommand implements Callable<Integer> {
     @Parameters(paramLabel = "URL", arity = "1..*", description = "Addresses of feeds.")
     private List<String> urls = List.of();
 
-    @Option(names = "--title", description = "A name for people to read (default: what the feed calls itself).")
+    @Option(names = "--title", description = "A name for people to read (default: the feed's own title).")
     private Optional<String> title = Optional.empty();
 
     @Option(
@@ -48,7 +48,7 @@ final class FeedAddCommand implements Callable<Integer> {
     @Option(
             names = "--full-text",
             negatable = true,
-            description = "Fetch the page of each item for the whole article, as far as its site allows.")
+            description = "Fetch the page of each item for the whole article, where its site's robots.txt allows it.")
     private Optional<Boolean> fullText = Optional.empty();
 
     @Spec
@@ -57,11 +57,11 @@ final class FeedAddCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (title.isPresent() && urls.size() > 1) {
-            throw new ParameterException(spec.commandLine(), "--title names one feed; add the others without it.");
+            throw new ParameterException(spec.commandLine(), "--title is for one feed; add the others without it.");
         }
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        Connection connection = cluster.connect();
+        Connection connection = cluster.connectToWrite();
         CompactedTopic<Feed> table = new CompactedTopic<>(connection, Topics.FEEDS);
         FeedMerge feeds = new FeedMerge(table.read(), Clock.systemUTC());
         int status = 0;
@@ -70,11 +70,11 @@ final class FeedAddCommand implements Callable<Integer> {
                 FeedMerge.Added added = feeds.addOrChange(new Subscription(url, title, category), fullText);
                 out.println(added.feed().getId());
                 if (added.outcome() != FeedMerge.Outcome.ADDED) {
-                    String told = added.outcome() == FeedMerge.Outcome.CHANGED ? "changed: " : "there already: ";
-                    err.println(told + added.feed().getUrl());
+                    String outcome = added.outcome() == FeedMerge.Outcome.CHANGED ? "changed: " : "already there: ";
+                    err.println(outcome + added.feed().getUrl());
                 }
             } catch (IllegalArgumentException e) {
-                err.println("refused: " + RecordLines.clean(url) + ": " + RecordLines.clean(e.getMessage()));
+                err.println("rejected: " + TerminalText.clean(url) + ": " + TerminalText.clean(e.getMessage()));
                 status = 1;
             }
         }

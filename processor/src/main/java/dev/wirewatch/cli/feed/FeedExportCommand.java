@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         description =
-                "Writes the feeds as OPML 2.0, which feed readers and 'feed import' read: names, addresses, folders.")
+                "Writes the names, addresses and folders of the feeds as OPML 2.0, which feed readers and 'feed import' read.")
 final class FeedExportCommand implements Runnable {
 
     @Mixin
@@ -35,7 +35,7 @@ final class FeedExportCommand implements Runnable {
 
     @Override
     public void run() {
-        Connection connection = cluster.connect();
+        Connection connection = cluster.connectToRead();
         List<Subscription> feeds = FeedWithState.all(connection).stream()
                 .map(listed -> new Subscription(
                         listed.feed().getUrl(),

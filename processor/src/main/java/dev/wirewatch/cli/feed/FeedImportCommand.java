@@ -2,7 +2,7 @@ package dev.wirewatch.cli.feed;
 
 import dev.wirewatch.app.UserFacingException;
 import dev.wirewatch.cli.options.ClusterOptions;
-import dev.wirewatch.cli.print.RecordLines;
+import dev.wirewatch.cli.print.TerminalText;
 import dev.wirewatch.ingest.poll.Opml;
 import dev.wirewatch.ingest.poll.Subscription;
 import dev.wirewatch.kafka.CompactedTopic;
@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description =
-                "Adds the feeds of an OPML file, as feed readers export them; those that are there stay as they are.",
-        footer = {"", "Exit status 1 when an address was refused; the others are added all the same."})
+                "Adds the feeds of an OPML file, which feed readers export; feeds that are already there are not changed.",
+        footer = {"", "Exit status 1 when an address was rejected; the other feeds are added."})
 final class FeedImportCommand implements Callable<Integer> {
 
     private static final String STDIN = "-";
@@ -46,26 +46,26 @@ final class FeedImportCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         List<Subscription> subscriptions = read();
-        Connection connection = cluster.connect();
+        Connection connection = cluster.connectToWrite();
         CompactedTopic<Feed> table = new CompactedTopic<>(connection, Topics.FEEDS);
         FeedMerge feeds = new FeedMerge(table.read(), Clock.systemUTC());
-        int refused = 0;
+        int rejected = 0;
         for (Subscription subscription : subscriptions) {
             try {
                 feeds.add(subscription);
             } catch (IllegalArgumentException e) {
-                err.println("refused: %s: %s"
+                err.println("rejected: %s: %s"
                         .formatted(
-                                RecordLines.clean(subscription.title().orElse(subscription.url())),
-                                RecordLines.clean(e.getMessage())));
-                refused++;
+                                TerminalText.clean(subscription.title().orElse(subscription.url())),
+                                TerminalText.clean(e.getMessage())));
+                rejected++;
             }
         }
         int added = feeds.toWrite().size();
         table.putAll(feeds.toWrite());
-        err.println("%d added, %d there already, %d refused."
-                .formatted(added, subscriptions.size() - added - refused, refused));
-        return refused == 0 ? 0 : 1;
+        err.println("%d added, %d already there, %d rejected."
+                .formatted(added, subscriptions.size() - added - rejected, rejected));
+        return rejected == 0 ? 0 : 1;
     }
 
     private List<Subscription> read() {

@@ -10,8 +10,8 @@ import java.util.List;
 /**
  * A feed and its state as one JSON object: the fields of both records, with {@code title} as people read it, {@code
  * feedTitle} as the feed has it, {@code currentUrl} where it has moved, and {@code medianDelaySeconds}. The items seen
- * are left out as they are many, and the two keys that it shares with its hub, which nobody else must know: that of the signatures, and
- * the one at the end of the address that the hub calls.
+ * are left out, since they are many; so are the two secrets that it shares with its hub: the key of the signatures, and
+ * the callback address, which ends with a token.
  */
 final class FeedJson {
 

@@ -18,9 +18,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "list",
         description = {
-            "Lists the feeds: how each fares, when it was fetched and will be, articles that it gave, and the median time "
-                    + "from publication to our fetch.",
-            "Status: waiting (for its first fetch), ok, failing (tried again ever more seldom), gone (for good)."
+            "Lists the feeds: status, last and next fetch, articles new and revised, errors, and the median delay from "
+                    + "publication to our fetch.",
+            "Status: waiting (for the first fetch), ok, failing (tried again with growing pauses), gone (for good: not tried "
+                    + "again)."
         })
 final class FeedListCommand implements Runnable {
 
@@ -30,7 +31,7 @@ final class FeedListCommand implements Runnable {
     @Parameters(paramLabel = "URL|ID", arity = "0..*", description = "Only these.")
     private List<String> names = List.of();
 
-    @Option(names = "--json", description = "JSON RecordLines, for programs.")
+    @Option(names = "--json", description = "JSON Lines, for programs.")
     private boolean json;
 
     @Spec
@@ -39,12 +40,12 @@ final class FeedListCommand implements Runnable {
     @Override
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
-        Connection connection = cluster.connect();
+        Connection connection = cluster.connectToRead();
         List<FeedWithState> listed = chosen(FeedWithState.all(connection));
         if (json) {
             listed.forEach(feed -> out.println(FeedJson.of(feed)));
         } else if (listed.isEmpty()) {
-            spec.commandLine().getErr().println("No feeds yet; add one with 'wirewatch feed add URL'.");
+            spec.commandLine().getErr().println("There are no feeds yet; add one with './wirewatch feed add URL'.");
         } else {
             new FeedTable(RecordLines.forTerminal(), Clock.systemUTC())
                     .lines(listed)

@@ -8,14 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Feeds on their way to those that are there: each address counts once, and what stays as it is is not written. */
+/** Merges new subscriptions into the feeds that are there: one feed an address, and only what changes is written. */
 final class FeedMerge {
 
-    /** What became of one. */
+    /** What adding a feed did. */
     enum Outcome {
         ADDED,
         CHANGED,
-        THERE
+        UNCHANGED
     }
 
     /** @param feed as it is now */
@@ -34,18 +34,18 @@ final class FeedMerge {
     /**
      * Adds a feed, or leaves the one of the same address as it is.
      *
-     * @throws IllegalArgumentException when its address is none, with one sentence for people to read
+     * @throws IllegalArgumentException when it has no valid address, with one sentence for people to read
      */
     Added add(Subscription subscription) {
         Feed fresh = Feeds.feed(subscription, false, clock);
         Feed old = present.get(fresh.getId());
-        return old == null ? write(Outcome.ADDED, fresh) : new Added(Outcome.THERE, old);
+        return old == null ? write(Outcome.ADDED, fresh) : new Added(Outcome.UNCHANGED, old);
     }
 
     /**
-     * Adds a feed, or changes the one of the same address where something else is said of it.
+     * Adds a feed, or changes the one of the same address where title, category or full text differ.
      *
-     * @throws IllegalArgumentException when its address is none, with one sentence for people to read
+     * @throws IllegalArgumentException when it has no valid address, with one sentence for people to read
      */
     Added addOrChange(Subscription subscription, Optional<Boolean> fullText) {
         Feed fresh = Feeds.feed(subscription, fullText.orElse(false), clock);
@@ -58,7 +58,7 @@ final class FeedMerge {
                 .setCategory(subscription.category().orElse(old.getCategory()))
                 .setFullText(fullText.orElse(old.getFullText()))
                 .build();
-        return changed.equals(old) ? new Added(Outcome.THERE, old) : write(Outcome.CHANGED, changed);
+        return changed.equals(old) ? new Added(Outcome.UNCHANGED, old) : write(Outcome.CHANGED, changed);
     }
 
     /** Those that are new or changed, by id. */

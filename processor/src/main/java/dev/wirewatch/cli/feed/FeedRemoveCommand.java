@@ -2,7 +2,7 @@ package dev.wirewatch.cli.feed;
 
 import dev.wirewatch.app.UserFacingException;
 import dev.wirewatch.cli.options.ClusterOptions;
-import dev.wirewatch.cli.print.RecordLines;
+import dev.wirewatch.cli.print.TerminalText;
 import dev.wirewatch.ingest.poll.Feeds;
 import dev.wirewatch.kafka.CompactedTopic;
 import dev.wirewatch.kafka.Connection;
@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "remove",
         description = {
-            "Removes feeds; where one is unknown, none is removed.",
-            "Articles that they gave stay. A feed that is added again starts afresh."
+            "Removes feeds. If one of them is unknown, none is removed.",
+            "Their articles are kept. A feed that is added again starts without its old state."
         })
 final class FeedRemoveCommand implements Runnable {
 
@@ -36,7 +36,7 @@ final class FeedRemoveCommand implements Runnable {
 
     @Override
     public void run() {
-        Connection connection = cluster.connect();
+        Connection connection = cluster.connectToRead();
         CompactedTopic<Feed> table = new CompactedTopic<>(connection, Topics.FEEDS);
         ids(names, table.read().values()).forEach(table::remove);
     }
@@ -47,8 +47,8 @@ final class FeedRemoveCommand implements Runnable {
         Set<String> ids = new LinkedHashSet<>();
         for (String name : names) {
             ids.add(Feeds.named(name, byId)
-                    .orElseThrow(() -> new UserFacingException("There is no feed '" + RecordLines.clean(name)
-                            + "'; 'wirewatch feed list' shows those there are.")));
+                    .orElseThrow(() -> new UserFacingException("There is no feed '" + TerminalText.clean(name)
+                            + "'; './wirewatch feed list' lists all feeds.")));
         }
         return ids;
     }

@@ -3,6 +3,7 @@ package dev.wirewatch.cli.feed;
 import dev.wirewatch.cli.print.Columns;
 import dev.wirewatch.cli.print.Durations;
 import dev.wirewatch.cli.print.RecordLines;
+import dev.wirewatch.cli.print.TerminalText;
 import dev.wirewatch.ingest.poll.Feeds;
 import dev.wirewatch.schemas.FeedState;
 import dev.wirewatch.schemas.FeedStatus;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Feeds as a table that people read in a terminal; below each that cannot be read stands why. */
+/** Feeds as a table for a terminal; under each feed that fails is the reason. */
 final class FeedTable {
 
     private static final List<String> HEAD =
@@ -43,7 +44,7 @@ final class FeedTable {
             List<String> cells = new ArrayList<>(aligned.get(i + 1));
             cells.set(STATUS, painted(state.getStatus(), cells.get(STATUS)));
             printed.add(line(cells));
-            Optional.ofNullable(state.getError()).ifPresent(error -> printed.add("    " + RecordLines.clean(error)));
+            Optional.ofNullable(state.getError()).ifPresent(error -> printed.add("    " + TerminalText.clean(error)));
         }
         return printed;
     }
@@ -51,7 +52,7 @@ final class FeedTable {
     private List<String> row(FeedWithState listed) {
         FeedState state = listed.state();
         return List.of(
-                Columns.shortened(RecordLines.clean(listed.name()), NAME_COLUMNS),
+                Columns.shortened(TerminalText.clean(listed.name()), NAME_COLUMNS),
                 state.getStatus().name().toLowerCase(Locale.ROOT),
                 Optional.ofNullable(state.getFetchedAt())
                         .map(time -> Durations.ago(Duration.between(time, now)))
@@ -63,7 +64,7 @@ final class FeedTable {
                 Integer.toString(state.getRevised()),
                 Integer.toString(state.getErrors()),
                 Feeds.medianDelay(state).map(Durations::of).orElse(NOTHING),
-                RecordLines.clean(listed.feed().getUrl()));
+                TerminalText.clean(listed.feed().getUrl()));
     }
 
     private String painted(FeedStatus status, String text) {

@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** A feed and what is known of it. */
+/** A feed, and its state as of the last fetch. */
 record FeedWithState(Feed feed, FeedState state) {
 
     private static final Comparator<FeedWithState> BY_NAME = Comparator.comparing(
@@ -32,7 +32,7 @@ record FeedWithState(Feed feed, FeedState state) {
                 .toList();
     }
 
-    /** What people call it; without a name, where it is. */
+    /** Its title; without one, its address. */
     String name() {
         return Feeds.title(feed, state).orElseGet(() -> feed.getUrl().replaceFirst("^https?://", ""));
     }

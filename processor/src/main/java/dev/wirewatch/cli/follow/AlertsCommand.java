@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code alerts}: what the watches tell, live. */
+/** {@code alerts}: follows what the watches report. */
 @Command(name = "alerts", description = "Follows the alerts, each with the reason why it fired.")
 public final class AlertsCommand implements Runnable {
 

@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code claims}: who said what, live. */
+/** {@code claims}: follows who said what. */
 @Command(name = "claims", description = "Follows the claims: who said what, with which words.")
 public final class ClaimsCommand implements Runnable {
 

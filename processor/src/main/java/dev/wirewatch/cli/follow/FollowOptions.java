@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
-/** How a topic is followed on the terminal. */
+/** The options of the commands that follow a topic, and how they do it. */
 final class FollowOptions {
 
     private static final int LAST = 10;
@@ -32,17 +32,18 @@ final class FollowOptions {
             names = "--since",
             paramLabel = "TIME",
             converter = TimeConverter.class,
-            description = "From a time on, such as 10m, 2h, 3d or 2026-03-01T09:30:00Z (default: the last ten).")
+            description =
+                    "From this time on: how long ago, as in 10m, 2h, 3d, or 2026-03-01T09:30:00Z (default: the last ten).")
     private Optional<Instant> since = Optional.empty();
 
-    @Option(names = "--no-follow", description = "ShutdownSignal at the end of what is there.")
+    @Option(names = "--no-follow", description = "Stop at the end of the topic.")
     private boolean noFollow;
 
-    @Option(names = "--json", description = "JSON RecordLines, for programs.")
+    @Option(names = "--json", description = "JSON Lines, for programs.")
     private boolean json;
 
     /**
-     * Prints the records that pass a filter, and goes on with those that come until the program is stopped.
+     * Prints the records that pass a filter, then those that arrive, until the program is stopped.
      *
      * @param line a record as people read it
      */
@@ -53,11 +54,11 @@ final class FollowOptions {
             out.println(json ? RecordJson.of(message).toString() : line.apply(message));
             out.flush();
         };
-        Connection connection = cluster.connect();
+        Connection connection = cluster.connectToRead();
         try (TopicTail<T> follower = new TopicTail<>(connection, topic)) {
             since.ifPresentOrElse(
                     time -> follower.since(time, filter, print), () -> follower.last(LAST, REACH, filter, print));
-            while (!noFollow && !out.checkError()) { // a closed pipe, as behind `head`, ends it
+            while (!noFollow && !out.checkError()) { // a closed pipe, as before `head`, ends it
                 follower.next(filter, print);
             }
         } catch (KafkaException e) {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code mentions}: who is in the news, live. */
+/** {@code mentions}: follows who is in the news. */
 @Command(name = "mentions", description = "Follows the mentions of people, organizations and places.")
 public final class MentionsCommand implements Runnable {
 

@@ -2,12 +2,12 @@ package dev.wirewatch.cli.follow;
 
 import java.util.Locale;
 
-/** Whether what somebody typed means a thing: its whole id, or part of its name, letter case aside. */
+/** Whether typed words select a thing: by its whole id, or by part of its name, in any letter case. */
 final class NameFilter {
 
     private NameFilter() {}
 
-    /** @param id may be null, as it stands in a record */
+    /** @param id null where the record has none */
     static boolean matches(String typed, String id, String name) {
         return typed.equals(id) || name.toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT));
     }

@@ -50,11 +50,23 @@ public final class ClusterOptions {
     }
 
     /**
-     * The settings of a cluster that has our topics and schemas.
+     * For a command that only reads: creates nothing.
+     *
+     * @throws UserFacingException when a setting is wrong, Kafka or the registry is away, or the cluster has no topics
+     *     of ours yet
+     */
+    public Connection connectToRead() {
+        Connection connection = settings().connection();
+        ClusterSetup.check(connection);
+        return connection;
+    }
+
+    /**
+     * For a command that writes: creates the topics and registers the schemas that are missing.
      *
      * @throws UserFacingException when a setting is wrong, or Kafka or the registry is away
      */
-    public Connection connect() {
+    public Connection connectToWrite() {
         Settings settings = settings();
         ClusterSetup.prepare(settings, Map.of());
         return settings.connection();

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Columns of text in a terminal, which gives the letters of East Asia and emoji two places and marks on letters none.
+ * Columns of text in a terminal, where letters of East Asia and emoji take two places and combining marks none.
  *
  * @param sides a character a column: {@code <} where text begins at the column's left edge, {@code >} where it ends at
  *     the right one
  */
 public record Columns(String sides) {
 
-    /** First and last code points of wide letters, after the Unicode Standard Annex 11. */
+    /** First and last code points of ranges of wide letters, after Unicode Standard Annex 11. */
     private static final int[][] WIDE = {
         {0x1100, 0x115F},
         {0x2E80, 0x303E},

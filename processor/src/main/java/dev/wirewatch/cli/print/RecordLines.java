@@ -1,5 +1,7 @@
 package dev.wirewatch.cli.print;
 
+import static dev.wirewatch.cli.print.TerminalText.clean;
+
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.Claim;
@@ -14,32 +16,28 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Help.Ansi;
 
-/** Records as people read them in a terminal. Control characters of a story never reach it. */
+/** Records as people read them in a terminal. Control characters in a story never reach it. */
 public final class RecordLines {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter DAY_AND_TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cs}]");
-    private static final int MAX_WORDS = 240;
 
-    private final boolean colour;
+    private final boolean color;
     private final Clock clock;
 
     /** @param clock the reader's: its time zone, and which day today is */
-    public RecordLines(boolean colour, Clock clock) {
-        this.colour = colour;
+    public RecordLines(boolean color, Clock clock) {
+        this.color = color;
         this.clock = clock;
     }
 
-    /** With colour when standard output is a terminal, in the machine's time zone. */
+    /** With color when standard output is a terminal, in the machine's time zone. */
     public static RecordLines forTerminal() {
         return new RecordLines(Ansi.AUTO.enabled(), Clock.systemDefaultZone());
     }
@@ -158,7 +156,7 @@ public final class RecordLines {
         };
     }
 
-    /** What should worry a reader. */
+    /** Bold red. */
     public String alarm(String text) {
         return paint("1;31", text);
     }
@@ -172,20 +170,6 @@ public final class RecordLines {
     }
 
     private String paint(String code, String text) {
-        return colour ? "\033[" + code + "m" + text + "\033[0m" : text;
-    }
-
-    /** One line of text: without invisible characters, with a space for whatever controls a terminal. */
-    public static String clean(String text) {
-        String line = INVISIBLE
-                .matcher(Objects.requireNonNullElse(text, ""))
-                .replaceAll("")
-                .replaceAll("[\\p{Cc}\\p{Z}\\s]+", " ")
-                .strip();
-        if (line.length() <= MAX_WORDS) {
-            return line;
-        }
-        int end = Character.isHighSurrogate(line.charAt(MAX_WORDS - 1)) ? MAX_WORDS - 1 : MAX_WORDS;
-        return line.substring(0, end) + "…";
+        return color ? "\033[" + code + "m" + text + "\033[0m" : text;
     }
 }

@@ -4,7 +4,7 @@ import dev.wirewatch.formats.article.Format;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** A format as {@code --format} names it. */
+/** Reads the name of a format. */
 final class FormatName implements ITypeConverter<Format> {
 
     @Override

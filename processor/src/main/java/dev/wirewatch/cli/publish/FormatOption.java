@@ -4,14 +4,14 @@ import dev.wirewatch.formats.article.Format;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** Which format files have, for those who know it. */
+/** The format of files, where it need not be detected. */
 final class FormatOption {
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             converter = FormatName.class,
-            description = "The files' format (default: found by looking).")
+            description = "The files' format (default: detected).")
     private Optional<Format> format = Optional.empty();
 
     Optional<Format> value() {

@@ -4,7 +4,7 @@ import dev.wirewatch.app.OutageRetry;
 import dev.wirewatch.app.ShutdownSignal;
 import dev.wirewatch.app.UserFacingException;
 import dev.wirewatch.cli.options.ClusterOptions;
-import dev.wirewatch.explain.Printable;
+import dev.wirewatch.cli.print.TerminalText;
 import dev.wirewatch.ingest.ArticlePublisher;
 import dev.wirewatch.ingest.files.FolderEvent;
 import dev.wirewatch.ingest.files.FolderPoller;
@@ -29,18 +29,18 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ingest",
         description = {
-            "Publishes the files that are dropped in a folder, of any format, until it is stopped.",
-            "A file is taken once nobody has written to it for a second, and then moved to done/; or to failed/, with "
-                    + "the reasons in NAME.reason.txt, when something in it could not be published. Names that begin "
-                    + "with a dot or end with .tmp, .part, .filepart or ~ are left alone until they are renamed."
+            "Publishes files of any format that are dropped in a folder, until it is stopped.",
+            "A file is read once it has not been written to for a second, and then moved to done/; or to failed/, "
+                    + "with the reasons in NAME.reason.txt, when something in it could not be published. Files whose "
+                    + "names begin with a dot or end with .tmp, .part, .filepart or ~ are not read until they are renamed."
         },
-        footer = {"", "With --once, exit status 1 when a file has failed or could not be moved."})
+        footer = {"", "With --once, exit status 1 when a file failed or could not be moved."})
 public final class IngestCommand implements Callable<Integer> {
 
-    private static final long LOOK_MS = 500;
+    private static final long PAUSE_MS = 500;
 
-    /** Shorter than Ctrl-C may take; what is not acknowledged by then is tried again. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** Shorter than the time that Ctrl-C allows; records not acknowledged by then are sent again. */
+    private static final Duration DEADLINE = Duration.ofSeconds(10);
 
     @Mixin
     private ClusterOptions cluster;
@@ -48,7 +48,7 @@ public final class IngestCommand implements Callable<Integer> {
     @Option(names = "--watch", paramLabel = "DIR", required = true, description = "The folder.")
     private Path folder;
 
-    @Option(names = "--once", description = "Publish what is there, and end.")
+    @Option(names = "--once", description = "Publish the files that are there, and exit.")
     private boolean once;
 
     @Mixin
@@ -65,7 +65,7 @@ public final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (ShutdownSignal shutdown = ShutdownSignal.listen()) {
-            Optional<Connection> connection = OutageRetry.retry(cluster::connect, shutdown, this::say);
+            Optional<Connection> connection = OutageRetry.retry(cluster::connectToWrite, shutdown, this::say);
             if (connection.isPresent()) {
                 follow(connection.get(), shutdown);
             }
@@ -75,14 +75,14 @@ public final class IngestCommand implements Callable<Integer> {
     }
 
     private void follow(Connection connection, ShutdownSignal shutdown) {
-        try (KafkaProducer<String, Article> producer = connection.producer(Topics.ARTICLES, PATIENCE);
+        try (KafkaProducer<String, Article> producer = connection.producer(Topics.ARTICLES, DEADLINE);
                 FolderPoller followed = FolderPoller.open(
                         folder, new ArticlePublisher(producer), format.value(), this::tell, Clock.systemUTC())) {
             say("Following " + folder + ".");
             boolean drained;
             do {
-                drained = followed.look(() -> !shutdown.isReceived());
-            } while (!(once && drained) && !shutdown.isReceivedWithin(LOOK_MS));
+                drained = followed.poll(() -> !shutdown.isReceived());
+            } while (!(once && drained) && !shutdown.isReceivedWithin(PAUSE_MS));
         } catch (IllegalStateException e) {
             throw new UserFacingException(e.getMessage(), e);
         } catch (IOException e) { // without its cause, which would pass for an outage
@@ -105,7 +105,7 @@ public final class IngestCommand implements Callable<Integer> {
 
     private void say(String line) {
         PrintWriter err = spec.commandLine().getErr();
-        err.println(Printable.line(line));
+        err.println(TerminalText.line(line));
         err.flush();
     }
 }

@@ -7,7 +7,6 @@ import dev.wirewatch.formats.NewsStream;
 import dev.wirewatch.formats.article.Format;
 import dev.wirewatch.formats.article.Input;
 import dev.wirewatch.formats.article.ParseResult;
-import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.formats.article.RecordJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code parse}: what any file becomes. */
+/** {@code parse}: shows the articles in a file of any format. */
 @Command(
         name = "parse",
         description = "Prints the articles in files of any format that can be published: one JSON line a file. "
@@ -45,7 +44,7 @@ public final class ParseCommand implements Callable<Integer> {
         for (Path file : files) {
             ParseResult news = read(file, format.value());
             spec.commandLine().getOut().println(line(file, news));
-            read |= news.pieces().isEmpty() || news.pieces().stream().anyMatch(Piece.Accepted.class::isInstance);
+            read |= news.pieces().isEmpty() || !news.accepted().isEmpty();
         }
         return read ? 0 : 1;
     }
@@ -68,13 +67,10 @@ public final class ParseCommand implements Callable<Integer> {
         json.put("format", news.format().map(Format::token).orElse(null));
         var articles = json.putArray("articles");
         var rejects = json.putArray("rejects");
-        for (Piece piece : news.pieces()) {
-            if (piece instanceof Piece.Accepted accepted) {
-                articles.add(RecordJson.of(accepted.article()));
-            } else if (piece instanceof Piece.Rejected rejected) {
-                rejects.addObject().put("place", rejected.place()).put("reason", rejected.reason());
-            }
-        }
+        news.accepted().forEach(piece -> articles.add(RecordJson.of(piece.article())));
+        news.rejected()
+                .forEach(
+                        piece -> rejects.addObject().put("place", piece.place()).put("reason", piece.reason()));
         return json.toString();
     }
 }

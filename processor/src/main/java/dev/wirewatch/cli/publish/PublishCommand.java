@@ -1,7 +1,7 @@
 package dev.wirewatch.cli.publish;
 
 import dev.wirewatch.cli.options.ClusterOptions;
-import dev.wirewatch.explain.Printable;
+import dev.wirewatch.cli.print.TerminalText;
 import dev.wirewatch.formats.NewsStream;
 import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.ingest.ArticlePublisher;
@@ -28,11 +28,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "publish",
         description = {
-            "Publishes articles out of files of any format: feeds, NewsML-G2, NITF, ninjs, HTML, text, article JSON.",
-            "JSON may be one article a line (NDJSON) and go on for ever."
+            "Publishes the articles in files of any format: feeds, NewsML-G2, NITF, ninjs, HTML, text, article JSON.",
+            "JSON may be one article a line (NDJSON), also as a stream without end."
         },
-        footer = {"", "Exit status 1 when an article was refused or could not be sent; the others go out all the same."
-        })
+        footer = {"", "Exit status 1 when an article was rejected or could not be sent; the others are published."})
 public final class PublishCommand implements Callable<Integer> {
 
     private static final String STDIN = "-";
@@ -50,29 +49,29 @@ public final class PublishCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     private final AtomicInteger sent = new AtomicInteger();
-    private final AtomicInteger refused = new AtomicInteger();
+    private final AtomicInteger unpublished = new AtomicInteger();
 
     @Override
     public Integer call() {
-        Connection connection = cluster.connect();
+        Connection connection = cluster.connectToWrite();
         try (KafkaProducer<String, Article> producer = connection.producer(Topics.ARTICLES)) {
             ArticlePublisher publisher = new ArticlePublisher(producer);
             files.forEach(file -> publish(file, publisher));
             producer.flush();
         }
-        spec.commandLine().getErr().println("%d published, %d refused.".formatted(sent.get(), refused.get()));
-        return refused.get() == 0 ? 0 : 1;
+        spec.commandLine().getErr().println("%d published, %d not published.".formatted(sent.get(), unpublished.get()));
+        return unpublished.get() == 0 ? 0 : 1;
     }
 
     private void publish(String file, ArticlePublisher publisher) {
         try (InputStream input = open(file)) {
             NewsStream.read(input, format.value(), parsed -> publish(file, parsed.publishable(), publisher));
         } catch (NoSuchFileException e) {
-            refuse(file, "There is no such file.");
+            report("rejected", file, "There is no such file.");
         } catch (CharacterCodingException e) {
-            refuse(file, "It is not UTF-8 text from somewhere on; convert it first.");
+            report("rejected", file, "It is not UTF-8 text; convert it first.");
         } catch (IOException e) {
-            refuse(file, "The file cannot be read: " + e.getMessage());
+            report("rejected", file, "The file cannot be read: " + e.getMessage());
         }
     }
 
@@ -82,17 +81,17 @@ public final class PublishCommand implements Callable<Integer> {
                 if (error == null) {
                     sent.incrementAndGet();
                 } else {
-                    refuse(file + ", article " + accepted.article().getId(), error.getMessage());
+                    report("not sent", file + ", article " + accepted.article().getId(), error.getMessage());
                 }
             });
         } else if (parsed instanceof Piece.Rejected rejected) {
-            refuse(file + ", " + rejected.place(), rejected.reason());
+            report("rejected", file + ", " + rejected.place(), rejected.reason());
         }
     }
 
-    private void refuse(String place, String reason) {
-        refused.incrementAndGet();
-        spec.commandLine().getErr().println(Printable.line("refused: " + place + ": " + reason));
+    private void report(String outcome, String place, String reason) {
+        unpublished.incrementAndGet();
+        spec.commandLine().getErr().println(TerminalText.line(outcome + ": " + place + ": " + reason));
     }
 
     private static InputStream open(String file) throws IOException {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
-/** Plays the sample stories beside the rest, once in the life of a data folder. */
+/** Plays the sample stories in a thread of its own, once for each data folder. */
 final class FirstRun implements AutoCloseable {
 
     private final Path done;
@@ -60,7 +60,7 @@ final class FirstRun implements AutoCloseable {
             Files.createFile(done);
             say.accept("That was the last sample story.");
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt(); // stopped half-way; the next start plays them again
+            Thread.currentThread().interrupt(); // stopped before the end; the next start plays them again
         } catch (IOException | RuntimeException e) {
             failure.set(e);
         }

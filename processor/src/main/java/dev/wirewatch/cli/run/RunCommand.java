@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
 public final class RunCommand implements Runnable {
 
     private static final InetAddress EVERYWHERE = new InetSocketAddress(0).getAddress();
-    private static final long LOOK_MS = 1_000;
+    private static final long PAUSE_MS = 1_000;
 
     @Mixin
     private ClusterOptions cluster;
@@ -63,7 +63,7 @@ public final class RunCommand implements Runnable {
 
     private void watch(Application processor, ShutdownSignal shutdown) {
         boolean ready = false;
-        while (!shutdown.isReceivedWithin(LOOK_MS)) {
+        while (!shutdown.isReceivedWithin(PAUSE_MS)) {
             processor.expectLive();
             if (!ready && processor.isReady()) {
                 ready = true;

@@ -35,8 +35,8 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 
 /**
- * The sample stories, with their catalog and their watches. They are played in the pace of their own times, moved so
- * that the first one is published now.
+ * The sample stories, with their catalog and their watches. They are replayed at their original pace, with their times
+ * moved so that the first one is published now.
  */
 final class Seeds {
 
@@ -111,7 +111,7 @@ final class Seeds {
         if (parsed instanceof Piece.Accepted accepted) {
             return accepted.article();
         }
-        throw new UserFacingException("The sample story " + file + " is no article: " + parsed);
+        throw new UserFacingException("The sample story " + file + " is not an article: " + parsed);
     }
 
     private static Instant time(Article story) {

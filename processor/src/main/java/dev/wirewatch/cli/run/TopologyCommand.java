@@ -27,7 +27,7 @@ public final class TopologyCommand implements Runnable {
     @Override
     public void run() {
         Settings settings = cluster.settings();
-        // the shape does not depend on what the annotator finds, so the models stay unread
+        // the shape does not depend on the annotator, so the models need not be loaded
         Topology topology = NewsTopology.build(
                 settings.connection().serdes(), (document, catalog) -> Annotation.empty(), settings.maxChars());
         spec.commandLine().getOut().print(dot ? TopologyDot.of(topology.describe()) : topology.describe());

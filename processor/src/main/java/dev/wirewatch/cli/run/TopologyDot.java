@@ -10,7 +10,7 @@ import org.apache.kafka.streams.TopologyDescription.Sink;
 import org.apache.kafka.streams.TopologyDescription.Source;
 import org.apache.kafka.streams.TopologyDescription.Subtopology;
 
-/** A topology in Graphviz's language: steps as boxes, topics as ovals, stores as cylinders. */
+/** A topology in Graphviz's DOT language: steps as boxes, topics as ovals, stores as cylinders. */
 final class TopologyDot {
 
     private final Set<String> lines = new TreeSet<>();

@@ -34,7 +34,7 @@ public final class UpCommand implements Runnable {
 
     private static final int EARLIER_ALERTS = 5;
     private static final int REACH = 200;
-    private static final long LOOK_MS = 100;
+    private static final long PAUSE_MS = 100;
 
     @Option(names = "--data", paramLabel = "DIR", description = "Where the data is kept (default: ${DEFAULT-VALUE}).")
     private Path data = InstallFolder.path().resolve("data");
@@ -54,7 +54,7 @@ public final class UpCommand implements Runnable {
     @Option(
             names = "--http-port",
             paramLabel = "PORT",
-            description = "The port of HTTP: articles in, health (default: ${DEFAULT-VALUE}; 0: a free one).")
+            description = "The HTTP port, for articles, health and metrics (default: ${DEFAULT-VALUE}; 0: a free one).")
     private int httpPort = 8090;
 
     @Option(names = "--seeds", paramLabel = "DIR", description = "The sample stories (default: ${DEFAULT-VALUE}).")
@@ -98,13 +98,13 @@ public final class UpCommand implements Runnable {
     }
 
     private static void awaitReady(Application processor, ShutdownSignal shutdown) {
-        while (!processor.isReady() && !shutdown.isReceivedWithin(LOOK_MS)) {
+        while (!processor.isReady() && !shutdown.isReceivedWithin(PAUSE_MS)) {
             processor.expectLive();
         }
     }
 
     private void serve(Connection connection, Application processor, ShutdownSignal shutdown) {
-        say("Kafka %s, schema registry %s, health http://127.0.0.1:%d/health/ready, articles in: POST /articles there."
+        say("Kafka %s, schema registry %s, HTTP http://127.0.0.1:%d: POST /articles, GET /health/ready, GET /metrics."
                 .formatted(connection.bootstrapServers(), connection.registryUrl(), processor.httpPort()));
         RecordLines lines = RecordLines.forTerminal();
         try (TopicTail<Alert> alerts = new TopicTail<>(connection, Topics.ALERTS);

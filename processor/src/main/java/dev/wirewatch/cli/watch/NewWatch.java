@@ -1,32 +1,23 @@
 package dev.wirewatch.cli.watch;
 
+import dev.wirewatch.entities.Names;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchKind;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/** A watch out of what somebody wrote down. */
+/** Makes a watch of what a user wrote. */
 public final class NewWatch {
 
     private NewWatch() {}
 
-    /** Without an id of its own a watch is called after what it looks for, so that adding it again replaces it. */
+    /** Where no id is given it is made from what the watch looks for, so that adding it again replaces it. */
     public static Watch of(
             WatchKind kind, Optional<String> entity, List<String> names, Optional<String> label, Optional<String> id) {
         String title = label.orElseGet(() -> names.isEmpty() ? entity.orElseThrow() : names.get(0));
         String subject = entity.orElseGet(() -> names.get(0));
-        String key = id.orElseGet(() -> slug(kind.name()) + "-" + slug(subject));
+        String key = id.orElseGet(() -> Names.slug(kind.name()) + "-" + Names.slug(subject));
         return new Watch(key, title, kind, entity.orElse(null), List.copyOf(names), Instant.now());
-    }
-
-    private static String slug(String words) {
-        String plain = Normalizer.normalize(words, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
-        return Normalizer.normalize(plain, Normalizer.Form.NFC) // as it is typed, for letters that are made of parts
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "");
     }
 }

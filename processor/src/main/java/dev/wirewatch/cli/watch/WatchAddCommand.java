@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         name = "add",
         description = {
             "Adds a watch, or replaces the one of the same id, and prints its id.",
-            "It fires on mentions of the entity, or on claims by or about it."
+            "It fires on articles that mention the entity, or on claims by or about it."
         })
 final class WatchAddCommand implements Runnable {
 
@@ -71,7 +71,7 @@ final class WatchAddCommand implements Runnable {
         expectText("--entity", entity);
         expectText("--id", id);
         expectText("--label", label);
-        Connection connection = cluster.connect();
+        Connection connection = cluster.connectToWrite();
         Watch watch = NewWatch.of(kind.value(), entity, names, label, id);
         new CompactedTopic<Watch>(connection, Topics.WATCHES).putAll(Map.of(watch.getId(), watch));
         spec.commandLine().getOut().println(watch.getId());

@@ -5,7 +5,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code watch}: what people want to be told about. */
+/** {@code watch}: the names and claims that raise alerts. */
 @Command(
         name = "watch",
         description = "Adds, lists, shows and removes watches.",

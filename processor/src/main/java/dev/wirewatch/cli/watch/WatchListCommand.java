@@ -22,7 +22,7 @@ final class WatchListCommand implements Runnable {
     @Mixin
     private ClusterOptions cluster;
 
-    @Option(names = "--json", description = "JSON RecordLines, for programs.")
+    @Option(names = "--json", description = "JSON Lines, for programs.")
     private boolean json;
 
     @Spec
@@ -30,14 +30,14 @@ final class WatchListCommand implements Runnable {
 
     @Override
     public void run() {
-        Connection connection = cluster.connect();
+        Connection connection = cluster.connectToRead();
         Collection<Watch> watches =
                 new CompactedTopic<Watch>(connection, Topics.WATCHES).read().values();
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             watches.forEach(watch -> out.println(RecordJson.of(watch)));
         } else if (watches.isEmpty()) {
-            spec.commandLine().getErr().println("No watches yet; add one with 'wirewatch watch add NAME'.");
+            spec.commandLine().getErr().println("There are no watches yet; add one with './wirewatch watch add NAME'.");
         } else {
             watches.forEach(watch -> out.println(RecordLines.watch(watch)));
         }

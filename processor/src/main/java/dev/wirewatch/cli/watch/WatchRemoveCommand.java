@@ -10,9 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code watch remove}. */
-@Command(
-        name = "remove",
-        description = "Removes a watch. Alerts that it raised are still withdrawn when their article is killed.")
+@Command(name = "remove", description = "Removes a watch. Its alerts are still withdrawn when their article is killed.")
 final class WatchRemoveCommand implements Runnable {
 
     @Mixin
@@ -23,7 +21,7 @@ final class WatchRemoveCommand implements Runnable {
 
     @Override
     public void run() {
-        Connection connection = cluster.connect();
+        Connection connection = cluster.connectToRead();
         CompactedTopic<Watch> watches = new CompactedTopic<>(connection, Topics.WATCHES);
         if (!watches.read().containsKey(id)) {
             throw WatchShowCommand.unknown(id);

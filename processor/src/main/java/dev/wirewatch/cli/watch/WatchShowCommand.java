@@ -34,7 +34,7 @@ final class WatchShowCommand implements Runnable {
 
     @Override
     public void run() {
-        Connection connection = cluster.connect();
+        Connection connection = cluster.connectToRead();
         Watch watch = Optional.ofNullable(new CompactedTopic<Watch>(connection, Topics.WATCHES)
                         .read()
                         .get(id))
@@ -44,6 +44,6 @@ final class WatchShowCommand implements Runnable {
     }
 
     static UserFacingException unknown(String id) {
-        return new UserFacingException("There is no watch '" + id + "'; 'wirewatch watch list' shows those there are.");
+        return new UserFacingException("There is no watch '" + id + "'; './wirewatch watch list' lists all watches.");
     }
 }

@@ -16,10 +16,9 @@ import okhttp3.Dns;
 import okhttp3.HttpUrl;
 
 /**
- * Sees to it that no connection is made into a private network, but to hosts that are allowed by name. It judges the very
- * address that a socket is about to be connected to: how a host was spelled, how often its name was looked up and what
- * redirected there make no difference. As {@link Dns} it hands the name on with each address, so that the socket knows
- * both.
+ * Blocks connections into private networks, except to hosts that are allowed by name. It checks the very address that a
+ * socket is about to connect to, so the spelling of the host, a second name lookup and redirects cannot get around it. As
+ * {@link Dns} it passes the name on with each address, so that the socket knows both.
  */
 final class AddressGuard implements Dns {
 
@@ -40,20 +39,21 @@ final class AddressGuard implements Dns {
         return named;
     }
 
-    /** Sockets that refuse to be connected to where they must not. */
+    /** Sockets that check each address before they connect. */
     SocketFactory sockets() {
         return new GuardedSockets(this);
     }
 
     private void check(SocketAddress endpoint) throws IOException {
         if (!(endpoint instanceof InetSocketAddress internet) || internet.isUnresolved()) {
-            throw new UnknownHostException("It has no address: " + endpoint);
+            throw new UnknownHostException("No address for " + endpoint);
         }
         InetAddress address = internet.getAddress();
         String host = internet.getHostString();
         var kind = AddressRanges.special(address);
         if (kind.isPresent() && !allowed.contains(canonical(host))) {
-            throw new ForbiddenAddressException(host, address.getHostAddress(), kind.get());
+            throw new FetchException("Requests to '" + host + "' are blocked, since " + address.getHostAddress()
+                    + " is " + kind.get() + "; to allow them, add the host to ingest.allow.hosts.");
         }
     }
 

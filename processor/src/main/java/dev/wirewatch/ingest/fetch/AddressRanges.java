@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which addresses are not of the public Internet, after IANA's registries of special-purpose addresses (RFC 6890 and its
- * updates). An IPv6 address that carries an IPv4 address to which a gateway would pass it on is judged by that one.
+ * Addresses outside the public Internet, from IANA's registries of special-purpose addresses (RFC 6890 and its updates).
+ * An IPv6 address that embeds an IPv4 address, to which a gateway would forward, is classified by that one.
  */
 final class AddressRanges {
 
@@ -20,11 +20,11 @@ final class AddressRanges {
             range("a loopback address", 8, 127),
             range("a link-local address", 16, 169, 254),
             range("a private address", 12, 172, 16),
-            range("an address of a protocol's own", 24, 192, 0, 0),
+            range("a protocol assignment", 24, 192, 0, 0),
             range("an address for documentation", 24, 192, 0, 2),
-            range("an address of a protocol's own", 24, 192, 88, 99),
+            range("a protocol assignment", 24, 192, 88, 99),
             range("a private address", 16, 192, 168),
-            range("an address of a cloud's own services", 32, 168, 63, 129, 16),
+            range("an address of a cloud provider's internal services", 32, 168, 63, 129, 16),
             range("an address for benchmarks", 15, 198, 18),
             range("an address for documentation", 24, 198, 51, 100),
             range("an address for documentation", 24, 203, 0, 113),
@@ -33,7 +33,7 @@ final class AddressRanges {
 
     private static final List<Range> IPV6 = List.of(
             range("an address for benchmarks", 48, 0x20, 0x01, 0x00, 0x02, 0, 0),
-            range("an address of a protocol's own", 28, 0x20, 0x01, 0x00, 0x10),
+            range("a protocol assignment", 28, 0x20, 0x01, 0x00, 0x10),
             range("an address for documentation", 32, 0x20, 0x01, 0x0d, 0xb8),
             range("an address for documentation", 20, 0x3f, 0xff, 0x00),
             range("a private address", 7, 0xfc),
@@ -59,7 +59,7 @@ final class AddressRanges {
 
     private AddressRanges() {}
 
-    /** What the address is, as in "a loopback address"; empty when it is one of the public Internet. */
+    /** The kind of a special address, such as "a loopback address"; empty for the public Internet. */
     static Optional<String> special(InetAddress address) {
         byte[] bytes = address.getAddress();
         return bytes.length == IPV4_BYTES ? first(IPV4, bytes) : ofIpv6(bytes);
@@ -87,7 +87,7 @@ final class AddressRanges {
                 .or(() -> isIsatap(bytes) ? first(IPV4, ipv4(bytes, LAST)) : Optional.empty());
     }
 
-    /** Whether the interface's part says that an IPv4 address ends it (RFC 5214). */
+    /** Whether the interface identifier embeds an IPv4 address (RFC 5214). */
     private static boolean isIsatap(byte[] bytes) {
         return (bytes[ISATAP] & 0xfd) == 0
                 && bytes[ISATAP + 1] == 0
@@ -110,7 +110,7 @@ final class AddressRanges {
         return new Range(kind, bits, prefix);
     }
 
-    /** Addresses whose first bits are those of the prefix. */
+    /** The addresses whose first bits are those of the prefix. */
     private record Range(String kind, int bits, int[] prefix) {
 
         boolean holds(byte[] address) {

@@ -19,8 +19,10 @@ import okio.Okio;
 import okio.Source;
 
 /**
- * A body, whole and decompressed. It is read through two gates, one for what comes over the wire and one for what comes
- * out of the decompression, so that a bomb goes off as far as the cap and no further.
+ * A complete, decompressed body. Two gates limit what is read from the wire and what comes out of the decompression, so
+ * that a decompression bomb expands to the limit and no further.
+ *
+ * @param wireBytes its size as it was received
  */
 record DecodedBody(byte[] bytes, long wireBytes) {
 
@@ -29,12 +31,12 @@ record DecodedBody(byte[] bytes, long wireBytes) {
     private static final int DEFLATE = 8;
 
     /**
-     * @throws TooLargeException when it is longer than {@code maxBytes}, said by the server or seen
-     * @throws IOException when it ends early or does not hold what its encoding says
+     * @throws FetchException when it is longer than {@code maxBytes}, as announced or as received
+     * @throws IOException when it ends early or is not in its encoding
      */
     static DecodedBody read(Response response, long maxBytes) throws IOException {
         if (response.body().contentLength() > maxBytes) {
-            throw new TooLargeException(maxBytes);
+            throw tooLarge(maxBytes);
         }
         Gate wire = new Gate(response.body().source(), maxBytes);
         Source decoded = wire;
@@ -46,7 +48,7 @@ record DecodedBody(byte[] bytes, long wireBytes) {
         }
     }
 
-    /** The encodings, the one to undo first at the beginning. */
+    /** The encodings, in the order in which they are undone. */
     private static List<String> encodings(Response response) throws ProtocolException {
         List<String> encodings = response.headers("Content-Encoding").stream()
                 .flatMap(value -> Arrays.stream(value.split(",")))
@@ -54,7 +56,7 @@ record DecodedBody(byte[] bytes, long wireBytes) {
                 .filter(name -> !name.isEmpty() && !name.equals("identity"))
                 .collect(Collectors.toList());
         if (encodings.size() > MAX_ENCODINGS) {
-            throw new ProtocolException("it is compressed " + encodings.size() + " times over");
+            throw new ProtocolException("it is compressed " + encodings.size() + " times");
         }
         Collections.reverse(encodings);
         return encodings;
@@ -69,12 +71,12 @@ record DecodedBody(byte[] bytes, long wireBytes) {
         };
     }
 
-    /** Some servers say gzip and send plain text. */
+    /** Some servers announce gzip and send plain text. */
     private static boolean isGzip(BufferedSource source) throws IOException {
         return source.request(2) && (source.peek().readShort() & 0xffff) == GZIP_MAGIC;
     }
 
-    /** The name stands for zlib's format; many servers send what is in it without its head (RFC 9110, 8.4.1.2). */
+    /** "deflate" means the zlib format, but many servers omit the zlib header (RFC 9110, 8.4.1.2). */
     private static Source inflated(BufferedSource source) throws IOException {
         if (!source.request(2)) {
             return source;
@@ -91,7 +93,11 @@ record DecodedBody(byte[] bytes, long wireBytes) {
         };
     }
 
-    /** Lets so many bytes through. */
+    private static FetchException tooLarge(long max) {
+        return new FetchException("The answer is longer than " + max + " bytes.");
+    }
+
+    /** Fails when more than this many bytes are read. */
     private static final class Gate extends ForwardingSource {
 
         private final long max;
@@ -107,19 +113,9 @@ record DecodedBody(byte[] bytes, long wireBytes) {
             long read = super.read(sink, byteCount);
             count += Math.max(0, read);
             if (count > max) {
-                throw new TooLargeException(max);
+                throw tooLarge(max);
             }
             return read;
-        }
-    }
-
-    /** More than is taken. */
-    static final class TooLargeException extends IOException {
-
-        private static final long serialVersionUID = 1L;
-
-        TooLargeException(long max) {
-            super("The answer is longer than " + max + " bytes.");
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.wirewatch.ingest.fetch;
 
-import dev.wirewatch.ingest.fetch.DecodedBody.TooLargeException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -12,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
 
-/** What went wrong on the way, in one sentence for people to read. */
+/** Explains why a request failed, in one sentence for people to read. */
 final class FailureMessage {
 
     private static final double MILLIS = 1000;
@@ -25,8 +24,8 @@ final class FailureMessage {
         this.settings = settings;
     }
 
-    String sentence(IOException error) {
-        if (error instanceof ForbiddenAddressException || error instanceof TooLargeException) {
+    String of(IOException error) {
+        if (error instanceof FetchException) {
             return error.getMessage();
         }
         if (error instanceof UnknownHostException) {
@@ -34,29 +33,29 @@ final class FailureMessage {
         }
         if (error instanceof SocketTimeoutException) {
             return says(error, "connect")
-                    ? "No connection to '" + host + "' came about within " + seconds(settings.connectTimeout()) + "."
+                    ? "No connection to '" + host + "' within " + seconds(settings.connectTimeout()) + "."
                     : "'" + host + "' sent nothing for " + seconds(settings.firstByteTimeout()) + ".";
         }
         if (error instanceof InterruptedIOException) {
-            return "'" + host + "' was not done within " + seconds(settings.wholeTimeout()) + ".";
+            return "'" + host + "' did not finish within " + seconds(settings.wholeTimeout()) + ".";
         }
         if (error instanceof ConnectException) {
-            return "'" + host + "' takes no connection: " + words(error) + ".";
+            return "'" + host + "' refuses the connection: " + message(error) + ".";
         }
         if (error instanceof SSLException) {
-            return "No safe connection to '" + host + "' came about: " + words(error) + ".";
+            return "No secure connection to '" + host + "': " + message(error) + ".";
         }
         if (error instanceof EOFException) {
-            return "The answer of '" + host + "' ends before it is whole.";
+            return "The answer of '" + host + "' is incomplete.";
         }
-        return "The answer of '" + host + "' cannot be read: " + words(error) + ".";
+        return "The answer of '" + host + "' cannot be read: " + message(error) + ".";
     }
 
     private static boolean says(IOException error, String word) {
-        return words(error).toLowerCase(Locale.ROOT).contains(word);
+        return message(error).toLowerCase(Locale.ROOT).contains(word);
     }
 
-    private static String words(IOException error) {
+    private static String message(IOException error) {
         return Optional.ofNullable(error.getMessage())
                 .orElseGet(() -> error.getClass().getSimpleName())
                 .replaceAll("\\s+", " ")

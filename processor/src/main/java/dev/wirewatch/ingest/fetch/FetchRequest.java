@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * What to fetch.
  *
- * @param etag validator of the answer that we have, for a conditional request
- * @param lastModified validator of the answer that we have, as the server wrote it
+ * @param etag validator of the last answer, for a conditional request
+ * @param lastModified validator of the last answer, as the server wrote it
  */
 public record FetchRequest(URI uri, Optional<String> etag, Optional<String> lastModified) {
 

@@ -7,19 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What became of a {@link FetchRequest}. Failure is a value; nothing is thrown for what a server does.
+ * The result of a {@link FetchRequest}. Failure is a value; nothing is thrown for what a server does.
  *
- * <p>Where it says {@code movedTo}, the server said that the address is another for good (status 301 or 308): the last
- * address that was reached by such redirects alone. Whoever keeps it should do so when something was received from
- * there. A move from https to http is followed and not told, so that an address once safe stays so.
+ * <p>{@code movedTo} is the last address that was reached by permanent redirects (status 301 or 308) alone. It should be
+ * stored after something was received from there. A move from https to http is followed but not reported, so that a
+ * secure address stays secure.
  */
 public sealed interface FetchResult {
 
     /**
-     * A status from 200 to 299, with a body, whole and decompressed.
+     * A status from 200 to 299, with its complete, decompressed body.
      *
      * @param at the address that answered, after all redirects
-     * @param wireBytes size as it came, compressed
+     * @param wireBytes size as received, compressed
      */
     record Received(URI at, Optional<URI> movedTo, Headers headers, byte[] body, long wireBytes)
             implements FetchResult {}
@@ -27,19 +27,23 @@ public sealed interface FetchResult {
     /** Status 304. */
     record NotModified(Optional<URI> movedTo, Headers headers) implements FetchResult {}
 
-    /** Another status: the server will not give it, now or for good. */
+    /** Another status: the server refuses the request, now or for good. */
     record Refused(int status, Optional<URI> movedTo, Headers headers) implements FetchResult {}
 
-    /** No answer that can be used; one sentence for people to read. */
+    /**
+     * There is no usable answer.
+     *
+     * @param reason one sentence for people to read
+     */
     record Failed(String reason) implements FetchResult {}
 
     /**
-     * Those headers of an answer that matter.
+     * The headers of an answer that matter here.
      *
-     * @param etag as the server wrote it, to be sent back like that
-     * @param lastModified as the server wrote it, to be sent back like that
+     * @param etag as the server wrote it, to be sent back unchanged
+     * @param lastModified as the server wrote it, to be sent back unchanged
      * @param retryAfter how long to wait, from now
-     * @param maxAge how long the answer stays fresh, from now; zero when it is not to be stored, or was stale at once
+     * @param maxAge how long the answer stays fresh, from now; zero when it must not be stored, or is stale already
      * @param links absolute addresses in Link headers, by relation in lower case, such as hub and self
      */
     record Headers(

@@ -4,15 +4,15 @@ import java.time.Duration;
 import java.util.Set;
 
 /**
- * How the program behaves towards other people's servers.
+ * How the program uses other people's servers.
  *
  * @param userAgent sent with every request; begins with the product's name, under which robots.txt files address it
- * @param allowedHosts hosts, as written in addresses, that may be in private networks; IP addresses stand for themselves
- * @param maxBytes the longest body, both as it comes and decompressed
+ * @param allowedHosts hosts, by name or IP address, that may be in private networks
+ * @param maxBytes the longest body, both as received and decompressed
  * @param connectTimeout for a connection to one address of a host
- * @param firstByteTimeout for the first byte, and for each pause between two
- * @param wholeTimeout for a fetch with all its redirects, without the time that it waits for its turn
- * @param maxConcurrent fetches at the same time; a host that hangs holds {@code maxPerHost} of them until its time is up
+ * @param firstByteTimeout for the first byte, and for each pause between two bytes
+ * @param wholeTimeout for a fetch with all its redirects, without the time in the queue
+ * @param maxConcurrent fetches at the same time; a host that hangs holds {@code maxPerHost} of them until they time out
  * @param maxPerHost fetches from one host at the same time
  */
 public record FetchSettings(
@@ -31,7 +31,7 @@ public record FetchSettings(
         allowedHosts = Set.copyOf(allowedHosts);
     }
 
-    /** What suits servers on the open Internet: one connection a host, 10 MiB, 10, 20 and 60 seconds. */
+    /** For servers on the public Internet: one connection a host, 10 MiB, 10, 20 and 60 seconds. */
     public static FetchSettings of(String userAgent, Set<String> allowedHosts) {
         return new FetchSettings(
                 userAgent,

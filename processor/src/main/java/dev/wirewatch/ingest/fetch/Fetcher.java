@@ -20,9 +20,9 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 
 /**
- * Fetches from servers that nobody vouches for. Any number of threads may use it. It queues what it is given, without
- * bound, and runs so many at a time and a host as its settings say; futures are completed on its own threads, which a
- * dependent action must not hold for long. A future is completed exceptionally only by a fault of the program.
+ * Fetches from untrusted servers. Thread-safe. Requests are queued without bound, and as many run at the same time, in
+ * total and for each host, as the settings allow. Futures are completed on its own threads, which callbacks must not
+ * block. A future is completed exceptionally only by a fault of the program.
  */
 public final class Fetcher implements AutoCloseable {
 
@@ -36,7 +36,7 @@ public final class Fetcher implements AutoCloseable {
     private final Clock clock;
     private final OkHttpClient client;
 
-    /** @param clock for headers that name a time */
+    /** @param clock for headers with a time */
     public Fetcher(FetchSettings settings, Resolver resolver, Clock clock) {
         this.settings = settings;
         this.clock = clock;
@@ -45,7 +45,7 @@ public final class Fetcher implements AutoCloseable {
                 .dispatcher(dispatcher(settings))
                 .dns(guard)
                 .socketFactory(guard.sockets())
-                .proxy(Proxy.NO_PROXY) // a proxy would look up and connect where the guard does not see it
+                .proxy(Proxy.NO_PROXY) // a proxy would look up names and connect out of the sight of the guard
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .cookieJar(CookieJar.NO_COOKIES)
@@ -59,9 +59,9 @@ public final class Fetcher implements AutoCloseable {
                 .build();
     }
 
-    /** Gets it, however many redirects away (up to five); says that we take feeds. */
+    /** Fetches a feed, and follows up to five redirects. */
     public CompletableFuture<FetchResult> fetch(FetchRequest fetch) {
-        return send(fetch.uri(), Fetcher::anywhere, () -> {
+        return send(fetch.uri(), Fetcher::always, () -> {
             Request.Builder request = new Request.Builder().header("Accept", FEEDS);
             fetch.etag().filter(Fetcher::canBeSent).ifPresent(etag -> request.header("If-None-Match", etag));
             fetch.lastModified()
@@ -71,9 +71,9 @@ public final class Fetcher implements AutoCloseable {
         });
     }
 
-    /** Sends a form, as a subscriber does to its hub. Follows a redirect only where it keeps the form (307 and 308). */
+    /** Posts a form. Follows only redirects that keep the form (307 and 308). */
     public CompletableFuture<FetchResult> post(URI uri, Map<String, String> form) {
-        return send(uri, Fetcher::anywhere, () -> {
+        return send(uri, Fetcher::always, () -> {
             FormBody.Builder body = new FormBody.Builder();
             form.forEach(body::add);
             return new Request.Builder().post(body.build());
@@ -81,7 +81,7 @@ public final class Fetcher implements AutoCloseable {
     }
 
     /**
-     * Gets a page that people read.
+     * Fetches a web page.
      *
      * @param permitted asked before a redirect is followed
      */
@@ -89,7 +89,7 @@ public final class Fetcher implements AutoCloseable {
         return send(uri, permitted, () -> new Request.Builder().header("Accept", PAGES));
     }
 
-    /** Ends what is under way and lets go of everything; what is not done by then fails. */
+    /** Cancels all requests, whose futures then say that they failed, and frees all resources. */
     @Override
     public void close() {
         client.dispatcher().executorService().shutdown();
@@ -101,23 +101,23 @@ public final class Fetcher implements AutoCloseable {
             URI uri, Function<URI, CompletableFuture<Boolean>> permitted, Supplier<Request.Builder> form) {
         var url = Addresses.url(uri);
         if (url.isEmpty()) {
-            return CompletableFuture.completedFuture(new Failed("'" + uri + "' is no address of http or https."));
+            return CompletableFuture.completedFuture(new Failed("'" + uri + "' is not an http or https address."));
         }
         Request template = form.get()
                 .url(url.get())
                 .header("User-Agent", settings.userAgent())
                 .header("Accept-Encoding", "gzip, deflate, br")
-                .header("Connection", "close") // what comes after a body is never read as the next answer
+                .header("Connection", "close") // bytes after a body are never read as the next answer
                 .build();
         return new RedirectChain(client, settings, clock, template, permitted).start();
     }
 
-    /** A validator in letters that HTTP has not (RFC 9110, 5.5) is as good as none. */
+    /** Whether HTTP allows all characters of a validator (RFC 9110, 5.5). */
     private static boolean canBeSent(String value) {
         return value.chars().allMatch(sign -> sign >= ' ' && sign <= '~');
     }
 
-    private static CompletableFuture<Boolean> anywhere(URI uri) {
+    private static CompletableFuture<Boolean> always(URI uri) {
         return CompletableFuture.completedFuture(true);
     }
 

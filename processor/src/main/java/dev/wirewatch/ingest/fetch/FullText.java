@@ -1,7 +1,6 @@
 package dev.wirewatch.ingest.fetch;
 
 import dev.wirewatch.formats.article.Input;
-import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.formats.markup.Encodings;
 import dev.wirewatch.formats.page.PageReader;
 import dev.wirewatch.ingest.fetch.FetchResult.Received;
@@ -18,8 +17,8 @@ import java.util.concurrent.CompletableFuture;
 import okhttp3.HttpUrl;
 
 /**
- * Gives articles of which a feed has the beginning alone the story that is on their pages, where the sites allow it and
- * at a pace that does them no harm. Any number of threads may use it; none is held.
+ * Fetches the full text of articles of which a feed has only the beginning, where the sites allow it and at a pace that
+ * does not strain them. Thread-safe; no thread is blocked.
  */
 public final class FullText implements AutoCloseable {
 
@@ -28,12 +27,12 @@ public final class FullText implements AutoCloseable {
     private final Fetcher fetcher;
     private final Duration pause;
     private final Robots robots;
-    private final HostRateLimiter turns = new HostRateLimiter();
+    private final HostRateLimiter hosts = new HostRateLimiter();
 
     /**
-     * @param fetcher which stays open when this is closed
-     * @param userAgent the one that the fetcher sends; its product's name is that of the robot
-     * @param pause at least so long between two pages of a host; longer where its robots.txt asks for it, up to 30 s
+     * @param fetcher it stays open when this is closed
+     * @param userAgent the one that the fetcher sends; its product's name is the robot's name in robots.txt
+     * @param pause the shortest time between two pages of a host; its robots.txt may ask for more, up to 30 s
      */
     public FullText(Fetcher fetcher, String userAgent, Duration pause, Clock clock) {
         this.fetcher = fetcher;
@@ -41,12 +40,12 @@ public final class FullText implements AutoCloseable {
         this.robots = new Robots(fetcher, userAgent, clock);
     }
 
-    /** @return the article, with its page's story when that is longer than its body; never completed exceptionally */
+    /** @return the article, with its page's text when that is longer than its body; never fails */
     public CompletableFuture<FullTextResult> complete(Article article) {
         Optional<URI> page =
                 Optional.ofNullable(article.getUrl()).map(HttpUrl::parse).flatMap(Addresses::uri);
         if (page.isEmpty()) {
-            return done(article, Status.NO_PAGE, "The article has no address of http or https.");
+            return done(article, Status.NO_PAGE, "The article has no http or https address.");
         }
         return robots.rules(page.get())
                 .thenCompose(rules -> complete(article, page.get(), rules))
@@ -55,16 +54,16 @@ public final class FullText implements AutoCloseable {
     }
 
     private CompletableFuture<FullTextResult> complete(Article article, URI page, Rules rules) {
-        if (!rules.trouble().isEmpty()) {
-            return done(article, Status.UNAVAILABLE, rules.trouble());
+        if (!rules.failure().isEmpty()) {
+            return done(article, Status.UNAVAILABLE, rules.failure());
         }
         if (!rules.allows(page)) {
             return done(article, Status.DISALLOWED, "The site's robots.txt does not allow " + page + ".");
         }
-        return turns.next(page.getRawAuthority(), pauseOf(rules))
+        return hosts.acquire(page.getRawAuthority(), pauseOf(rules))
                 .thenCompose(may -> may
                         ? fetcher.page(page, this::isAllowed).thenApply(answer -> completed(article, answer))
-                        : done(article, Status.BUSY, "Too many pages are waited for."));
+                        : done(article, Status.BUSY, "Too many pages are waiting."));
     }
 
     private Duration pauseOf(Rules rules) {
@@ -90,19 +89,18 @@ public final class FullText implements AutoCloseable {
     private static FullTextResult completed(Article article, Received received) {
         Optional<String> type = received.headers().contentType();
         if (!type.map(FullText::isPage).orElse(true)) {
-            return new FullTextResult(article, Status.NO_MORE, "It is no page but " + type.orElse("") + ".");
+            return new FullTextResult(article, Status.NO_MORE, "It is not a web page but " + type.orElse("") + ".");
         }
         String html = Encodings.decode(received.body(), type);
         Input input = new Input(received.body(), type, Optional.of(received.at()), Optional.empty());
-        return PageReader.read(html, input).pieces().stream()
-                .filter(Piece.Accepted.class::isInstance)
-                .map(piece -> ((Piece.Accepted) piece).article().getBody())
+        return PageReader.read(html, input).accepted().stream()
+                .map(piece -> piece.article().getBody())
                 .filter(body -> body.length() > article.getBody().length())
                 .findFirst()
                 .map(body -> new FullTextResult(
                         Article.newBuilder(article).setBody(body).build(), Status.COMPLETED, ""))
                 .orElseGet(() ->
-                        new FullTextResult(article, Status.NO_MORE, "The page has no longer story than the feed."));
+                        new FullTextResult(article, Status.NO_MORE, "The page has no longer text than the feed."));
     }
 
     private static boolean isPage(String contentType) {
@@ -114,9 +112,9 @@ public final class FullText implements AutoCloseable {
         return CompletableFuture.completedFuture(new FullTextResult(article, status, reason));
     }
 
-    /** Whatever waits for its turn is given back as it was. */
+    /** Articles that are waiting are completed unchanged. */
     @Override
     public void close() {
-        turns.close();
+        hosts.close();
     }
 }

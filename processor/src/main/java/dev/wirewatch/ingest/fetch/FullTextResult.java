@@ -3,26 +3,26 @@ package dev.wirewatch.ingest.fetch;
 import dev.wirewatch.schemas.Article;
 
 /**
- * An article after its page was asked for.
+ * An article after its page was fetched.
  *
- * @param article with the page's story as its body when the outcome is {@link Status#COMPLETED}, else as it was
- * @param reason one sentence on why it is as it was; empty when it is not
+ * @param article with the page's text as its body when the status is {@link Status#COMPLETED}, else unchanged
+ * @param reason one sentence on why it is unchanged; empty when it is not
  */
 public record FullTextResult(Article article, Status status, String reason) {
 
-    /** What became of it, for counting. */
+    /** Also the tag by which pages are counted. */
     public enum Status {
-        /** The page had more than the feed. */
+        /** The page had a longer text than the feed. */
         COMPLETED,
-        /** The page has no more than the feed, or no story. */
+        /** The page has no longer text than the feed. */
         NO_MORE,
-        /** The article names no page. */
+        /** The article has no address of a page. */
         NO_PAGE,
-        /** The site does not want robots there. */
+        /** The site's robots.txt disallows it. */
         DISALLOWED,
-        /** Too many wait for the same host, or in all. */
+        /** Too many requests are waiting for the host, or in total. */
         BUSY,
-        /** The page could not be had. */
+        /** The page could not be fetched. */
         UNAVAILABLE
     }
 }

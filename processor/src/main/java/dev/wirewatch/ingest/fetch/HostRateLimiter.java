@@ -11,35 +11,35 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** Lets requests to a host start one after another with a pause between them, without holding a thread meanwhile. */
+/** Spaces out requests to the same host. Waiting requests block no thread. */
 final class HostRateLimiter implements AutoCloseable {
 
-    /** Whoever would wait longer is turned away. */
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+    /** A request that would wait longer is rejected. */
+    private static final Duration MAX_WAIT = Duration.ofMinutes(5);
 
-    private static final int MOST_WAITING = 5000;
-    private static final int MANY_HOSTS = 1000;
+    private static final int MAX_WAITING = 5000;
+    private static final int MAX_HOSTS = 1000;
 
     private final Map<String, Long> free = new HashMap<>();
     private final Set<CompletableFuture<Boolean>> waiting = Collections.newSetFromMap(new ConcurrentHashMap<>());
     private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, task -> {
-        Thread thread = new Thread(task, "full-text-turns");
+        Thread thread = new Thread(task, "full-text-pauses");
         thread.setDaemon(true);
         return thread;
     });
 
-    /** @return true when its turn has come, false when too many wait already, or none may go any more */
-    CompletableFuture<Boolean> next(String host, Duration pause) {
+    /** @return completed with true when the request may start; with false when too many are waiting, or this is closed */
+    CompletableFuture<Boolean> acquire(String host, Duration pause) {
         long wait;
         synchronized (free) {
             long now = System.nanoTime();
             long start = Math.max(now, free.getOrDefault(host, now));
             wait = start - now;
-            if (wait > LONGEST_WAIT.toNanos() || waiting.size() >= MOST_WAITING) {
+            if (wait > MAX_WAIT.toNanos() || waiting.size() >= MAX_WAITING) {
                 return CompletableFuture.completedFuture(false);
             }
             free.put(host, start + pause.toNanos());
-            if (free.size() > MANY_HOSTS) {
+            if (free.size() > MAX_HOSTS) {
                 free.values().removeIf(time -> time <= now);
             }
         }
@@ -47,24 +47,24 @@ final class HostRateLimiter implements AutoCloseable {
     }
 
     private CompletableFuture<Boolean> later(long nanos) {
-        CompletableFuture<Boolean> turn = new CompletableFuture<>();
-        waiting.add(turn);
+        CompletableFuture<Boolean> permit = new CompletableFuture<>();
+        waiting.add(permit);
         try {
-            timer.schedule(() -> go(turn, true), nanos, TimeUnit.NANOSECONDS);
+            timer.schedule(() -> complete(permit, true), nanos, TimeUnit.NANOSECONDS);
         } catch (RejectedExecutionException e) {
-            go(turn, false); // closed
+            complete(permit, false); // closed
         }
-        return turn;
+        return permit;
     }
 
-    private void go(CompletableFuture<Boolean> turn, boolean may) {
-        waiting.remove(turn);
-        turn.complete(may);
+    private void complete(CompletableFuture<Boolean> permit, boolean granted) {
+        waiting.remove(permit);
+        permit.complete(granted);
     }
 
     @Override
     public void close() {
         timer.shutdownNow();
-        waiting.forEach(turn -> go(turn, false));
+        waiting.forEach(permit -> complete(permit, false));
     }
 }

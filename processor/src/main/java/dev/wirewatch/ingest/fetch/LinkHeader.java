@@ -10,8 +10,8 @@ import java.util.Optional;
 import okhttp3.HttpUrl;
 
 /**
- * Reads Link headers (RFC 8288): {@code <https://hub.example/>; rel="hub self"; title="a, b", <...>}. It reads on after
- * whatever is ill-formed. Links that start elsewhere than at the answer (with an anchor) are left out.
+ * Reads Link headers (RFC 8288): {@code <https://hub.example/>; rel="hub self"; title="a, b", <...>}. It skips
+ * what is malformed, and links from another context than the answer (with an anchor).
  */
 final class LinkHeader {
 
@@ -26,7 +26,7 @@ final class LinkHeader {
         this.links = links;
     }
 
-    /** Absolute addresses by relation in lower case, in the order in which they came. */
+    /** Absolute addresses by relation in lower case, in their order. */
     static Map<String, List<URI>> links(HttpUrl base, List<String> values) {
         Map<String, List<URI>> links = new LinkedHashMap<>();
         values.forEach(value -> new LinkHeader(base, value, links).read());

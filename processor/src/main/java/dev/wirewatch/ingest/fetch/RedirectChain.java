@@ -8,9 +8,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -22,28 +19,21 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * One request's way from redirect to redirect. Each hop is a call of its own, so that it waits for its turn at its own
- * host; one allowance of time is used up by all of them. One hop runs at a time, so that nothing here is shared.
+ * One request and the redirects that it is answered with. Each hop is an OkHttp call of its own, so that it is queued
+ * for its own host; all of them share one time limit. One hop runs at a time, so no state is shared.
  */
 final class RedirectChain implements Callback {
 
-    private static final int MAX_REDIRECTS = 5;
-
     private static final int NOT_MODIFIED = 304;
-    private static final Set<Integer> PERMANENT = Set.of(301, 308);
-    private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
-    private static final Set<Integer> REDIRECTS_OF_POSTS = Set.of(307, 308);
 
     private final OkHttpClient client;
     private final FetchSettings settings;
     private final Clock clock;
     private final Request template;
     private final Function<URI, CompletableFuture<Boolean>> permitted;
-    private final CompletableFuture<FetchResult> answer = new CompletableFuture<>();
-    private final Set<HttpUrl> visited = new HashSet<>();
+    private final CompletableFuture<FetchResult> result = new CompletableFuture<>();
+    private final Redirects redirects;
 
-    private Optional<URI> movedTo = Optional.empty();
-    private boolean forGood = true;
     private Duration left;
     private long started;
 
@@ -59,16 +49,16 @@ final class RedirectChain implements Callback {
         this.clock = clock;
         this.template = template;
         this.permitted = permitted;
+        this.redirects = new Redirects(template.url());
         this.left = settings.wholeTimeout();
     }
 
     CompletableFuture<FetchResult> start() {
-        visited.add(bare(template.url()));
         hop(template.url());
-        return answer;
+        return result;
     }
 
-    /** Told when a hop's turn has come. */
+    /** Called when OkHttp starts this hop. */
     void onDispatched() {
         started = System.nanoTime();
     }
@@ -90,68 +80,45 @@ final class RedirectChain implements Callback {
     public void onResponse(Call call, Response response) {
         try {
             int status = response.code();
-            if (isRedirect(status)) {
+            if (Redirects.isRedirect(response)) {
                 left = left.minusNanos(System.nanoTime() - started);
-                redirect(response);
+                follow(redirects.follow(response));
             } else if (response.isSuccessful()) {
                 received(response);
             } else if (status == NOT_MODIFIED) {
-                answer.complete(new NotModified(movedTo, headers(response)));
+                result.complete(new NotModified(redirects.movedTo(), headers(response)));
             } else {
-                answer.complete(new Refused(status, movedTo, headers(response)));
+                result.complete(new Refused(status, redirects.movedTo(), headers(response)));
             }
         } catch (IOException error) {
             fail(call, error);
         } catch (RuntimeException | Error error) {
-            answer.completeExceptionally(error); // a fault of ours; OkHttp would keep it to itself
+            result.completeExceptionally(error); // a fault of the program, which OkHttp would swallow
         } finally {
-            call.cancel(); // else the rest of a body would be waited for
+            call.cancel(); // else OkHttp would wait for the rest of the body
             response.close();
         }
-    }
-
-    private boolean isRedirect(int status) {
-        return (template.method().equals("GET") ? REDIRECTS : REDIRECTS_OF_POSTS).contains(status);
     }
 
     private void received(Response response) throws IOException {
         DecodedBody body = DecodedBody.read(response, settings.maxBytes());
         HttpUrl url = response.request().url();
-        answer.complete(new Received(
+        result.complete(new Received(
                 Addresses.uri(url).orElseGet(() -> template.url().uri()),
-                movedTo,
+                redirects.movedTo(),
                 headers(response),
                 body.bytes(),
                 body.wireBytes()));
     }
 
-    private void redirect(Response response) {
-        HttpUrl from = response.request().url();
-        String location = response.header("Location", "");
-        Optional<HttpUrl> to = Optional.ofNullable(location.isBlank() ? null : from.resolve(location.strip()));
-        Optional<URI> address = to.flatMap(Addresses::uri);
-        if (to.isEmpty() || address.isEmpty()) {
-            fail("It redirects to '" + location + "', which is no address of http or https.");
-        } else if (!visited.add(bare(to.get()))) {
-            fail("It redirects in a circle, back to " + address.get() + ".");
-        } else if (visited.size() > MAX_REDIRECTS + 1) {
-            fail("It redirects more than " + MAX_REDIRECTS + " times.");
-        } else {
-            boolean lessSafe = from.isHttps() && !to.get().isHttps();
-            forGood = forGood && PERMANENT.contains(response.code()) && !lessSafe;
-            movedTo = forGood ? address : movedTo;
-            follow(to.get(), address.get());
-        }
-    }
-
-    private void follow(HttpUrl url, URI address) {
-        permitted.apply(address).whenComplete((yes, error) -> {
+    private void follow(Redirects.Target target) {
+        permitted.apply(target.address()).whenComplete((yes, error) -> {
             if (error != null) {
-                answer.completeExceptionally(error);
+                result.completeExceptionally(error);
             } else if (yes) {
-                hop(url);
+                hop(target.url());
             } else {
-                fail("It redirects to " + address + ", which must not be fetched.");
+                result.complete(new Failed("It redirects to " + target.address() + ", which must not be fetched."));
             }
         });
     }
@@ -161,14 +128,7 @@ final class RedirectChain implements Callback {
     }
 
     private void fail(Call call, IOException error) {
-        fail(new FailureMessage(call.request().url().host(), settings).sentence(error));
-    }
-
-    private void fail(String reason) {
-        answer.complete(new Failed(reason));
-    }
-
-    private static HttpUrl bare(HttpUrl url) {
-        return url.newBuilder().fragment(null).build();
+        String host = call.request().url().host();
+        result.complete(new Failed(new FailureMessage(host, settings).of(error)));
     }
 }

@@ -4,11 +4,11 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 
-/** Names to addresses. */
+/** Looks up the addresses of hosts. */
 @FunctionalInterface
 public interface Resolver {
 
-    /** The operating system's. */
+    /** The operating system's resolver. */
     Resolver SYSTEM = host -> List.of(InetAddress.getAllByName(host));
 
     /**

@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 import okhttp3.Headers;
 import okhttp3.Response;
 
-/** Reads {@link FetchResult.Headers} out of a response. */
+/** Reads {@link FetchResult.Headers} from a response. */
 final class ResponseHeaders {
 
     private static final Pattern DIRECTIVE = Pattern.compile("([a-z-]+)\\s*(?:=\\s*\"?([^\",]*)\"?)?");
 
-    /** Longer counts as this long, as RFC 9111 has it. */
-    private static final long LONGEST = 1L << 31;
+    /** Longer times are cut to this many seconds (RFC 9111, 1.2.2). */
+    private static final long MAX_SECONDS = 1L << 31;
 
     private static final int MAX_DIGITS = 10;
 
@@ -40,15 +40,15 @@ final class ResponseHeaders {
                 LinkHeader.links(response.request().url(), response.headers("Link")));
     }
 
-    /** Seconds, or the time itself (RFC 9110, 10.2.3). */
+    /** A number of seconds, or a time (RFC 9110, 10.2.3). */
     private Optional<Duration> retryAfter() {
         return text("Retry-After").flatMap(ResponseHeaders::seconds).or(() -> time("Retry-After")
                 .map(time -> atLeastZero(Duration.between(now, time))));
     }
 
     /**
-     * After RFC 9111, 4.2.1, but that s-maxage counts where there is no max-age: a cache between us and the publisher
-     * would give us nothing newer.
+     * As in RFC 9111, 4.2.1, except that s-maxage counts where there is no max-age: a cache between us and the publisher
+     * would have nothing newer.
      */
     private Optional<Duration> maxAge() {
         String control = String.join(",", headers.values("Cache-Control")).toLowerCase(Locale.ROOT);
@@ -68,7 +68,7 @@ final class ResponseHeaders {
                 .or(this::expiry);
     }
 
-    /** Expires counts from the server's own clock; what is no time is in the past. */
+    /** Expires is relative to the server's own clock; an invalid time means the past. */
     private Optional<Duration> expiry() {
         return text("Expires").map(text -> time("Expires")
                 .map(time -> atLeastZero(Duration.between(time("Date").orElse(now), time)))
@@ -88,7 +88,7 @@ final class ResponseHeaders {
             return Optional.empty();
         }
         String number = digits.strip().replaceFirst("^0+(?=.)", "");
-        long seconds = number.length() > MAX_DIGITS ? LONGEST : Math.min(LONGEST, Long.parseLong(number));
+        long seconds = number.length() > MAX_DIGITS ? MAX_SECONDS : Math.min(MAX_SECONDS, Long.parseLong(number));
         return Optional.of(Duration.ofSeconds(seconds));
     }
 

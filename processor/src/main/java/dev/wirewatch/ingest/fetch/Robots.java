@@ -19,13 +19,13 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * What sites allow robots, as their robots.txt files say (RFC 9309), each asked for once a day. A site without one allows
- * everything. One that cannot be reached or is in trouble allows nothing, until it is asked again a little later.
+ * The robots.txt files of sites (RFC 9309), each fetched once a day. A site without one allows everything. One that
+ * cannot be reached or has a server error allows nothing, until its file is fetched again some minutes later.
  */
 final class Robots {
 
     private static final Duration KEPT = Duration.ofHours(24);
-    private static final Duration KEPT_IN_TROUBLE = Duration.ofMinutes(10);
+    private static final Duration KEPT_AFTER_FAILURE = Duration.ofMinutes(10);
     private static final int MAX_SITES = 256;
     private static final int MAX_BYTES = 500 * 1024;
     private static final int MAX_WARNINGS = 0;
@@ -46,7 +46,7 @@ final class Robots {
         }
     };
 
-    /** @param userAgent begins with the name under which the files address us */
+    /** @param userAgent begins with the name by which the files address us */
     Robots(Fetcher fetcher, String userAgent, Clock clock) {
         this.fetcher = fetcher;
         this.robot = userAgent.split("[/\\s]")[0].toLowerCase(Locale.ROOT);
@@ -54,12 +54,12 @@ final class Robots {
     }
 
     /**
-     * What a site allows us.
+     * What a site allows this program.
      *
-     * @param until when it must be asked again
-     * @param trouble one sentence on why it could not be asked and so allows nothing; empty when it could
+     * @param until when the file must be fetched again
+     * @param failure one sentence on why the file could not be fetched, so that nothing is allowed; empty when it could
      */
-    record Rules(SimpleRobotRules rules, Instant until, String trouble) {
+    record Rules(SimpleRobotRules rules, Instant until, String failure) {
 
         boolean allows(URI uri) {
             return rules.isAllowed(uri.toString());
@@ -72,7 +72,7 @@ final class Robots {
         }
     }
 
-    /** The rules of the site that an address of http or https belongs to. */
+    /** The rules of the site of an http or https address. */
     CompletableFuture<Rules> rules(URI uri) {
         String site = uri.getScheme() + "://" + uri.getRawAuthority();
         synchronized (sites) {
@@ -80,9 +80,9 @@ final class Robots {
             if (known != null && (!known.isDone() || isFresh(known))) {
                 return known;
             }
-            CompletableFuture<Rules> asked = ask(URI.create(site + "/robots.txt"));
-            sites.put(site, asked);
-            return asked;
+            CompletableFuture<Rules> fetched = fetch(URI.create(site + "/robots.txt"));
+            sites.put(site, fetched);
+            return fetched;
         }
     }
 
@@ -90,7 +90,7 @@ final class Robots {
         return !known.isCompletedExceptionally() && known.join().until().isAfter(clock.instant());
     }
 
-    private CompletableFuture<Rules> ask(URI file) {
+    private CompletableFuture<Rules> fetch(URI file) {
         return fetcher.page(file, redirect -> CompletableFuture.completedFuture(true))
                 .thenApply(answer -> {
                     Instant now = clock.instant();
@@ -102,19 +102,19 @@ final class Robots {
                     }
                     return new Rules(
                             new SimpleRobotRules(RobotRulesMode.ALLOW_NONE),
-                            now.plus(KEPT_IN_TROUBLE),
-                            trouble(answer));
+                            now.plus(KEPT_AFTER_FAILURE),
+                            failure(answer));
                 });
     }
 
-    private static String trouble(FetchResult answer) {
+    private static String failure(FetchResult answer) {
         return answer instanceof Failed failed
                 ? failed.reason()
-                : "The site does not give its robots.txt"
+                : "The site refuses its robots.txt"
                         + (answer instanceof Refused refused ? ", with status " + refused.status() : "") + ".";
     }
 
-    /** Whether there is no file, so that everything is allowed; one who asks for patience has not said so. */
+    /** Whether there is no file, so that everything is allowed. 429 does not mean so. */
     private static boolean isUnavailable(int status) {
         return status >= CLIENT_ERRORS && status < SERVER_ERRORS && status != TOO_MANY_REQUESTS;
     }

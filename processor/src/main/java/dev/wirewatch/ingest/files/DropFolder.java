@@ -8,15 +8,13 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A folder that files are dropped in, with {@code done/} and {@code failed/} below it. One process has it at a time. */
+/** A folder in which files are dropped, with {@code done/} and {@code failed/} below it. One process uses it at a time. */
 final class DropFolder implements AutoCloseable {
 
     private static final String REASON = ".reason.txt";
@@ -34,8 +32,8 @@ final class DropFolder implements AutoCloseable {
     }
 
     /**
-     * @throws IOException when it is no folder that can be written to
-     * @throws IllegalStateException when another process has it
+     * @throws IOException when it is not a folder that can be written to
+     * @throws IllegalStateException when another process uses it
      */
     static DropFolder open(Path folder) throws IOException {
         FolderLock lock = FolderLock.tryLock(folder)
@@ -52,13 +50,13 @@ final class DropFolder implements AutoCloseable {
         }
     }
 
-    /** What lies in it: plain files, no links, and none under a temporary name. */
+    /** Its files, without links and those with a temporary name. */
     List<DroppedFile> files() throws IOException {
         List<DroppedFile> files = new ArrayList<>();
         try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder)) {
             for (Path path : paths) {
                 if (!DroppedFile.isTemporary(path.getFileName().toString())) {
-                    add(path, files);
+                    DroppedFile.of(path).ifPresent(files::add);
                 }
             }
         } catch (DirectoryIteratorException e) {
@@ -67,15 +65,11 @@ final class DropFolder implements AutoCloseable {
         return files;
     }
 
-    boolean isUnchanged(DroppedFile file) throws IOException {
-        return file.equals(DroppedFile.of(file.path(), attributes(file.path())));
-    }
-
     void done(DroppedFile file) throws IOException {
         move(file, free(done, file.name()));
     }
 
-    /** The reasons first, so that a file in {@code failed/} never lies there without them. */
+    /** Writes the reasons first, so that a file in {@code failed/} always has them. */
     void failed(DroppedFile file, String summary, List<Piece.Rejected> reasons) throws IOException {
         Path target = free(failed, file.name());
         String lines = reasons.stream()
@@ -90,21 +84,6 @@ final class DropFolder implements AutoCloseable {
         lock.close();
     }
 
-    private static void add(Path path, List<DroppedFile> files) throws IOException {
-        try {
-            BasicFileAttributes attributes = attributes(path);
-            if (attributes.isRegularFile()) {
-                files.add(DroppedFile.of(path, attributes));
-            }
-        } catch (NoSuchFileException e) {
-            // taken away or renamed since; under its new name it is found by the next look
-        }
-    }
-
-    private static BasicFileAttributes attributes(Path path) throws IOException {
-        return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-    }
-
     private static void move(DroppedFile file, Path target) throws IOException {
         try {
             Files.move(file.path(), target, StandardCopyOption.ATOMIC_MOVE);
@@ -113,15 +92,15 @@ final class DropFolder implements AutoCloseable {
         }
     }
 
-    /** The name, or the next with a number before its ending that no file has. */
+    /** A path with this name, or, when a file has it, with a number before the extension. */
     private static Path free(Path folder, String name) throws IOException {
         Files.createDirectories(folder);
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;
-        String ending = dot > 0 ? name.substring(dot) : "";
+        String extension = dot > 0 ? name.substring(dot) : "";
         Path target = folder.resolve(name);
         for (int number = 2; Files.exists(target, LinkOption.NOFOLLOW_LINKS); number++) {
-            target = folder.resolve(stem + "." + number + ending);
+            target = folder.resolve(stem + "." + number + extension);
         }
         return target;
     }

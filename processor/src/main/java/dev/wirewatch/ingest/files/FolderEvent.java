@@ -3,9 +3,10 @@ package dev.wirewatch.ingest.files;
 import dev.wirewatch.formats.article.Piece;
 import java.util.List;
 
-/** Something that happened in a followed folder; {@link #line} tells it to people. */
+/** Something that happened in a polled folder. */
 public sealed interface FolderEvent {
 
+    /** One line for people to read. */
     String line();
 
     /** Everything in the file was published. */
@@ -20,7 +21,7 @@ public sealed interface FolderEvent {
     /**
      * Something in the file could not be published.
      *
-     * @param articles that were published all the same
+     * @param how many articles were published nevertheless
      */
     record Failed(String name, int articles, List<Piece.Rejected> reasons) implements FolderEvent {
 
@@ -39,16 +40,16 @@ public sealed interface FolderEvent {
                             reasons.size() > 1 ? " And %d more.".formatted(reasons.size() - 1) : "");
         }
 
-        /** The first line of what lies beside the file. */
+        /** The first line of the file with the reasons. */
         String summary() {
             return articles == 0
                     ? "Nothing of it was published."
                     : counted(articles) + (articles == 1 ? " of it was" : " of it were")
-                            + " published, but not what is named here.";
+                            + " published, except what is listed here.";
         }
     }
 
-    /** The file's turn is over, but it cannot be moved; it stays, and is not sent again. */
+    /** The file was published but cannot be moved; it stays, and is not published again. */
     record Unmoved(String name, String cause) implements FolderEvent {
 
         @Override
@@ -57,7 +58,7 @@ public sealed interface FolderEvent {
         }
     }
 
-    /** Kafka or the registry does not answer; the files stay where they are. */
+    /** Kafka or the schema registry does not answer; the files stay where they are. */
     record Waiting(String cause) implements FolderEvent {
 
         @Override
@@ -66,7 +67,7 @@ public sealed interface FolderEvent {
         }
     }
 
-    /** The folder cannot be looked at. */
+    /** The folder cannot be read. */
     record Unreadable(String cause) implements FolderEvent {
 
         @Override

@@ -1,15 +1,11 @@
 package dev.wirewatch.ingest.files;
 
-import dev.wirewatch.formats.Formats;
-import dev.wirewatch.formats.NewsStream;
 import dev.wirewatch.formats.article.Format;
-import dev.wirewatch.formats.article.Input;
+import dev.wirewatch.formats.article.ParseResult;
 import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.ingest.ArticlePublisher;
 import dev.wirewatch.ingest.PublishResult;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,47 +16,43 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Publishes what is dropped in a folder, one look after another. Not for several threads. */
+/** Publishes the files that are dropped in a folder. Not thread-safe. */
 public final class FolderPoller implements AutoCloseable {
 
-    /** How long nobody has written to a file that is taken for complete. */
+    /** A file that has not been written to for this long is complete. */
     public static final Duration SETTLE = Duration.ofSeconds(1);
 
-    private static final Logger LOG = LoggerFactory.getLogger(FolderPoller.class);
-
     private final DropFolder folder;
+    private final DroppedFileReader reader;
     private final ArticlePublisher publisher;
-    private final Optional<Format> format;
     private final Consumer<FolderEvent> listener;
     private final Clock clock;
     private final Settling settling = new Settling(SETTLE);
 
-    /** What became of files that could not be moved. */
+    /** The results of files that were published but could not be moved. */
     private final Map<DroppedFile, FolderEvent> unmoved = new HashMap<>();
 
-    /** The sort of trouble that was told last and has not ended. */
-    private Optional<Class<?>> trouble = Optional.empty();
+    /** The kind of trouble that was reported last and lasts. */
+    private Optional<Class<?>> lasting = Optional.empty();
 
     private FolderPoller(
             DropFolder folder,
+            DroppedFileReader reader,
             ArticlePublisher publisher,
-            Optional<Format> format,
             Consumer<FolderEvent> listener,
             Clock clock) {
         this.folder = folder;
+        this.reader = reader;
         this.publisher = publisher;
-        this.format = format;
         this.listener = listener;
         this.clock = clock;
     }
 
     /**
-     * @param format of all files; when empty it is found by looking
-     * @throws IOException when it is no folder that can be written to
-     * @throws IllegalStateException when another process follows it
+     * @param format of all files; when empty it is detected
+     * @throws IOException when it is not a folder that can be written to
+     * @throws IllegalStateException when another process polls it
      */
     public static FolderPoller open(
             Path folder,
@@ -69,16 +61,16 @@ public final class FolderPoller implements AutoCloseable {
             Consumer<FolderEvent> listener,
             Clock clock)
             throws IOException {
-        return new FolderPoller(DropFolder.open(folder), publisher, format, listener, clock);
+        return new FolderPoller(DropFolder.open(folder), new DroppedFileReader(format), publisher, listener, clock);
     }
 
     /**
      * Publishes the files that are complete, in their order, and moves them.
      *
      * @param goOn asked before each file
-     * @return whether nothing is left to do: no file lies there but those that cannot be moved
+     * @return whether nothing is left to do: there are no files but those that cannot be moved
      */
-    public boolean look(BooleanSupplier goOn) {
+    public boolean poll(BooleanSupplier goOn) {
         try {
             List<DroppedFile> present = folder.files();
             unmoved.keySet().retainAll(present);
@@ -89,7 +81,7 @@ public final class FolderPoller implements AutoCloseable {
             }
             return unmoved.keySet().containsAll(folder.files());
         } catch (IOException e) {
-            tell(new FolderEvent.Unreadable(e.toString()));
+            report(new FolderEvent.Unreadable(e.toString()));
             return false;
         }
     }
@@ -99,59 +91,31 @@ public final class FolderPoller implements AutoCloseable {
         folder.close();
     }
 
-    /** Whether the next file may have its turn: not so during an outage, which would change their order. */
-    private boolean isHandled(DroppedFile file) throws IOException {
-        FolderEvent before = unmoved.get(file);
-        if (before != null) {
-            move(file, before);
+    /** Returns false during an outage: the next file must wait, since the files keep their order. */
+    private boolean isHandled(DroppedFile file) {
+        if (unmoved.containsKey(file)) {
+            move(file, unmoved.get(file));
             return true;
         }
-        Optional<List<Piece>> pieces = read(file);
-        return pieces.isEmpty() || isPublished(file, pieces.get());
+        return reader.read(file).map(parsed -> isPublished(file, parsed)).orElse(true); // else a later poll reads it
     }
 
-    /** Empty when it has gone, or is still being written: a later look will tell. */
-    private Optional<List<Piece>> read(DroppedFile file) throws IOException {
-        if (file.size() > NewsStream.LARGEST_BYTES) {
-            return unreadable("It has more than %d bytes.".formatted(NewsStream.LARGEST_BYTES));
-        }
-        try {
-            byte[] bytes = Files.readAllBytes(file.path());
-            return folder.isUnchanged(file)
-                    ? Optional.of(Formats.read(Input.of(bytes).as(format)).publishable())
-                    : Optional.empty();
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
-        } catch (IOException e) {
-            return unreadable("It cannot be read: " + e);
-        } catch (RuntimeException e) { // our fault; it must not keep the files behind it from their turn
-            LOG.error("event=unreadable-file file=\"{}\"", file.path(), e);
-            return unreadable("It cannot be read: " + e);
-        }
-    }
-
-    private boolean isPublished(DroppedFile file, List<Piece> pieces) {
-        List<Piece.Accepted> accepted = new ArrayList<>();
-        List<Piece.Rejected> reasons = new ArrayList<>();
-        for (Piece piece : pieces) {
-            if (piece instanceof Piece.Accepted good) {
-                accepted.add(good);
-            } else if (piece instanceof Piece.Rejected bad) {
-                reasons.add(bad);
-            }
-        }
-        PublishResult delivery = publisher.publishAll(accepted);
-        if (delivery.outage().isPresent()) {
-            tell(new FolderEvent.Waiting(delivery.outage().get().toString()));
+    private boolean isPublished(DroppedFile file, ParseResult parsed) {
+        List<Piece.Accepted> accepted = parsed.accepted();
+        List<Piece.Rejected> reasons = new ArrayList<>(parsed.rejected());
+        PublishResult result = publisher.publishAll(accepted);
+        if (result.outage().isPresent()) {
+            report(new FolderEvent.Waiting(result.outage().get().toString()));
             return false;
         }
-        trouble = Optional.empty();
-        reasons.addAll(delivery.refused());
-        int published = accepted.size() - delivery.refused().size();
-        FolderEvent event = reasons.isEmpty()
-                ? new FolderEvent.Done(file.name(), published)
-                : new FolderEvent.Failed(file.name(), published, reasons);
-        move(file, event);
+        lasting = Optional.empty();
+        reasons.addAll(result.refused());
+        int published = accepted.size() - result.refused().size();
+        move(
+                file,
+                reasons.isEmpty()
+                        ? new FolderEvent.Done(file.name(), published)
+                        : new FolderEvent.Failed(file.name(), published, reasons));
         return true;
     }
 
@@ -171,16 +135,12 @@ public final class FolderPoller implements AutoCloseable {
         }
     }
 
-    /** Once, for as long as it lasts. */
-    private void tell(FolderEvent lasting) {
-        Optional<Class<?>> sort = Optional.of(lasting.getClass());
-        if (!trouble.equals(sort)) {
-            listener.accept(lasting);
+    /** Reports lasting trouble once. */
+    private void report(FolderEvent trouble) {
+        Optional<Class<?>> kind = Optional.of(trouble.getClass());
+        if (!lasting.equals(kind)) {
+            listener.accept(trouble);
         }
-        trouble = sort;
-    }
-
-    private static Optional<List<Piece>> unreadable(String reason) {
-        return Optional.of(List.of(Piece.Rejected.malformed("the file", reason)));
+        lasting = kind;
     }
 }

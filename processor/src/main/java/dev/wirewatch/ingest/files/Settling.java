@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tells files that are complete from those that are still being written: nobody has written to them for a while. Where a
- * file's time lies in the future, as with another machine's clock, it counts how long it has been seen unchanged.
+ * Finds the files that are complete: they have not been written to for a while. For a file with a time in the future, set
+ * by another machine's clock, the time counts since it was first seen unchanged.
  */
 final class Settling {
 
@@ -19,7 +19,7 @@ final class Settling {
         this.settle = settle;
     }
 
-    /** Those that are complete, in the order in which they were completed. */
+    /** The complete files, ordered by the time of their last write. */
     List<DroppedFile> settled(List<DroppedFile> present, Instant now) {
         Map<DroppedFile, Instant> seen = new HashMap<>();
         present.forEach(file -> seen.put(file, firstSeen.getOrDefault(file, now)));
@@ -28,7 +28,7 @@ final class Settling {
         return present.stream()
                 .filter(file ->
                         !file.modified().isAfter(before) || !seen.get(file).isAfter(before))
-                .sorted(DroppedFile.IN_ORDER)
+                .sorted(DroppedFile.BY_TIME_AND_NAME)
                 .toList();
     }
 }

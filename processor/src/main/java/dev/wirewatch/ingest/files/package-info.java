@@ -1,17 +1,16 @@
 /**
- * A folder that is followed: wire clients drop files in it, and what is in them is published.
+ * Articles from files that wire clients drop in a folder.
  *
- * <p>{@link dev.wirewatch.ingest.files.FolderPoller} looks at the folder again and again, which is simpler than to be
- * told of changes by the operating system, and works on every file system. {@code Settling} finds the files that are
- * complete: nobody has written to them for a second, and their name is none under which clients write a file that they
- * rename once it is whole. Each in its turn, by time and name, is read, sent, and moved by {@code DropFolder} once the
- * broker has acknowledged everything: to {@code done/}, or to {@code failed/} with the reasons beside it in
- * {@code NAME.reason.txt}. From a file of which some articles are good and some are not the good ones go out; it lies in
- * {@code failed/} then, and its reasons say which did not.
+ * <p>{@link dev.wirewatch.ingest.files.FolderPoller} lists the folder again and again, which is simpler than
+ * notifications by the operating system and works on every file system. {@code Settling} finds the files that are
+ * complete: they have not been written to for a second, and do not have a name that clients use for unfinished files.
+ * One after another, ordered by time and name, each is read by {@code DroppedFileReader}, published, and, after the broker
+ * has acknowledged everything, moved by {@code DropFolder}: to {@code done/}, or to {@code failed/} with the reasons in
+ * {@code NAME.reason.txt} next to it. When only some articles of a file can be published, these are published, the file
+ * is moved to {@code failed/}, and the reasons list the others.
  *
- * <p>Nothing is remembered but in the folder itself. A crash between the acknowledgement and the move means that a file
- * is sent again after the restart, which does no harm: its articles have the same ids, and what changes nothing is
- * dropped by the topology. While Kafka is away the files stay where they are, and keep their order. A lock sees to it
- * that only one process follows a folder.
+ * <p>The folder is the only state. After a crash between the acknowledgement and the move a file is published again,
+ * which does no harm: its articles have the same ids, and the topology drops what changes nothing. During an outage of
+ * Kafka the files stay where they are, and keep their order. A lock ensures that one process at a time polls a folder.
  */
 package dev.wirewatch.ingest.files;

@@ -7,6 +7,7 @@ import com.google.common.base.Throwables;
 import dev.wirewatch.formats.Formats;
 import dev.wirewatch.formats.article.Format;
 import dev.wirewatch.formats.article.Input;
+import dev.wirewatch.formats.article.ParseResult;
 import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.ingest.ArticlePublisher;
 import dev.wirewatch.ingest.PublishResult;
@@ -86,29 +87,27 @@ public final class ArticlesEndpoint {
         Optional<Format> format = MediaTypes.format(contentType);
         try (InFlight.Permit permit = inFlight.acquire()) {
             byte[] body = RequestBody.read(http, limits, permit);
-            List<Piece> pieces = Formats.read(new Input(body, contentType, Optional.empty(), format))
+            ParseResult result = Formats.read(new Input(body, contentType, Optional.empty(), format))
                     .publishable();
-            List<Piece.Accepted> accepted = allAccepted(pieces);
+            List<Piece.Accepted> accepted = allAccepted(result);
             publish(accepted);
             return accepted;
         }
     }
 
-    private static List<Piece.Accepted> allAccepted(List<Piece> pieces) throws RequestRejectedException {
-        List<Piece.Rejected> rejected = pieces.stream()
-                .filter(Piece.Rejected.class::isInstance)
-                .map(Piece.Rejected.class::cast)
-                .toList();
+    private static List<Piece.Accepted> allAccepted(ParseResult result) throws RequestRejectedException {
+        List<Piece.Rejected> rejected = result.rejected();
         if (rejected.stream().anyMatch(Piece.Rejected::malformed)) {
             throw rejected(HttpStatus.BAD_REQUEST, "The body cannot be read; nothing of it was published.", rejected);
         }
         if (!rejected.isEmpty()) {
             throw rejected(
                     HttpStatus.UNPROCESSABLE_CONTENT,
-                    "%d of %d articles cannot be published, so none was.".formatted(rejected.size(), pieces.size()),
+                    "%d of %d articles cannot be published, so none was."
+                            .formatted(rejected.size(), result.pieces().size()),
                     rejected);
         }
-        return pieces.stream().map(Piece.Accepted.class::cast).toList();
+        return result.accepted();
     }
 
     private void publish(List<Piece.Accepted> accepted) throws RequestRejectedException {

@@ -1,6 +1,6 @@
 package dev.wirewatch.ingest.poll;
 
-/** A feed to be polled now; each object stands for one poll, which its result is told by. */
+/** One poll of a feed that is due. Its identity is that of the poll: two polls of a feed are never equal. */
 final class DueFeed {
 
     private final PolledFeed feed;

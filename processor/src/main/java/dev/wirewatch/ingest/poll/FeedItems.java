@@ -31,13 +31,8 @@ final class FeedItems {
         if (parsed.format().filter(Format.TEXT::equals).isPresent()) {
             return Optional.of("The address answers with plain text, not with a feed.");
         }
-        boolean unusable =
-                !parsed.pieces().isEmpty() && accepted(parsed).findAny().isEmpty();
-        return unusable
-                ? parsed.pieces().stream()
-                        .filter(Piece.Rejected.class::isInstance)
-                        .map(piece -> ((Piece.Rejected) piece).reason())
-                        .findFirst()
+        return parsed.accepted().isEmpty()
+                ? parsed.rejected().stream().map(Piece.Rejected::reason).findFirst()
                 : Optional.empty();
     }
 
@@ -47,7 +42,7 @@ final class FeedItems {
      */
     static List<Piece.Accepted> of(ParseResult parsed, Instant now) {
         Map<String, List<Piece.Accepted>> byId = new LinkedHashMap<>();
-        accepted(parsed).forEach(item -> byId.computeIfAbsent(item.article().getId(), id -> new ArrayList<>())
+        parsed.accepted().forEach(item -> byId.computeIfAbsent(item.article().getId(), id -> new ArrayList<>())
                 .add(item));
         Map<String, Piece.Accepted> distinct = new LinkedHashMap<>();
         byId.values().stream()
@@ -59,11 +54,7 @@ final class FeedItems {
 
     /** How many pieces could not be read as articles. */
     static int unreadable(ParseResult parsed) {
-        return parsed.pieces().size() - (int) accepted(parsed).count();
-    }
-
-    private static Stream<Piece.Accepted> accepted(ParseResult parsed) {
-        return parsed.pieces().stream().filter(Piece.Accepted.class::isInstance).map(Piece.Accepted.class::cast);
+        return parsed.rejected().size();
     }
 
     private static Stream<Piece.Accepted> distinct(List<Piece.Accepted> same) {

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class AnnotateCommandTest {
 
@@ -74,7 +73,7 @@ class AnnotateCommandTest {
     @Test
     void aFolderWithoutArticlesIsWrongUsage() {
         assertThat(run("annotate", folder.toString())).isEqualTo(2);
-        assertThat(err.toString()).startsWith("No article found");
+        assertThat(err.toString()).startsWith("wirewatch: No article found");
     }
 
     @Test
@@ -134,9 +133,6 @@ class AnnotateCommandTest {
     }
 
     private int run(String... args) {
-        return new CommandLine(new Main())
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(args);
+        return Main.run(new PrintWriter(out), new PrintWriter(err), args);
     }
 }

@@ -64,20 +64,20 @@ class FeedCommandTest {
     void anEmptyListSaysHowToAddAFeed() {
         assertThat(run("feed", "list")).isZero();
         assertThat(out).isEmpty();
-        assertThat(err.lines()).containsExactly("No feeds yet; add one with 'wirewatch feed add URL'.");
+        assertThat(err.lines()).containsExactly("There are no feeds yet; add one with './wirewatch feed add URL'.");
 
         assertThat(run("feed", "list", "--json")).isZero();
         assertThat(out + err).isEmpty();
     }
 
     @Test
-    void feedsAreAddedAndABadAddressIsRefusedByItself() throws IOException {
+    void feedsAreAddedAndABadAddressIsRejectedAlone() throws IOException {
         assertThat(run("feed", "add", "CoastWire.example/feed", "ftp://quay.example/", QUAY))
                 .isEqualTo(1);
         assertThat(out.lines()).containsExactly(id(COAST), id(QUAY));
         assertThat(err.lines())
                 .containsExactly(
-                        "refused: ftp://quay.example/: A feed's address begins with http or https, not with 'ftp'.");
+                        "rejected: ftp://quay.example/: A feed's address begins with http or https, not with 'ftp'.");
 
         run("feed", "list", "--json");
         assertThat(json()).extracting(feed -> feed.path("url").asText()).containsExactly(COAST, QUAY);
@@ -92,14 +92,14 @@ class FeedCommandTest {
 
         assertThat(run("feed", "add", COAST + "#latest")).isZero();
         assertThat(out.lines()).containsExactly(id(COAST));
-        assertThat(err.lines()).containsExactly("there already: " + COAST);
+        assertThat(err.lines()).containsExactly("already there: " + COAST);
 
         assertThat(run("feed", "add", COAST, "--title", "The coast", "--full-text"))
                 .isZero();
         assertThat(err.lines()).containsExactly("changed: " + COAST);
 
         assertThat(run("feed", "add", COAST, "--title", "The coast")).isZero();
-        assertThat(err.lines()).containsExactly("there already: " + COAST);
+        assertThat(err.lines()).containsExactly("already there: " + COAST);
 
         run("feed", "list", "--json");
         JsonNode after = json().get(0);
@@ -149,7 +149,7 @@ class FeedCommandTest {
         assertThat(run("feed", "list", "https://ebb.example/")).isEqualTo(1);
         assertThat(err.lines())
                 .containsExactly("wirewatch: There is no feed 'https://ebb.example/'; "
-                        + "'wirewatch feed list' shows those there are.");
+                        + "'./wirewatch feed list' lists all feeds.");
     }
 
     @Test
@@ -159,7 +159,7 @@ class FeedCommandTest {
         assertThat(run("feed", "remove", COAST, "https://ebb.example/")).isEqualTo(1);
         assertThat(err.lines())
                 .containsExactly("wirewatch: There is no feed 'https://ebb.example/'; "
-                        + "'wirewatch feed list' shows those there are.");
+                        + "'./wirewatch feed list' lists all feeds.");
         run("feed", "list", "--json");
         assertThat(json()).hasSize(3);
 
@@ -186,8 +186,8 @@ class FeedCommandTest {
         assertThat(run("feed", "import", list.toString())).isEqualTo(1);
         assertThat(err.lines())
                 .containsExactly(
-                        "refused: Odd: A feed's address begins with http or https, not with 'gopher'.",
-                        "2 added, 1 there already, 1 refused.");
+                        "rejected: Odd: A feed's address begins with http or https, not with 'gopher'.",
+                        "2 added, 1 already there, 1 rejected.");
 
         Path exported = folder.resolve("exported.opml");
         assertThat(run("feed", "export", exported.toString())).isZero();
@@ -199,7 +199,7 @@ class FeedCommandTest {
                         "<outline text=\"Quay &amp; more\" type=\"rss\" xmlUrl=\"https://quay.example/atom\"/>",
                         "<outline text=\"Coast\" type=\"rss\" xmlUrl=\"https://coastwire.example/feed\"/>");
         assertThat(importFromStandardInput(out)).isZero();
-        assertThat(err.lines()).containsExactly("0 added, 2 there already, 0 refused.");
+        assertThat(err.lines()).containsExactly("0 added, 2 already there, 0 rejected.");
     }
 
     @Test
@@ -217,7 +217,7 @@ class FeedCommandTest {
     @Test
     void aTitleIsForOneFeed() {
         assertThat(run("feed", "add", "--title", "Coast", COAST, QUAY)).isEqualTo(2);
-        assertThat(err).startsWith("wirewatch: --title names one feed; add the others without it.");
+        assertThat(err).startsWith("wirewatch: --title is for one feed; add the others without it.");
     }
 
     private int importFromStandardInput(String opml) {

@@ -35,7 +35,7 @@ class PublishCommandTest {
     }
 
     @Test
-    void publishTakesFilesOfAnyFormatAndSaysWhatItRefuses(@TempDir Path folder) throws Exception {
+    void publishTakesFilesOfAnyFormatAndSaysWhatItRejects(@TempDir Path folder) throws Exception {
         Path json = Files.writeString(
                 folder.resolve("a.ndjson"), "{\"headline\": \"From a line\"}\n{\"source\": \"Northwire\"}\n");
         Path text = Files.writeString(folder.resolve("b.txt"), "From a text\n\nWith a body.\n");
@@ -47,11 +47,11 @@ class PublishCommandTest {
         assertThat(status).isEqualTo(1);
         assertThat(err.toString().lines())
                 .containsExactlyInAnyOrder(
-                        "refused: " + json + ", line 2: The article has neither a headline nor a body.",
-                        "refused: " + other
+                        "rejected: " + json + ", line 2: The article has neither a headline nor a body.",
+                        "rejected: " + other
                                 + ", the input: It is XML of a kind that is not read: its root element is 'invoice'.",
-                        "refused: " + missing + ": There is no such file.",
-                        "2 published, 3 refused.");
+                        "rejected: " + missing + ": There is no such file.",
+                        "2 published, 3 not published.");
         assertThat(headlines()).contains("From a line", "From a text");
     }
 
@@ -64,7 +64,7 @@ class PublishCommandTest {
         } finally {
             System.setIn(before);
         }
-        assertThat(err.toString()).isEqualToNormalizingNewlines("1 published, 0 refused.\n");
+        assertThat(err.toString()).isEqualToNormalizingNewlines("1 published, 0 not published.\n");
         assertThat(headlines()).contains("{From} a stream");
     }
 

@@ -118,7 +118,7 @@ class AddressGuardTest {
     @Test
     void theReasonNamesHostAndAddressAndSaysHowToAllowIt() {
         assertThat(fetch("http://inside.example:PORT/", names(Map.of("inside.example", List.of("127.0.0.1")))))
-                .isEqualTo(new Failed("Requests to 'inside.example' are refused, since 127.0.0.1 is a loopback address;"
+                .isEqualTo(new Failed("Requests to 'inside.example' are blocked, since 127.0.0.1 is a loopback address;"
                         + " to allow them, add the host to ingest.allow.hosts."));
     }
 
@@ -145,7 +145,7 @@ class AddressGuardTest {
     }
 
     @Test
-    void aNameThatChangesBetweenLookUpsIsJudgedByTheAddressThatIsConnectedTo() {
+    void aNameThatChangesBetweenLookupsIsCheckedByTheAddressOfTheConnection() {
         Deque<String> answers = new ArrayDeque<>(List.of("8.8.8.8", "127.0.0.1"));
         Resolver rebinding = host -> addresses(List.of(answers.size() > 1 ? answers.poll() : answers.peek()));
         AddressGuard guard = new AddressGuard(Set.of(), rebinding);
@@ -179,7 +179,7 @@ class AddressGuardTest {
 
         assertThat(fetch("http://door.example:PORT/leads", resolver, "door.example"))
                 .isInstanceOfSatisfying(Failed.class, failed -> assertThat(failed.reason())
-                        .contains("are refused, since", "ingest.allow.hosts"));
+                        .contains("are blocked, since", "ingest.allow.hosts"));
         assertThat(server.connections).hasValue(1);
     }
 

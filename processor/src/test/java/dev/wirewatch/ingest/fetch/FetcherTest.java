@@ -74,7 +74,7 @@ class FetcherTest extends FetchFixture {
     }
 
     @Test
-    void aValidatorThatCannotBeSentIsLeftOut() {
+    void aValidatorThatCannotBeSentIsOmitted() {
         server.on("/feed", "200 OK", "ok");
 
         FetchResult answer = fetcher.fetch(new FetchRequest(
@@ -136,7 +136,7 @@ class FetcherTest extends FetchFixture {
                 "Expires: Sun, 01 Mar 2026 11:05:00 GMT                   | PT0S",
                 "Vary: Accept                                             |",
             })
-    void howLongAnAnswerStaysFreshIsTold(String header, Duration maxAge) {
+    void theFreshnessOfAnAnswerIsRead(String header, Duration maxAge) {
         server.on("/feed", "200 OK\n" + header, "ok");
 
         assertThat(received("/feed").headers().maxAge()).isEqualTo(Optional.ofNullable(maxAge));
@@ -144,10 +144,10 @@ class FetcherTest extends FetchFixture {
 
     @ParameterizedTest
     @CsvSource({
-        "ftp://wire.example/a, 'ftp://wire.example/a' is no address of http or https.",
-        "file:///etc/passwd, 'file:///etc/passwd' is no address of http or https.",
-        "mailto:desk@wire.example, 'mailto:desk@wire.example' is no address of http or https.",
-        "relative/path, 'relative/path' is no address of http or https."
+        "ftp://wire.example/a, 'ftp://wire.example/a' is not an http or https address.",
+        "file:///etc/passwd, 'file:///etc/passwd' is not an http or https address.",
+        "mailto:desk@wire.example, 'mailto:desk@wire.example' is not an http or https address.",
+        "relative/path, 'relative/path' is not an http or https address."
     })
     void onlyHttpIsFetched(String uri, String reason) {
         assertThat(fetcher.fetch(FetchRequest.of(URI.create(uri))).join()).isEqualTo(new Failed(reason));

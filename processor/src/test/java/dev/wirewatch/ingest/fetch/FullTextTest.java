@@ -67,11 +67,11 @@ class FullTextTest extends FullTextFixture {
         Article before = new ArticleBuilder().headline("Orla").url(url).build();
 
         assertThat(fullText.complete(before).join())
-                .isEqualTo(new FullTextResult(before, Status.NO_PAGE, "The article has no address of http or https."));
+                .isEqualTo(new FullTextResult(before, Status.NO_PAGE, "The article has no http or https address."));
     }
 
     @Test
-    void whatWaitsForItsTurnIsGivenBackWhenTheProgramEnds() throws Exception {
+    void waitingArticlesAreReturnedUnchangedWhenItCloses() throws Exception {
         server.on("/robots.txt", "200 OK", "User-agent: *\nCrawl-delay: 20\n");
         complete("/news/1");
         CompletableFuture<FullTextResult> waiting = fullText.complete(article("/news/1"));
@@ -82,7 +82,7 @@ class FullTextTest extends FullTextFixture {
     }
 
     @Test
-    void whoeverWouldWaitForTooLongIsTurnedAway() {
+    void aRequestThatWouldWaitTooLongIsRejected() {
         server.on("/robots.txt", "200 OK", "User-agent: *\nCrawl-delay: 86400\n");
         complete("/news/1");
         List<CompletableFuture<FullTextResult>> all = new ArrayList<>();

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RedirectChainTest extends FetchFixture {
 
     @Test
-    void aFaultOfOursEndsTheFetchAndIsNotWaitedForForEver() {
+    void aFaultOfTheProgramEndsTheFetch() {
         server.on("/page", "302 Found\nLocation: /real", "");
 
         var answer = fetcher.page(uri("wire.example", "/page"), redirect -> {
@@ -83,10 +83,10 @@ class RedirectChainTest extends FetchFixture {
             value = {
                 "/feed               | It redirects in a circle",
                 "/back               | It redirects in a circle",
-                "ftp://wire.example/ | It redirects to 'ftp://wire.example/', which is no address of http or https.",
-                "file:///etc/passwd  | It redirects to 'file:///etc/passwd', which is no address",
-                "http://             | It redirects to 'http://', which is no address",
-                "''                  | It redirects to '', which is no address",
+                "ftp://wire.example/ | It redirects to 'ftp://wire.example/', which is not an http or https address.",
+                "file:///etc/passwd  | It redirects to 'file:///etc/passwd', which is not an http",
+                "http://             | It redirects to 'http://', which is not an http",
+                "''                  | It redirects to '', which is not an http",
                 "/long1              | It redirects more than 5 times.",
             })
     void aRedirectThatLeadsNowhereFails(String location, String reason) {
@@ -108,6 +108,6 @@ class RedirectChainTest extends FetchFixture {
             });
         }
 
-        assertThat(failure("/0")).isEqualTo("'wire.example' was not done within 4 s.");
+        assertThat(failure("/0")).isEqualTo("'wire.example' did not finish within 4 s.");
     }
 }

@@ -18,7 +18,7 @@ class RobotsTest extends FullTextFixture {
     @CsvSource(
             delimiter = '|',
             value = {
-                // status of robots.txt | its lines, parted by / | status of the page
+                // status of robots.txt | its lines, separated by / | status of the page
                 "200 OK                 | User-agent: * / Disallow:                                          | COMPLETED",
                 "200 OK                 | User-agent: * / Disallow: +                                        | DISALLOWED",
                 "200 OK                 | User-agent: * / Disallow: +news                                    | DISALLOWED",
@@ -60,14 +60,14 @@ class RobotsTest extends FullTextFixture {
     }
 
     @Test
-    void whatStandsBehindTheFirstHalfMegabyteOfARobotsFileIsNotRead() {
+    void aRobotsFileIsReadToItsFirstHalfMegabyte() {
         server.on("/robots.txt", "200 OK", "User-agent: *\n" + "# more\n".repeat(100_000) + "Disallow: /\n");
 
         assertThat(complete("/news/1").status()).isEqualTo(Status.COMPLETED);
     }
 
     @Test
-    void aRobotsFileIsAskedForOnceADayAndSoonerAfterTrouble() {
+    void aRobotsFileIsFetchedOnceADayAndSoonerAfterAFailure() {
         complete("/news/1");
         complete("/news/1");
         assertThat(timesAskedForRobots()).isEqualTo(1);
@@ -75,7 +75,7 @@ class RobotsTest extends FullTextFixture {
         clock.now = clock.now.plus(Duration.ofHours(25));
         server.on("/robots.txt", "500 Broken", "");
         assertThat(complete("/news/1").status()).isEqualTo(Status.UNAVAILABLE);
-        assertThat(complete("/news/1").reason()).isEqualTo("The site does not give its robots.txt, with status 500.");
+        assertThat(complete("/news/1").reason()).isEqualTo("The site refuses its robots.txt, with status 500.");
         assertThat(timesAskedForRobots()).isEqualTo(2);
 
         clock.now = clock.now.plus(Duration.ofMinutes(11));

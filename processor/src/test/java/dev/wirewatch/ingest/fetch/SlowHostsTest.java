@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class SlowHostsTest extends FetchFixture {
 
     @Test
-    void aHostThatHangsOrDripsIsGivenUpAndDelaysNoOther() {
+    void aHostThatHangsOrDripsTimesOutAndHoldsUpNoOther() {
         server.on("/hang", (request, out) -> server.hang())
                 .on("/stall", (request, out) -> {
                     OddServer.write(out, "200 OK\nContent-Length: 10", new byte[] {'1'});
@@ -32,7 +32,7 @@ class SlowHostsTest extends FetchFixture {
         }
         assertThat(dripping).isNotDone();
         assertThat(hanging.join()).isEqualTo(new Failed("'other.example' sent nothing for 1.5 s."));
-        assertThat(dripping.join()).isEqualTo(new Failed("'third.example' was not done within 4 s."));
+        assertThat(dripping.join()).isEqualTo(new Failed("'third.example' did not finish within 4 s."));
         assertThat(failure("/stall")).isEqualTo("'wire.example' sent nothing for 1.5 s.");
     }
 

@@ -40,23 +40,23 @@ class FolderPollerTest {
     @TempDir
     private Path folder;
 
-    private FolderPoller followed;
+    private FolderPoller poller;
 
     @BeforeEach
     void open() throws IOException {
-        followed = open(NOON);
+        poller = open(NOON);
     }
 
     @AfterEach
     void close() throws IOException {
-        followed.close();
+        poller.close();
     }
 
     @Test
     void aFileIsPublishedAndDone() throws IOException {
         drop("a.ndjson", GOOD.formatted("a") + "\n" + GOOD.formatted("b") + "\n");
 
-        assertThat(look()).isTrue();
+        assertThat(poll()).isTrue();
         assertThat(headlines()).containsExactly("a", "b");
         assertThat(events).containsExactly(new FolderEvent.Done("a.ndjson", 2));
         assertThat(events.get(0).line()).isEqualTo("done: a.ndjson, 2 articles");
@@ -66,11 +66,11 @@ class FolderPollerTest {
     }
 
     @Test
-    void filesHaveTheirTurnByTimeThenByName() throws IOException {
+    void filesAreReadByTimeThenByName() throws IOException {
         drop("c", "late", NOON.minusSeconds(10));
         drop("b", "early b", NOON.minusSeconds(20));
         drop("a", "early a", NOON.minusSeconds(20));
-        look();
+        poll();
 
         assertThat(events)
                 .extracting(event -> ((FolderEvent.Done) event).name())
@@ -80,16 +80,16 @@ class FolderPollerTest {
     @Test
     void aFileThatIsBeingWrittenIsLeftAlone() throws IOException {
         drop("a.txt", "Port shut", NOON.minusMillis(900));
-        assertThat(look()).isFalse();
+        assertThat(poll()).isFalse();
         assertThat(events).isEmpty();
 
         reopen(NOON.plusMillis(200));
-        assertThat(look()).isTrue();
+        assertThat(poll()).isTrue();
         assertThat(events).hasSize(1);
     }
 
     @Test
-    void aFileFromTheFutureIsTakenOnceItHasBeenSeenUnchanged() {
+    void aFileWithATimeInTheFutureIsReadAfterItWasSeenUnchanged() {
         Settling settling = new Settling(FolderPoller.SETTLE);
         DroppedFile file = new DroppedFile(Path.of("a"), 5, NOON.plusSeconds(3600));
         DroppedFile longer = new DroppedFile(Path.of("a"), 6, NOON.plusSeconds(3600));
@@ -102,13 +102,13 @@ class FolderPollerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {".a.xml", "a.xml.tmp", "a.TMP", "a.part", "a.filepart", "a.xml~"})
-    void aFileUnderATemporaryNameIsTakenOnceItHasItsOwn(String name) throws IOException {
+    void aFileWithATemporaryNameIsReadAfterItIsRenamed(String name) throws IOException {
         Path temporary = drop(name, "Port shut");
-        assertThat(look()).isTrue();
+        assertThat(poll()).isTrue();
         assertThat(events).isEmpty();
 
         Files.move(temporary, folder.resolve("a.txt"));
-        look();
+        poll();
         assertThat(events).containsExactly(new FolderEvent.Done("a.txt", 1));
     }
 
@@ -117,14 +117,14 @@ class FolderPollerTest {
         Files.createDirectories(folder.resolve("below"));
         Files.createSymbolicLink(folder.resolve("link.txt"), Files.writeString(folder.resolve("below/x.txt"), "x"));
 
-        assertThat(look()).isTrue();
+        assertThat(poll()).isTrue();
         assertThat(events).isEmpty();
     }
 
     @Test
-    void whatCannotBeReadFailsWithTheReasonBesideIt() throws IOException {
+    void aFileThatCannotBeReadFailsWithAReason() throws IOException {
         drop("a.json", "{\"headline\": ");
-        look();
+        poll();
 
         assertThat(producer.history()).isEmpty();
         assertThat(events).singleElement().isInstanceOfSatisfying(FolderEvent.Failed.class, failed -> assertThat(
@@ -140,13 +140,13 @@ class FolderPollerTest {
         drop(
                 "a.json",
                 "[" + GOOD.formatted("a") + ", {\"headline\": \"b\", \"urgency\": 0}, {\"source\": \"Northwire\"}]");
-        look();
+        poll();
 
         assertThat(headlines()).containsExactly("a");
         assertThat(Files.readString(folder.resolve("failed/a.json.reason.txt")))
                 .isEqualTo(
                         """
-                        1 article of it was published, but not what is named here.
+                        1 article of it was published, except what is listed here.
                         article 2: The field 'urgency' must be a whole number from 1 to 9.
                         article 3: The article has neither a headline nor a body.
                         """);
@@ -157,23 +157,23 @@ class FolderPollerTest {
 
     @Test
     void whatKafkaRefusesHasFailed() throws IOException {
-        followed.close();
-        followed = open(NOON, new MockProducer<>(true, null, new StringSerializer(), (topic, article) -> {
+        poller.close();
+        poller = open(NOON, new MockProducer<>(true, null, new StringSerializer(), (topic, article) -> {
             throw new SerializationException("no such field");
         }));
         drop("a.txt", "Port shut");
-        look();
+        poll();
 
         assertThat(Files.readString(folder.resolve("failed/a.txt.reason.txt")))
                 .isEqualTo("Nothing of it was published.\nthe text: Kafka refuses it: no such field\n");
     }
 
     @Test
-    void aNameThatIsTakenGetsANumber() throws IOException {
+    void aNameInUseGetsANumber() throws IOException {
         for (int i = 0; i < 3; i++) {
             drop("a.txt", "Port shut " + i);
             drop("b.json", "{");
-            look();
+            poll();
         }
 
         assertThat(files("done")).containsExactly("a.2.txt", "a.3.txt", "a.txt");
@@ -189,10 +189,10 @@ class FolderPollerTest {
     }
 
     @Test
-    void duringAnOutageFilesStayInTheirOrderAndTheOutageIsToldOnce() throws IOException {
+    void duringAnOutageFilesKeepTheirOrderAndTheOutageIsReportedOnce() throws IOException {
         drop("a.txt", "first", NOON.minusSeconds(20));
         drop("b.txt", "second", NOON.minusSeconds(10));
-        followed.close();
+        poller.close();
         AtomicInteger tries = new AtomicInteger();
         MockProducer<String, Article> away =
                 new MockProducer<>(true, null, new StringSerializer(), (topic, article) -> {
@@ -201,12 +201,12 @@ class FolderPollerTest {
                     }
                     return new byte[0];
                 });
-        followed = open(NOON, away);
+        poller = open(NOON, away);
 
-        assertThat(look()).isFalse();
-        assertThat(look()).isFalse();
+        assertThat(poll()).isFalse();
+        assertThat(poll()).isFalse();
         assertThat(files("")).containsExactly("a.txt", "b.txt");
-        assertThat(look()).isTrue();
+        assertThat(poll()).isTrue();
         assertThat(events)
                 .extracting(event -> event.getClass().getSimpleName())
                 .containsExactly("Waiting", "Done", "Done");
@@ -219,25 +219,25 @@ class FolderPollerTest {
         Path inTheWay = Files.writeString(folder.resolve("done"), "no folder");
         drop("a.txt", "Port shut");
         Files.setLastModifiedTime(inTheWay, FileTime.from(NOON.plusSeconds(60)));
-        look();
-        look();
+        poll();
+        poll();
 
         assertThat(producer.history()).hasSize(1);
         assertThat(events).singleElement().isInstanceOf(FolderEvent.Unmoved.class);
         Files.delete(inTheWay);
-        assertThat(look()).isTrue();
+        assertThat(poll()).isTrue();
         assertThat(producer.history()).hasSize(1);
         assertThat(events).last().isEqualTo(new FolderEvent.Done("a.txt", 1));
         assertThat(files("done")).containsExactly("a.txt");
     }
 
     @Test
-    void afterARestartTheRestIsTakenAndWhatWasSentHasItsOldId() throws IOException {
+    void afterARestartTheRestIsPublishedAndRepeatsHaveTheSameId() throws IOException {
         Path file = drop("a.txt", "Port shut");
-        look();
+        poll();
         Files.move(folder.resolve("done/a.txt"), file);
         reopen(NOON);
-        look();
+        poll();
 
         assertThat(producer.history()).hasSize(2);
         assertThat(producer.history().get(1).key())
@@ -250,7 +250,7 @@ class FolderPollerTest {
         drop("b.txt", "b");
         AtomicInteger asked = new AtomicInteger();
 
-        assertThat(followed.look(() -> asked.incrementAndGet() <= 1)).isFalse();
+        assertThat(poller.poll(() -> asked.incrementAndGet() <= 1)).isFalse();
         assertThat(files("")).containsExactly("b.txt");
     }
 
@@ -276,18 +276,18 @@ class FolderPollerTest {
         try (FolderPoller gone = FolderPoller.open(
                 inner, new ArticlePublisher(producer), Optional.empty(), events::add, Clock.systemUTC())) {
             Path elsewhere = Files.move(inner, folder.resolve("elsewhere"));
-            assertThat(gone.look(() -> true)).isFalse();
-            assertThat(gone.look(() -> true)).isFalse();
+            assertThat(gone.poll(() -> true)).isFalse();
+            assertThat(gone.poll(() -> true)).isFalse();
             Files.move(elsewhere, inner);
 
-            assertThat(gone.look(() -> true)).isTrue();
+            assertThat(gone.poll(() -> true)).isTrue();
             assertThat(events).singleElement().isInstanceOf(FolderEvent.Unreadable.class);
         }
     }
 
     private void reopen(Instant now) throws IOException {
-        followed.close();
-        followed = open(now);
+        poller.close();
+        poller = open(now);
     }
 
     private FolderPoller open(Instant now) throws IOException {
@@ -303,8 +303,8 @@ class FolderPollerTest {
                 Clock.fixed(now, ZoneOffset.UTC));
     }
 
-    private boolean look() {
-        return followed.look(() -> true);
+    private boolean poll() {
+        return poller.poll(() -> true);
     }
 
     private Path drop(String name, String text) throws IOException {

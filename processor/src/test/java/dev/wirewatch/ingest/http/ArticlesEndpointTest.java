@@ -457,7 +457,7 @@ class ArticlesEndpointTest {
         return packed.toByteArray();
     }
 
-    /** So many blanks, of which nobody says beforehand how many they are. */
+    /** So many blanks, without a Content-Length. */
     private static final class Endless extends InputStream {
 
         private int left;

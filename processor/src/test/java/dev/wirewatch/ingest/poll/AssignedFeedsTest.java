@@ -17,7 +17,7 @@ class AssignedFeedsTest {
     private static final FeedListener NO_LISTENER = new FeedListener() {};
 
     @Test
-    void aFeedThatWasRemovedAndAddedUnseenBeginsAnew() {
+    void aFeedThatWasRemovedAndAddedAgainStartsAnew() {
         AssignedFeeds feeds = new AssignedFeeds(NO_LISTENER, Clock.fixed(Samples.NOW, ZoneOffset.UTC));
         Feed before = Samples.feed("https://coastwire.example/feed");
         Feed again =
@@ -34,7 +34,7 @@ class AssignedFeedsTest {
 
     @ParameterizedTest
     @CsvSource({"P-1D, true", "PT1H, false", "P30D, false", "P20000D, true"})
-    void aTimeThatNoScheduleGivesIsNotWaitedFor(Duration ahead, boolean due) {
+    void aTimeThatNoScheduleGivesCountsAsNow(Duration ahead, boolean due) {
         AssignedFeeds feeds = new AssignedFeeds(NO_LISTENER, Clock.fixed(Samples.NOW, ZoneOffset.UTC));
         Feed feed = Samples.feed("https://coastwire.example/feed");
         FeedState state = FeedState.newBuilder(FeedTransition.start(feed, Samples.NOW))

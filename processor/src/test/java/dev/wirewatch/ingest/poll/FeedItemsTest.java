@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FeedItemsTest {
 
     @Test
-    void theFirstOfItemsWithOneIdAndOneAddressStands() {
+    void theFirstOfItemsWithTheSameIdAndAddressIsUsed() {
         assertThat(articles(news(article("1", "Newest"), article("1", "Older"), article("2", "Other"))))
                 .extracting(Article::getHeadline)
                 .containsExactly("Newest", "Other");
@@ -44,7 +44,7 @@ class FeedItemsTest {
         "2026-03-03T10:00:00Z, false",
         "1998-05-01T00:00:00Z, true",
     })
-    void aTimeThatCannotBeIsLeftOut(Instant time, boolean kept) {
+    void anImplausibleTimeIsRemoved(Instant time, boolean kept) {
         assertThat(articles(news(published("1", time))))
                 .singleElement()
                 .satisfies(article -> assertThat(article.getPublished() != null).isEqualTo(kept));

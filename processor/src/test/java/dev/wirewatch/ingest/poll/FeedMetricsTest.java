@@ -47,7 +47,7 @@ class FeedMetricsTest {
     }
 
     @Test
-    void aFeedThatLeavesTakesItsMetersWithIt() {
+    void theMetersOfARemovedFeedAreRemoved() {
         metrics.onState(feed, state().build());
         metrics.onRemoved(feed.getId());
         metrics.onRemoved("unknown");

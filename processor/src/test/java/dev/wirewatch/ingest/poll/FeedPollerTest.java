@@ -93,7 +93,7 @@ class FeedPollerTest {
     }
 
     @Test
-    void whatAFeedHoldsIsPublishedOnceAndWhatComesLaterToo() throws Exception {
+    void presentAndLaterItemsArePublishedOnce() throws Exception {
         String feed = add("/a", "One", "Two");
         poller("first");
 
@@ -207,7 +207,7 @@ class FeedPollerTest {
     }
 
     @Test
-    void aFeedWhoseRecordIsWrongStopsNoOther() throws Exception {
+    void aFeedWithAFaultyRecordStopsNoOther() throws Exception {
         Feed wrong = Samples.feed("http://not an address/");
         Feed misplaced = Samples.feed("https://coastwire.example/misplaced");
         new CompactedTopic<Feed>(connection, Topics.FEEDS).putAll(Map.of(wrong.getId(), wrong, "elsewhere", misplaced));

@@ -92,7 +92,7 @@ class FeedTransitionTest {
     }
 
     @Test
-    void anItemWithoutTextIsRefusedOnce() {
+    void anItemWithoutTextIsRejectedOnce() {
         Article empty = new ArticleBuilder().sourceId("1").build();
 
         assertThat(after(read(news(empty)))).isEmpty();

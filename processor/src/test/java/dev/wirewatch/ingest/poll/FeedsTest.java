@@ -76,14 +76,14 @@ class FeedsTest {
             feed:file:///etc/passwd              | A feed's address begins with http or https, not with 'file'.
             https://ana:word@coastwire.example/  | The address must not hold a name and a password, since everybody who lists feeds would read them.
             """)
-    void anAddressThatCannotBeFetchedIsRefusedInOneSentence(String typed, String reason) {
+    void anAddressThatCannotBeFetchedIsRejectedInOneSentence(String typed, String reason) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Feeds.address(typed))
                 .withMessage(reason);
     }
 
     @Test
-    void anEndlessAddressIsRefusedAndNotRepeated() {
+    void anEndlessAddressIsRejectedAndNotRepeated() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Feeds.address("https://coastwire.example/" + "a".repeat(10_000)))
                 .withMessage("The address is longer than 8,192 characters.");

@@ -100,7 +100,7 @@ class MisbehaviourTest {
                     """
             /loop                 | It redirects in a circle, back to http://feeds.example:PORT/loop.
             /hops/9               | It redirects more than 5 times.
-            /to?ftp%3A%2F%2Fa.example | It redirects to 'ftp://a.example', which is no address of http or https.
+            /to?ftp%3A%2F%2Fa.example | It redirects to 'ftp://a.example', which is not an http or https address.
             /missing              | The server answers 404: not found.
             /status/403           | The server answers 403: access denied.
             /busy                 | The server answers 429: too many requests.
@@ -112,7 +112,7 @@ class MisbehaviourTest {
             /hang-in-head         | 'feeds.example' sent nothing for 2 s.
             /hang-after-head      | 'feeds.example' sent nothing for 2 s.
             /hang-in-body         | 'feeds.example' sent nothing for 2 s.
-            /drip                 | 'feeds.example' was not done within 4 s.
+            /drip                 | 'feeds.example' did not finish within 4 s.
             /xml-bomb             | Its DOCTYPE declares entities made of entities, which nobody needs for news.
             /many-items           | It has 20000 items; more than 10000 are no feed.
             /deep                 | Its elements are nested more than 300 deep.
@@ -208,7 +208,7 @@ class MisbehaviourTest {
     }
 
     @Test
-    void timesThatCannotBeAreLeftOut() throws Exception {
+    void implausibleTimesAreRemoved() throws Exception {
         assertThat(after("/dates").articles())
                 .extracting(article -> Optional.ofNullable(article.getPublished()))
                 .containsExactly(

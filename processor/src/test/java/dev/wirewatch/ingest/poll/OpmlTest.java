@@ -66,7 +66,7 @@ class OpmlTest {
     }
 
     @Test
-    void aCategoryThatAnOutlineNamesItselfHoldsWhereItStandsInNoFolder() {
+    void theCategoryOfAnOutlineCountsOutsideOfFolders() {
         String file =
                 """
                 <opml version="2.0"><body>
@@ -114,7 +114,7 @@ class OpmlTest {
     }
 
     @Test
-    void nestingWithoutEndIsRefused() {
+    void endlessNestingIsRejected() {
         String deep = "<opml><body>" + "<outline text='a'>".repeat(100_000);
 
         assertThatIllegalArgumentException()
@@ -123,7 +123,7 @@ class OpmlTest {
     }
 
     @Test
-    void feedsOfOneCategoryStandTogether() {
+    void feedsAreGroupedByCategory() {
         List<Subscription> feeds = List.of(
                 feed("https://quay.example/?a=1&b=<2>", "Harbour & \"Quay\"", "Wires/North"),
                 feed("https://coastwire.example/feed", "", ""),

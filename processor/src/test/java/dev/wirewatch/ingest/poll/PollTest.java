@@ -20,7 +20,7 @@ class PollTest {
 
     @ParameterizedTest
     @CsvSource({"1000, 1", "9000000, 0"})
-    void thePageOfAnItemIsLeftOutWhenNoRecordHoldsIt(int letters, int taken) {
+    void aPageThatIsTooLongForARecordIsIgnored(int letters, int taken) {
         Feed feed = Feed.newBuilder(Samples.feed("https://coastwire.example/feed"))
                 .setFullText(true)
                 .build();

@@ -12,15 +12,13 @@ import java.util.Set;
 
 /**
  * Finds figures and sums of money: a qualifier, a number or a range, a unit, and the same in other units in brackets
- * behind it. Numbers that only tell when, how old or which one are none. Safe for use by several threads.
+ * after it. Numbers that only tell when, how old or which one are none. Safe for use by several threads.
  */
 public final class Amounts {
 
-    private static final Set<String> TIMES =
-            Set.of("seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries");
-
     private final FigureWords words = FigureWords.FIGURES;
     private final Set<String> qualifiers = words.firstWords("before");
+    private final Set<String> durations = words.firstWords("duration");
     private final Quantities quantities = new Quantities();
 
     /** Returns in order, apart from each other. */
@@ -47,17 +45,17 @@ public final class Amounts {
     }
 
     /** "over six years" is in their course. */
-    private static boolean isDuring(Lexeme before, Quantity quantity) {
-        return before.is("over") && TIMES.contains(quantity.unit());
+    private boolean isDuring(Lexeme before, Quantity quantity) {
+        return before.is("over") && durations.contains(quantity.unit());
     }
 
     private int add(
             List<Lexeme> lexemes, int from, Optional<Found> before, Quantities.Read read, List<Amount> amounts) {
-        Optional<Found> behind = words.at("behind", lexemes, read.next());
+        Optional<Found> after = words.at("after", lexemes, read.next());
         List<Quantity> same = new ArrayList<>(List.of(read.quantity()));
-        int next = quantities.same(lexemes, behind.map(Found::next).orElse(read.next()), same);
+        int next = quantities.same(lexemes, after.map(Found::next).orElse(read.next()), same);
         Qualifier qualifier = before.filter(found -> !isDuring(lexemes.get(from), read.quantity()))
-                .or(() -> behind)
+                .or(() -> after)
                 .map(found -> Qualifier.valueOf(found.value()))
                 .orElse(read.qualifier());
         Span span = new Span(lexemes.get(from).start(), lexemes.get(next - 1).end());

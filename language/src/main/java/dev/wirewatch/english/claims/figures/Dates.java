@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** Reads dates: "March 3, 2024", "3rd of March", "last Monday", "next year", "two days ago", "mid-2025". */
 final class Dates {
@@ -18,7 +17,6 @@ final class Dates {
      */
     record Dated(String value, int next) {}
 
-    private static final Set<String> ENDS = Set.of("st", "nd", "rd", "th");
     private static final String SIGNS = "$€£¥₹#";
     private static final BigDecimal MOST = BigDecimal.valueOf(1000);
 
@@ -167,12 +165,8 @@ final class Dates {
                 : OptionalInt.empty();
     }
 
-    private static int afterEnd(List<Lexeme> lexemes, int i) {
-        return i < lexemes.size()
-                        && lexemes.get(i).glued()
-                        && ENDS.contains(lexemes.get(i).lower())
-                ? i + 1
-                : i;
+    private int afterEnd(List<Lexeme> lexemes, int i) {
+        return i < lexemes.size() && lexemes.get(i).glued() && words.is("ordinal", lexemes.get(i)) ? i + 1 : i;
     }
 
     private static int skip(List<Lexeme> lexemes, int i, String word) {

@@ -1,5 +1,6 @@
 package dev.wirewatch.english.claims.figures;
 
+import dev.wirewatch.english.lexicon.CalendarWords;
 import dev.wirewatch.text.Span;
 import dev.wirewatch.text.WordLists;
 import java.util.ArrayList;
@@ -13,7 +14,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The words of {@code figures.tsv} and {@code times.tsv} by kind; of forms that begin alike the longest counts. */
+/**
+ * The words of {@code figures.tsv}, and those of {@code times.tsv} and the calendar, by kind; of forms that begin alike the
+ * longest counts.
+ */
 final class FigureWords {
 
     /** A form that was found: its value, and the lexeme after it. */
@@ -21,13 +25,15 @@ final class FigureWords {
 
     private record Form(String value, List<String> words) {}
 
-    static final FigureWords FIGURES = new FigureWords("figures.tsv");
-    static final FigureWords TIMES = new FigureWords("times.tsv");
+    static final FigureWords FIGURES = new FigureWords(WordLists.read(FigureWords.class, "figures.tsv"));
+    static final FigureWords TIMES =
+            new FigureWords(WordLists.read(FigureWords.class, "times.tsv"), CalendarWords.lines());
 
     private final Map<String, Map<String, List<Form>>> kinds = new HashMap<>();
 
-    private FigureWords(String list) {
-        for (String line : WordLists.read(FigureWords.class, list)) {
+    @SafeVarargs
+    private FigureWords(List<String>... lists) {
+        for (String line : Stream.of(lists).flatMap(List::stream).toList()) {
             String[] columns = line.split("\t", -1);
             for (String form : columns[2].split(",\\s*", -1)) {
                 List<String> words = Lexeme.of(form, new Span(0, form.length())).stream()

@@ -9,7 +9,7 @@ import java.util.Locale;
  * A number, a word or a sign: "$5bn" is three of them.
  *
  * @param lower the text in lower case
- * @param glued whether no space stands before it
+ * @param glued whether there is no space before it
  */
 record Lexeme(int start, int end, String text, String lower, boolean glued) {
 

@@ -78,7 +78,7 @@ final class Numbers {
         return number.length() <= MOST_DIGITS && number.indexOf('.') == number.lastIndexOf('.');
     }
 
-    /** Three digits behind a space, as "25 000" is written in some countries. */
+    /** Three digits after a space, as "25 000" is written in some countries. */
     static boolean isGroup(List<Lexeme> lexemes, int i) {
         return i < lexemes.size()
                 && !lexemes.get(i).glued()
@@ -104,7 +104,7 @@ final class Numbers {
         return new Numeral(value.multiply(scale), scale, next);
     }
 
-    /** One letter, as in "5m", stands right behind the number. */
+    /** One letter, as in "5m", comes right after the number. */
     private Optional<Found> scale(List<Lexeme> lexemes, int i) {
         return words.at("scale", lexemes, i)
                 .filter(found -> lexemes.get(i).glued() || lexemes.get(i).text().length() > 1);

@@ -1,7 +1,6 @@
 package dev.wirewatch.english.claims.figures;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Knows the numbers that are no amounts: years, dates, hours, ages, ordinals, scores, names with a number. */
@@ -9,11 +8,9 @@ final class OtherNumbers {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final String LINKS = "-–—‐‑/:.#@_'’";
-    private static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th", "s");
-    private static final Set<String> AGOS = Set.of("ago", "old", "later", "earlier", "olds", "younger", "older");
 
-    private final FigureWords figures = FigureWords.FIGURES;
-    private final FigureWords times = FigureWords.TIMES;
+    private static final FigureWords FIGURES = FigureWords.FIGURES;
+    private static final FigureWords TIMES = FigureWords.TIMES;
 
     /** Whether this lexeme goes on from a word or number before it: "F-16", "COVID-19", the second half of "3-1". */
     static boolean goesOn(List<Lexeme> lexemes, int i) {
@@ -35,18 +32,18 @@ final class OtherNumbers {
                 && next + 1 < lexemes.size()
                 && lexemes.get(next + 1).glued()
                 && lexemes.get(next + 1).isNumber();
-        return linked || ORDINAL_ENDS.contains(after.lower());
+        return linked || TIMES.is("ordinal", after) || after.is("s");
     }
 
     boolean isClock(List<Lexeme> lexemes, int next) {
-        return times.at("half", lexemes, next).isPresent()
-                || times.at("zone", lexemes, next).isPresent();
+        return TIMES.at("half", lexemes, next).isPresent()
+                || TIMES.at("zone", lexemes, next).isPresent();
     }
 
     boolean isDate(List<Lexeme> lexemes, int i, int next) {
         int before = i > 0 && lexemes.get(i - 1).text().equals(".") ? i - 2 : i - 1;
-        return times.at("month", lexemes, before).isPresent()
-                || times.at("month", lexemes, next).isPresent();
+        return TIMES.at("month", lexemes, before).isPresent()
+                || TIMES.at("month", lexemes, next).isPresent();
     }
 
     static boolean isYear(Lexeme lexeme) {
@@ -56,7 +53,7 @@ final class OtherNumbers {
     /** "two years ago", "54 years old", "54-year-old". */
     static boolean isAgo(List<Lexeme> lexemes, int next) {
         int i = Numbers.afterHyphen(lexemes, next);
-        return i < lexemes.size() && AGOS.contains(lexemes.get(i).lower());
+        return i < lexemes.size() && FIGURES.is("age", lexemes.get(i));
     }
 
     /** "page 12", "aged 54", "No. 10". */
@@ -67,7 +64,7 @@ final class OtherNumbers {
                 ? i - 2
                 : i - 1;
         return before >= 0
-                && (figures.is("label", lexemes.get(before))
+                && (FIGURES.is("label", lexemes.get(before))
                         || lexemes.get(before).text().equals("#"));
     }
 
@@ -79,8 +76,8 @@ final class OtherNumbers {
         Lexeme word = lexemes.get(i - 1);
         return word.isWord()
                 && Character.isUpperCase(word.text().charAt(0))
-                && !times.is("weekday", word)
-                && !times.is("month", word);
+                && !TIMES.is("weekday", word)
+                && !TIMES.is("month", word);
     }
 
     private static boolean isWordOrNumber(Lexeme lexeme) {

@@ -26,8 +26,7 @@ final class Quantities {
     record Read(Quantity quantity, Qualifier qualifier, int next) {}
 
     private final FigureWords words = FigureWords.FIGURES;
-    private final Set<String> starts = Stream.of(
-                    words.firstWords("number", "many", "part", "sign"), MINUS, Set.of("between", "a", "an"))
+    private final Set<String> starts = Stream.of(words.firstWords("number", "many", "part", "sign", "start"), MINUS)
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
     private final Terms terms = new Terms();
@@ -38,7 +37,7 @@ final class Quantities {
         return lexeme.isNumber() || starts.contains(lexeme.lower()) || Units.isCode(lexeme);
     }
 
-    /** @param qualified whether a qualifier stands before it: then also a bare number is an amount */
+    /** @param qualified whether a qualifier comes before it: then a bare number is an amount as well */
     Optional<Read> at(List<Lexeme> lexemes, int i, boolean qualified) {
         return between(lexemes, i)
                 .or(() -> range(lexemes, i))
@@ -92,7 +91,7 @@ final class Quantities {
                 .map(term -> new Read(term.negated().quantity(), term.qualifier(), term.next()));
     }
 
-    /** Adds what stands in brackets behind an amount and is the same in other units; returns the lexeme after it. */
+    /** Adds what is in brackets after an amount and is the same in other units; returns the lexeme after it. */
     int same(List<Lexeme> lexemes, int next, List<Quantity> quantities) {
         if (next >= lexemes.size() || !lexemes.get(next).text().equals("(")) {
             return next;

@@ -93,7 +93,7 @@ final class Terms {
                     .multiply(more.map(Found::value).map(BigDecimal::new).orElse(BigDecimal.ONE));
             int next = more.orElse(found).next();
             int noun = words.at("of", lexemes, next).map(Found::next).orElse(next);
-            Optional<Unit> unit = units.behind(lexemes, noun, true);
+            Optional<Unit> unit = units.after(lexemes, noun, true);
             return new Term(
                     value, value, unit, Qualifier.SEVERAL, unit.map(Unit::next).orElse(next));
         });
@@ -103,7 +103,7 @@ final class Terms {
         return numbers.at(lexemes, i).map(number -> {
             Optional<Found> more = more(lexemes, number.next());
             int next = next(number, more);
-            Optional<Unit> unit = units.behind(lexemes, next, number.isScaled());
+            Optional<Unit> unit = units.after(lexemes, next, number.isScaled());
             if (unit.isPresent()) {
                 return term(number, unit.get(), more);
             }
@@ -127,7 +127,7 @@ final class Terms {
 
     /** "100+", "100-plus", "100 or more". */
     private Optional<Found> more(List<Lexeme> lexemes, int i) {
-        return words.at("behind", lexemes, Numbers.afterHyphen(lexemes, i));
+        return words.at("after", lexemes, Numbers.afterHyphen(lexemes, i));
     }
 
     private static int next(Numeral number, Optional<Found> more) {

@@ -25,9 +25,8 @@ public final class Times {
 
     private final FigureWords words = FigureWords.TIMES;
     private final Set<String> starts = Stream.of(
-                    words.firstWords("before", "stage", "month", "weekday", "named", "day", "step"),
-                    FigureWords.FIGURES.firstWords("number", "scale"),
-                    Set.of("a", "an", "half"))
+                    words.firstWords("before", "stage", "month", "weekday", "named", "day", "step", "start"),
+                    FigureWords.FIGURES.firstWords("number", "scale"))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
     private final Clocks clocks = new Clocks();

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads what stands around a number and says what it is a number of. */
+/** Reads the words around a number and tells what it is a number of. */
 final class Units {
 
     private static final int LONGEST_NOUN_PHRASE = 4;
@@ -69,11 +69,11 @@ final class Units {
     }
 
     /**
-     * A unit behind a number, with what it is for: "per cent", "dollars a barrel", "km per hour", "Russian troops".
+     * A unit after a number, with what it is for: "per cent", "dollars a barrel", "km per hour", "Russian troops".
      *
      * @param scaled whether the number is in millions or the like: then pounds are money, else a weight
      */
-    Optional<Unit> behind(List<Lexeme> lexemes, int i, boolean scaled) {
+    Optional<Unit> after(List<Lexeme> lexemes, int i, boolean scaled) {
         int at = Numbers.afterHyphen(lexemes, i);
         Optional<Unit> unit = scaled
                 ? money(lexemes, at).or(() -> measured(lexemes, at))
@@ -110,11 +110,7 @@ final class Units {
         }
         Lexeme word = lexemes.get(i);
         boolean any = word.is("per") && lexemes.get(i + 1).isWord();
-        boolean one = word.is("a")
-                || word.is("an")
-                || word.is("each")
-                || word.is("every")
-                || word.text().equals("/");
+        boolean one = words.is("each", word) || word.text().equals("/");
         return any || (one && words.is("per", lexemes.get(i + 1)))
                 ? new Unit(
                         unit.kind(),
@@ -130,12 +126,7 @@ final class Units {
         int i = from;
         if (i < lexemes.size() && lexemes.get(i).is("of")) {
             i++;
-            i += i < lexemes.size()
-                            && (lexemes.get(i).is("the")
-                                    || lexemes.get(i).is("its")
-                                    || lexemes.get(i).is("their"))
-                    ? 1
-                    : 0;
+            i += i < lexemes.size() && words.is("of-whose", lexemes.get(i)) ? 1 : 0;
         }
         for (int n = 0; n < LONGEST_NOUN_PHRASE && i < lexemes.size(); n++) {
             Lexeme word = lexemes.get(i);

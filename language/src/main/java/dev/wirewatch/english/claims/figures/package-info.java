@@ -8,7 +8,7 @@
  * <p>{@link dev.wirewatch.english.claims.figures.Amounts} and {@link dev.wirewatch.english.claims.figures.Times} read {@code Lexeme}s,
  * which are finer than tokens: "$5bn" is three of them. {@code Numbers} reads numbers in figures and words,
  * {@code Units} what they are numbers of, {@code Quantities} ranges; {@code OtherNumbers} knows the numbers that are no
- * amounts. All words stand in {@code figures.tsv} and {@code times.tsv}; to teach one, add it there.
+ * amounts. All words are in {@code figures.tsv} and {@code times.tsv}; to teach one, add it there.
  *
  * <p>The grammar is ours. Libraries made for it find one of the two, bring rules for many languages and a runtime of
  * their own, and read neither "$500m (£380m)" as one amount nor "2 crore" as a number.

@@ -1,25 +1,26 @@
 package dev.wirewatch.english.claims.grammar;
 
+import dev.wirewatch.english.lexicon.WordClass;
 import java.util.Optional;
 
-/** Steps over what stands between a noun phrase and its verb: appositions, relative clauses and brackets. */
+/** Steps over what separates a noun phrase from its verb: appositions, relative clauses and brackets. */
 final class Appositions {
 
     private static final int LONGEST = 40;
 
     private final Passage passage;
-    private final Mentions mentions;
+    private final EntityMentions mentions;
     private final Verbs verbs;
     private final NounPhrases phrases;
 
-    Appositions(Passage passage, Mentions mentions, Verbs verbs, NounPhrases phrases) {
+    Appositions(Passage passage, EntityMentions mentions, Verbs verbs, NounPhrases phrases) {
         this.passage = passage;
         this.mentions = mentions;
         this.verbs = verbs;
         this.phrases = phrases;
     }
 
-    /** The phrase in front of an apposition that the comma at {@code close} ends. */
+    /** The phrase before an apposition that the comma at {@code close} ends. */
     Optional<Subject> before(int close) {
         int floor = Math.max(passage.sentenceStart(close), close - LONGEST);
         Optional<Subject> found = Optional.empty();
@@ -38,7 +39,7 @@ final class Appositions {
         return found;
     }
 
-    /** Returns the apposition behind the comma at {@code open}. */
+    /** Returns the apposition after the comma at {@code open}. */
     Optional<Tokens> after(int open) {
         int limit = Math.min(passage.sentenceEnd(open), open + LONGEST);
         int close = open + 1;
@@ -47,21 +48,21 @@ final class Appositions {
         }
         boolean described = passage.isDeterminer(open + 1)
                 || Words.isRole(passage.word(open + 1))
-                || Words.RELATIVES.contains(passage.word(open + 1))
+                || WordClass.SUBJECT_RELATIVE.has(passage.word(open + 1))
                 || (passage.isNominal(open + 1) && close > open + 2);
         return close > open + 1 && described && isParenthesis(open + 1, close)
                 ? Optional.of(new Tokens(open + 1, close))
                 : Optional.empty();
     }
 
-    /** What may stand between commas behind a noun phrase: it has no finite verb but that of a relative clause. */
+    /** What may be between commas after a noun phrase: it has no finite verb but that of a relative clause. */
     private boolean isParenthesis(int from, int to) {
         if (passage.isAny(from, "and", "but")) {
             return false;
         }
         boolean relative = passage.word(from).equals("whose");
         for (int i = from; i < to; i++) {
-            relative |= Words.RELATIVES.contains(passage.word(i));
+            relative |= WordClass.SUBJECT_RELATIVE.has(passage.word(i));
             if (!relative && verbs.at(i).filter(Verb::isFinite).isPresent()) {
                 return false;
             }
@@ -69,7 +70,7 @@ final class Appositions {
         return true;
     }
 
-    /** The phrase in front of a relative clause whose last token is {@code last}: "the man who was hurt said". */
+    /** The phrase before a relative clause whose last token is {@code last}: "the man who was hurt said". */
     Optional<Subject> beforeRelativeClause(int last) {
         int floor = Math.max(passage.sentenceStart(last), last - LONGEST);
         for (int i = last; i > floor && passage.isPlain(i) && !passage.isComma(i); i--) {

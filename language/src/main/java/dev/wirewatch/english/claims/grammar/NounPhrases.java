@@ -1,21 +1,18 @@
 package dev.wirewatch.english.claims.grammar;
 
-import java.util.Set;
+import dev.wirewatch.english.lexicon.CalendarWords;
+import dev.wirewatch.english.lexicon.WordClass;
 
 /** Finds where noun phrases start and end, by parts of speech and the names of the article. */
 public final class NounPhrases {
 
-    /** Prepositions that tie one noun phrase to another: "the mayor of the town at the centre of the row". */
-    private static final Set<String> LINKS =
-            Set.of("of", "for", "at", "in", "from", "with", "on", "by", "near", "between", "among", "to", "against");
-
     private static final int LONGEST = 30;
 
     private final Passage passage;
-    private final Mentions mentions;
+    private final EntityMentions mentions;
     private final Verbs verbs;
 
-    NounPhrases(Passage passage, Mentions mentions, Verbs verbs) {
+    NounPhrases(Passage passage, EntityMentions mentions, Verbs verbs) {
         this.passage = passage;
         this.mentions = mentions;
         this.verbs = verbs;
@@ -37,7 +34,7 @@ public final class NounPhrases {
             }
             from = next;
         }
-        while (from < end - 1 && (Words.DAYS.contains(passage.word(from)) || passage.isPossessive(from))) {
+        while (from < end - 1 && (CalendarWords.isWeekday(passage.word(from)) || passage.isPossessive(from))) {
             from++;
         }
         return from;
@@ -58,7 +55,7 @@ public final class NounPhrases {
     public int endOf(int from) {
         int limit = from < passage.size() ? Math.min(passage.sentenceEnd(from), from + LONGEST) : from;
         int to = baseEnd(from, limit);
-        while (to > from && to + 1 < limit && passage.isPlain(to) && LINKS.contains(passage.word(to))) {
+        while (to > from && to + 1 < limit && passage.isPlain(to) && WordClass.LINK.has(passage.word(to))) {
             int next = baseEnd(to + 1, limit);
             if (next == to + 1) {
                 break;
@@ -84,7 +81,7 @@ public final class NounPhrases {
     }
 
     private boolean isHead(int i) {
-        return isInside(i) && !passage.isPossessive(i) && !Words.ARTICLES.contains(passage.word(i));
+        return isInside(i) && !passage.isPossessive(i) && !WordClass.ARTICLE.has(passage.word(i));
     }
 
     private boolean isInside(int i) {
@@ -101,20 +98,20 @@ public final class NounPhrases {
         return passage.isWord(i) && mentions.covers(passage.offset(i));
     }
 
-    /** "The leading candidate", "his proposed ban": a participle behind a determiner. */
+    /** "The leading candidate", "his proposed ban": a participle after a determiner. */
     private boolean isModifier(int i) {
         return (passage.isGerund(i) || passage.isPastParticiple(i))
                 && (passage.isDeterminer(i - 1) || passage.isPossessive(i - 1));
     }
 
-    /** Whether a phrase starts at a token though a noun stands in front of it: "on Monday the mayor". */
+    /** Whether a phrase starts at a token though a noun comes before it: "on Monday the mayor". */
     private boolean isBreak(int i) {
         boolean names = mentions.at(passage.offset(i)).isPresent()
                 && mentions.endsAt(passage.token(i - 1).span().end());
         return passage.isPronoun(i)
                 || (passage.isDeterminer(i) && !passage.isDeterminer(i - 1))
                 || (names && !passage.isPossessive(i))
-                || Words.DAYS.contains(passage.word(i - 1));
+                || CalendarWords.isWeekday(passage.word(i - 1));
     }
 
     private boolean isLink(int i) {
@@ -127,6 +124,6 @@ public final class NounPhrases {
                     .filter(verb -> !Words.isBoundary(passage, verb.head() + 1, i))
                     .isEmpty();
         }
-        return LINKS.contains(passage.word(i));
+        return WordClass.LINK.has(passage.word(i));
     }
 }

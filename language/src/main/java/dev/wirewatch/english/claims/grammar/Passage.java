@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-/** A paragraph as numbered tokens, with its quotations, and what has been taken of it for claims. */
+/** A paragraph as numbered tokens, with its sentences and quotations. */
 public final class Passage extends TaggedTokens {
 
     private static final int LONGEST_SCARE_QUOTE = 4;
@@ -17,7 +17,6 @@ public final class Passage extends TaggedTokens {
     private final BitSet quoted = new BitSet();
     private final BitSet marks = new BitSet();
     private final BitSet scare = new BitSet();
-    private final BitSet taken = new BitSet();
     private final int[] sentenceStart;
     private final int[] sentenceEnd;
 
@@ -69,7 +68,7 @@ public final class Passage extends TaggedTokens {
         return quotations;
     }
 
-    /** Whether a token stands here that is neither in a quotation nor a quotation mark. */
+    /** Whether there is a token here that is neither in a quotation nor a quotation mark. */
     public boolean isPlain(int i) {
         return i >= 0 && i < size() && !quoted.get(i) && !marks.get(i);
     }
@@ -133,19 +132,5 @@ public final class Passage extends TaggedTokens {
             count += isWord(i) ? 1 : 0;
         }
         return count;
-    }
-
-    public void take(int from, int to) {
-        taken.set(from, to);
-    }
-
-    public boolean isTaken(int from, int to) {
-        return firstTaken(from, to) < to;
-    }
-
-    /** Returns the first token from {@code from} on that is taken, at most {@code to}. */
-    public int firstTaken(int from, int to) {
-        int next = taken.nextSetBit(from);
-        return next < 0 ? to : Math.min(next, to);
     }
 }

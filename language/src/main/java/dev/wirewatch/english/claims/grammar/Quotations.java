@@ -24,7 +24,7 @@ final class Quotations {
     /** How many tokens further the end of a quotation in single marks is looked for. */
     private static final int SINGLE_REACH = 150;
 
-    /** Behind a word, and not behind a stop, a single mark is more likely an apostrophe, but for the next few words. */
+    /** After a word, and not after a stop, a single mark is more likely an apostrophe, but for the next few words. */
     private static final int SHORT = 6;
 
     private final String text;

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param from first token of the noun phrase
  * @param to token after it
- * @param apposition what stands between commas behind the phrase: "the company's chief executive"
+ * @param apposition what is between commas after the phrase: "the company's chief executive"
  * @param relative the pronoun that stands for the phrase: "Doe, who said"
  * @param own whether the subject belongs to this verb alone and not to an earlier one
  */

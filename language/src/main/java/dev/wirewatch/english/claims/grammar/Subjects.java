@@ -1,51 +1,19 @@
 package dev.wirewatch.english.claims.grammar;
 
+import dev.wirewatch.english.lexicon.WordClass;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Finds the subjects of verbs without a parser. A finite verb has the noun phrase in front of it, over appositions,
- * relative pronouns and brackets; a verb behind "and" shares the subject of the one before; an infinitive or a gerund
- * has that of the verb it hangs on.
+ * Finds the subjects of verbs without a parser. A finite verb has the noun phrase before it, over appositions, relative
+ * pronouns and brackets; a verb after "and" shares the subject of the one before; an infinitive or a gerund has that of
+ * the verb that governs it.
  */
 public final class Subjects {
 
     /** How many verbs are asked for a subject to share. */
     private static final int REACH = 8;
-
-    /** "She asked him to explain": the object explains. */
-    private static final Set<String> OBJECT_EXPLAINS = Set.of(
-            "ask",
-            "urg",
-            "urge",
-            "tell",
-            "told",
-            "want",
-            "force",
-            "forc",
-            "allow",
-            "order",
-            "led",
-            "lead",
-            "prompt",
-            "encourag",
-            "invit",
-            "press",
-            "get",
-            "got",
-            "expect",
-            "call",
-            "push",
-            "made",
-            "mak",
-            "make",
-            "let",
-            "help",
-            "persuad",
-            "convinc",
-            "caus");
 
     private final Passage passage;
     private final Verbs verbs;
@@ -53,7 +21,7 @@ public final class Subjects {
     private final Appositions appositions;
     private final Map<Verb, Optional<Subject>> known = new HashMap<>();
 
-    Subjects(Passage passage, Mentions mentions, Verbs verbs, NounPhrases phrases) {
+    Subjects(Passage passage, EntityMentions mentions, Verbs verbs, NounPhrases phrases) {
         this.passage = passage;
         this.verbs = verbs;
         this.phrases = phrases;
@@ -74,8 +42,8 @@ public final class Subjects {
         return found;
     }
 
-    /** The subject behind its verb or preposition: "said Doe, the mayor". */
-    public Optional<Subject> behind(int last) {
+    /** The noun phrase after a verb or preposition: "said Doe, the mayor". */
+    public Optional<Subject> after(int last) {
         int from = last + 1;
         int to = phrases.endOf(from);
         if (to == from) {
@@ -95,10 +63,10 @@ public final class Subjects {
         if (last < start || (!passage.isPlain(last) && !passage.isScareQuoted(last))) {
             return Optional.empty();
         }
-        if (passage.isAny(last, "and", "but", "or", "then")) {
+        if (WordClass.COORDINATOR.has(passage.word(last))) {
             return sharedWith(verbs.before(last), true);
         }
-        if (Words.RELATIVES.contains(passage.word(last))) {
+        if (WordClass.SUBJECT_RELATIVE.has(passage.word(last))) {
             return relative(last);
         }
         if (passage.isComma(last)) {
@@ -115,7 +83,7 @@ public final class Subjects {
         return from < end ? Optional.of(new Subject(from, end)) : Optional.empty();
     }
 
-    /** What may stand between a subject and its verb. */
+    /** What may come between a subject and its verb. */
     private boolean isBetween(int i) {
         return (passage.isAdverb(i) && !passage.word(i).equals("not")) || Words.isTime(passage, i);
     }
@@ -138,7 +106,7 @@ public final class Subjects {
     private boolean hasObjectUpTo(Verb governor, int end) {
         return !governor.passive()
                 && governor.head() + 1 < end
-                && OBJECT_EXPLAINS.contains(Words.stem(passage.word(governor.head())))
+                && WordClass.CONTROL.has(Words.stem(passage.word(governor.head())))
                 && phrases.endOf(governor.head() + 1) == end;
     }
 
@@ -148,7 +116,7 @@ public final class Subjects {
         Optional<Verb> main = verbs.before(verb.from());
         Optional<Verb> quoting = passage.word(before).equals("as") ? quoting(main) : Optional.empty();
         if (quoting.isPresent()) {
-            return behind(quoting.get().head());
+            return after(quoting.get().head());
         }
         boolean noun = before >= start && passage.isPlain(before) && passage.isNoun(before);
         if (noun && !(main.isPresent() && Words.isDocument(passage, before))) {
@@ -177,11 +145,11 @@ public final class Subjects {
         return verb.filter(v -> passage.word(v.head()).equals("quoted") && !v.passive());
     }
 
-    /** "It is hard to say", "it is worth noting": nobody says. */
+    /** "It is hard to say", "it is worth noting": there is no speaker. */
     private boolean isImpersonal(Verb governor) {
         int next = governor.head() + 1;
-        return Words.IMPERSONAL.contains(passage.word(next))
-                || (passage.isAdverb(next) && Words.IMPERSONAL.contains(passage.word(next + 1)));
+        return WordClass.IMPERSONAL.has(passage.word(next))
+                || (passage.isAdverb(next) && WordClass.IMPERSONAL.has(passage.word(next + 1)));
     }
 
     /** "Speaking in Paris, Doe said": the subject of the finite verb that comes next. */
@@ -199,7 +167,7 @@ public final class Subjects {
             Verb candidate = verb.get();
             Optional<Subject> subject = finite && !candidate.isFinite()
                     ? Optional.empty()
-                    : of(candidate).or(() -> behindQuotation(candidate));
+                    : of(candidate).or(() -> afterQuotation(candidate));
             if (subject.isPresent()) {
                 return subject.map(Subject::shared);
             }
@@ -209,7 +177,7 @@ public final class Subjects {
     }
 
     /** {@code "...," said Doe, adding}. */
-    private Optional<Subject> behindQuotation(Verb verb) {
-        return verb.isFinite() && passage.isQuoteMark(verb.from() - 1) ? behind(verb.head()) : Optional.empty();
+    private Optional<Subject> afterQuotation(Verb verb) {
+        return verb.isFinite() && passage.isQuoteMark(verb.from() - 1) ? after(verb.head()) : Optional.empty();
     }
 }

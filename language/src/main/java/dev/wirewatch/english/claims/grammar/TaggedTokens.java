@@ -131,7 +131,7 @@ public abstract class TaggedTokens {
                 || (has(i, Tag.CC) && word(i).equals("&"));
     }
 
-    /** Whether this may stand between a possessor and a noun: "his repeated", "their joint". */
+    /** Whether this may come between a possessor and a noun: "his repeated", "their joint". */
     public boolean isAttribute(int i) {
         return has(i, ATTRIBUTES);
     }

@@ -5,7 +5,7 @@ package dev.wirewatch.english.claims.grammar;
  *
  * @param from first token; the "to" of an infinitive
  * @param head the verb itself
- * @param modal whether a modal verb stands before it: "would say"
+ * @param modal whether it has a modal verb: "would say"
  */
 public record Verb(int from, int head, Form form, boolean passive, boolean negated, boolean modal) {
 

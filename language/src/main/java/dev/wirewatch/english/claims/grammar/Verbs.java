@@ -1,18 +1,12 @@
 package dev.wirewatch.english.claims.grammar;
 
+import dev.wirewatch.english.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The verbs of a passage with their auxiliaries, outside of its quotations, by their parts of speech. */
 public final class Verbs {
-
-    private static final Set<String> BE =
-            Set.of("be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m");
-    private static final Set<String> HAVE_OR_DO =
-            Set.of("have", "has", "had", "having", "'ve", "'d", "do", "does", "did");
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
 
     private final Passage passage;
     private final List<Verb> all = new ArrayList<>();
@@ -73,7 +67,7 @@ public final class Verbs {
         return next < all.size() && isSameSentence(verb, all.get(next)) ? Optional.of(all.get(next)) : Optional.empty();
     }
 
-    /** Returns the verb that stands here or behind adverbs. */
+    /** Returns the verb that is here or after adverbs. */
     public Optional<Verb> from(int token) {
         return at(token).or(() -> at(passage.skipAdverbs(token)));
     }
@@ -85,17 +79,17 @@ public final class Verbs {
     private Verb group(int from) {
         int end = passage.sentenceEnd(from);
         int head = from;
-        boolean negated = NEGATIONS.contains(passage.word(from - 1));
+        boolean negated = WordClass.NEGATION.has(passage.word(from - 1));
         boolean be = false;
         while (isAuxiliary(head)) {
             int next = head + 1;
             while (next < end && passage.isPlain(next) && passage.isAdverb(next)) {
-                negated |= NEGATIONS.contains(passage.word(next++));
+                negated |= WordClass.NEGATION.has(passage.word(next++));
             }
             if (next >= end || !passage.isPlain(next) || !passage.isVerb(next) || passage.isModal(next)) {
                 break;
             }
-            be = BE.contains(passage.word(head));
+            be = WordClass.BE.has(passage.word(head));
             head = next;
         }
         boolean passive = be && passage.isPastParticiple(head);
@@ -110,9 +104,9 @@ public final class Verbs {
                 passage.isModal(from));
     }
 
-    /** Whether a verb that only helps another stands here. */
+    /** Whether this is a verb that only helps another. */
     public boolean isAuxiliary(int i) {
-        return passage.isModal(i) || BE.contains(passage.word(i)) || HAVE_OR_DO.contains(passage.word(i));
+        return passage.isModal(i) || WordClass.BE.has(passage.word(i)) || WordClass.HAVE_OR_DO.has(passage.word(i));
     }
 
     private Verb.Form form(int from, int head) {
@@ -150,7 +144,7 @@ public final class Verbs {
         return passage.isAny(before, "and", "but") && passage.isComma(before - 1);
     }
 
-    /** "The group called Future ran": the verb behind is the finite one. */
+    /** "The group called Future ran": the later verb is the finite one. */
     private boolean isFollowed(Verb verb) {
         return after(verb)
                 .filter(next -> next.isFinite() && !Words.isBoundary(passage, verb.head() + 1, next.from()))

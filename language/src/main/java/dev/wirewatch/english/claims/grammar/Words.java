@@ -1,115 +1,21 @@
 package dev.wirewatch.english.claims.grammar;
 
+import dev.wirewatch.english.lexicon.CalendarWords;
+import dev.wirewatch.english.lexicon.WordClass;
 import dev.wirewatch.text.WordLists;
-import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Closed classes of English words that the rules go by. */
+/** What words and short runs of them are, as far as the rules ask. */
 public final class Words {
 
-    public static final Set<String> ARTICLES = Set.of("the", "a", "an");
-    public static final Set<String> DETERMINERS = Set.of(
-            "the", "a", "an", "his", "her", "their", "its", "our", "my", "some", "many", "most", "several", "both",
-            "one", "two", "three", "another", "other", "others", "all", "these", "those", "few", "each");
-    public static final Set<String> THIRD_PERSON = Set.of("he", "she");
-    public static final Set<String> PRONOUNS =
-            Set.of("he", "she", "it", "they", "we", "i", "his", "her", "their", "its");
-    public static final Set<String> PREPOSITIONS = Set.of(
-            "of", "for", "to", "at", "from", "with", "by", "in", "on", "during", "after", "before", "via", "through",
-            "about", "against", "as", "toward", "towards", "over");
-    public static final Set<String> RELATIVES = Set.of("who", "which", "that");
-    public static final Set<String> JOINTS = Set.of("and", "but", "while", "though", "although");
-    public static final Set<String> DAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-
-    private static final Set<String> PERIODS = Set.of(
-            "year",
-            "month",
-            "week",
-            "weekend",
-            "morning",
-            "afternoon",
-            "evening",
-            "night",
-            "spring",
-            "summer",
-            "autumn",
-            "fall",
-            "winter");
-    private static final Set<String> WHICH_PERIOD = Set.of("last", "this", "next", "that", "earlier", "late", "early");
-    static final Set<String> IMPERSONAL = Set.of(
-            "hard",
-            "easy",
-            "difficult",
-            "impossible",
-            "possible",
-            "important",
-            "worth",
-            "soon",
-            "early",
-            "late",
-            "fair",
-            "safe",
-            "unclear",
-            "tempting",
-            "enough",
-            "necessary",
-            "useful");
-
-    private static final Set<String> DOCUMENTS = Set.of(
-            "statement",
-            "letter",
-            "email",
-            "e-mail",
-            "memo",
-            "note",
-            "message",
-            "post",
-            "tweet",
-            "release",
-            "text",
-            "report",
-            "notice",
-            "filing",
-            "speech",
-            "video",
-            "interview",
-            "briefing",
-            "conference");
-    private static final Set<String> CLAUSE_STARTS = Set.of(
-            "that",
-            "but",
-            "because",
-            "while",
-            "when",
-            "after",
-            "before",
-            "although",
-            "though",
-            "since",
-            "as",
-            "if",
-            "whether",
-            "than",
-            "where",
-            "which",
-            "who",
-            "what",
-            "how",
-            "why",
-            "so",
-            "yet",
-            "until",
-            "unless",
-            "whom",
-            "whose",
-            "then");
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
 
-    private static final Set<String> ROLES = WordLists.read(Words.class, "roles.txt").stream()
-            .flatMap(line -> Arrays.stream(line.split("\\s+", -1)))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ROLES = Set.copyOf(WordLists.words(Words.class, "roles.txt"));
+
+    /** A regular verb without its ending, which has three letters at least. */
+    private static final Pattern STEM = Pattern.compile("(.{3,}?)(?:ing|e[ds]|s)");
 
     private Words() {}
 
@@ -126,35 +32,39 @@ public final class Words {
         return DASHES.contains(word);
     }
 
+    public static boolean isAccordingTo(Passage passage, int i) {
+        return passage.word(i).equals("according") && passage.word(i + 1).equals("to") && passage.isPlain(i);
+    }
+
     /** Whether something that somebody writes or says is named right before or within "statement on Tuesday". */
     static boolean isDocument(Passage passage, int last) {
-        return DOCUMENTS.contains(passage.word(last))
-                || (DAYS.contains(passage.word(last)) && DOCUMENTS.contains(passage.word(last - 1)));
+        return WordClass.DOCUMENT.has(passage.word(last))
+                || (CalendarWords.isWeekday(passage.word(last)) && WordClass.DOCUMENT.has(passage.word(last - 1)));
     }
 
     /** Whether a token is part of a time: "on Monday", "today", "last year". */
     static boolean isTime(Passage passage, int i) {
-        return DAYS.contains(passage.word(i))
-                || (passage.word(i).equals("on") && DAYS.contains(passage.word(i + 1)))
-                || passage.isAny(i, "today", "yesterday", "tonight")
+        return CalendarWords.isWeekday(passage.word(i))
+                || (passage.word(i).equals("on") && CalendarWords.isWeekday(passage.word(i + 1)))
+                || WordClass.DAY.has(passage.word(i))
                 || isPeriod(passage, i - 1)
                 || isPeriod(passage, i);
     }
 
     private static boolean isPeriod(Passage passage, int i) {
-        return WHICH_PERIOD.contains(passage.word(i)) && PERIODS.contains(passage.word(i + 1));
+        return WordClass.WHICH_PERIOD.has(passage.word(i)) && WordClass.PERIOD.has(passage.word(i + 1));
     }
 
     /** Whether a word starts a clause or joins two. */
     public static boolean startsClause(String lower) {
-        return CLAUSE_STARTS.contains(lower) || JOINTS.contains(lower) || lower.equals("or");
+        return WordClass.CLAUSE_START.has(lower) || WordClass.CONJUNCTION.has(lower) || lower.equals("or");
     }
 
     /** Whether a clause ends or starts between two tokens. */
-    static boolean isBoundary(Passage passage, int from, int to) {
+    public static boolean isBoundary(Passage passage, int from, int to) {
         for (int i = from; i < to; i++) {
             String word = passage.word(i);
-            if (isDash(word) || ",;:".contains(word) || CLAUSE_STARTS.contains(word)) {
+            if (isDash(word) || ",;:".contains(word) || WordClass.CLAUSE_START.has(word)) {
                 return true;
             }
         }
@@ -163,11 +73,7 @@ public final class Words {
 
     /** Returns a regular verb without its ending. */
     static String stem(String verb) {
-        for (String ending : new String[] {"ing", "ed", "es", "s"}) {
-            if (verb.length() > ending.length() + 2 && verb.endsWith(ending)) {
-                return verb.substring(0, verb.length() - ending.length());
-            }
-        }
-        return verb;
+        Matcher matcher = STEM.matcher(verb);
+        return matcher.matches() ? matcher.group(1) : verb;
     }
 }

@@ -3,7 +3,7 @@ package dev.wirewatch.english.names.crf;
 import dev.wirewatch.english.model.HashedText;
 
 /**
- * A class of words, and the sums of the weights of all features that depend on it alone; see {@link WordType} for what
+ * A class of words, and the sums of the weights of all features that depend on it alone; see {@link CrfWordType} for what
  * they belong to.
  */
 record ClusterSums(

@@ -14,12 +14,12 @@ public final class Crf {
     private static final int SHAPE_CACHE_BITS = 14;
 
     private final CrfModel model;
-    private final WordTypes words;
+    private final CrfWordTypes words;
     private final BoundedCache<ShapeScores.Shapes, ShapeScores> shapes;
 
     private Crf(CrfModel model) {
         this.model = model;
-        this.words = new WordTypes(model);
+        this.words = new CrfWordTypes(model);
         this.shapes = new BoundedCache<>(SHAPE_CACHE_BITS, triple -> ShapeScores.of(model, triple));
     }
 
@@ -34,7 +34,7 @@ public final class Crf {
 
     /** Returns a label for each word of a sentence, in time that grows with their number. */
     public List<String> label(List<String> sentence) {
-        WordType[] types = sentence.stream().map(words::of).toArray(WordType[]::new);
+        CrfWordType[] types = sentence.stream().map(words::of).toArray(CrfWordType[]::new);
         Scores scores = new Scores(model, shapes, words.outside(), types);
         return Arrays.stream(LabelSearch.best(model, scores))
                 .mapToObj(model.labels()::get)

@@ -12,12 +12,16 @@ final class Scores {
 
     private final CrfModel model;
     private final BoundedCache<ShapeScores.Shapes, ShapeScores> shapes;
-    private final WordType outside;
-    private final WordType[] words;
+    private final CrfWordType outside;
+    private final CrfWordType[] words;
     private final double[] nodes;
     private final double[] edges;
 
-    Scores(CrfModel model, BoundedCache<ShapeScores.Shapes, ShapeScores> shapes, WordType outside, WordType[] words) {
+    Scores(
+            CrfModel model,
+            BoundedCache<ShapeScores.Shapes, ShapeScores> shapes,
+            CrfWordType outside,
+            CrfWordType[] words) {
         this.model = model;
         this.shapes = shapes;
         this.outside = outside;
@@ -46,9 +50,9 @@ final class Scores {
     }
 
     private void score(int i) {
-        WordType before = at(i - 1);
-        WordType word = words[i];
-        WordType after = at(i + 1);
+        CrfWordType before = at(i - 1);
+        CrfWordType word = words[i];
+        CrfWordType after = at(i + 1);
         ShapeScores shape = shapes.get(ShapeScores.Shapes.of(before, word, after));
         int node = i * model.nodes().width();
         add(nodes, node, word.own());
@@ -56,13 +60,13 @@ final class Scores {
         add(nodes, node, after.after());
         add(nodes, node, shape.own());
         long shapeAndDots = Templates.DOTS.after(word.shape().hash());
-        addNode(node, Templates.PW_CTYPE.after(shapeBehind(before, word)));
+        addNode(node, Templates.PW_CTYPE.after(shapeAfter(before, word)));
         addNode(node, Templates.NW_CTYPE.after(after.text().after(shapeAndDots)));
         if (before.isShort()) {
-            addNode(node, Templates.PPW_CTYPE.after(shapeBehind(at(i - 2), word)));
+            addNode(node, Templates.PPW_CTYPE.after(shapeAfter(at(i - 2), word)));
         }
         if (after.isShort()) {
-            addNode(node, Templates.NNW_CTYPE.after(shapeBehind(at(i + 2), word)));
+            addNode(node, Templates.NNW_CTYPE.after(shapeAfter(at(i + 2), word)));
         }
         scoreOccurrences(i, before, after, node);
 
@@ -77,16 +81,16 @@ final class Scores {
         model.edges().addTo(edges, edge, Templates.PSEQpcDS.after(clusters));
     }
 
-    private static long shapeBehind(WordType other, WordType word) {
+    private static long shapeAfter(CrfWordType other, CrfWordType word) {
         return word.shape().after(Templates.DOTS.after(other.text().hash()));
     }
 
     /**
-     * Adds what a word says of the words around it: those before have it soon after them, and those behind soon before.
+     * Adds what a word says of the words around it: those before have it soon after them, and those after it soon before.
      * A feature counts once for a word, so that this word must be the nearest of its kind.
      */
     private void scoreAround(int i) {
-        WordType word = at(i);
+        CrfWordType word = at(i);
         if (word.soonAfter().length > 0) {
             for (int j = i - 1;
                     j >= i - model.reach() && (j == i - 1 || !at(j + 1).sameAs(word));
@@ -109,8 +113,8 @@ final class Scores {
         }
     }
 
-    /** Says of a name before a lower-case word whether it stands elsewhere in the sentence too. */
-    private void scoreOccurrences(int i, WordType before, WordType after, int node) {
+    /** Tells of a name before a lower-case word whether it is elsewhere in the sentence too. */
+    private void scoreOccurrences(int i, CrfWordType before, CrfWordType after, int node) {
         if (!words[i].nameCase() || !after.noUpperCase() || !after.hasLetter() || !before.hasLetter()) {
             addNode(node, Templates.NO_OCCURRENCE.hash());
             return;
@@ -136,7 +140,7 @@ final class Scores {
         return false;
     }
 
-    private WordType at(int i) {
+    private CrfWordType at(int i) {
         return i < 0 || i >= words.length ? outside : words[i];
     }
 

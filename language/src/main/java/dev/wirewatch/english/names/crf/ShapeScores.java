@@ -17,7 +17,7 @@ record ShapeScores(double[] own, double[] pair) {
      */
     record Shapes(HashedText before, HashedText word, HashedText after, HashedText nextInPair) {
 
-        static Shapes of(WordType before, WordType word, WordType after) {
+        static Shapes of(CrfWordType before, CrfWordType word, CrfWordType after) {
             return new Shapes(before.shape(), word.shape(), after.shape(), after.nextShape());
         }
 

@@ -3,7 +3,7 @@ package dev.wirewatch.english.names.crf;
 import dev.wirewatch.english.model.HashedText;
 
 /**
- * The ends of features' names, as CoreNLP's {@code NERFeatureFactory} has them, and what stands between their parts. A
+ * The ends of features' names, as CoreNLP's {@code NERFeatureFactory} has them, and what separates their parts. A
  * feature of one word is the word and then the template; p is the word before, n the next, c the word itself; DS and
  * DISTSIM are classes of words, TYPE and S shapes.
  */

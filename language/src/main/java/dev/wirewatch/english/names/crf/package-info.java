@@ -7,7 +7,7 @@
  * here ({@code Templates}) have its names, and the same texts, but as hashes.
  *
  * <p>Most features depend on one word alone, as the word itself or as a neighbour of another: their weights are added up
- * once for each word and kept with it ({@code WordType}). The same goes for the shapes of three words in a row ({@code
+ * once for each word and kept with it ({@code CrfWordType}). The same goes for the shapes of three words in a row ({@code
  * ShapeScores}). What is left for {@code Scores} is to add up those sums, and to look up the few features that combine
  * two words. {@code LabelSearch} is Viterbi's algorithm.
  */

@@ -2,7 +2,7 @@ package dev.wirewatch.ingest.poll.server;
 
 import java.util.List;
 
-/** Feeds that are made to break whoever parses them. */
+/** Feeds that are made to break parsers. */
 final class HostileXml {
 
     private static final int LAUGHS = 9;

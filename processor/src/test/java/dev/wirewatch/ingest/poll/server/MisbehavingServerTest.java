@@ -71,7 +71,7 @@ class MisbehavingServerTest {
     }
 
     @Test
-    void itTellsWhatWasAskedOfIt() throws IOException {
+    void itLogsRequests() throws IOException {
         get("/ok/2", "\"old\"");
         get("/ok/2?a=b");
 
@@ -209,7 +209,7 @@ class MisbehavingServerTest {
     }
 
     @Test
-    void whoHangsIsFreeAgainWhenTheClientIsGone() {
+    void aHangingAnswerEndsWhenTheClientDisconnects() {
         assertThatThrownBy(() -> get("/hang")).isInstanceOf(IOException.class);
 
         Awaitility.await()

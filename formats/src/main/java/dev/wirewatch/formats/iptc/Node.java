@@ -1,8 +1,0 @@
-package dev.wirewatch.formats.iptc;
-
-/** A piece of an XML element's content. */
-sealed interface Node permits Element, Node.Text {
-
-    /** Characters between tags, with references resolved. */
-    record Text(String text) implements Node {}
-}

@@ -1,0 +1,179 @@
+package dev.wirewatch.formats.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.wirewatch.formats.dates.Dates;
+import dev.wirewatch.formats.web.WebAddress;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * An article in JSON-LD, in the words of schema.org: NewsArticle, its kin and BlogPosting.
+ *
+ * @param article missing when the page has none
+ * @param named everything in the page's JSON-LD that has an {@code @id}, since things refer to each other by it
+ */
+record JsonLd(JsonNode article, Map<String, JsonNode> named) implements PageMetadata {
+
+    private static final int MAX_BYLINES = 50;
+
+    static final JsonLd NONE = new JsonLd(MissingNode.getInstance(), Map.of());
+
+    @Override
+    public String headline() {
+        return line("headline", "name");
+    }
+
+    @Override
+    public String subheadline() {
+        return line("alternativeHeadline");
+    }
+
+    @Override
+    public String summary() {
+        return text("description", "abstract");
+    }
+
+    @Override
+    public List<String> bylines() {
+        return Stream.of("author", "creator")
+                .map(name -> all(article.path(name))
+                        .limit(MAX_BYLINES)
+                        .flatMap(author -> isOrganization(author)
+                                ? Stream.of(JsonLdText.line(author))
+                                : BylineText.of(JsonLdText.line(author)).stream())
+                        .filter(byline -> !byline.isEmpty())
+                        .distinct()
+                        .toList())
+                .filter(bylines -> !bylines.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    @Override
+    public Optional<Instant> published() {
+        return Dates.first(line("datePublished"), line("dateCreated"), line("uploadDate"));
+    }
+
+    @Override
+    public Optional<Instant> updated() {
+        return Dates.parse(line("dateModified"));
+    }
+
+    @Override
+    public String source() {
+        return line("publisher", "sourceOrganization");
+    }
+
+    @Override
+    public String url() {
+        return Stream.of("url", "mainEntityOfPage", "@id")
+                .map(name -> JsonLdText.address(article.path(name)).withoutFragment()) // names of things have one
+                .filter(WebAddress::isHttp)
+                .map(WebAddress::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    @Override
+    public String language() {
+        return line("inLanguage");
+    }
+
+    @Override
+    public List<String> keywords() {
+        return all(article.path("keywords")).flatMap(JsonLdText::words).toList();
+    }
+
+    @Override
+    public List<String> subjects() {
+        return Stream.of("articleSection", "about")
+                .flatMap(name -> all(article.path(name)))
+                .map(JsonLdText::line)
+                .toList();
+    }
+
+    @Override
+    public String usageTerms() {
+        return Stream.of("license", "usageInfo", "copyrightNotice")
+                .map(name -> article.path(name))
+                .map(terms -> Optional.of(JsonLdText.line(terms))
+                        .filter(text -> !text.isEmpty())
+                        .orElseGet(() -> JsonLdText.address(terms).text()))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Of a live blog: what it says itself, then each of its posts under its own headline. */
+    @Override
+    public String body() {
+        List<String> parts = new ArrayList<>(List.of(text("articleBody", "text")));
+        all(article.path("liveBlogUpdate")).forEach(post -> {
+            parts.add(JsonLdText.line(post.path("headline")));
+            parts.add(JsonLdText.paragraphs(post.path("articleBody")));
+        });
+        return String.join(
+                "\n\n", parts.stream().filter(part -> !part.isEmpty()).toList());
+    }
+
+    String dateline() {
+        return line("dateline");
+    }
+
+    OptionalInt version() {
+        JsonNode version = article.path("version");
+        String digits = version.isIntegralNumber() || version.isTextual()
+                ? version.asText().strip()
+                : "";
+        return digits.matches("[0-9]{1,9}") ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
+    }
+
+    List<String> places() {
+        return Stream.of("contentLocation", "locationCreated", "spatialCoverage")
+                .flatMap(name -> all(article.path(name)))
+                .map(JsonLdText::line)
+                .toList();
+    }
+
+    /** Whether the publisher says that an error in it was put right. */
+    boolean isCorrected() {
+        return all(article.path("correction")).findAny().isPresent();
+    }
+
+    boolean isLiveBlog() {
+        return JsonLdText.types(article).anyMatch("LiveBlogPosting"::equals);
+    }
+
+    private static boolean isOrganization(JsonNode node) {
+        return JsonLdText.types(node).anyMatch(type -> type.endsWith("Organization"));
+    }
+
+    private String line(String... names) {
+        return first(names).map(JsonLdText::line).orElse("");
+    }
+
+    private String text(String... names) {
+        return first(names).map(JsonLdText::paragraphs).orElse("");
+    }
+
+    private Optional<JsonNode> first(String... names) {
+        return Stream.of(names)
+                .flatMap(name -> all(article.path(name)))
+                .filter(node -> !JsonLdText.line(node).isEmpty())
+                .findFirst();
+    }
+
+    /** The values of a property, whether one or a list, with what stands for another thing replaced by it. */
+    private Stream<JsonNode> all(JsonNode value) {
+        Stream<JsonNode> values = value.isArray() ? StreamSupport.stream(value.spliterator(), false) : Stream.of(value);
+        return values.filter(node -> !node.isMissingNode() && !node.isNull())
+                .map(node -> named.getOrDefault(node.path("@id").asText(), node));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.wirewatch.formats.page;
+
+import dev.wirewatch.formats.dates.Dates;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Lines that stand above a story and repeat what is kept elsewhere: the headline, who wrote it, when. */
+record OpeningLines(String headline, String subheadline, List<String> bylines) {
+
+    private static final Pattern PARAGRAPHS = Pattern.compile("\n\n");
+    private static final Pattern TIME_LABEL = Pattern.compile(
+            "^(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?)\\s*:?\\s*",
+            Pattern.CASE_INSENSITIVE);
+    private static final int LINES = 6;
+
+    String removeFrom(String story) {
+        String[] paragraphs = PARAGRAPHS.split(story);
+        Stream<String> opening = Arrays.stream(paragraphs).limit(LINES).filter(line -> !isKnown(line));
+        Stream<String> rest = Arrays.stream(paragraphs).skip(LINES);
+        return Stream.concat(opening, rest).collect(Collectors.joining("\n\n"));
+    }
+
+    private boolean isKnown(String line) {
+        List<String> names = BylineText.of(line);
+        return line.equalsIgnoreCase(headline)
+                || line.equalsIgnoreCase(subheadline)
+                || (!names.isEmpty() && bylines.containsAll(names))
+                || Dates.exact(TIME_LABEL.matcher(line).replaceFirst("")).isPresent();
+    }
+}

@@ -1,0 +1,2 @@
+/** Addresses on the web, as feeds, wires and pages write them. */
+package dev.wirewatch.formats.web;

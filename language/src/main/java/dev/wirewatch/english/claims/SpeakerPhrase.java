@@ -1,0 +1,22 @@
+package dev.wirewatch.english.claims;
+
+import dev.wirewatch.english.claims.grammar.Passage;
+import dev.wirewatch.english.claims.grammar.Subject;
+import dev.wirewatch.text.Span;
+import java.util.Optional;
+
+/**
+ * The words that name a speaker.
+ *
+ * @param apposition what tells who that is: "the mayor of the town"
+ * @param relative the pronoun that stands for the phrase: "Doe, who said"
+ */
+record SpeakerPhrase(Span span, Optional<Span> apposition, Optional<Span> relative) {
+
+    static SpeakerPhrase of(Passage passage, Subject subject) {
+        return new SpeakerPhrase(
+                passage.span(subject.from(), subject.to()),
+                subject.apposition().map(passage::span),
+                subject.relative().map(passage::span));
+    }
+}

@@ -1,0 +1,74 @@
+package dev.wirewatch.english.claims.grammar;
+
+import dev.wirewatch.entities.Entity;
+import dev.wirewatch.entities.EntityType;
+import dev.wirewatch.text.Span;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The article's entities by where they are named. */
+public final class EntityMentions {
+
+    /** One mention. */
+    public record Named(Span span, Entity entity) {
+
+        public boolean isPerson() {
+            return entity.type() == EntityType.PERSON;
+        }
+
+        public boolean isOrganization() {
+            return entity.type() == EntityType.ORGANIZATION;
+        }
+    }
+
+    private final NavigableMap<Integer, Named> byStart = new TreeMap<>();
+
+    public EntityMentions(List<Entity> entities) {
+        for (Entity entity : entities) {
+            entity.mentions().forEach(span -> byStart.put(span.start(), new Named(span, entity)));
+        }
+    }
+
+    /** Returns mentions that lie wholly in the span, in order. */
+    public List<Named> in(Span span) {
+        return byStart.subMap(span.start(), span.end()).values().stream()
+                .filter(named -> span.contains(named.span()))
+                .toList();
+    }
+
+    /** Returns the mention that ends where the span ends, and starts no sooner. */
+    public Optional<Named> endOf(Span span) {
+        return Optional.ofNullable(byStart.lowerEntry(span.end()))
+                .map(Map.Entry::getValue)
+                .filter(named ->
+                        named.span().end() == span.end() && named.span().start() >= span.start());
+    }
+
+    /** Returns the mention that starts at this place. */
+    public Optional<Named> at(int offset) {
+        return Optional.ofNullable(byStart.get(offset));
+    }
+
+    /** Returns whether a mention ends at this place. */
+    public boolean endsAt(int offset) {
+        return Optional.ofNullable(byStart.lowerEntry(offset))
+                .filter(e -> e.getValue().span().end() == offset)
+                .isPresent();
+    }
+
+    /** Returns whether a mention covers this place. */
+    public boolean covers(int offset) {
+        return Optional.ofNullable(byStart.floorEntry(offset))
+                .filter(e -> e.getValue().span().end() > offset)
+                .isPresent();
+    }
+
+    /** Returns mentions that start before the offset, the nearest first. */
+    public Collection<Named> before(int offset) {
+        return byStart.headMap(offset, false).descendingMap().values();
+    }
+}

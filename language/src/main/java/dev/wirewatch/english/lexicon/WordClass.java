@@ -1,0 +1,78 @@
+package dev.wirewatch.english.lexicon;
+
+import dev.wirewatch.text.WordLists;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The classes of {@code word-classes.tsv}, which says what each one holds. */
+public enum WordClass {
+    ARTICLE,
+    DETERMINER,
+    PRONOUN,
+    NO_SPEAKER,
+    POSSESSIVE,
+    PREPOSITION,
+    LINK,
+    ADVERBIAL,
+    TIME_ADVERB,
+    GERUND_NOUN,
+    DAY,
+    PERIOD,
+    WHICH_PERIOD,
+    SUBJECT_RELATIVE,
+    RELATIVE,
+    COORDINATOR,
+    CONJUNCTION,
+    REPORT_END,
+    SUBORDINATOR,
+    FRONTED,
+    COMPLEMENTIZER,
+    CLAUSE_START,
+    BE,
+    HAVE_OR_DO,
+    NEGATION,
+    NOBODY,
+    REFUSAL,
+    PROSPECT,
+    FORMULA,
+    CONTROL,
+    IMPERSONAL,
+    DOCUMENT,
+    ROLE_LINK,
+    RANK,
+    COURTESY,
+    MAN,
+    WOMAN,
+    ANY_ORGANIZATION,
+    ORGANIZATION;
+
+    private static final Map<WordClass, Set<String>> WORDS = read();
+
+    private static Map<WordClass, Set<String>> read() {
+        Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
+        for (String line : WordLists.read(WordClass.class, "word-classes.tsv")) {
+            String[] columns = line.split("\t", -1);
+            for (String name : columns[1].split(", ", -1)) {
+                words.computeIfAbsent(of(name), key -> new HashSet<>()).addAll(Set.of(columns[0].split(" ", -1)));
+            }
+        }
+        return words;
+    }
+
+    private static WordClass of(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** Whether a word is in this class. @param lower in lower case, with a straight apostrophe */
+    public boolean has(String lower) {
+        return words().contains(lower);
+    }
+
+    /** Returns the words of this class. */
+    public Set<String> words() {
+        return WORDS.get(this);
+    }
+}

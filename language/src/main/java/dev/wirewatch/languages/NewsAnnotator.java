@@ -1,0 +1,35 @@
+package dev.wirewatch.languages;
+
+import dev.wirewatch.annotation.Annotation;
+import dev.wirewatch.annotation.Annotator;
+import dev.wirewatch.english.EnglishAnnotator;
+import dev.wirewatch.entities.Catalog;
+import dev.wirewatch.text.Document;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads documents in any language that there is an annotator for. Another one gets its language and its skipped lines,
+ * and nothing else: names found by the model of one language in another are noise that would fire alerts.
+ *
+ * <p>Constructing one loads the models of all languages. Share it between threads.
+ */
+public final class NewsAnnotator implements Annotator {
+
+    private final LanguageDetector detector = new LanguageDetector();
+    private final EnglishAnnotator english = new EnglishAnnotator();
+    private final Map<String, Annotator> byLanguage = Map.of(EnglishAnnotator.LANGUAGE, english);
+
+    @Override
+    public Annotation annotate(Document document, Catalog catalog) {
+        Optional<String> language = detector.guess(document.text());
+        // what is too short to tell is read as English, and lines to skip are in English on pages in any language
+        Annotator annotator = byLanguage.get(language.orElse(EnglishAnnotator.LANGUAGE));
+        if (annotator == null) {
+            return new Annotation(language, english.skipped(document), List.of(), List.of());
+        }
+        Annotation found = annotator.annotate(document, catalog);
+        return new Annotation(language, found.skipped(), found.entities(), found.claims());
+    }
+}

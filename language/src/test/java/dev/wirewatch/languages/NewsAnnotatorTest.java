@@ -1,0 +1,56 @@
+package dev.wirewatch.languages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wirewatch.annotation.Annotation;
+import dev.wirewatch.english.Samples;
+import dev.wirewatch.entities.Catalog;
+import dev.wirewatch.entities.CatalogEntry;
+import dev.wirewatch.entities.CatalogIndex;
+import dev.wirewatch.entities.EntityType;
+import dev.wirewatch.text.Document;
+import dev.wirewatch.text.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NewsAnnotatorTest {
+
+    private static final NewsAnnotator ANNOTATOR = new NewsAnnotator();
+
+    @Test
+    void anEnglishDocumentIsReadAsTheEnglishAnnotatorReadsIt() {
+        Document document =
+                new Document("test", "The harbour in Paris will close in May, Anna Lindqvist said on Monday.");
+        Catalog catalog =
+                CatalogIndex.of(List.of(new CatalogEntry("q1", EntityType.PERSON, "Anna Lindqvist", List.of())));
+
+        Annotation annotation = ANNOTATOR.annotate(document, catalog);
+
+        assertThat(annotation).isEqualTo(Samples.ANNOTATOR.annotate(document, catalog));
+        assertThat(annotation.language()).contains("en");
+        assertThat(annotation.claims()).hasSize(1);
+    }
+
+    @Test
+    void aDocumentInAnotherLanguageGetsItsLanguageAndItsSkippedLinesAndNothingElse() {
+        String story = "Der Hafen in Paris wird im Mai geschlossen, sagte Anna Lindqvist, und die Boote müssen weg.";
+        Annotation annotation =
+                ANNOTATOR.annotate(new Document("test", story + "\n\nShare this article"), Catalog.empty());
+
+        assertThat(annotation)
+                .isEqualTo(new Annotation(
+                        annotation.language(),
+                        List.of(new Span(story.length() + 2, story.length() + 20)),
+                        List.of(),
+                        List.of()));
+        assertThat(annotation.language()).contains("de");
+    }
+
+    @Test
+    void aDocumentThatIsTooShortToTellItsLanguageIsReadAsEnglish() {
+        Annotation annotation = ANNOTATOR.annotate(new Document("test", "Anna Lindqvist: We quit"), Catalog.empty());
+
+        assertThat(annotation.language()).isEmpty();
+        assertThat(annotation.claims()).hasSize(1);
+    }
+}

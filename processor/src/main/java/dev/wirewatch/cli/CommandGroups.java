@@ -1,0 +1,80 @@
+package dev.wirewatch.cli;
+
+import dev.wirewatch.cli.annotate.AnnotateCommand;
+import dev.wirewatch.cli.feed.FeedCommand;
+import dev.wirewatch.cli.follow.AlertsCommand;
+import dev.wirewatch.cli.follow.ClaimsCommand;
+import dev.wirewatch.cli.follow.MentionsCommand;
+import dev.wirewatch.cli.publish.IngestCommand;
+import dev.wirewatch.cli.publish.ParseCommand;
+import dev.wirewatch.cli.publish.PublishCommand;
+import dev.wirewatch.cli.run.RunCommand;
+import dev.wirewatch.cli.run.TopologyCommand;
+import dev.wirewatch.cli.run.UpCommand;
+import dev.wirewatch.cli.watch.WatchCommand;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Column;
+import picocli.CommandLine.Help.Column.Overflow;
+import picocli.CommandLine.Help.TextTable;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/** All commands, under the headings and in the order in which {@code --help} lists them. */
+final class CommandGroups {
+
+    private static final int NAME_WIDTH = 12;
+    private static final int INDENT = 2;
+
+    private final Map<String, List<CommandLine>> groups = new LinkedHashMap<>();
+
+    private CommandGroups() {
+        group("Run", UpCommand.class, RunCommand.class);
+        group("Articles in", PublishCommand.class, IngestCommand.class, FeedCommand.class);
+        group(
+                "Watches, and what comes out",
+                WatchCommand.class,
+                AlertsCommand.class,
+                ClaimsCommand.class,
+                MentionsCommand.class);
+        group("Without Kafka", AnnotateCommand.class, ParseCommand.class, TopologyCommand.class)
+                .addAll(ServiceLoader.load(Subcommand.class).stream()
+                        .map(command -> new CommandLine(command.type()))
+                        .toList());
+    }
+
+    static void addTo(CommandLine program) {
+        CommandGroups all = new CommandGroups();
+        all.groups.values().stream().flatMap(List::stream).forEach(program::addSubcommand);
+        program.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, all::list);
+    }
+
+    private List<CommandLine> group(String heading, Class<?>... commands) {
+        List<CommandLine> group = new ArrayList<>();
+        for (Class<?> command : commands) {
+            group.add(new CommandLine(command));
+        }
+        groups.put(heading, group);
+        return group;
+    }
+
+    private String list(Help help) {
+        StringBuilder text = new StringBuilder();
+        groups.forEach((heading, commands) -> {
+            TextTable table = TextTable.forColumns(
+                    help.colorScheme(),
+                    new Column(NAME_WIDTH, INDENT, Overflow.SPAN),
+                    new Column(help.commandSpec().usageMessage().width() - NAME_WIDTH, 0, Overflow.WRAP));
+            commands.forEach(command -> table.addRowValues(
+                    command.getCommandName(),
+                    command.getCommandSpec().usageMessage().description()[0]));
+            text.append(System.lineSeparator()).append(heading).append(":").append(System.lineSeparator());
+            table.toString(text);
+        });
+        return text.toString();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.wirewatch.ingest.fetch;
+
+import java.net.URI;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import okhttp3.HttpUrl;
+import okhttp3.Response;
+
+/** The redirects of one fetch: checks each, and keeps the address that the server has moved to for good. */
+final class Redirects {
+
+    private static final int MAX_REDIRECTS = 5;
+    private static final Set<Integer> PERMANENT = Set.of(301, 308);
+    private static final Set<Integer> STATUSES = Set.of(301, 302, 303, 307, 308);
+    private static final Set<Integer> STATUSES_THAT_KEEP_A_FORM = Set.of(307, 308);
+
+    /** Where a redirect leads, as OkHttp and as we write it. */
+    record Target(HttpUrl url, URI address) {}
+
+    private final Set<HttpUrl> visited = new HashSet<>();
+    private Optional<URI> movedTo = Optional.empty();
+    private boolean permanent = true;
+
+    Redirects(HttpUrl start) {
+        visited.add(withoutFragment(start));
+    }
+
+    /** Whether it is a redirect that may be followed without changing the request. */
+    static boolean isRedirect(Response response) {
+        boolean get = response.request().method().equals("GET");
+        return (get ? STATUSES : STATUSES_THAT_KEEP_A_FORM).contains(response.code());
+    }
+
+    /** The last address that was reached by permanent redirects alone; empty when there was none. */
+    Optional<URI> movedTo() {
+        return movedTo;
+    }
+
+    /** @throws FetchException when the redirect must not be followed */
+    Target follow(Response response) throws FetchException {
+        HttpUrl from = response.request().url();
+        String location = response.header("Location", "");
+        Optional<HttpUrl> url = Optional.ofNullable(location.isBlank() ? null : from.resolve(location.strip()));
+        Target target = url.flatMap(to -> Addresses.uri(to).map(address -> new Target(to, address)))
+                .orElseThrow(() -> new FetchException(
+                        "It redirects to '" + location + "', which is not an http or https address."));
+        if (!visited.add(withoutFragment(target.url()))) {
+            throw new FetchException("It redirects in a circle, back to " + target.address() + ".");
+        }
+        if (visited.size() > MAX_REDIRECTS + 1) {
+            throw new FetchException("It redirects more than " + MAX_REDIRECTS + " times.");
+        }
+        boolean lessSecure = from.isHttps() && !target.url().isHttps();
+        permanent = permanent && PERMANENT.contains(response.code()) && !lessSecure;
+        movedTo = permanent ? Optional.of(target.address()) : movedTo;
+        return target;
+    }
+
+    private static HttpUrl withoutFragment(HttpUrl url) {
+        return url.newBuilder().fragment(null).build();
+    }
+}

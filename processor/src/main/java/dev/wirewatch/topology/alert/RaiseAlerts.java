@@ -1,0 +1,125 @@
+package dev.wirewatch.topology.alert;
+
+import dev.wirewatch.formats.article.Digest;
+import dev.wirewatch.schemas.Alert;
+import dev.wirewatch.schemas.AlertKind;
+import dev.wirewatch.schemas.Change;
+import dev.wirewatch.schemas.MatchReason;
+import dev.wirewatch.schemas.internal.AlertState;
+import dev.wirewatch.schemas.internal.Match;
+import dev.wirewatch.topology.state.Expiry;
+import dev.wirewatch.topology.state.Lifetime;
+import dev.wirewatch.topology.state.StoreSpec;
+import dev.wirewatch.topology.step.Step;
+import dev.wirewatch.watch.AlertCase;
+import dev.wirewatch.watch.AlertCase.Finding;
+import dev.wirewatch.watch.AlertCase.Telling;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/** Remembers what has been reported to each watch about each article, and emits what has not been reported yet. */
+final class RaiseAlerts extends Step<Match, Alert> {
+
+    /** By watch id and article id. */
+    static final StoreSpec<AlertState> STORE = new StoreSpec<>("alerts", AlertState.class, Lifetime.OWN);
+
+    private KeyValueStore<String, AlertState> states;
+    private AlertDelay delay;
+
+    @Override
+    protected void start() {
+        states = store(STORE);
+        delay = new AlertDelay(registry());
+        every(Expiry.INTERVAL, new Expiry<>(states, AlertState::getSeenAt, states::delete));
+    }
+
+    @Override
+    protected void handle(Record<String, Match> record) {
+        Match match = record.value();
+        String key = match.getWatchId() + ' ' + match.getArticleId();
+        Instant now = now();
+        Optional<AlertState> state = Optional.ofNullable(states.get(key));
+        state.ifPresent(known ->
+                states.put(key, AlertState.newBuilder(known).setSeenAt(now).build()));
+        List<MatchReason> reported = state.map(AlertState::getReasons).orElse(List.of());
+        // an alert that was forgotten here is still open: its article may be sent for months unchanged
+        boolean raised = state.map(AlertState::getRaised).orElse(match.getKnown());
+        caseOf(raised, reported).on(finding(match)).ifPresent(telling -> {
+            Alert alert = alert(match, telling, state, now);
+            boolean open = telling != Telling.WITHDRAWAL;
+            List<MatchReason> reasons = open ? match.getReasons() : List.of();
+            states.put(key, new AlertState(open, match.getRevision(), reasons, alert.getHeadline(), now));
+            delay.record(alert, Instant.ofEpochMilli(record.timestamp()));
+            forward(record.withValue(alert).withTimestamp(now.toEpochMilli()));
+        });
+    }
+
+    private static AlertCase caseOf(boolean raised, List<MatchReason> reported) {
+        return raised ? new AlertCase.Raised(claims(reported)) : new AlertCase.Silent();
+    }
+
+    private static Finding finding(Match match) {
+        return new Finding(!match.getReasons().isEmpty(), claims(match.getReasons()), Set.copyOf(match.getCorrected()));
+    }
+
+    private static Set<String> claims(List<MatchReason> reasons) {
+        return reasons.stream()
+                .map(MatchReason::getClaimId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private static Alert alert(Match match, Telling telling, Optional<AlertState> state, Instant now) {
+        AlertKind kind = AlertKind.valueOf(telling.name());
+        String id = Digest.of(Digest.SHORT, match.getWatchId(), match.getArticleId(), match.getRevision(), kind);
+        return new Alert(
+                id,
+                match.getWatchId(),
+                match.getWatchLabel(),
+                kind,
+                match.getArticleId(),
+                match.getRevision(),
+                match.getSource(),
+                Optional.of(match.getHeadline())
+                        .filter(headline -> !headline.isBlank())
+                        .or(() -> state.map(AlertState::getHeadline)) // a kill may come without a text
+                        .orElse(""),
+                match.getUrl(),
+                telling == Telling.WITHDRAWAL
+                        ? state.map(AlertState::getReasons).orElse(List.of())
+                        : correctedFirst(match),
+                cause(match, telling).orElse(null),
+                match.getPublishedAt(),
+                match.getReceivedAt(),
+                now);
+    }
+
+    private static List<MatchReason> correctedFirst(Match match) {
+        return match.getReasons().stream()
+                .sorted(Comparator.comparing(reason -> !match.getCorrected().contains(reason.getClaimId())))
+                .toList();
+    }
+
+    private static Optional<String> cause(Match match, Telling telling) {
+        return switch (telling) {
+            case NEW -> Optional.empty();
+            case UPDATE ->
+                Optional.of(
+                        match.getCorrected().isEmpty()
+                                ? "The source took back a claim that was told."
+                                : "The source corrected a claim that was told.");
+            case WITHDRAWAL ->
+                Optional.of(
+                        match.getChange() == Change.KILL
+                                ? "The source withdrew the article."
+                                : "A later version of the article no longer matches.");
+        };
+    }
+}

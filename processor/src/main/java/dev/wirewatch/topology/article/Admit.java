@@ -1,0 +1,38 @@
+package dev.wirewatch.topology.article;
+
+import dev.wirewatch.formats.article.ArticleRules;
+import dev.wirewatch.schemas.Article;
+import dev.wirewatch.topology.deadletter.RejectedArticleException;
+import dev.wirewatch.topology.step.Step;
+import org.apache.kafka.streams.processor.api.Record;
+
+/** Rejects articles that no later step can use, and gives a trace to those that have none. */
+final class Admit extends Step<Article, Article> {
+
+    private final int maxChars;
+
+    /** @param maxChars largest headline and body together, in UTF-16 code units */
+    Admit(int maxChars) {
+        this.maxChars = maxChars;
+    }
+
+    @Override
+    protected void handle(Record<String, Article> record) {
+        check(record.key(), record.value());
+        Traceparent.ensure(record.headers(), record.key(), record.timestamp());
+        forward(record);
+    }
+
+    private void check(String key, Article article) {
+        if (article == null) {
+            throw new RejectedArticleException("The record has no article.");
+        }
+        if (!article.getId().equals(key)) {
+            throw new RejectedArticleException(
+                    "The record's key '%s' is not the article's id '%s'.".formatted(key, article.getId()));
+        }
+        new ArticleRules(maxChars).violation(article).ifPresent(reason -> {
+            throw new RejectedArticleException(reason);
+        });
+    }
+}

@@ -1,0 +1,58 @@
+package dev.wirewatch.topology.article;
+
+import dev.wirewatch.annotation.Annotator;
+import dev.wirewatch.kafka.Topics;
+import dev.wirewatch.schemas.EnrichedArticle;
+import dev.wirewatch.schemas.internal.Match;
+import dev.wirewatch.topology.state.Lifetime;
+import dev.wirewatch.topology.state.StoreSpec;
+import dev.wirewatch.topology.step.FlatMap;
+import dev.wirewatch.topology.step.Pipeline;
+import dev.wirewatch.topology.step.TopologyBuilder;
+import dev.wirewatch.topology.table.CatalogTable;
+import dev.wirewatch.topology.table.WatchTable;
+import java.util.List;
+
+/** By article id: from a published article to what is found in it and to the watches that it matches. */
+public final class ArticleTopology {
+
+    /** Everything that its steps remember. */
+    public static final List<StoreSpec<?>> STORES =
+            List.of(Revise.STORE, Hold.STORE, Reconcile.STORE, MatchWatches.STORE);
+
+    private static final List<StoreSpec<?>> WITH_ARTICLE = STORES.stream()
+            .filter(store -> store.lifetime() == Lifetime.WITH_ARTICLE)
+            .toList();
+
+    private ArticleTopology() {}
+
+    /**
+     * Adds all of it.
+     *
+     * @param maxChars largest headline and body together, in UTF-16 code units
+     * @return the matches, each keyed by its watch
+     */
+    public static Pipeline<Match> addTo(TopologyBuilder topology, Annotator annotator, int maxChars) {
+        CatalogTable catalog = new CatalogTable();
+        WatchTable watches = new WatchTable();
+        topology.table(Topics.CATALOG, catalog);
+        topology.table(Topics.WATCHES, watches);
+        topology.stores(STORES);
+        Pipeline<EnrichedArticle> enriched = topology.source(Topics.ARTICLES, "articles")
+                .then("admit", () -> new Admit(maxChars))
+                .then("revise", () -> new Revise(WITH_ARTICLE), WITH_ARTICLE)
+                .then("hold", Hold::new, Hold.STORE)
+                .then("enrich", () -> new Enrich(annotator, catalog.catalog()))
+                .then("reconcile", Reconcile::new, Reconcile.STORE);
+        publish(enriched, topology);
+        return enriched.then("match", () -> new MatchWatches(watches.watches()), MatchWatches.STORE);
+    }
+
+    private static void publish(Pipeline<EnrichedArticle> enriched, TopologyBuilder topology) {
+        topology.publish(enriched, Topics.ENRICHED, "publish-enriched");
+        topology.publish(
+                enriched.then("mentions", () -> new FlatMap<>(Mentions::of)), Topics.MENTIONS, "publish-mentions");
+        topology.publish(
+                enriched.then("claims", () -> new FlatMap<>(ChangedClaims::of)), Topics.CLAIMS, "publish-claims");
+    }
+}

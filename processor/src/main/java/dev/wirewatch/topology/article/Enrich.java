@@ -1,0 +1,47 @@
+package dev.wirewatch.topology.article;
+
+import dev.wirewatch.annotation.Annotation;
+import dev.wirewatch.annotation.Annotator;
+import dev.wirewatch.entities.Catalog;
+import dev.wirewatch.schemas.Change;
+import dev.wirewatch.schemas.EnrichedArticle;
+import dev.wirewatch.schemas.internal.RevisedArticle;
+import dev.wirewatch.text.Document;
+import dev.wirewatch.topology.deadletter.RejectedArticleException;
+import dev.wirewatch.topology.step.Step;
+import java.util.Optional;
+import org.apache.kafka.streams.processor.api.Record;
+
+/** Finds the entities and the claims of a revision. A killed article has none. */
+final class Enrich extends Step<RevisedArticle, EnrichedArticle> {
+
+    private final Annotator annotator;
+    private final Catalog catalog;
+
+    Enrich(Annotator annotator, Catalog catalog) {
+        this.annotator = annotator;
+        this.catalog = catalog;
+    }
+
+    @Override
+    protected void handle(Record<String, RevisedArticle> record) {
+        forward(record.withValue(enrich(record.value())));
+    }
+
+    private EnrichedArticle enrich(RevisedArticle revised) {
+        var article = revised.getArticle();
+        Document document = Document.of(
+                article.getId(), article.getHeadline(), article.getBody(), Optional.ofNullable(article.getPublished()));
+        Annotation annotation = revised.getChange() == Change.KILL ? Annotation.empty() : annotate(document);
+        return new Annotated(revised, document.text(), annotation).toAvro();
+    }
+
+    /** Kafka Streams handles exceptions only: with an error its thread would stop at this article again and again. */
+    private Annotation annotate(Document document) {
+        try {
+            return annotator.annotate(document, catalog);
+        } catch (StackOverflowError e) {
+            throw new RejectedArticleException("The text is built in a way that overflows the stack of its reader.");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package dev.wirewatch.topology.article;
+
+import dev.wirewatch.schemas.Change;
+import dev.wirewatch.schemas.internal.RevisedArticle;
+import dev.wirewatch.topology.state.Lifetime;
+import dev.wirewatch.topology.state.StoreSpec;
+import dev.wirewatch.topology.step.Step;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * Holds an embargoed article until its embargo ends. A later revision replaces the one that waits; a kill, or a revision
+ * without an embargo, is forwarded at once and removes it.
+ */
+final class Hold extends Step<RevisedArticle, RevisedArticle> {
+
+    static final StoreSpec<RevisedArticle> STORE = new StoreSpec<>("held", RevisedArticle.class, Lifetime.OWN);
+
+    private static final Duration INTERVAL = Duration.ofMillis(100);
+
+    /** When many embargoes end at once, one transaction must not last until all of those articles are processed. */
+    private static final int RELEASED_AT_A_TIME = 5;
+
+    /** Until when each article in the store waits, by article id; read by the gauge as well, from another thread. */
+    private final Map<String, Instant> waiting = new ConcurrentHashMap<>();
+
+    private KeyValueStore<String, RevisedArticle> held;
+
+    @Override
+    protected void start() {
+        held = store(STORE);
+        waiting.clear();
+        try (KeyValueIterator<String, RevisedArticle> entries = held.all()) {
+            entries.forEachRemaining(
+                    entry -> waiting.put(entry.key, embargoOf(entry.value).orElse(Instant.MIN)));
+        }
+        gauge("wirewatch.articles.held", "Articles that wait for the end of their embargo.", waiting::size);
+        every(INTERVAL, this::releaseDue);
+    }
+
+    @Override
+    protected void handle(Record<String, RevisedArticle> record) {
+        String id = record.key();
+        boolean unseen = Optional.ofNullable(held.get(id))
+                .filter(before -> before.getChange() == Change.NEW)
+                .isPresent();
+        RevisedArticle revised = unseen ? asFirstPublication(record.value()) : record.value();
+        Optional<Instant> embargo = embargoOf(revised).filter(now()::isBefore);
+        if (embargo.isPresent()) {
+            held.put(id, revised);
+            waiting.put(id, embargo.get());
+            return;
+        }
+        forget(id);
+        if (!unseen || revised.getChange() != Change.KILL) {
+            forward(record.withValue(revised));
+        }
+    }
+
+    private void releaseDue(long time) {
+        Instant now = Instant.ofEpochMilli(time);
+        waiting.entrySet().stream()
+                .filter(article -> !now.isBefore(article.getValue()))
+                .sorted(Map.Entry.comparingByValue())
+                .limit(RELEASED_AT_A_TIME)
+                .map(Map.Entry::getKey)
+                .toList()
+                .forEach(id -> release(id, time));
+    }
+
+    private void release(String id, long time) {
+        RevisedArticle revised = held.get(id);
+        Record<String, RevisedArticle> released = new Record<>(id, revised, time);
+        Traceparent.set(released.headers(), revised.getTraceparent());
+        forward(released);
+        forget(id);
+    }
+
+    private void forget(String id) {
+        held.delete(id);
+        waiting.remove(id);
+    }
+
+    /** A correction of what nobody has seen is the first publication. */
+    private static RevisedArticle asFirstPublication(RevisedArticle revised) {
+        return revised.getChange() == Change.CORRECTION
+                ? RevisedArticle.newBuilder(revised).setChange(Change.NEW).build()
+                : revised;
+    }
+
+    private static Optional<Instant> embargoOf(RevisedArticle revised) {
+        return revised.getChange() == Change.KILL
+                ? Optional.empty()
+                : Optional.ofNullable(revised.getArticle().getEmbargoedUntil());
+    }
+}

@@ -1,0 +1,41 @@
+package dev.wirewatch.topology.article;
+
+import dev.wirewatch.schemas.Claim;
+import dev.wirewatch.schemas.EnrichedArticle;
+import dev.wirewatch.schemas.internal.ClaimsState;
+import dev.wirewatch.topology.state.Lifetime;
+import dev.wirewatch.topology.state.StoreSpec;
+import dev.wirewatch.topology.step.Step;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/** Compares a revision's claims with the previous revision's; {@link Reconciliation} holds the rules. */
+final class Reconcile extends Step<EnrichedArticle, EnrichedArticle> {
+
+    static final StoreSpec<ClaimsState> STORE = new StoreSpec<>("claims", ClaimsState.class, Lifetime.WITH_ARTICLE);
+
+    private KeyValueStore<String, ClaimsState> states;
+
+    @Override
+    protected void start() {
+        states = store(STORE);
+    }
+
+    @Override
+    protected void handle(Record<String, EnrichedArticle> record) {
+        EnrichedArticle article = record.value();
+        List<Claim> before = Optional.ofNullable(states.get(record.key()))
+                .map(ClaimsState::getClaims)
+                .orElse(List.of());
+        Reconciliation claims = Reconciliation.of(before, article.getClaims(), article.getRevision());
+        EnrichedArticle reconciled = EnrichedArticle.newBuilder(article)
+                .setClaims(claims.current())
+                .setRetracted(claims.retracted())
+                .build();
+        RecordSize.check("The article with all that was found in it", reconciled, EnrichedArticle.getEncoder());
+        states.put(record.key(), new ClaimsState(claims.current()));
+        forward(record.withValue(reconciled));
+    }
+}

@@ -1,0 +1,81 @@
+package dev.wirewatch.topology.article;
+
+import dev.wirewatch.formats.article.Fingerprint;
+import dev.wirewatch.schemas.Article;
+import dev.wirewatch.schemas.ArticleStatus;
+import dev.wirewatch.schemas.Change;
+import dev.wirewatch.schemas.internal.RevisionState;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Classifies an article by what is known of it: new, a repeat, out of date, a correction or a kill.
+ *
+ * <p>A version with other content than the last one is a correction, unless its number is lower: then it is late, and is
+ * dropped. Canceled or withheld is a kill, whatever its number, since a kill must never be missed. After a
+ * kill only a higher version brings the article back, so that a late copy cannot.
+ */
+final class Revisions {
+
+    /**
+     * @param state what is known of it from now on
+     * @param change what the article changes; empty when it is dropped
+     */
+    record Outcome(RevisionState state, Optional<Change> change) {}
+
+    private Revisions() {}
+
+    static Outcome next(Optional<RevisionState> known, Article article, Instant now) {
+        String fingerprint = Fingerprint.of(article);
+        boolean kill = article.getStatus() != ArticleStatus.USABLE;
+        if (known.isEmpty()) {
+            return new Outcome(
+                    state(1, fingerprint, article, Optional.ofNullable(article.getVersion()), now),
+                    Optional.of(kill ? Change.KILL : Change.NEW));
+        }
+        RevisionState last = known.get();
+        boolean killed = last.getStatus() != ArticleStatus.USABLE;
+        if (fingerprint.equals(last.getFingerprint()) || (kill ? killed : isOutOfDate(last, killed, article))) {
+            RevisionState seen = RevisionState.newBuilder(last)
+                    .setVersion(highest(last, article).orElse(null))
+                    .setSeenAt(later(last.getSeenAt(), now))
+                    .build();
+            return new Outcome(seen, Optional.empty());
+        }
+        return new Outcome(
+                state(last.getRevision() + 1, fingerprint, article, highest(last, article), now),
+                Optional.of(kill ? Change.KILL : Change.CORRECTION));
+    }
+
+    private static RevisionState state(
+            int revision, String fingerprint, Article article, Optional<Integer> version, Instant now) {
+        return new RevisionState(revision, fingerprint, version.orElse(null), article.getStatus(), seen(article, now));
+    }
+
+    /** An embargoed article must not be forgotten before its embargo ends. */
+    private static Instant seen(Article article, Instant now) {
+        return Optional.ofNullable(article.getEmbargoedUntil())
+                .map(until -> later(until, now))
+                .orElse(now);
+    }
+
+    private static Instant later(Instant a, Instant b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    private static boolean isOutOfDate(RevisionState last, boolean killed, Article article) {
+        return killed
+                ? !numbered(last, article) || article.getVersion() <= last.getVersion()
+                : numbered(last, article) && article.getVersion() < last.getVersion();
+    }
+
+    private static boolean numbered(RevisionState last, Article article) {
+        return last.getVersion() != null && article.getVersion() != null;
+    }
+
+    private static Optional<Integer> highest(RevisionState last, Article article) {
+        return numbered(last, article)
+                ? Optional.of(Math.max(last.getVersion(), article.getVersion()))
+                : Optional.ofNullable(article.getVersion()).or(() -> Optional.ofNullable(last.getVersion()));
+    }
+}

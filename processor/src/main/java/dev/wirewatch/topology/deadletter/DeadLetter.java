@@ -1,0 +1,82 @@
+package dev.wirewatch.topology.deadletter;
+
+import dev.wirewatch.kafka.Topics;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.errors.ErrorHandlerContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A record that could not be processed: key, value and headers as received, with headers that say where it was
+ * ({@code dead-letter.topic}, {@code .partition}, {@code .offset}), which step failed ({@code .step}) and why
+ * ({@code .cause}).
+ */
+final class DeadLetter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeadLetter.class);
+    private static final int MAX_CAUSE = 1_000;
+
+    private DeadLetter() {}
+
+    static List<ProducerRecord<byte[], byte[]>> of(ErrorHandlerContext context, Exception error) {
+        return of(context, context.sourceRawKey(), context.sourceRawValue(), error);
+    }
+
+    /**
+     * @param record what the step was given: kept as text when the record as received is no longer available, as for an
+     *     article that was held back
+     */
+    static List<ProducerRecord<byte[], byte[]>> of(ErrorHandlerContext context, Record<?, ?> record, Exception error) {
+        return context.sourceRawValue() == null
+                ? of(context, text(record.key()), text(record.value()), error)
+                : of(context, error);
+    }
+
+    private static List<ProducerRecord<byte[], byte[]>> of(
+            ErrorHandlerContext context, byte[] key, byte[] value, Exception error) {
+        String cause = cause(error);
+        LOG.warn(
+                "event=dead-letter topic={} partition={} offset={} step={} cause=\"{}\"",
+                context.topic(),
+                context.partition(),
+                context.offset(),
+                context.processorNodeId(),
+                cause);
+        RecordHeaders headers = new RecordHeaders(context.headers());
+        add(headers, "topic", String.valueOf(context.topic()));
+        add(headers, "partition", Integer.toString(context.partition()));
+        add(headers, "offset", Long.toString(context.offset()));
+        add(headers, "step", context.processorNodeId());
+        add(headers, "cause", cause);
+        return List.of(
+                new ProducerRecord<>(Topics.DEAD_LETTERS.name(), null, context.timestamp(), key, value, headers));
+    }
+
+    private static String cause(Exception error) {
+        if (error instanceof RejectedArticleException) {
+            return error.getMessage();
+        }
+        StringBuilder cause = new StringBuilder(error.toString());
+        for (Throwable t = error.getCause(); t != null; t = t.getCause()) {
+            cause.append("; caused by ").append(t);
+        }
+        return cause.substring(0, Math.min(cause.length(), MAX_CAUSE));
+    }
+
+    private static void add(RecordHeaders headers, String name, String value) {
+        headers.add("dead-letter." + name, utf8(value));
+    }
+
+    /** Kafka's own way to say that there is no key or no value is null. */
+    private static byte[] text(Object part) {
+        return part == null ? null : utf8(part.toString());
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.wirewatch.topology.deadletter;
+
+import dev.wirewatch.kafka.Outage;
+import dev.wirewatch.topology.metrics.MeterConfig;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
+import org.apache.kafka.streams.errors.ErrorHandlerContext;
+import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
+import org.apache.kafka.streams.processor.api.Record;
+
+/**
+ * The handlers that Kafka Streams asks about an error: a record's own fault makes it a dead letter, an outage fails the
+ * thread.
+ *
+ * <p>There is no handler for production errors: a send that fails fails its whole transaction, so its record cannot be
+ * left out. Steps reject what would be too large to send.
+ */
+public final class DeadLetters {
+
+    private DeadLetters() {}
+
+    /** For bytes that are no Avro record or whose schema the registry does not know. */
+    public static final class OnDeserialization implements DeserializationExceptionHandler {
+
+        private DeadLetterMeters meters;
+
+        @Override
+        public void configure(Map<String, ?> settings) {
+            meters = new DeadLetterMeters(MeterConfig.registry(settings));
+        }
+
+        @Override
+        public Response handleError(
+                ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception error) {
+            if (Outage.isBehind(error)) {
+                return Response.fail();
+            }
+            meters.count(context.processorNodeId(), Cause.UNREADABLE);
+            return Response.resume(DeadLetter.of(context, error));
+        }
+    }
+
+    /** For records that a step rejects or fails on. */
+    public static final class OnProcessing implements ProcessingExceptionHandler {
+
+        private DeadLetterMeters meters;
+
+        @Override
+        public void configure(Map<String, ?> settings) {
+            meters = new DeadLetterMeters(MeterConfig.registry(settings));
+        }
+
+        @Override
+        public Response handleError(ErrorHandlerContext context, Record<?, ?> record, Exception error) {
+            if (Outage.isBehind(error)) {
+                return Response.fail();
+            }
+            boolean rejected = error instanceof RejectedArticleException;
+            meters.count(context.processorNodeId(), rejected ? Cause.REJECTED : Cause.FAILED);
+            return Response.resume(DeadLetter.of(context, record, error));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dev.wirewatch.topology.step;
+
+import dev.wirewatch.topology.metrics.MeterConfig;
+import dev.wirewatch.topology.state.StoreSpec;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.Punctuator;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * One step of the topology: takes records in, hands them to pure code, and forwards what that makes of them. What it
+ * throws makes the record a dead letter, unless an outage is the cause. Kafka Streams makes one object a task and calls
+ * it from one thread.
+ *
+ * @param <I> values in
+ * @param <O> values out
+ */
+public abstract class Step<I, O> implements Processor<String, I, String, O> {
+
+    private final List<Meter> gauges = new ArrayList<>();
+    private String name = "";
+    private ProcessorContext<String, O> context;
+    private StepMeters meters;
+
+    final Step<I, O> named(String node) {
+        name = node;
+        return this;
+    }
+
+    @Override
+    public final void init(ProcessorContext<String, O> context) {
+        this.context = context;
+        meters = new StepMeters(registry(), name);
+        start();
+    }
+
+    @Override
+    public final void process(Record<String, I> record) {
+        meters.measure(() -> handle(record));
+    }
+
+    @Override
+    public final void close() {
+        gauges.forEach(gauge -> registry().remove(gauge));
+        gauges.clear();
+    }
+
+    /**
+     * Called when the stores have been restored, before the first record; and again, on the same object, when its task
+     * starts anew after an error.
+     */
+    protected void start() {}
+
+    protected abstract void handle(Record<String, I> record);
+
+    protected final void forward(Record<String, O> record) {
+        meters.forward(() -> context.forward(record));
+    }
+
+    /** @param spec of one of the stores that the step has been given */
+    protected final <T extends SpecificRecord> KeyValueStore<String, T> store(StoreSpec<T> spec) {
+        return context.getStateStore(spec.name());
+    }
+
+    protected final Instant now() {
+        return Instant.ofEpochMilli(context.currentSystemTimeMs());
+    }
+
+    /** Calls back after each interval of wall-clock time, between two records. */
+    protected final void every(Duration interval, Punctuator punctuator) {
+        context.schedule(interval, PunctuationType.WALL_CLOCK_TIME, punctuator);
+    }
+
+    /** Adds a gauge for the partition that this task works on; it is removed with the task. */
+    protected final void gauge(String meter, String description, Supplier<Number> value) {
+        gauges.add(Gauge.builder(meter, value)
+                .description(description)
+                .tag("partition", Integer.toString(context.taskId().partition()))
+                .register(registry()));
+    }
+
+    protected final MeterRegistry registry() {
+        return MeterConfig.registry(context.appConfigs());
+    }
+}

@@ -1,0 +1,33 @@
+package dev.wirewatch.topology.table;
+
+import dev.wirewatch.entities.Catalog;
+import dev.wirewatch.entities.CatalogEntry;
+import dev.wirewatch.entities.CatalogIndex;
+import dev.wirewatch.entities.EntityType;
+import dev.wirewatch.schemas.CatalogEntity;
+
+/** The entities of {@code news.catalog}. */
+public final class CatalogTable implements TableIndex<CatalogEntity> {
+
+    private final CatalogIndex catalog = new CatalogIndex();
+
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    @Override
+    public void put(String id, CatalogEntity entity) {
+        catalog.put(new CatalogEntry(
+                id,
+                EntityType.valueOf(entity.getType().name()),
+                entity.getName(),
+                entity.getAliases(),
+                entity.getDescription(),
+                entity.getRelated()));
+    }
+
+    @Override
+    public void remove(String id) {
+        catalog.remove(id);
+    }
+}

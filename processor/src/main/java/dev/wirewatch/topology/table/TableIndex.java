@@ -1,0 +1,10 @@
+package dev.wirewatch.topology.table;
+
+/** What a global table is read into. One thread writes while others read. */
+public interface TableIndex<T> {
+
+    /** @throws IllegalArgumentException when the value makes no sense; its key is then left as it was */
+    void put(String key, T value);
+
+    void remove(String key);
+}

@@ -1,0 +1,87 @@
+package dev.wirewatch.topology.article;
+
+import static dev.wirewatch.topology.Newsroom.START;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wirewatch.schemas.Article;
+import dev.wirewatch.schemas.ArticleStatus;
+import dev.wirewatch.schemas.Change;
+import dev.wirewatch.schemas.internal.RevisionState;
+import dev.wirewatch.topology.Newsroom;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an article is to what is known of it. A dash is a version that the source does not number. */
+class RevisionsTest {
+
+    @ParameterizedTest(name = "{0} v{1}, then {2} v{3} of {4} text: {5}")
+    @CsvSource({
+        "USABLE,   1, USABLE,   2, other, CORRECTION",
+        "USABLE,   1, USABLE,   1, other, CORRECTION",
+        "USABLE,   -, USABLE,   -, other, CORRECTION",
+        "USABLE,   2, USABLE,   -, other, CORRECTION",
+        "USABLE,   1, USABLE,   2, same,  dropped",
+        "USABLE,   2, USABLE,   1, other, dropped",
+        "USABLE,   1, CANCELED, 2, other, KILL",
+        "USABLE,   2, CANCELED, 1, other, KILL",
+        "USABLE,   -, WITHHELD, -, same,  KILL",
+        "CANCELED, 2, CANCELED, 3, other, dropped",
+        "WITHHELD, 2, CANCELED, 3, other, dropped",
+        "CANCELED, 2, USABLE,   3, other, CORRECTION",
+        "CANCELED, 2, USABLE,   2, other, dropped",
+        "CANCELED, 2, USABLE,   1, other, dropped",
+        "CANCELED, -, USABLE,   -, other, dropped",
+        "CANCELED, -, USABLE,   5, other, dropped",
+    })
+    void aSecondVersion(
+            ArticleStatus firstStatus,
+            String firstVersion,
+            ArticleStatus status,
+            String version,
+            String text,
+            String change) {
+        var first = Revisions.next(Optional.empty(), article(firstStatus, firstVersion, "some text"), START);
+        var second = Revisions.next(
+                Optional.of(first.state()),
+                article(status, version, text.equals("same") ? "some text" : "other text"),
+                START.plusSeconds(1));
+
+        if (change.equals("dropped")) {
+            assertThat(second.change()).isEmpty();
+            assertThat(second.state().getRevision()).isEqualTo(1);
+            assertThat(second.state().getStatus()).isEqualTo(firstStatus);
+        } else {
+            assertThat(second.change()).contains(Change.valueOf(change));
+            assertThat(second.state().getRevision()).isEqualTo(2);
+        }
+        assertThat(second.state().getSeenAt()).isEqualTo(START.plusSeconds(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"USABLE, NEW", "CANCELED, KILL", "WITHHELD, KILL"})
+    void theFirstVersion(ArticleStatus status, Change change) {
+        var outcome = Revisions.next(Optional.empty(), article(status, "1", "text"), START);
+
+        assertThat(outcome.change()).contains(change);
+        assertThat(outcome.state().getRevision()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 5, 5", "3, -, 3", "-, 4, 4"})
+    void theHighestVersionIsRemembered(String first, String second, int highest) {
+        RevisionState state = Revisions.next(Optional.empty(), article(ArticleStatus.USABLE, first, "a"), START)
+                .state();
+        state = Revisions.next(Optional.of(state), article(ArticleStatus.USABLE, second, "b"), START)
+                .state();
+
+        assertThat(state.getVersion()).isEqualTo(highest);
+    }
+
+    private static Article article(ArticleStatus status, String version, String body) {
+        return Article.newBuilder(Newsroom.article("a", 1, body))
+                .setStatus(status)
+                .setVersion(version.equals("-") ? null : Integer.valueOf(version))
+                .build();
+    }
+}
