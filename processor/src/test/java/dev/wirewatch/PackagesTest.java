@@ -100,6 +100,7 @@ class PackagesTest {
             entry("embedded", Set.of("lock")),
             entry("kafka", Set.of("schemas", "lock")),
             entry("watch", Set.of("text", "entities", "claims")),
+            entry("codec", Set.of("schemas", "text", "entities", "claims", "claims.figures", "annotation", "watch")),
             entry(
                     "topology",
                     Set.of(
@@ -119,8 +120,8 @@ class PackagesTest {
                             "text",
                             "entities",
                             "claims",
-                            "claims.figures",
                             "annotation",
+                            "codec",
                             "formats.article",
                             "kafka",
                             "watch",
@@ -130,12 +131,12 @@ class PackagesTest {
                             "topology.table")),
             entry(
                     "topology.alert",
-                    Set.of("schemas", "formats.article", "kafka", "watch", "topology.state", "topology.step")),
+                    Set.of("schemas", "codec", "formats.article", "kafka", "watch", "topology.state", "topology.step")),
             entry("topology.deadletter", Set.of("kafka", "topology.metrics")),
             entry("topology.metrics", Set.of()),
             entry("topology.state", Set.of("kafka")),
             entry("topology.step", Set.of("kafka", "topology.metrics", "topology.state", "topology.table")),
-            entry("topology.table", Set.of("schemas", "entities", "kafka", "watch")),
+            entry("topology.table", Set.of("schemas", "codec", "entities", "kafka", "watch")),
             entry("ingest", Set.of("schemas", "formats.article", "kafka")),
             entry("ingest.fetch", Set.of("schemas", "formats.article", "formats.markup", "formats.page")),
             entry("ingest.files", Set.of("lock", "formats", "formats.article", "ingest")),
@@ -177,21 +178,19 @@ class PackagesTest {
                             "cli.publish",
                             "cli.run",
                             "cli.watch")),
-            entry(
-                    "cli.annotate",
-                    Set.of(
-                            "text",
-                            "entities",
-                            "claims",
-                            "claims.figures",
-                            "annotation",
-                            "languages",
-                            "explain",
-                            "app")),
+            entry("cli.annotate", Set.of("text", "entities", "annotation", "codec", "languages", "explain", "app")),
             entry(
                     "cli.feed",
-                    Set.of("schemas", "formats.article", "ingest.poll", "kafka", "app", "cli.options", "cli.print")),
-            entry("cli.follow", Set.of("schemas", "formats.article", "kafka", "app", "cli.options", "cli.print")),
+                    Set.of(
+                            "schemas",
+                            "formats",
+                            "formats.article",
+                            "ingest.poll",
+                            "kafka",
+                            "app",
+                            "cli.options",
+                            "cli.print")),
+            entry("cli.follow", Set.of("schemas", "codec", "kafka", "app", "cli.options", "cli.print")),
             entry("cli.options", Set.of("config", "kafka", "app")),
             entry("cli.print", Set.of("schemas")),
             entry(
@@ -210,6 +209,8 @@ class PackagesTest {
                     "cli.run",
                     Set.of(
                             "schemas",
+                            "codec",
+                            "watch",
                             "entities",
                             "annotation",
                             "formats",
@@ -226,7 +227,7 @@ class PackagesTest {
                             "cli.watch")),
             entry(
                     "cli.watch",
-                    Set.of("schemas", "entities", "formats.article", "kafka", "app", "cli.options", "cli.print")));
+                    Set.of("schemas", "codec", "entities", "kafka", "watch", "app", "cli.options", "cli.print")));
 
     private static final Set<String> PURE =
             Set.of("text", "entities", "claims", "annotation", "english", "languages", "explain", "watch");

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Turns bytes of several formats into articles, in one thread, beside the parse that it cannot do without. */
+/** Measures the readers of several formats, in one thread, against the parse of the same bytes that they build on. */
 public final class IngestBench {
 
     private final Stopwatch stopwatch;
@@ -20,8 +20,8 @@ public final class IngestBench {
     /**
      * A bench.
      *
-     * @param time of each measurement, and of the warm-up before
-     * @param progress gets what is being done, one line at a time
+     * @param time of each measurement, and of its warm-up
+     * @param progress is told what is measured, one line at a time
      */
     public IngestBench(Duration time, Consumer<String> progress) {
         this.stopwatch = new Stopwatch(time);

@@ -3,7 +3,7 @@ package dev.wirewatch.bench;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
-/** What {@link IngestBench} found, a row a format. */
+/** What {@link IngestBench} measured, one row per format. */
 public record IngestReport(List<Row> rows) {
 
     public IngestReport {

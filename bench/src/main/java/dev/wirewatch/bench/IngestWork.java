@@ -7,14 +7,14 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
-/** A format whose reading is measured, and what it is measured against. */
+/** A format whose reader is measured, and what it is measured against. */
 enum IngestWork {
     RSS(Format.RSS, 50, MadeFeeds::rss, "jsoup", PlainParse::jsoup),
     ATOM(Format.ATOM, 50, MadeFeeds::atom, "jsoup", PlainParse::jsoup),
     NINJS(Format.NINJS, 1, stories -> MadeWires.ninjs(stories.get(0)), "Jackson", PlainParse::jackson),
     NEWSML_G2(Format.NEWSML_G2, 50, MadeWires::newsMessage, "StAX", PlainParse::stax);
 
-    /** Different ones, so that the processor does not learn one by heart. */
+    /** Different ones, so that branch prediction does not adapt to one. */
     private static final int STORIES = 400;
 
     private final Format format;

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A story about nobody, of the length that wire stories have, the same each time it is made.
+ * An invented story of the length that wire stories have, the same for the same number.
  *
- * @param number the story's, which makes its text unlike others
+ * @param number identifies it
  * @param published a minute later for each number
  */
 record MadeStory(

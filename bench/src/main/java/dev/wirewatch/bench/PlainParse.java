@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 
-/** What a library alone makes of bytes: all of its syntax, nothing of its sense. Each gives a number that depends on all. */
+/** Parses with a library alone, without reading any meaning. Each returns a number that depends on the whole input. */
 final class PlainParse {
 
     private static final ObjectMapper JSON = new ObjectMapper();

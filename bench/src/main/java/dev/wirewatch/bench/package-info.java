@@ -6,9 +6,9 @@
  * speed is taken over a fixed time after a warm-up of the same kind. The labels of both are compared as well: a speed
  * counts for nothing when the result is another one.
  *
- * <p>{@link dev.wirewatch.bench.IngestBench} holds the readers of news formats against the parse that they stand on, jsoup's,
- * Jackson's or StAX's, of the same bytes; both take turns of a fraction of a second. What it reads is made here, of the
- * same stories each time.
+ * <p>{@link dev.wirewatch.bench.IngestBench} compares the readers of news formats with the parse that they build on, jsoup's,
+ * Jackson's or StAX's, of the same bytes; both take turns of a fraction of a second. What it reads is generated
+ * here, the same each time.
  *
  * <p>CoreNLP's models are files of the build tree ({@link dev.wirewatch.bench.StockModels}); the program itself runs
  * without them. Tests hold our inference against the same class.

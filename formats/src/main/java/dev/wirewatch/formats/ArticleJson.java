@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.BiFunction;
 
 /**
  * Our own article JSON: the fields of the Article schema, all optional but the text. Times are RFC 3339, {@code status}
- * is usable, withheld or canceled. Fields of other names are left alone.
+ * is usable, withheld or canceled. Fields of other names are ignored.
  */
 final class ArticleJson {
 
@@ -52,7 +52,7 @@ final class ArticleJson {
                 .language(text("language"))
                 .published(time("published"))
                 .updated(time("updated"))
-                .version(number("version", 0, Integer.MAX_VALUE))
+                .version(number("version", 0, Long.MAX_VALUE))
                 .status(status())
                 .urgency(number("urgency", 1, LEAST_URGENT))
                 .embargoedUntil(time("embargoedUntil"))
@@ -69,11 +69,12 @@ final class ArticleJson {
     private ArticleStatus status() {
         String status =
                 Optional.of(text("status")).filter(value -> !value.isBlank()).orElse("usable");
-        try {
-            return ArticleStatus.valueOf(status.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw wrong("status", "usable, withheld or canceled");
-        }
+        return switch (status.toLowerCase(Locale.ROOT)) {
+            case "usable" -> ArticleStatus.USABLE;
+            case "withheld" -> ArticleStatus.WITHHELD;
+            case "canceled" -> ArticleStatus.CANCELED;
+            default -> throw wrong("status", "usable, withheld or canceled");
+        };
     }
 
     private Optional<JsonNode> field(String name) {
@@ -99,22 +100,22 @@ final class ArticleJson {
                     return time.toInstant();
                 }
             } catch (DateTimeParseException e) {
-                // said below, like a year that RFC 3339 does not have
+                // reported below, like a year that RFC 3339 does not have
             }
             throw wrong(name, "a time as in 2026-03-01T09:30:00Z");
         });
     }
 
-    private OptionalInt number(String name, int min, int max) {
+    private OptionalLong number(String name, long min, long max) {
         return field(name).stream()
-                .mapToInt(value -> {
-                    if (!value.canConvertToInt()
+                .mapToLong(value -> {
+                    if (!value.canConvertToLong()
                             || !value.isIntegralNumber()
-                            || value.intValue() < min
-                            || value.intValue() > max) {
+                            || value.longValue() < min
+                            || value.longValue() > max) {
                         throw wrong(name, "a whole number from " + min + " to " + max);
                     }
-                    return value.intValue();
+                    return value.longValue();
                 })
                 .findFirst();
     }

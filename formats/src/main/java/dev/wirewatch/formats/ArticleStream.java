@@ -18,9 +18,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Articles out of a file or standard input: one JSON value, an array of them, or one a line (NDJSON), found by looking;
- * each value may be an article of ours, a ninjs item or a JSON Feed. Reads piece by piece, so that a stream may go on for ever. In NDJSON a bad line is one reject; after a syntax
- * error elsewhere the rest cannot be told apart and is rejected with it.
+ * Articles in a file or standard input: one JSON value, an array of them, or one per line (NDJSON), which is detected;
+ * each value may be an article of ours, a ninjs item or a JSON Feed. Reads piece by piece, so that a stream may be
+ * endless. In NDJSON a bad line is one reject; after a syntax
+ * error elsewhere the rest cannot be read and is rejected with it.
  */
 public final class ArticleStream {
 
@@ -41,7 +42,7 @@ public final class ArticleStream {
     }
 
     /**
-     * @param known the format of all that is in it; else each value's is found by looking
+     * @param known the format of all that is in it; else each value's is detected
      * @throws IOException when the input itself cannot be read
      */
     static void read(BufferedReader input, Optional<Format> known, Consumer<Piece> consumer) throws IOException {
@@ -67,7 +68,7 @@ public final class ArticleStream {
         }
     }
 
-    /** Whether it holds whole objects, or the beginning of one that no further line can mend. */
+    /** Whether it holds whole objects, or the beginning of one that no further line can complete. */
     private static boolean isLineOfItsOwn(String line) throws IOException {
         String text = line + "\n\n";
         try (JsonParser parser = JSON.createParser(text)) {

@@ -1,85 +1,37 @@
 package dev.wirewatch.formats;
 
 import dev.wirewatch.formats.article.Format;
+import dev.wirewatch.formats.words.WordLists;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which format a text has, found by looking at how it begins. */
+/** Which format a text has, by how it begins. */
 final class FormatDetector {
 
-    /** What may stand before a root element: declarations, comments, processing instructions. */
+    /** What may precede a root element: declarations, comments, processing instructions. */
     private static final Pattern PROLOG =
             Pattern.compile("\\s+|<\\?.*?\\?>|<!--.*?-->|<![^\\[>]*(?:\\[.*?\\]\\s*)?>", Pattern.DOTALL);
 
     private static final Pattern ROOT =
             Pattern.compile("<(?![?!])(?:[\\w.-]+:)?([\\w.-]+)", Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** A feed that something else stands in front of, such as the message of a server that is not well. */
+    /** A feed after something else, such as a server's error message. */
     private static final Pattern LATE_FEED = Pattern.compile(
             "<(?:[\\w.-]+:)?(rss|rdf|feed)\\b[^<>]*>\\s*(?:<!--.*?-->\\s*)*<",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
-    /** The declaration that pages begin with, behind comments and whatever words a server lets slip before it. */
+    /** The declaration that pages begin with, perhaps after comments and messages of the server. */
     private static final Pattern HTML_PAGE = Pattern.compile(
             "[^<]*+(?:<[?!](?!DOCTYPE)[^>]*+>[^<]*+){0,20}+<!DOCTYPE\\s+html\\b", Pattern.CASE_INSENSITIVE);
 
-    /** Elements that a piece of a page may begin with. */
-    private static final Set<String> HTML = Set.of(
-            "html",
-            "head",
-            "body",
-            "title",
-            "meta",
-            "link",
-            "base",
-            "script",
-            "style",
-            "noscript",
-            "main",
-            "article",
-            "section",
-            "header",
-            "footer",
-            "aside",
-            "nav",
-            "div",
-            "p",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "ul",
-            "ol",
-            "dl",
-            "table",
-            "blockquote",
-            "figure",
-            "pre",
-            "hr",
-            "br",
-            "center",
-            "form",
-            "iframe",
-            "img",
-            "a",
-            "b",
-            "i",
-            "em",
-            "strong",
-            "span",
-            "font",
-            "small",
-            "u",
-            "time",
-            "address");
-
-    /** Not any bracket: a text may begin with "[Update]". */
+    /** Not every bracket: a text may begin with "[Update]". */
     private static final Pattern JSON = Pattern.compile("\\{|\\[\\s*(?:[\\[{\\]]|$)");
+
+    private static final Map<String, Format> ROOTS = roots();
 
     private static final int LOOK = 64 * 1024;
 
@@ -114,19 +66,15 @@ final class FormatDetector {
     }
 
     private static Optional<Format> ofRoot(String name) {
-        return switch (name.toLowerCase(Locale.ROOT)) {
-            case "rss", "rdf", "channel", "item" -> Optional.of(Format.RSS);
-            case "feed", "entry" -> Optional.of(Format.ATOM);
-            case "nitf" -> Optional.of(Format.NITF);
-            case "newsitem",
-                    "newsmessage",
-                    "packageitem",
-                    "conceptitem",
-                    "knowledgeitem",
-                    "planningitem",
-                    "catalogitem" -> Optional.of(Format.NEWSML_G2);
-            default -> HTML.contains(name.toLowerCase(Locale.ROOT)) ? Optional.of(Format.HTML) : Optional.empty();
-        };
+        return Optional.ofNullable(ROOTS.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    private static Map<String, Format> roots() {
+        Map<String, Format> roots = new HashMap<>();
+        WordLists.read(FormatDetector.class, "root-elements.txt")
+                .forEach((format, names) -> names.forEach(
+                        name -> roots.put(name, Format.named(format).orElseThrow())));
+        return roots;
     }
 
     private static Optional<String> root(String start) {

@@ -20,11 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** News out of bytes of whatever format. Nothing is thrown for bad input: what cannot be read is a reject. */
+/** Reads news in bytes of any format. Nothing is thrown for bad input: what cannot be read is a reject. */
 public final class Formats {
-
-    /** More articles than this in one input are not read; a stream of them has no end. */
-    private static final int MOST_PIECES = 10_000;
 
     private Formats() {}
 
@@ -62,20 +59,20 @@ public final class Formats {
     private static ParseResult articles(String text, Format format, Optional<Format> known) {
         List<Piece> pieces = new ArrayList<>();
         try (BufferedReader reader = new BufferedReader(new StringReader(text))) {
-            ArticleStream.read(reader, known, piece -> addUpToMost(piece, pieces));
+            ArticleStream.read(reader, known, piece -> addUpToMax(piece, pieces));
         } catch (IOException e) {
             throw new UncheckedIOException("A text in memory can be read.", e);
         }
         return ParseResult.of(format, pieces);
     }
 
-    private static void addUpToMost(Piece piece, List<Piece> pieces) {
-        if (pieces.size() < MOST_PIECES) {
+    private static void addUpToMax(Piece piece, List<Piece> pieces) {
+        if (pieces.size() < ParseResult.MAX_PIECES) {
             pieces.add(piece);
-        } else if (pieces.size() == MOST_PIECES) {
+        } else if (pieces.size() == ParseResult.MAX_PIECES) {
             pieces.add(new Piece.Rejected(
-                    "article " + (MOST_PIECES + 1),
-                    "There are more than " + MOST_PIECES + " articles; the rest is not read."));
+                    "article " + (ParseResult.MAX_PIECES + 1),
+                    "There are more than " + ParseResult.MAX_PIECES + " articles; the rest is not read."));
         }
     }
 }

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** News in JSON: which format an object has is told by its fields, since none of the formats has a label. */
+/** News in JSON: the names of an object's fields identify its format, since none of the formats has a label. */
 final class JsonNews {
 
     private static final int DEEPEST = 300;
@@ -58,7 +58,7 @@ final class JsonNews {
                 }
             }
         } catch (IOException e) {
-            // what was read tells enough; the mistake is told when the text is read
+            // what was read is enough; the error is reported when the text is read
         }
         return of(names, version);
     }

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * News out of a file or standard input. JSON is read piece by piece, so that a stream of it may go on for ever; any
+ * News in a file or standard input. JSON is read piece by piece, so that a stream of it may be endless; any
  * other format has one root, and is read whole.
  */
 public final class NewsStream {
@@ -32,7 +32,7 @@ public final class NewsStream {
     /**
      * Passes on each piece as soon as it is there.
      *
-     * @param known the format; when empty it is found by looking, which waits for the first character
+     * @param known the format; when empty it is detected, which waits for the first character
      * @throws java.nio.charset.CharacterCodingException when JSON is not UTF-8 from somewhere on
      * @throws IOException when the input itself cannot be read
      */

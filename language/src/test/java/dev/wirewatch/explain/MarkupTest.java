@@ -57,7 +57,7 @@ class MarkupTest {
                 row("one speaker of two claims", "abc", "{1,2 ab}c", speaker(2, 0, 2), speaker(1, 0, 2)),
                 row("the same mark twice", "abc", "[1 ab]c", content(1, 0, 2), content(1, 0, 2)),
                 row("marks of one claim that overlap", "abcd", "[1 abcd]", content(1, 0, 3), content(1, 1, 4)),
-                row("a claim right behind a claim", "abcd", "[1 ab][2 cd]", content(1, 0, 2), content(2, 2, 4)),
+                row("a claim right after a claim", "abcd", "[1 ab][2 cd]", content(1, 0, 2), content(2, 2, 4)),
                 row("a claim that goes on at once", "abcd", "[1 abcd]", content(1, 0, 2), content(1, 2, 4)),
                 row(
                         "a claim over two paragraphs is cut",

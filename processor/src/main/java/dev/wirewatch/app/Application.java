@@ -23,7 +23,7 @@ public final class Application implements AutoCloseable {
     private final int httpPort;
     private final CloseStack open;
 
-    private Application(List<Component> components, int httpPort, CloseStack open) {
+    Application(List<Component> components, int httpPort, CloseStack open) {
         this.components = List.copyOf(components);
         this.httpPort = httpPort;
         this.open = open;

@@ -10,8 +10,10 @@ import dev.wirewatch.kafka.TopicsMissingException;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.apache.avro.Schema;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
@@ -19,12 +21,7 @@ import org.apache.kafka.common.KafkaException;
 /** A cluster that a command is about to use: whether it answers, and whether it has our topics and schemas. */
 public final class ClusterSetup {
 
-    private static final int DEADLINE_MS = 5_000;
-
-    private interface Step {
-
-        void on(Admin admin, SchemaRegistryClient registry);
-    }
+    private static final Duration DEADLINE = Duration.ofSeconds(5);
 
     private ClusterSetup() {}
 
@@ -35,7 +32,7 @@ public final class ClusterSetup {
      * @throws UserFacingException when Kafka or the registry is away, or the registry refuses a schema
      */
     public static void prepare(Settings settings, Map<String, Schema> internal) {
-        run(settings.connection(), (admin, registry) -> {
+        run(settings.connection(), DEADLINE, (admin, registry) -> {
             TopicSetup.createTopics(admin, settings.partitions(), settings.replication());
             TopicSetup.registerSchemas(registry, internal);
         });
@@ -47,13 +44,19 @@ public final class ClusterSetup {
      * @throws UserFacingException when Kafka or the registry is away, or the cluster has no topics of ours yet
      */
     public static void check(Connection connection) {
-        run(connection, TopicSetup::check);
+        run(connection, DEADLINE, TopicSetup::check);
     }
 
-    private static void run(Connection connection, Step step) {
-        try (Admin admin = admin(connection);
+    /**
+     * Works on a cluster.
+     *
+     * @param deadline of each of its answers
+     * @throws UserFacingException when Kafka or the registry is away or refuses
+     */
+    static void run(Connection connection, Duration deadline, BiConsumer<Admin, SchemaRegistryClient> work) {
+        try (Admin admin = admin(connection, deadline);
                 SchemaRegistryClient registry = connection.schemaRegistry()) {
-            step.on(admin, registry);
+            work.accept(admin, registry);
         } catch (KafkaException e) {
             throw away(connection, e);
         } catch (UncheckedIOException | IOException e) {
@@ -70,8 +73,9 @@ public final class ClusterSetup {
 
     private static UserFacingException away(Connection connection, Exception e) {
         if (!Outage.isBehind(e)) {
+            String cause = Throwables.getRootCause(e).getMessage(); // names a setting or an address
             return new UserFacingException(
-                    "Kafka cannot be used at %s: %s".formatted(connection.bootstrapServers(), Throwables.getRootCause(e).getMessage()), e);
+                    "Kafka cannot be used at %s: %s".formatted(connection.bootstrapServers(), cause), e);
         }
         return new UserFacingException(
                 "Kafka does not answer at %s; start './wirewatch up', or name your cluster with --kafka."
@@ -79,10 +83,11 @@ public final class ClusterSetup {
                 e);
     }
 
-    private static Admin admin(Connection connection) {
+    private static Admin admin(Connection connection, Duration deadline) {
+        int milliseconds = Math.toIntExact(deadline.toMillis());
         Map<String, Object> config = new HashMap<>(connection.kafka());
-        config.put("default.api.timeout.ms", DEADLINE_MS);
-        config.put("request.timeout.ms", DEADLINE_MS);
+        config.put("default.api.timeout.ms", milliseconds);
+        config.put("request.timeout.ms", milliseconds);
         return Admin.create(config);
     }
 }

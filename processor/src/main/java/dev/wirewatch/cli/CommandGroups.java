@@ -8,6 +8,7 @@ import dev.wirewatch.cli.follow.MentionsCommand;
 import dev.wirewatch.cli.publish.IngestCommand;
 import dev.wirewatch.cli.publish.ParseCommand;
 import dev.wirewatch.cli.publish.PublishCommand;
+import dev.wirewatch.cli.run.ResetCommand;
 import dev.wirewatch.cli.run.RunCommand;
 import dev.wirewatch.cli.run.TopologyCommand;
 import dev.wirewatch.cli.run.UpCommand;
@@ -33,7 +34,7 @@ final class CommandGroups {
     private final Map<String, List<CommandLine>> groups = new LinkedHashMap<>();
 
     private CommandGroups() {
-        group("Run", UpCommand.class, RunCommand.class);
+        group("Run", UpCommand.class, RunCommand.class, ResetCommand.class);
         group("Articles in", PublishCommand.class, IngestCommand.class, FeedCommand.class);
         group(
                 "Watches, and what comes out",

@@ -81,9 +81,8 @@ public final class ApplicationReset {
         endTransactions();
         plan.subjects().forEach(this::deleteSubject);
         KafkaFutures.await(admin.deleteTopics(plan.topics()).all());
-        KafkaFutures.await(
-                admin.alterConsumerGroupOffsets(applicationId, mapped(plan.starts(), OffsetAndMetadata::new))
-                        .all());
+        KafkaFutures.await(admin.alterConsumerGroupOffsets(applicationId, mapped(plan.starts(), OffsetAndMetadata::new))
+                .all());
         KafkaFutures.await(admin.deleteRecords(mapped(plan.cleared(), RecordsToDelete::beforeOffset))
                 .all());
     }
@@ -133,9 +132,8 @@ public final class ApplicationReset {
 
     private Set<TopicPartition> partitions(List<Topic<?>> topics) {
         Set<TopicPartition> partitions = new HashSet<>();
-        KafkaFutures.await(
-                        admin.describeTopics(topics.stream().map(Topic::name).toList())
-                                .allTopicNames())
+        KafkaFutures.await(admin.describeTopics(topics.stream().map(Topic::name).toList())
+                        .allTopicNames())
                 .forEach((name, topic) -> topic.partitions()
                         .forEach(partition -> partitions.add(new TopicPartition(name, partition.partition()))));
         return partitions;

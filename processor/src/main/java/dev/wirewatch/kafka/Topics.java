@@ -5,9 +5,9 @@ import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.CatalogEntity;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.EnrichedArticle;
+import dev.wirewatch.schemas.EntityMentions;
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
-import dev.wirewatch.schemas.Mention;
 import dev.wirewatch.schemas.Watch;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,8 +28,8 @@ public final class Topics {
     /** By article id: each revision of an article with its entities and claims. */
     public static final Topic<EnrichedArticle> ENRICHED = kept("news.enriched", EnrichedArticle.class, WEEK);
 
-    /** By entity id: each place in an article that names the entity. */
-    public static final Topic<Mention> MENTIONS = kept("news.mentions", Mention.class, WEEK);
+    /** By entity id: an entity with all its mentions in a revision of an article. */
+    public static final Topic<EntityMentions> MENTIONS = kept("news.mentions", EntityMentions.class, WEEK);
 
     /** By speaker's entity id, else name: each claim, and again when it is corrected or retracted. */
     public static final Topic<Claim> CLAIMS = kept("news.claims", Claim.class, MONTH);

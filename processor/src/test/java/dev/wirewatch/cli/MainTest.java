@@ -45,6 +45,8 @@ class MainTest {
                 Arguments.of("annotate", "Missing required parameter: 'PATH'"),
                 Arguments.of("annotate --jobs 0 .", "--jobs must be 1 or more."),
                 Arguments.of("annotate --explain --html .", "--explain, --html are mutually exclusive"),
+                Arguments.of("reset --to yesterday", "'yesterday' is not a time; use 10m"),
+                Arguments.of("reset --data d --kafka a:1", "--data stands for a cluster; leave out --kafka"),
                 Arguments.of("up --kafka-port many", "Invalid value for option '--kafka-port'"),
                 Arguments.of("topology --set nothing", "NAME=VALUE"));
     }
@@ -79,6 +81,7 @@ class MainTest {
                 "--help",
                 "up --help",
                 "run -h",
+                "reset --help",
                 "publish --help",
                 "ingest --help",
                 "watch --help",
@@ -133,6 +136,7 @@ class MainTest {
                 Arguments.of(
                         "topology --set http.port=x",
                         "The setting http.port must be a whole number from 0 to 65535, not 'x'."),
+                Arguments.of("reset --data FOLDER", "There is no data of './wirewatch up' in FOLDER."),
                 Arguments.of("topology --config FOLDER/a.properties", "There is no settings file FOLDER/a.properties."),
                 Arguments.of(
                         "watch list --kafka nowhere",

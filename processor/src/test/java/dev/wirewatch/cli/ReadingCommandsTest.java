@@ -52,7 +52,8 @@ class ReadingCommandsTest {
                 "feed list",
                 "feed list --json",
                 "feed export",
-                "feed remove https://quay.example/"
+                "feed remove https://quay.example/",
+                "reset --yes"
             })
     void aClusterWithoutOurTopicsIsNamedAndNothingIsCreated(String command) throws Exception {
         deleteOurTopics();

@@ -80,7 +80,7 @@ class FeedKillIT {
         }
     }
 
-    /** Headlines that stand in the topic, and how often. */
+    /** The headlines in the topic, and how often each is there. */
     private static Map<String, Integer> articles(Connection connection) {
         Map<String, Integer> found = new HashMap<>();
         try (TopicTail<Article> follower = new TopicTail<>(connection, Topics.ARTICLES)) {

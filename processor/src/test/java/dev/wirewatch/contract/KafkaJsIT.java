@@ -8,17 +8,18 @@ import dev.wirewatch.Needs;
 import dev.wirewatch.embedded.EmbeddedKafka;
 import dev.wirewatch.embedded.EmbeddedRegistry;
 import dev.wirewatch.kafka.Topic;
+import dev.wirewatch.schemas.ArticleRef;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.ClaimKind;
 import dev.wirewatch.schemas.ClaimState;
 import dev.wirewatch.schemas.Content;
 import dev.wirewatch.schemas.Cue;
-import dev.wirewatch.schemas.CueKind;
 import dev.wirewatch.schemas.EntityRef;
 import dev.wirewatch.schemas.EntityType;
-import dev.wirewatch.schemas.Resolution;
 import dev.wirewatch.schemas.Span;
 import dev.wirewatch.schemas.Speaker;
+import dev.wirewatch.schemas.SpeakerResolution;
+import dev.wirewatch.schemas.SpeechAct;
 import io.confluent.kafka.schemaregistry.avro.AvroSchema;
 import io.confluent.kafka.schemaregistry.client.CachedSchemaRegistryClient;
 import io.confluent.kafka.serializers.KafkaAvroSerializer;
@@ -67,11 +68,11 @@ class KafkaJsIT {
                     .extracting(line -> line.at("/claim/content/text").asText())
                     .containsExactly("rates will hold", "rates will rise", "rates – “for now” – hold");
             JsonNode claim = read.get(0).path("claim");
-            assertThat(claim.path("published").asLong()).isEqualTo(PUBLISHED.toEpochMilli());
+            assertThat(claim.at("/article/published").asLong()).isEqualTo(PUBLISHED.toEpochMilli());
             assertThat(claim.path("state").asText()).isEqualTo("CORRECTED");
             assertThat(claim.at("/speaker/entityId").asText()).isEqualTo("person:bullock");
             assertThat(claim.at("/speaker/role").isNull()).isTrue();
-            assertThat(claim.at("/cue/kind").asText()).isEqualTo("SAY");
+            assertThat(claim.at("/cue/act").asText()).isEqualTo("SAY");
             assertThat(claim.at("/content/spans/0/end").asInt()).isEqualTo(15);
             assertThat(claim.at("/about/0/type").asText()).isEqualTo("ORGANIZATION");
             assertThat(claim.path("confidence").asDouble()).isEqualTo(0.75);
@@ -99,22 +100,18 @@ class KafkaJsIT {
     private static Claim claim(String words) {
         return Claim.newBuilder()
                 .setId("c-" + words.length())
-                .setArticleId("a1")
-                .setRevision(2)
-                .setSource("test-wire")
-                .setHeadline("Rates on hold")
-                .setPublished(PUBLISHED)
+                .setArticle(new ArticleRef("a1", 2, "test-wire", "Rates on hold", null, PUBLISHED, PUBLISHED))
                 .setState(ClaimState.CORRECTED)
-                .setSince(2)
+                .setStateRevision(2)
+                .setKind(ClaimKind.INDIRECT)
                 .setSpeaker(Speaker.newBuilder()
                         .setName("Michele Bullock")
                         .setEntityId("person:bullock")
-                        .setResolution(Resolution.NAME)
+                        .setResolution(SpeakerResolution.NAME)
                         .build())
-                .setCue(Cue.newBuilder().setLemma("say").setKind(CueKind.SAY).build())
+                .setCue(Cue.newBuilder().setLemma("say").setAct(SpeechAct.SAY).build())
                 .setContent(Content.newBuilder()
                         .setText(words)
-                        .setKind(ClaimKind.INDIRECT)
                         .setSpans(List.of(new Span(0, words.length())))
                         .build())
                 .setAbout(List.of(new EntityRef("org:rba", EntityType.ORGANIZATION, "Reserve Bank of Australia")))

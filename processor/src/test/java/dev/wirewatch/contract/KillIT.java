@@ -117,6 +117,7 @@ class KillIT {
     }
 
     private static void add(Map<String, List<AlertKind>> told, Alert alert) {
-        told.computeIfAbsent(alert.getArticleId(), id -> new ArrayList<>()).add(alert.getKind());
+        told.computeIfAbsent(alert.getArticle().getId(), id -> new ArrayList<>())
+                .add(alert.getKind());
     }
 }

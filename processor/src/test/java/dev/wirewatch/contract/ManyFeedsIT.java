@@ -61,7 +61,7 @@ class ManyFeedsIT {
 
             assertThat(states(connection))
                     .allSatisfy(state -> assertThat(state.getStatus()).isEqualTo(FeedStatus.OK));
-            assertThat(states(connection)).extracting(FeedState::getAdded).doesNotContain(0);
+            assertThat(states(connection)).extracting(FeedState::getAdded).doesNotContain(0L);
         } finally {
             up.stop();
         }

@@ -35,7 +35,7 @@ final class Stories {
                 .setLanguage("en")
                 .setPublished(Instant.now())
                 .setUpdated(null)
-                .setVersion(version)
+                .setVersion((long) version)
                 .setUrgency(null)
                 .setEmbargoedUntil(null)
                 .build();

@@ -14,7 +14,7 @@ class TopicsTest {
     @CsvSource({
         "0, news.articles, Article, delete, 7",
         "1, news.enriched, EnrichedArticle, delete, 7",
-        "2, news.mentions, Mention, delete, 7",
+        "2, news.mentions, EntityMentions, delete, 7",
         "3, news.claims, Claim, delete, 30",
         "4, news.watches, Watch, compact,",
         "5, news.catalog, CatalogEntity, compact,",

@@ -5,9 +5,18 @@ import static dev.wirewatch.topology.Newsroom.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.kafka.Topics;
+import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.Article;
+import dev.wirewatch.schemas.ArticleRef;
+import dev.wirewatch.schemas.ArticleStatus;
+import dev.wirewatch.schemas.CatalogEntity;
 import dev.wirewatch.schemas.Claim;
+import dev.wirewatch.schemas.EntityType;
+import dev.wirewatch.schemas.MatchReason;
+import dev.wirewatch.schemas.MatchRule;
+import dev.wirewatch.schemas.RevisionKind;
 import dev.wirewatch.schemas.WatchKind;
+import dev.wirewatch.schemas.internal.Match;
 import dev.wirewatch.topology.deadletter.DeadLetters;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import java.io.IOException;
@@ -108,9 +117,9 @@ class DeadLettersTest {
 
     @Test
     void anArticleOfWhichTooMuchWouldHaveToBeSaid() {
-        publishAroundGoodArticles(() -> newsroom.publish(Article.newBuilder(article("x", 1, (CLAIM + "\n").repeat(40)))
-                .setSource("x".repeat(200_000))
-                .build()));
+        newsroom.know(
+                new CatalogEntity("q1", EntityType.PERSON, "x".repeat(200_000), List.of("Ada Brandt"), "", List.of()));
+        publishAroundGoodArticles(() -> newsroom.publish(article("x", 1, (CLAIM + "\n").repeat(40))));
 
         var letter = theDeadLetter();
         assertThat(header(letter, "dead-letter.step")).isEqualTo("reconcile");
@@ -177,6 +186,45 @@ class DeadLettersTest {
         assertThat(newsroom.alerts.readValuesToList()).hasSize(1);
     }
 
+    /** UNKNOWN is what this version reads of a symbol that a later one wrote. */
+    @Test
+    void anArticleOfAStatusThatOnlyALaterVersionKnows() {
+        publishAroundGoodArticles(() -> newsroom.publish(Article.newBuilder(article("x", 1, CLAIM))
+                .setStatus(ArticleStatus.UNKNOWN)
+                .build()));
+
+        assertThat(header(theDeadLetter(), "dead-letter.cause"))
+                .isEqualTo("Only a later version knows the article's status.");
+    }
+
+    @Test
+    void aWatchOrCatalogEntryOfALaterKindIsLeftOutAndTheOthersStand() {
+        newsroom.watch("good", WatchKind.ENTITY, Optional.empty(), "Ada Brandt");
+        newsroom.watch("later", WatchKind.UNKNOWN, Optional.empty(), "Ada Brandt");
+        newsroom.know(new CatalogEntity("later", EntityType.UNKNOWN, "Ada Brandt", List.of(), "", List.of()));
+        newsroom.publish(article("a", 1, CLAIM));
+
+        assertThat(newsroom.alerts.readValuesToList())
+                .extracting(Alert::getWatchId)
+                .containsExactly("good");
+        assertThat(newsroom.deadLetters.isEmpty()).isTrue();
+    }
+
+    @Test
+    void aMatchOfALaterKindRaisesNoAlertAndTheOthersDo() {
+        ArticleRef article = new ArticleRef("a", 1, "Northwire", "", null, null, Newsroom.START);
+        MatchReason known = new MatchReason(MatchRule.NAME, "Ada Brandt", null, "", null);
+        MatchReason later = new MatchReason(MatchRule.UNKNOWN, "", null, "", null);
+        newsroom.match(new Match("a", "A", article, RevisionKind.UNKNOWN, List.of(known), List.of(), false));
+        newsroom.match(new Match("b", "B", article, RevisionKind.NEW, List.of(known, later), List.of(), false));
+        newsroom.match(new Match("c", "C", article, RevisionKind.NEW, List.of(known), List.of(), false));
+
+        assertThat(newsroom.alerts.readValuesToList())
+                .extracting(Alert::getWatchId)
+                .containsExactly("c");
+        assertThat(newsroom.deadLetters.isEmpty()).isTrue();
+    }
+
     @Test
     void anOutageIsNoDeadLetter() {
         var handler = new DeadLetters.OnDeserialization();
@@ -197,7 +245,7 @@ class DeadLettersTest {
         newsroom.publish(article("after", 1, CLAIM));
 
         assertThat(newsroom.claims.readValuesToList())
-                .extracting(Claim::getArticleId)
+                .extracting(claim -> claim.getArticle().getId())
                 .containsExactly("before", "after");
     }
 

@@ -8,15 +8,17 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.Article;
+import dev.wirewatch.schemas.ArticleRef;
 import dev.wirewatch.schemas.CatalogEntity;
-import dev.wirewatch.schemas.Change;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.ClaimState;
 import dev.wirewatch.schemas.EnrichedArticle;
+import dev.wirewatch.schemas.EntityMentions;
 import dev.wirewatch.schemas.EntityType;
-import dev.wirewatch.schemas.MatchReason;
 import dev.wirewatch.schemas.MatchRule;
 import dev.wirewatch.schemas.Mention;
+import dev.wirewatch.schemas.RevisionKind;
+import dev.wirewatch.schemas.Span;
 import dev.wirewatch.schemas.WatchKind;
 import java.time.Duration;
 import java.util.List;
@@ -43,17 +45,63 @@ class NewsTopologyTest {
 
         EnrichedArticle enriched = newsroom.enriched.readValue();
         assertThat(enriched.getRevision()).isEqualTo(1);
-        assertThat(enriched.getChange()).isEqualTo(Change.NEW);
+        assertThat(enriched.getRevisionKind()).isEqualTo(RevisionKind.NEW);
         assertThat(enriched.getReceivedAt()).isEqualTo(Newsroom.START);
         assertThat(newsroom.mentions.readValuesToList())
-                .extracting(Mention::getEntityId, Mention::getText)
+                .extracting(found -> found.getEntity().getId(), EntityMentions::getSnippet)
                 .containsExactly(
-                        tuple("person:ada-brandt", "Ada Brandt"), tuple("person:ola-nordmann", "Ola Nordmann"));
+                        tuple("person:ada-brandt", "A headline " + CLAIM + " Ola Nordmann listened."),
+                        tuple("person:ola-nordmann", "A headline " + CLAIM + " Ola Nordmann listened."));
         var claim = newsroom.claims.readKeyValue();
         assertThat(claim.key).isEqualTo("person:ada-brandt");
         assertThat(claim.value.getContent().getText()).isEqualTo("the port will open in 3 days");
         assertThat(claim.value.getState()).isEqualTo(ClaimState.ASSERTED);
         assertThat(newsroom.alerts.isEmpty()).isTrue();
+    }
+
+    @Test
+    void theMentionsOfAnEntityAreOneRecordWithEachOfTheirPlaces() {
+        newsroom.publish(article("a", 1, "Ada Brandt left. Ola Nordmann saw Ada Brandt."));
+
+        var ada = newsroom.mentions.readKeyValue();
+        assertThat(ada.key).isEqualTo("person:ada-brandt");
+        assertThat(ada.value.getEntity().getMentions())
+                .containsExactly(
+                        new Mention(new Span(12, 22), "Ada Brandt"), new Mention(new Span(46, 56), "Ada Brandt"));
+        assertThat(newsroom.mentions.readValuesToList()).hasSize(1);
+    }
+
+    /** An article may make thousands of claims, and its headline may be long. */
+    @Test
+    void aClaimHasItsArticleOnItsOwnTopicOnlyAndWithinBounds() {
+        Article article = Article.newBuilder(article("a", 1, CLAIM))
+                .setSource("s".repeat(5_000))
+                .setHeadline("😀".repeat(500))
+                .setUrl("https://wire.example/" + "u".repeat(5_000))
+                .build();
+        newsroom.publish(article);
+
+        assertThat(newsroom.enriched.readValue().getClaims())
+                .extracting(Claim::getArticle)
+                .containsOnlyNulls();
+        ArticleRef reference = newsroom.claims.readValue().getArticle();
+        assertThat(reference.getId()).isEqualTo("a");
+        assertThat(reference.getRevision()).isEqualTo(1);
+        assertThat(reference.getSource()).isEqualTo("s".repeat(199) + "…");
+        assertThat(reference.getHeadline()).isEqualTo("😀".repeat(149) + "…");
+        assertThat(reference.getUrl()).isNull();
+        assertThat(reference.getPublished()).isEqualTo(article.getPublished());
+        assertThat(reference.getReceivedAt()).isEqualTo(Newsroom.START);
+    }
+
+    /** As when a text repeats a quotation in its caption. */
+    @Test
+    void aClaimThatIsMadeTwiceMatchesToo() {
+        newsroom.watch("w", WatchKind.CLAIMS_BY, Optional.empty(), "Ada Brandt");
+        newsroom.publish(article("a", 1, CLAIM + "\n" + CLAIM));
+
+        assertThat(newsroom.alerts.readValue().getReasons()).hasSize(2);
+        assertThat(newsroom.deadLetters.isEmpty()).isTrue();
     }
 
     @Test
@@ -85,10 +133,10 @@ class NewsTopologyTest {
         assertThat(second.get(0).getId()).isEqualTo(first.get(0).getId());
         assertThat(second.get(0).getContent().getText()).isEqualTo("the port will open in 5 days");
         assertThat(second.get(1).getId()).isEqualTo(first.get(1).getId());
-        assertThat(second).extracting(Claim::getRevision).containsOnly(2);
+        assertThat(second).extracting(claim -> claim.getArticle().getRevision()).containsOnly(2);
         assertThat(newsroom.enriched.readValuesToList())
-                .extracting(EnrichedArticle::getChange)
-                .containsExactly(Change.NEW, Change.CORRECTION);
+                .extracting(EnrichedArticle::getRevisionKind)
+                .containsExactly(RevisionKind.NEW, RevisionKind.CORRECTION);
     }
 
     @Test
@@ -98,7 +146,7 @@ class NewsTopologyTest {
 
         assertThat(newsroom.claims.readValuesToList()).hasSize(1);
         assertThat(newsroom.enriched.readValuesToList().get(1).getClaims())
-                .extracting(Claim::getSince)
+                .extracting(Claim::getStateRevision)
                 .containsExactly(1);
     }
 
@@ -115,8 +163,8 @@ class NewsTopologyTest {
         assertThat(alerts).extracting(Alert::getKind).containsExactly(AlertKind.NEW, AlertKind.WITHDRAWAL);
         assertThat(alerts.get(1).getReasons()).isEqualTo(alerts.get(0).getReasons());
         assertThat(alerts.get(1).getCause()).isEqualTo("The source withdrew the article.");
-        assertThat(alerts.get(1).getHeadline())
-                .isEqualTo(alerts.get(0).getHeadline())
+        assertThat(alerts.get(1).getArticle().getHeadline())
+                .isEqualTo(alerts.get(0).getArticle().getHeadline())
                 .isNotBlank();
     }
 
@@ -127,8 +175,8 @@ class NewsTopologyTest {
         newsroom.publish(article("a", 3, CLAIM + " again"));
 
         assertThat(newsroom.enriched.readValuesToList())
-                .extracting(EnrichedArticle::getChange)
-                .containsExactly(Change.NEW, Change.KILL);
+                .extracting(EnrichedArticle::getRevisionKind)
+                .containsExactly(RevisionKind.NEW, RevisionKind.KILL);
     }
 
     @Test
@@ -151,12 +199,12 @@ class NewsTopologyTest {
         newsroom.publish(article("b", 1, "Ada Brandt left."));
 
         List<Alert> alerts = newsroom.alerts.readValuesToList();
-        assertThat(alerts).extracting(Alert::getArticleId).containsExactly("a", "b");
+        assertThat(alerts).extracting(alert -> alert.getArticle().getId()).containsExactly("a", "b");
         Alert alert = alerts.get(0);
         assertThat(alert.getWatchLabel()).isEqualTo("Label of w");
         assertThat(alert.getReasons().get(0).getRule()).isEqualTo(MatchRule.NAME);
         assertThat(alert.getReasons().get(0).getSnippet()).contains(CLAIM);
-        assertThat(alert.getReceivedAt()).isEqualTo(Newsroom.START);
+        assertThat(alert.getArticle().getReceivedAt()).isEqualTo(Newsroom.START);
         assertThat(alert.getAlertedAt()).isEqualTo(Newsroom.START);
     }
 
@@ -169,8 +217,9 @@ class NewsTopologyTest {
 
         Alert alert = newsroom.alerts.readValue();
         assertThat(alert.getReasons().get(0).getRule()).isEqualTo(MatchRule.SPEAKER);
-        assertThat(alert.getReasons().get(0).getSpeaker()).isEqualTo("Ada Maria Brandt");
-        assertThat(alert.getReasons().get(0).getContent()).isEqualTo("the port will open in 3 days");
+        assertThat(alert.getReasons().get(0).getClaim().getSpeaker().getName()).isEqualTo("Ada Maria Brandt");
+        assertThat(alert.getReasons().get(0).getClaim().getContent().getText())
+                .isEqualTo("the port will open in 3 days");
     }
 
     @Test
@@ -212,7 +261,7 @@ class NewsTopologyTest {
 
         Alert update = newsroom.alerts.readValuesToList().get(1);
         assertThat(update.getReasons())
-                .extracting(MatchReason::getContent)
+                .extracting(reason -> reason.getClaim().getContent().getText())
                 .containsExactly("the port will open in 5 days", "nobody was asked");
     }
 
@@ -226,7 +275,7 @@ class NewsTopologyTest {
         newsroom.publish(killed("a", 3));
 
         assertThat(newsroom.alerts.readValuesToList())
-                .extracting(Alert::getArticleId, Alert::getKind)
+                .extracting(alert -> alert.getArticle().getId(), Alert::getKind)
                 .containsExactly(tuple("a", AlertKind.NEW), tuple("a", AlertKind.WITHDRAWAL));
     }
 
@@ -267,8 +316,8 @@ class NewsTopologyTest {
         newsroom.pass(Duration.ofMinutes(10));
 
         assertThat(newsroom.enriched.readValuesToList())
-                .extracting(EnrichedArticle::getChange, EnrichedArticle::getRevision)
-                .containsExactly(tuple(Change.NEW, 2));
+                .extracting(EnrichedArticle::getRevisionKind, EnrichedArticle::getRevision)
+                .containsExactly(tuple(RevisionKind.NEW, 2));
         assertThat(newsroom.claims.readValuesToList())
                 .extracting(claim -> claim.getContent().getText())
                 .containsExactly("the port will open in 5 days");
@@ -364,13 +413,13 @@ class NewsTopologyTest {
         newsroom.pass(Duration.ofMillis(100));
         newsroom.pass(Duration.ofMillis(100));
         assertThat(newsroom.claims.readValuesToList())
-                .extracting(Claim::getArticleId)
+                .extracting(claim -> claim.getArticle().getId())
                 .hasSizeBetween(11, 13)
                 .doesNotContain("later");
 
         newsroom.pass(Duration.ofMinutes(1));
         assertThat(newsroom.claims.readValuesToList())
-                .extracting(Claim::getArticleId)
+                .extracting(claim -> claim.getArticle().getId())
                 .containsExactly("later");
     }
 
@@ -383,11 +432,11 @@ class NewsTopologyTest {
 
         newsroom.pass(Duration.ofMinutes(10));
         assertThat(newsroom.claims.readValuesToList())
-                .extracting(Claim::getArticleId)
+                .extracting(claim -> claim.getArticle().getId())
                 .containsExactly("earlier");
         newsroom.pass(Duration.ofMinutes(20));
         assertThat(newsroom.claims.readValuesToList())
-                .extracting(Claim::getArticleId)
+                .extracting(claim -> claim.getArticle().getId())
                 .containsExactly("later");
     }
 

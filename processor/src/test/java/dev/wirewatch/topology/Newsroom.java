@@ -10,9 +10,10 @@ import dev.wirewatch.schemas.ArticleStatus;
 import dev.wirewatch.schemas.CatalogEntity;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.EnrichedArticle;
-import dev.wirewatch.schemas.Mention;
+import dev.wirewatch.schemas.EntityMentions;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchKind;
+import dev.wirewatch.schemas.internal.Match;
 import dev.wirewatch.topology.metrics.MeterConfig;
 import io.confluent.kafka.schemaregistry.testutil.MockSchemaRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -52,9 +53,10 @@ public final class Newsroom implements AutoCloseable {
     private final TestInputTopic<String, Watch> watches;
     private final TestInputTopic<String, byte[]> rawWatches;
     private final TestInputTopic<String, CatalogEntity> catalog;
+    private final TestInputTopic<String, Match> matches;
     final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     final TestOutputTopic<String, EnrichedArticle> enriched;
-    final TestOutputTopic<String, Mention> mentions;
+    final TestOutputTopic<String, EntityMentions> mentions;
     final TestOutputTopic<String, Claim> claims;
     final TestOutputTopic<String, Alert> alerts;
     final TestOutputTopic<byte[], byte[]> deadLetters;
@@ -76,6 +78,12 @@ public final class Newsroom implements AutoCloseable {
         watches = input(Topics.WATCHES);
         rawWatches = driver.createInputTopic(Topics.WATCHES.name(), new StringSerializer(), new ByteArraySerializer());
         catalog = input(Topics.CATALOG);
+        matches = driver.createInputTopic(
+                APPLICATION + "-matches-by-watch-repartition",
+                new StringSerializer(),
+                serdes.<Match>serializer(),
+                START,
+                Duration.ZERO);
         enriched = output(Topics.ENRICHED);
         mentions = output(Topics.MENTIONS);
         claims = output(Topics.CLAIMS);
@@ -126,6 +134,11 @@ public final class Newsroom implements AutoCloseable {
         catalog.pipeInput(entity.getId(), entity);
     }
 
+    /** A match from another instance of the article steps. */
+    void match(Match match) {
+        matches.pipeInput(match.getWatchId(), match);
+    }
+
     void pass(Duration time) {
         driver.advanceWallClockTime(time);
     }
@@ -145,7 +158,7 @@ public final class Newsroom implements AutoCloseable {
                 .setLanguage(null)
                 .setPublished(START.minusSeconds(60))
                 .setUpdated(null)
-                .setVersion(version)
+                .setVersion((long) version)
                 .setUrgency(null)
                 .setEmbargoedUntil(null)
                 .build();

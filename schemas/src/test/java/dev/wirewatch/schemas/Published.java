@@ -9,11 +9,13 @@ import dev.wirewatch.schemas.internal.RevisionState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.avro.Schema;
 
-/** The schemas that stand in a topic, as they are now and as they were in each release. */
+/** The schemas of the topics, as they are now and as they were in each release. */
 final class Published {
 
     static final Path RELEASES = Path.of("released");
@@ -24,7 +26,7 @@ final class Published {
         return List.of(
                 Article.getClassSchema(),
                 EnrichedArticle.getClassSchema(),
-                Mention.getClassSchema(),
+                EntityMentions.getClassSchema(),
                 Claim.getClassSchema(),
                 Watch.getClassSchema(),
                 CatalogEntity.getClassSchema(),
@@ -39,6 +41,13 @@ final class Published {
                 AlertState.getClassSchema());
     }
 
+    /** Every record and enum in them, by its full name. */
+    static Map<String, Schema> named() {
+        Map<String, Schema> found = new LinkedHashMap<>();
+        now().forEach(schema -> collect(schema, found));
+        return found;
+    }
+
     static List<Path> releases() throws IOException {
         try (Stream<Path> folders = Files.list(RELEASES)) {
             return folders.sorted().toList();
@@ -48,5 +57,20 @@ final class Published {
     static Schema in(Path release, Schema schema) throws IOException {
         return new Schema.Parser()
                 .parse(release.resolve(schema.getName() + ".avsc").toFile());
+    }
+
+    private static void collect(Schema schema, Map<String, Schema> found) {
+        switch (schema.getType()) {
+            case UNION -> schema.getTypes().forEach(type -> collect(type, found));
+            case ARRAY -> collect(schema.getElementType(), found);
+            case MAP -> collect(schema.getValueType(), found);
+            case ENUM -> found.put(schema.getFullName(), schema);
+            case RECORD -> {
+                if (found.put(schema.getFullName(), schema) == null) {
+                    schema.getFields().forEach(field -> collect(field.schema(), found));
+                }
+            }
+            default -> {}
+        }
     }
 }

@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * An article in the making. Every format's reader fills one in with what it finds; a blank text is one that was not
- * there, so that a reader need not ask. Plain text throughout: whoever has markup turns it into text first.
+ * Builds an article. Every format's reader fills one in with what it finds; a blank text counts as missing, so that
+ * readers need not check. All texts are plain text, never markup.
  */
 public final class ArticleBuilder {
 
@@ -34,13 +34,13 @@ public final class ArticleBuilder {
             Article.newBuilder().setSource(DEFAULT_SOURCE).setHeadline("").setBody("");
     private Optional<String> scope = Optional.empty();
 
-    /** Who sent it, by a name for people to read. */
+    /** The name of who publishes it, for people to read. */
     public ArticleBuilder source(String name) {
         present(line(name)).ifPresent(article::setSource);
         return this;
     }
 
-    /** What tells the source from others where its name may change, such as its site; the id is made from it. */
+    /** What identifies the source where its name may change, such as its site; the id is made from it. */
     public ArticleBuilder scope(String stable) {
         scope = present(stable.strip());
         return this;
@@ -71,19 +71,19 @@ public final class ArticleBuilder {
         return this;
     }
 
-    /** @param text paragraphs parted by blank lines */
+    /** @param text paragraphs separated by blank lines */
     public ArticleBuilder summary(String text) {
         present(text.strip()).ifPresent(article::setSummary);
         return this;
     }
 
-    /** @param text paragraphs parted by blank lines */
+    /** @param text paragraphs separated by blank lines */
     public ArticleBuilder body(String text) {
         present(text.strip()).ifPresent(article::setBody);
         return this;
     }
 
-    /** One more author, or one more line that tells them. */
+    /** One more author, or one more line that names some. */
     public ArticleBuilder byline(String text) {
         present(line(text)).ifPresent(bylines::add);
         return this;
@@ -114,7 +114,7 @@ public final class ArticleBuilder {
         return this;
     }
 
-    public ArticleBuilder version(OptionalInt number) {
+    public ArticleBuilder version(OptionalLong number) {
         number.ifPresent(article::setVersion);
         return this;
     }
@@ -125,10 +125,10 @@ public final class ArticleBuilder {
     }
 
     /** @param number from 1 to 9; any other is no urgency */
-    public ArticleBuilder urgency(OptionalInt number) {
+    public ArticleBuilder urgency(OptionalLong number) {
         number.ifPresent(urgency -> {
             if (urgency >= MOST_URGENT && urgency <= LEAST_URGENT) {
-                article.setUrgency(urgency);
+                article.setUrgency((int) urgency);
             }
         });
         return this;
@@ -173,7 +173,7 @@ public final class ArticleBuilder {
         return this;
     }
 
-    /** The article; its body is the summary where there is no other, since what is analysed is headline and body. */
+    /** The article; its body is the summary where there is no other, since what is analyzed is headline and body. */
     public Article build() {
         article.setBylines(List.copyOf(bylines))
                 .setKeywords(List.copyOf(keywords))

@@ -9,7 +9,8 @@ public final class ArticleId {
     private ArticleId() {}
 
     /**
-     * Made of the source and its own id; else of the address; else of the text, so that a changed text is another article.
+     * Made of the source and its own id; else of the address; else of the text, so that a changed text is a new
+     * article.
      *
      * @param source what identifies the source and does not change: for a feed its site, since feeds are renamed
      */

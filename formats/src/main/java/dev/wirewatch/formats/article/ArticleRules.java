@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What an article must be to be published and processed: it has text, unless it takes an article back, and it is not too
- * large.
+ * What an article must be to be published and processed: it has text, unless it takes an article back, and it is not
+ * too large.
  *
  * @param maxChars of headline and body together, in UTF-16 code units
  */

@@ -16,7 +16,9 @@ public final class Digest {
 
     private Digest() {}
 
-    /** The first digits of SHA-256 over the parts, each after its length, so that ("ab", "c") and ("a", "bc") differ. */
+    /**
+     * The first digits of SHA-256 over the parts, each after its length, so that ("ab", "c") and ("a", "bc") differ.
+     */
     public static String of(int digits, Object... parts) {
         StringBuilder text = new StringBuilder();
         for (Object part : parts) {

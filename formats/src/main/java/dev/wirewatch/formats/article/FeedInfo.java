@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a feed says of itself.
+ * What a feed says about itself.
  *
  * @param title plain text; may be empty
  * @param self the address under which the feed wants to be known (Atom's link of relation self), which is the topic at

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A form in which news arrives. */
+/** A format in which news arrives. */
 public enum Format {
     RSS,
     ATOM,
@@ -13,7 +13,7 @@ public enum Format {
     NINJS,
     NEWSML_G2,
     NITF,
-    /** Wire text as in IPTC 7901 and ANPA 1312: control characters part header, text and trailer. */
+    /** Wire text as in IPTC 7901 and ANPA 1312: control characters separate header, text and trailer. */
     IPTC_7901,
     HTML,
     TEXT,

@@ -4,11 +4,11 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * Bytes that hold news, and what was said of them.
+ * Bytes that hold news, and what the sender says about them.
  *
  * @param contentType as in HTTP's header of that name, with its charset
- * @param base address that they came from, which relative links in them start at
- * @param format when it is known; else it is found by looking
+ * @param base address that they came from; links in them are relative to it
+ * @param format when it is known; else it is detected
  */
 public record Input(byte[] bytes, Optional<String> contentType, Optional<URI> base, Optional<Format> format) {
 

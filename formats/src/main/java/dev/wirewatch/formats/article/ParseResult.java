@@ -7,10 +7,13 @@ import java.util.Optional;
  * What an input held.
  *
  * @param format that it was read as; empty when it is none that we know, and then the one piece says so
- * @param channel what a feed says of itself
+ * @param channel what a feed says about itself
  * @param pieces in the order of the input
  */
 public record ParseResult(Optional<Format> format, FeedInfo channel, List<Piece> pieces) {
+
+    /** More pieces than this of one input are not read; an endless one would fill the memory. */
+    public static final int MAX_PIECES = 10_000;
 
     public ParseResult {
         pieces = List.copyOf(pieces);

@@ -1,16 +1,16 @@
 /**
- * News on its way in: whatever the form and the way, one {@link dev.wirewatch.schemas.Article} goes to news.articles.
+ * What the readers of all formats share: what they are given, what they return, and what an article is.
  *
- * <p>What is common to all forms stands here. A reader of a format fills in one {@link dev.wirewatch.formats.article.ArticleBuilder} an
- * article, which tidies the fields and gives the article its id, the same each time that it comes ({@link
- * dev.wirewatch.formats.article.ArticleId}). What became of a piece of input is {@link dev.wirewatch.formats.article.Piece}: an article, or
- * the reason why it is none; nothing is thrown for bad input, so that one bad article never keeps the next from going out.
- * {@link dev.wirewatch.formats.article.ParseResult} is what a whole {@link dev.wirewatch.formats.article.Input} held, with what a feed says of
- * itself ({@link dev.wirewatch.formats.article.FeedInfo}). {@link dev.wirewatch.ingest.ArticlePublisher} sends articles, each with a
- * trace of its own, and says what became of them.
+ * <p>A reader takes an {@link dev.wirewatch.formats.article.Input} and returns a {@link
+ * dev.wirewatch.formats.article.ParseResult}: for each piece of the input an article or the reason why it is none
+ * ({@link dev.wirewatch.formats.article.Piece}), and what a feed says about itself ({@link
+ * dev.wirewatch.formats.article.FeedInfo}). Nothing is thrown for bad input, so that one bad article never keeps the
+ * next from being published.
  *
- * <p>The packages below go one way: {@code markup} under the readers {@code feed}, {@code iptc} and {@code page}, these
- * under {@code format}, the one way into them, and on top the ways in, {@code poll} (with {@code fetch}), {@code http} and
- * {@code files}.
+ * <p>{@link dev.wirewatch.formats.article.ArticleBuilder} tidies the fields of an article and gives it its id, which
+ * is the same each time that the article comes ({@link dev.wirewatch.formats.article.ArticleId}). {@link
+ * dev.wirewatch.formats.article.ArticleRules} say what it must be to be published and processed, and {@link
+ * dev.wirewatch.formats.article.Fingerprint} whether two versions of it say the same. {@link
+ * dev.wirewatch.formats.article.Digest} makes ids and fingerprints.
  */
 package dev.wirewatch.formats.article;

@@ -16,9 +16,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Names of months and days in the languages of Java's locale data, as whole words and as abbreviations of at least three
- * letters, without regard to case and accents; what the locale data lacks is in {@code calendar.txt}. Where languages
- * differ on a name, the first in the list of languages has it.
+ * Names of months and days in the languages of Java's locale data, as whole words and as abbreviations of at least
+ * three letters, without regard to case and accents; what the locale data lacks is in {@code calendar.txt}. Where
+ * languages differ on a name, the first in the list of languages has it.
  */
 final class CalendarNames {
 

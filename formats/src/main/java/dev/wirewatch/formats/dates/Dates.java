@@ -8,10 +8,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Dates and times in every form that news has them in: ISO 8601, RFC 822 and its successors, asctime, seconds since 1970,
- * and what programs and people write in many languages. A time without a zone is taken as UTC. What is more than its unit
- * holds runs over into the next (June 31 is July 1, 24:00 the next day), since some publishers' programs count so; what
- * still makes no sense is absent.
+ * Dates and times in every form that news has them in: ISO 8601, RFC 822 and its successors, asctime, seconds since
+ * 1970, and what programs and people write in many languages. A time without a zone is taken as UTC. What is more than
+ * its unit holds runs over into the next (June 31 is July 1, 24:00 the next day), since some publishers' programs
+ * count so; what still makes no sense is absent.
  */
 public final class Dates {
 

@@ -6,10 +6,10 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * What an item is about. A category of a scheme is a subject; one that stands for itself is a keyword. Podcast
- * categories stand in one another.
+ * What an item is about. A category of a scheme is a subject; one without is a keyword. Podcast
+ * categories are nested.
  */
-record Categories(FeedDocument document) {
+final class Categories {
 
     private static final List<String> CATEGORIES = List.of(
             "category",
@@ -27,6 +27,12 @@ record Categories(FeedDocument document) {
             "dcterms:type");
     private static final Set<String> LISTS =
             Set.of("media:keywords", "itunes:keywords", "keywords", "tags", "media:tags");
+
+    private final FeedDocument document;
+
+    Categories(FeedDocument document) {
+        this.document = document;
+    }
 
     void of(Fields item, ArticleBuilder builder) {
         CATEGORIES.forEach(name -> item.all(name).forEach(category -> one(category, builder)));

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** What a feed says of itself, and what its items take over from it. */
+/** What a feed says about itself, and what its items inherit from it. */
 final class ChannelReader {
 
     private final FeedDocument document;
@@ -37,20 +37,20 @@ final class ChannelReader {
     }
 
     FeedInfo read() {
-        FetchSchedule schedule = new FetchSchedule(document, fields);
+        FetchSchedule schedule = new FetchSchedule(fields);
         return new FeedInfo(
                 title, self, links("hub").toList(), schedule.ttl(), schedule.skipHours(), schedule.skipDays());
     }
 
-    /** Its title, for people; the name of its site if it has none. */
+    /** Its title for people to read; the name of its site if it has none. */
     String source() {
         return title.isEmpty() ? scope() : title;
     }
 
     /**
-     * The host of its home page, which tells its articles' ids from those of others. A title is edited, and a feed moves
-     * to another address or to a service that distributes feeds, while the site that it belongs to stays: so the same item
-     * keeps its id.
+     * The host of its home page, which keeps its articles' ids apart from those of other feeds. Titles are edited, and
+     * feeds move to other addresses or to services that distribute feeds, while the site stays the same: so the same
+     * item keeps its id.
      */
     String scope() {
         return Stream.concat(Stream.of(home), outside().stream())
@@ -60,7 +60,7 @@ final class ChannelReader {
                 .orElse("");
     }
 
-    /** Where relative addresses start at when no xml:base says it. */
+    /** What addresses are relative to where no xml:base says it. */
     LinkResolver addresses() {
         return new LinkResolver(
                 Stream.concat(Stream.of(home), outside().stream()).toList());

@@ -8,10 +8,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * A feed's document: which element tells of the feed, and where the items are. They stand in the channel, beside it (RSS
- * 0.90 and 1.0), or in one another where end tags were left out; a document may lack its root.
+ * A feed's document: which element describes the feed, and where the items are. They are in the channel, next to it
+ * (RSS 0.90 and 1.0), or in one another where end tags were left out; a document may lack its root.
  *
- * @param channel the element that tells of the feed
+ * @param channel the element that describes the feed
  * @param atom whether it is Atom
  */
 record FeedDocument(Element root, Element channel, ElementNames names, boolean atom) {
@@ -23,7 +23,7 @@ record FeedDocument(Element root, Element channel, ElementNames names, boolean a
 
     static FeedDocument of(Document document, boolean atom) {
         Element root = root(document, 0).orElse(document);
-        // items without a root stand beside each other
+        // items without a root are siblings
         Element whole = ITEMS.contains(local(root)) && root.parent() != null ? root.parent() : root;
         ElementNames names = new ElementNames(root, atom);
         Element channel = whole;
@@ -36,7 +36,7 @@ record FeedDocument(Element root, Element channel, ElementNames names, boolean a
         return new FeedDocument(whole, channel, names, atom);
     }
 
-    /** The first element that begins a feed; something else may stand around it, such as the message of a server. */
+    /** The first element that begins a feed; it may be in something else, such as a server's error message. */
     private static Optional<Element> root(Element within, int depth) {
         for (Element child = within.firstElementChild(); child != null; child = child.nextElementSibling()) {
             if (ROOTS.contains(local(child))) {

@@ -12,14 +12,11 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
- * RSS in all its versions, and Atom 0.3 and 1.0, with the modules that feeds carry. One reader reads both, since feeds mix
- * them: Atom's links stand in RSS, Dublin Core stands in Atom. What differs is what a text is that says nothing of its
+ * RSS in all its versions, and Atom 0.3 and 1.0, with the modules that feeds use. One reader reads both, since feeds
+ * mix them: there are Atom's links in RSS, and Dublin Core in Atom. What differs is the meaning of a text without a
  * type; see {@link TextConstruct}.
  */
 public final class FeedReader {
-
-    /** A feed has some dozens. */
-    private static final int MOST_ITEMS = 10_000;
 
     private FeedReader() {}
 
@@ -27,19 +24,19 @@ public final class FeedReader {
      * @param text the document, decoded
      * @param input where it came from
      * @param format RSS or ATOM
-     * @return an article an item, in the document's order, whatever it lacks; a reject for a document that was made to harm
+     * @return an article per item, in the document's order, whatever it lacks; a reject for a document that was made to harm
      */
     public static ParseResult read(String text, Input input, Format format) {
         XmlReading reading = LenientXml.read(text);
-        if (reading instanceof XmlReading.Refused refused) {
-            return ParseResult.unreadable(Optional.of(format), refused.reason());
+        if (reading instanceof XmlReading.Rejected rejected) {
+            return ParseResult.unreadable(Optional.of(format), rejected.reason());
         }
         FeedDocument document = FeedDocument.of(((XmlReading.Read) reading).document(), format == Format.ATOM);
         List<Element> items = document.items();
-        if (items.size() > MOST_ITEMS) {
+        if (items.size() > ParseResult.MAX_PIECES) {
             return ParseResult.unreadable(
                     Optional.of(format),
-                    "It has " + items.size() + " items; more than " + MOST_ITEMS + " are no feed.");
+                    "It has " + items.size() + " items; more than " + ParseResult.MAX_PIECES + " are no feed.");
         }
         ChannelReader channel = new ChannelReader(document, input);
         ItemReader reader = new ItemReader(document, channel);

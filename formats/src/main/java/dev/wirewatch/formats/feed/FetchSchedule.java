@@ -12,13 +12,19 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
- * When a feed wants to be fetched: RSS's ttl, skipHours and skipDays. The syndication module's period is left alone:
- * blogging software writes "hourly" into every feed, and news would come an hour late.
+ * When a feed asks to be fetched: RSS's ttl, skipHours and skipDays. The syndication module's period is ignored:
+ * blogging software writes "hourly" into every feed, and news would be an hour late.
  */
-record FetchSchedule(FeedDocument document, Fields channel) {
+final class FetchSchedule {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,7}");
     private static final int HOURS = 24;
+
+    private final Fields channel;
+
+    FetchSchedule(Fields channel) {
+        this.channel = channel;
+    }
 
     Optional<Duration> ttl() {
         return number("ttl").map(Duration::ofMinutes);

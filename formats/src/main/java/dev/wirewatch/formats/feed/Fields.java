@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
- * The children of an element by their names, as {@link ElementNames} gives them. Only children count: the title of an image in an
- * item is not the item's. Where an element groups others that say more about the same thing, as Media RSS's group and
- * content do, those are taken in as well.
+ * The children of an element by their names, as {@link ElementNames} gives them. Only children count: the title of an
+ * image in an item is not the item's. Where an element groups others that say more about the same thing, as Media
+ * RSS's group and content do, those are taken in as well.
  */
 final class Fields {
 
@@ -58,7 +58,7 @@ final class Fields {
         }
     }
 
-    /** A line whose end tag is missing holds the fields behind it; they are put back beside it. */
+    /** An element whose end tag is missing holds the fields that follow it; they become its siblings again. */
     private static void release(Element line, Element parent, ElementNames names) {
         Element inner = line.firstElementChild();
         while (inner != null) {
@@ -102,7 +102,9 @@ final class Fields {
         return element.attributes().getIgnoreCase(name).strip();
     }
 
-    /** The language of an element's content by xml:lang, its own or an ancestor's; blank if that is blank or missing. */
+    /**
+     * The language of an element's content by xml:lang, its own or an ancestor's; blank if that is blank or missing.
+     */
     static String language(Element element) {
         for (Element at = element; at != null; at = at.parent()) {
             if (at.attributes().hasKey(XML_LANG)) {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Who wrote an item: RSS has them as text, mostly with a mail address, Atom as elements. */
-record ItemAuthors(FeedDocument document, Fields channel) {
+final class ItemAuthors {
 
     private static final String MAIL = "[^\\s<>()\\[\\]\"]{1,200}@[^\\s<>()\\[\\]\"]{1,200}";
     private static final Pattern MAIL_THEN_NAME =
@@ -22,6 +22,14 @@ record ItemAuthors(FeedDocument document, Fields channel) {
     private static final String[] CONTRIBUTORS = {
         "contributor", "atom:contributor", "dc:contributor", "dcterms:contributor"
     };
+
+    private final FeedDocument document;
+    private final Fields channel;
+
+    ItemAuthors(FeedDocument document, Fields channel) {
+        this.document = document;
+        this.channel = channel;
+    }
 
     /** The item's own authors; else those of the feed that it came from, or of this feed, as Atom has it. */
     List<String> of(Fields item) {
@@ -69,7 +77,7 @@ record ItemAuthors(FeedDocument document, Fields channel) {
         return parts.all("uri", "url", "homepage", "atom:uri").findAny().isEmpty();
     }
 
-    /** The name beside a mail address; the address when it is all there is. */
+    /** The name next to a mail address; the address when there is no name. */
     static String withoutMail(String written) {
         String text = written.strip();
         if (text.indexOf('@') < 0) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** In which language an item is: that of its text goes before the item's, and this before the feed's. */
+/** The language of an item: that of its text, else the item's, else the feed's. */
 final class ItemLanguage {
 
     private static final Pattern TAG =
@@ -25,9 +25,9 @@ final class ItemLanguage {
                 .orElse(""));
     }
 
-    /** @param told the element that the text came from */
-    String of(Fields item, Optional<Element> told) {
-        return told.flatMap(ItemLanguage::own)
+    /** @param origin the element that the text came from */
+    String of(Fields item, Optional<Element> origin) {
+        return origin.flatMap(ItemLanguage::own)
                 .or(() -> document.text(item, "language", "dc:language", "dcterms:language"))
                 .or(() -> item.element().children().stream()
                         .filter(Fields::hasLanguage)
@@ -58,7 +58,7 @@ final class ItemLanguage {
         return Optional.empty();
     }
 
-    /** What the feed says of itself, what stands around it, or what its title is marked as. */
+    /** The language of the feed, of the elements around the item, or of the feed's title. */
     private String around(Element item) {
         String outer = stated.isEmpty() ? tag(Fields.language(item)) : stated;
         return outer.isEmpty() ? hinted : outer;

@@ -10,13 +10,19 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /** The page that an item, or a feed, is about. */
-record ItemLink(LinkResolver addresses) {
+final class ItemLink {
 
     private static final Set<String> ALTERNATE =
             Set.of("", "alternate", "http://www.iana.org/assignments/relation/alternate", "bookmark");
     private static final Set<String> PAGES =
             Set.of("", "text/html", "application/xhtml+xml", "text/plain", "text/x-html", "html");
     private static final Pattern FALSE = Pattern.compile("(?i)false|no|0");
+
+    private final LinkResolver addresses;
+
+    ItemLink(LinkResolver addresses) {
+        this.addresses = addresses;
+    }
 
     /** @return blank when there is none */
     String of(Fields item) {
@@ -77,7 +83,7 @@ record ItemLink(LinkResolver addresses) {
                 .findFirst();
     }
 
-    /** Who says that it is an address may have written a relative one. */
+    /** An address that is said to be one may be relative. */
     private static boolean isStatedPermanent(Element guid) {
         return lower(guid, "isPermaLink").equals("true");
     }
@@ -90,9 +96,9 @@ record ItemLink(LinkResolver addresses) {
         String href = Fields.attribute(link, "href");
         String written = !href.isEmpty() ? href : link.wholeText();
         written = written.isBlank() ? Fields.attribute(link, "rdf:resource") : written;
-        // HTML's link is empty; who writes it as HTML has the address behind it
-        if (written.isBlank() && link.attributesSize() == 0 && link.nextSibling() instanceof TextNode behind) {
-            written = web(behind.getWholeText().strip()).orElse("");
+        // in HTML a link element is empty; the address follows it where a feed was written as HTML
+        if (written.isBlank() && link.attributesSize() == 0 && link.nextSibling() instanceof TextNode after) {
+            written = web(after.getWholeText().strip()).orElse("");
         }
         return addresses.resolve(written, link);
     }

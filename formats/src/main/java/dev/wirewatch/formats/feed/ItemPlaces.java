@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Where an item plays: names of places, and single points as geo URIs (RFC 5870). */
+/** The places that an item is about: names, and single points as geo URIs (RFC 5870). */
 final class ItemPlaces {
 
     private static final String SCHEME = "geo";

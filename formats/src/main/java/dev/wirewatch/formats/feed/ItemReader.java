@@ -9,25 +9,23 @@ import org.jsoup.nodes.Element;
 final class ItemReader {
 
     private final FeedDocument document;
-    private final ItemLink links;
+    private final ItemLink link;
     private final String source;
     private final String scope;
     private final String usageTerms;
-    private final ItemAuthors bylines;
-    private final Categories topics;
-    private final ItemTimes times;
-    private final ItemLanguage languages;
+    private final ItemAuthors authors;
+    private final Categories categories;
+    private final ItemLanguage language;
 
     ItemReader(FeedDocument document, ChannelReader channel) {
         this.document = document;
-        this.links = new ItemLink(channel.addresses());
+        this.link = new ItemLink(channel.addresses());
         this.source = channel.source();
         this.scope = channel.scope();
         this.usageTerms = channel.usageTerms();
-        this.bylines = new ItemAuthors(document, channel.fields());
-        this.topics = new Categories(document);
-        this.times = new ItemTimes();
-        this.languages = new ItemLanguage(document, channel.fields());
+        this.authors = new ItemAuthors(document, channel.fields());
+        this.categories = new Categories(document);
+        this.language = new ItemLanguage(document, channel.fields());
     }
 
     Article read(Element element) {
@@ -36,26 +34,26 @@ final class ItemReader {
         ArticleBuilder builder = new ArticleBuilder()
                 .scope(scope)
                 .sourceId(id(item))
-                .url(links.of(item))
+                .url(link.of(item))
                 .headline(
                         first(item, "title", "atom:title", "dc:title", "dcterms:title", "media:title", "itunes:title"))
                 .subheadline(first(item, "prism:subtitle"))
                 .summary(text.summary())
                 .body(text.body())
-                .language(languages.of(item, text.told()))
-                .published(times.published(item))
-                .updated(times.updated(item))
-                .embargoedUntil(times.embargo(item))
+                .language(language.of(item, text.origin()))
+                .published(ItemTimes.published(item))
+                .updated(ItemTimes.updated(item))
+                .embargoedUntil(ItemTimes.embargo(item))
                 .usageTerms(terms(item));
         source(item, builder);
-        bylines.of(item).forEach(builder::byline);
-        topics.of(item, builder);
+        authors.of(item).forEach(builder::byline);
+        categories.of(item, builder);
         ItemPlaces.of(item, builder);
         return builder.build();
     }
 
     /**
-     * An item that names its own source was taken over from it: that is whose story it is, and the feed is who passed it
+     * An item that names its own source was taken over from it: that is its source, and the feed is who passed it
      * on.
      */
     private void source(Fields item, ArticleBuilder builder) {

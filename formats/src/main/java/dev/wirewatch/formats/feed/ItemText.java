@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
- * An item's summary and body. Where both are given they are what they are called, unless the summary is far longer: then
- * somebody has mixed them up. Of two summaries the longer is the body. A body that is as short as a summary is one as well.
+ * An item's summary and body. Where both are given they keep their names, unless the summary is far longer: then
+ * they are swapped. Of two summaries the longer is the body. A body that is as short as a summary is also the summary.
  *
- * @param told the element that the body was read from, or the summary
+ * @param origin the element that the body was read from, or the summary
  */
-record ItemText(String summary, String body, Optional<Element> told) {
+record ItemText(String summary, String body, Optional<Element> origin) {
 
     private static final String[] CONTENTS = {
         "content:encoded", "content", "atom:content", "xhtml:body", "body", "fullitem", "xhtml:div", "content:items"

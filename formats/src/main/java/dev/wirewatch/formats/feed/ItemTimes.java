@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
- * When an item was published and changed. Of an element that is repeated the last one counts. Atom demands the time of the
- * last change alone; where nothing else is said, it is when the item came out.
+ * When an item was published and changed. Of an element that is repeated the last one counts. Atom requires only the
+ * time of the last change; without another time, that is when the item was published.
  */
-record ItemTimes() {
+final class ItemTimes {
 
     private static final List<String> PUBLISHED = List.of(
             "pubdate",
@@ -38,15 +38,17 @@ record ItemTimes() {
             "lastbuilddate");
     private static final List<String> EMBARGO = List.of("prism:embargodate");
 
-    Optional<Instant> published(Fields item) {
+    private ItemTimes() {}
+
+    static Optional<Instant> published(Fields item) {
         return first(item, PUBLISHED).or(() -> updated(item));
     }
 
-    Optional<Instant> updated(Fields item) {
+    static Optional<Instant> updated(Fields item) {
         return first(item, UPDATED).or(() -> Dates.parse(Fields.attribute(item.element(), "lastmod")));
     }
 
-    Optional<Instant> embargo(Fields item) {
+    static Optional<Instant> embargo(Fields item) {
         return first(item, EMBARGO);
     }
 

@@ -21,8 +21,6 @@ import java.util.stream.Stream;
 /** JSON Feed 1.0 and 1.1, by its specification at jsonfeed.org. What has the wrong type counts as not there. */
 public final class JsonFeedReader {
 
-    private static final int MOST_ITEMS = 10_000;
-
     private final JsonNode feed;
     private final Input input;
 
@@ -34,10 +32,10 @@ public final class JsonFeedReader {
     /** @param feed the whole document */
     public static ParseResult read(JsonNode feed, Input input) {
         JsonNode items = feed.path("items");
-        if (items.size() > MOST_ITEMS) {
+        if (items.size() > ParseResult.MAX_PIECES) {
             return ParseResult.unreadable(
                     Optional.of(Format.JSON_FEED),
-                    "It has " + items.size() + " items; more than " + MOST_ITEMS + " are no feed.");
+                    "It has " + items.size() + " items; more than " + ParseResult.MAX_PIECES + " are no feed.");
         }
         JsonFeedReader reader = new JsonFeedReader(feed, input);
         List<Piece> pieces = new ArrayList<>(items.size());

@@ -21,7 +21,7 @@ final class LinkResolver {
                 .findFirst();
     }
 
-    /** The address as a browser would open it; as written when nothing tells what it is relative to. */
+    /** The address as a browser would open it; as written when there is nothing that it is relative to. */
     String resolve(String written) {
         return resolve(WebAddress.inMarkup(written), outside);
     }

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The namespaces that feeds use, each with the prefix that is usual for it. A namespace is known by its address whatever
- * the prefix; feeds spell these addresses in several ways, so scheme, case and what ends them do not count. Where a prefix
- * was never declared, or with an address that nobody knows, it is taken for what it usually means.
+ * The namespaces that feeds use, each with the prefix that is usual for it. A namespace is known by its address
+ * whatever the prefix; feeds spell these addresses in several ways, so scheme, case and what ends them do not count.
+ * Where a prefix was never declared, or with an unknown address, it has its usual meaning.
  */
 final class Namespaces {
 

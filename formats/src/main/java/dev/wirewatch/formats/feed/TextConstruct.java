@@ -12,15 +12,22 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * The plain text of an element that holds text for people. RSS does not say whether such text is HTML; Atom 1.0 says it by
- * {@code type}, Atom 0.3 by {@code type} and {@code mode}. An element that says nothing in an Atom feed is plain text.
+ * The plain text of an element that holds text for people. RSS does not say whether such text is HTML; Atom 1.0 says
+ * it by {@code type}, Atom 0.3 by {@code type} and {@code mode}. An element that says nothing in an Atom feed is plain
+ * text.
  */
-record TextConstruct(boolean atom) {
+final class TextConstruct {
 
     private static final Set<String> TEXT = Set.of("", "text", "plain");
     private static final Set<String> HTML = Set.of("html", "text/html");
     private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/\\s_-]+={0,2}\\s*");
     private static final char LAST_CONTROL = 0x1F;
+
+    private final boolean atom;
+
+    TextConstruct(boolean atom) {
+        this.atom = atom;
+    }
 
     String read(Element element) {
         String type = type(element);
@@ -80,7 +87,7 @@ record TextConstruct(boolean atom) {
         }
     }
 
-    /** What stands in an element, with the tags that were not escaped as they would have been. */
+    /** The content of an element as markup, with tags that were not escaped written out. */
     private static String source(Element element) {
         if (element.firstElementChild() == null) {
             return element.wholeText();

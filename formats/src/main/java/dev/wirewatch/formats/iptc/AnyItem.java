@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
-/** What news items and packages of NewsML-G2 have in common: all but the content. */
+/** A news item or package of NewsML-G2: all but its content. */
 abstract sealed class AnyItem permits NewsItem, PackageItem {
 
     private final XmlElement item;
@@ -52,11 +52,11 @@ abstract sealed class AnyItem permits NewsItem, PackageItem {
                 .filter(link -> List.of("canonical", "permalink", "webversion")
                         .contains(Code.bare(link.attribute("rel")).toLowerCase(Locale.ROOT)))
                 .forEach(link -> builder.url(new Guid(link.attribute("href")).url()));
-        OptionalInt version = LeadingNumber.of(item.attribute("version"));
+        OptionalLong version = LeadingNumber.of(item.attribute("version"));
         builder.version(version);
     }
 
-    /** Where nothing says when the first version came out, this version's time is the nearest. */
+    /** Where the first version's time is missing, this version's is used. */
     private void times(ArticleBuilder builder, ContentMeta meta) {
         Optional<Instant> version = time("versionCreated").or(() -> meta.time("contentModified"));
         builder.published(time("firstCreated").or(() -> version).or(() -> meta.time("contentCreated")));

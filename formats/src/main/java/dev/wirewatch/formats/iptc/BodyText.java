@@ -10,12 +10,12 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Tag;
 
-/** XHTML and NITF out of XML to plain text: both become HTML first, so that one place knows what a paragraph is. */
+/** XHTML and NITF in XML to plain text; both become HTML first, so that paragraphs are recognized in one place. */
 final class BodyText {
 
     private static final Set<String> EMPTY = Set.of("br", "hr", "img", "wbr", "col", "input", "source", "meta", "link");
 
-    /** NITF's names for what HTML calls otherwise; the rest of its blocks have HTML's names. */
+    /** NITF's elements that have another name in HTML; its other blocks have HTML's names. */
     private static final Map<String, String> IN_HTML = Map.of(
             "hl1",
             "h2",
@@ -38,7 +38,7 @@ final class BodyText {
             "fn",
             "div");
 
-    /** What NITF keeps with a text and is none of it: pictures with their captions, and what describes. */
+    /** NITF's elements that are no part of the text: pictures with their captions, and metadata. */
     private static final Set<String> NO_TEXT = Set.of(
             "media",
             "classifier",
@@ -81,7 +81,7 @@ final class BodyText {
                         || element.attribute("noteclass").equals("editorsnote"));
     }
 
-    /** Around a picture stand its caption and its maker's name; a figure may also be a table or a quotation. */
+    /** A picture with its caption and credit; a figure may also be a table or a quotation. */
     private static boolean isPicture(XmlElement element, String name) {
         return name.equals("figure") && !element.anywhere(PICTURES.split(",")).isEmpty();
     }
@@ -97,7 +97,7 @@ final class BodyText {
             return;
         }
         String tag = IN_HTML.getOrDefault(name, name);
-        boolean known = Tag.isKnownTag(tag); // NITF's names for persons and the like stand within a line
+        boolean known = Tag.isKnownTag(tag); // NITF's elements for persons and the like are inline
         html.append(known ? "<" + tag + ">" : "");
         if (!EMPTY.contains(tag)) {
             element.content().forEach(child -> write(child, html));

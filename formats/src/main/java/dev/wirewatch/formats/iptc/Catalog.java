@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What the aliases in an item's QCodes stand for. A catalog in the item says it; one that it only points to is not
+ * The vocabularies that the aliases in an item's QCodes stand for. A catalog in the item says it; a linked one is not
  * fetched, since nearly all point to IPTC's own, whose aliases have never changed.
  */
 final class Catalog {
 
-    /** IPTC's own, for all that an article keeps with its scheme. */
+    /** IPTC's own, for all codes that an article keeps with their scheme. */
     static final Catalog IPTC = new Catalog(Map.ofEntries(
             newscodes("medtop", "mediatopic"),
             newscodes("subj", "subjectcode"),
@@ -39,7 +39,7 @@ final class Catalog {
         this.schemes = Map.copyOf(schemes);
     }
 
-    /** With what an element's catalogs say, however deep they stand in it. */
+    /** With the aliases of all catalogs in an element, at any depth. */
     Catalog with(XmlElement element) {
         Map<String, String> all = new HashMap<>(schemes);
         for (XmlElement catalog : element.anywhere("catalog")) {
@@ -53,7 +53,7 @@ final class Catalog {
         return new Catalog(all);
     }
 
-    /** The term that a property names by its attributes qcode, uri or literal, in this order. */
+    /** The code in a property's attributes qcode, uri or literal, in this order. */
     Code code(XmlElement property) {
         if (!property.attribute("qcode").isEmpty()) {
             return code(property.attribute("qcode"));

@@ -15,7 +15,7 @@ record Code(String scheme, String code) {
 
     private static final String IPTC = "http://cv.iptc.org/newscodes/";
 
-    /** Schemes of URIs; before the colon of a QCode stands an alias. */
+    /** Schemes of URIs; what precedes the colon of a QCode is an alias. */
     private static final Set<String> OF_URIS = Set.of("http", "https", "urn", "tag", "ftp", "mailto");
 
     Code {
@@ -23,7 +23,7 @@ record Code(String scheme, String code) {
         code = code.strip();
     }
 
-    /** A URI is its vocabulary's URI with the code behind. */
+    /** A URI is its vocabulary's URI followed by the code. */
     static Code ofUri(String uri) {
         String whole = uri.strip().replaceAll("/+$", "");
         int end = Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('#'));
@@ -39,7 +39,7 @@ record Code(String scheme, String code) {
         return colon > 0 && OF_URIS.contains(text.substring(0, colon).toLowerCase(Locale.ROOT));
     }
 
-    /** The bare code of a QCode, a URI or a literal: all three say {@code canceled} in their own way. */
+    /** The code alone of a QCode, a URI or a literal, such as {@code canceled}. */
     static String bare(String text) {
         return isUri(text)
                 ? ofUri(text).code()

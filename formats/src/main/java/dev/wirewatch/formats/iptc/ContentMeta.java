@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What an item of NewsML-G2 says of its content. Where it says the same in several languages, the content's counts. */
+/** The metadata of a NewsML-G2 item's content; of several languages that of the content has precedence. */
 final class ContentMeta {
 
     private static final List<String> MAIN = List.of("", "main", "headline", "title");
@@ -44,7 +44,7 @@ final class ContentMeta {
         return Dates.parse(item.text("contentMeta", name));
     }
 
-    /** Of the content, else of the document; blank when neither is said. */
+    /** Of the content, else of the document; blank when neither is given. */
     String language() {
         return Stream.concat(
                         all("language").map(language -> language.attribute("tag")),
@@ -69,7 +69,7 @@ final class ContentMeta {
         return best(item.all("itemMeta", "title"), MAIN).map(XmlElement::text).orElse("");
     }
 
-    /** The first of the headlines that stand below another. */
+    /** The first of the headlines that are below another. */
     String subheadline() {
         return all("headline")
                 .filter(this::isBelow)

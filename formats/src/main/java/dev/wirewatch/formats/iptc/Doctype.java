@@ -6,8 +6,8 @@ import org.jsoup.parser.Parser;
 
 /**
  * The document type declaration: a bare one, as NITF documents have, is harmless and passed over; one that declares
- * entities is how documents that blow up or that fetch files begin. The parser would read neither; this tells the reader
- * of the second sort why nothing is left of it.
+ * entities is how documents begin that expand without end or fetch files. The parser would read neither; this tells the
+ * user why nothing is left of such a document.
  */
 final class Doctype {
 
@@ -26,16 +26,16 @@ final class Doctype {
         return entity >= 0 && (!end.find(subset) || entity < end.start());
     }
 
-    /** Where it stands: before the root element, among white space, processing instructions and comments. */
+    /** Where it is: before the root element, among white space, processing instructions and comments. */
     private static int declaration(String text) {
         int at = 0;
         while (at < text.length()) {
             if (Character.isWhitespace(text.charAt(at))) {
                 at++;
             } else if (text.startsWith("<?", at)) {
-                at = behind("?>", text, at);
+                at = after("?>", text, at);
             } else if (text.startsWith("<!--", at)) {
-                at = behind("-->", text, at);
+                at = after("-->", text, at);
             } else {
                 return text.startsWith("<!DOCTYPE", at) ? at : -1;
             }
@@ -43,12 +43,12 @@ final class Doctype {
         return -1;
     }
 
-    private static int behind(String end, String text, int from) {
+    private static int after(String end, String text, int from) {
         int at = text.indexOf(end, from);
         return at < 0 ? text.length() : at + end.length();
     }
 
-    /** What HTML means by a name; XML without its DTD cannot say it. Blank for a name that HTML has not. */
+    /** The text of HTML's entity of a name, which XML without its DTD does not have; blank if HTML has none. */
     static String entity(String name) {
         String reference = "&" + name + ";";
         String text = Parser.unescapeEntities(reference, true);

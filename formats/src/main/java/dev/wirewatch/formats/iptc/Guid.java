@@ -17,8 +17,8 @@ record Guid(String text) {
     }
 
     /**
-     * Who made it; blank where it does not tell. It is the same in every version and in every format, while the names
-     * of those who stand behind a story may be missing from the one that kills it.
+     * Who made it; blank where it does not say. It is the same in every version and in every format, while the names of
+     * the publisher may be missing from the version that kills the article.
      */
     String authority() {
         Matcher authority = AUTHORITY.matcher(text);

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 final class NewsItem extends AnyItem {
 
-    /** What a fragment of XHTML begins with. */
+    /** The elements that a fragment of XHTML begins with. */
     private static final Set<String> HTML = Set.of("html", "body", "div", "p", "section", "article");
 
     NewsItem(XmlElement item, Catalog catalog) {
@@ -38,7 +38,7 @@ final class NewsItem extends AnyItem {
                 .body(PlainParagraphs.withoutFirst(body, meta.headline()));
     }
 
-    /** What the story says of itself holds where the item says nothing. */
+    /** The document in the item counts where the item itself says nothing. */
     private void embedded(ArticleBuilder builder, NitfText story) {
         builder.headline(story.headline()).subheadline(story.subheadline()).summary(story.summary());
         if (item().all("contentMeta", "by").isEmpty()) {

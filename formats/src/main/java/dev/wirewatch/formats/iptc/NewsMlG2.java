@@ -1,5 +1,6 @@
 package dev.wirewatch.formats.iptc;
 
+import dev.wirewatch.formats.article.ParseResult;
 import dev.wirewatch.formats.article.Piece;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +14,6 @@ import java.util.Set;
  */
 public final class NewsMlG2 {
 
-    /** More items than this in one message are not read. */
-    private static final int MOST_ITEMS = 10_000;
-
     private static final Set<String> NO_NEWS = Set.of("conceptItem", "knowledgeItem", "planningItem", "catalogItem");
 
     private final XmlCursor cursor;
@@ -26,7 +24,7 @@ public final class NewsMlG2 {
         this.cursor = cursor;
     }
 
-    /** The articles in a text, and for each item that is none the reason. What stands before an error is kept. */
+    /** The articles in a text, and for each item that is none the reason. What precedes an error is kept. */
     public static List<Piece> read(String text) {
         try {
             NewsMlG2 message = new NewsMlG2(new XmlCursor(text));
@@ -40,8 +38,8 @@ public final class NewsMlG2 {
     private void readItems() {
         try {
             for (Optional<String> name = cursor.next(); name.isPresent(); name = cursor.next()) {
-                if (pieces.size() == MOST_ITEMS) {
-                    reject("There are more than " + MOST_ITEMS + " items; the rest is not read.");
+                if (pieces.size() == ParseResult.MAX_PIECES) {
+                    reject("There are more than " + ParseResult.MAX_PIECES + " items; the rest is not read.");
                     return;
                 }
                 readElement(name.get());
@@ -55,7 +53,7 @@ public final class NewsMlG2 {
         }
     }
 
-    /** Whatever is none of these stands around them, and what it holds comes next. */
+    /** Other elements contain these; their children come next. */
     private void readElement(String name) throws UnreadableXmlException {
         switch (name) {
             case "newsItem" -> accept(new NewsItem(cursor.take(), catalog));

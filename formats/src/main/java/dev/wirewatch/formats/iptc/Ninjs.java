@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * ninjs of all versions. 1.x ends the names of headlines, descriptions and bodies in their role or type; 2.x has lists of
- * them; 3.x writes the names of 2.x in camel case. So names are read without regard to case, in the singular and in the
- * plural, and an item need not say its version.
+ * ninjs of all versions. 1.x ends the names of headlines, descriptions and bodies in their role or type; 2.x has lists
+ * of them; 3.x writes the names of 2.x in camel case. So names are read without regard to case, in the singular and in
+ * the plural, and an item need not say its version.
  *
  * @see <a href="https://www.iptc.org/std/ninjs/userguide/">ninjs User Guide</a>
  */
@@ -52,7 +52,7 @@ public final class Ninjs {
         return own || small.contains("uri") && !ours;
     }
 
-    /** @param place where the item stands, as a reject says it */
+    /** @param place where the item is in the input, for a reject */
     public static Piece read(JsonNode json, String place) {
         if (!json.isObject()) {
             return new Piece.Rejected(place, "A ninjs item is a JSON object.");

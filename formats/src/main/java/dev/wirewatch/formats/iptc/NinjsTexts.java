@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The headlines, descriptions or bodies of a ninjs item, which stand beside each other by their roles and types. */
+/** The headlines, descriptions or bodies of a ninjs item, each with its role and type. */
 record NinjsTexts(List<Variant> variants) {
 
-    /** Bodies of these roles are pieces of the story or tell it in short. */
+    /** Bodies of these roles are pieces of the text or summaries of it. */
     private static final List<String> ASIDE = List.of(
             "summary",
             "abstract",
@@ -85,7 +85,7 @@ record NinjsTexts(List<Variant> variants) {
                 .toList());
     }
 
-    /** The whole rather than a piece, and with markup rather than without, because that tells the paragraphs. */
+    /** The whole rather than a piece, and with markup rather than without, because markup has the paragraphs. */
     Optional<String> main() {
         return variants.stream()
                 .min(Comparator.comparing(Variant::isAside).thenComparing(variant -> !variant.isMarkup()))

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The story in an NITF document, or in a piece of one as other formats carry it: what a reader sees, and the notes that
- * only editors see. Texts that are not there are blank.
+ * The text of an NITF document, or of a part of one in another format: what a reader sees, and the notes that
+ * only editors see. Missing texts are blank.
  */
 record NitfText(
         String headline,
@@ -69,7 +69,7 @@ record NitfText(
                 .collect(Collectors.joining(between));
     }
 
-    /** The line as it is printed; the author's title stands on a line of its own there. */
+    /** The line as it is printed, where the author's title is on a line of its own. */
     private static String byline(XmlElement byline) {
         List<XmlElement> titles = byline.anywhere("byttl");
         Predicate<XmlNode> name = node -> !(node instanceof XmlElement element && titles.contains(element));
@@ -83,7 +83,7 @@ record NitfText(
                 .collect(Collectors.joining(", "));
     }
 
-    /** Newspapers send the first paragraphs once more in a block before the whole; a reader wants them once. */
+    /** Without the block before the whole text in which newspapers repeat its first paragraphs. */
     private static List<XmlNode> withoutLeadTwice(List<XmlElement> children, List<XmlElement> story) {
         List<XmlElement> blocks =
                 children.stream().filter(child -> child.name().equals("block")).toList();

@@ -4,8 +4,8 @@ import dev.wirewatch.formats.article.ArticleBuilder;
 import java.util.stream.Collectors;
 
 /**
- * A package of NewsML-G2, such as a page of top stories. The items that it lists come by themselves; the article is its
- * headline and what it says of itself, or else the titles on its list.
+ * A package of NewsML-G2, such as a page of top stories. The items that it lists arrive separately; the article is its
+ * headline and its summary, or else the titles in its list.
  */
 final class PackageItem extends AnyItem {
 

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Who made, owns and passed on an item of NewsML-G2. The source is the organisation that stands behind the story: its
+ * Who made, owns and passed on an item of NewsML-G2. The source is the organization that publishes the article: its
  * creator, else where its content is from, else who holds the copyright; an item that names none of them is its
  * provider's own. A provider that is not the source passed it on.
  */
@@ -38,7 +38,7 @@ final class Parties {
     void fill(ArticleBuilder builder) {
         Optional<String> provider = names(item.all("itemMeta", "provider")).findFirst();
         Optional<String> source = Stream.of(
-                        names(creators(this::isOrganisation)),
+                        names(creators(this::isOrganization)),
                         names(item.all("contentMeta", "infoSource").stream()
                                 .filter(info -> !INFORMANTS.contains(Code.bare(info.attribute("role"))))
                                 .toList()),
@@ -54,14 +54,14 @@ final class Parties {
         bylines().forEach(builder::byline);
     }
 
-    /** The lines as they are to be printed; where there are none, the persons who wrote it. */
+    /** The lines as they are to be printed; where there are none, the names of the persons who wrote it. */
     private List<String> bylines() {
         List<String> lines = item.all("contentMeta", "by").stream()
                 .map(XmlElement::text)
                 .filter(line -> !line.isEmpty())
                 .toList();
         return lines.isEmpty()
-                ? creators(creator -> !isOrganisation(creator)).stream()
+                ? creators(creator -> !isOrganization(creator)).stream()
                         .map(Parties::written)
                         .filter(name -> !name.isBlank())
                         .toList()
@@ -72,8 +72,8 @@ final class Parties {
         return item.all("contentMeta", "creator").stream().filter(wanted).toList();
     }
 
-    /** Where its nature is not told, a house that sends news, holds its rights or is its source is no person. */
-    private boolean isOrganisation(XmlElement creator) {
+    /** Where its type is not given, a party that provides news, holds its rights or is its source is no person. */
+    private boolean isOrganization(XmlElement creator) {
         String type = creator.attribute("type") + creator.attribute("typeuri");
         return type.isEmpty()
                 ? catalog.code(creator).scheme().equals(NEWS_PROVIDERS)
@@ -90,7 +90,7 @@ final class Parties {
         return parties.stream().map(this::name).filter(name -> !name.isEmpty());
     }
 
-    /** A name for people to read, which the item may tell once and not again; else the code, or a page's host. */
+    /** A name for people to read, which the item may give only once; else the code, or a page's host. */
     private String name(XmlElement party) {
         Stream<String> elsewhere = houses.stream().filter(sameAs(party)).map(Parties::written);
         return Stream.concat(Stream.concat(Stream.of(written(party)), elsewhere), Stream.of(code(party)))
@@ -99,7 +99,7 @@ final class Parties {
                 .orElse("");
     }
 
-    /** The last word of a page's address names nobody, as in {@code /about/}. */
+    /** The last word of a page's address is no name, as in {@code /about/}. */
     private String code(XmlElement party) {
         Code code = catalog.code(party);
         boolean page = party.attribute("qcode").isEmpty() && !code.scheme().equals(NEWS_PROVIDERS);

@@ -3,12 +3,12 @@ package dev.wirewatch.formats.iptc;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Plain text as it arrives to paragraphs that are parted by blank lines. */
+/** Plain text as it arrives to paragraphs separated by blank lines. */
 final class PlainParagraphs {
 
     private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t]*\\R\\s*");
 
-    /** No one breaks lines by hand this far out; such a line is a paragraph. */
+    /** In characters. Lines that are broken by hand are shorter; a longer one is a paragraph. */
     private static final int WIDEST_LINE = 120;
 
     private PlainParagraphs() {}
@@ -25,7 +25,7 @@ final class PlainParagraphs {
         return whole.lines().map(String::strip).collect(Collectors.joining(lineIsParagraph ? "\n\n" : "\n"));
     }
 
-    /** The text without its first paragraph where that says what is told already, as a headline above a story does. */
+    /** The text without its first paragraph where that repeats another text, such as the headline. */
     static String withoutFirst(String text, String told) {
         String[] parts = text.split("\n\n", 2);
         boolean twice = parts.length == 2 && !told.isBlank() && folded(parts[0]).equals(folded(told));

@@ -3,7 +3,7 @@ package dev.wirewatch.formats.iptc;
 import dev.wirewatch.schemas.ArticleStatus;
 import java.util.Locale;
 
-/** IPTC's publishing status, as a code, a QCode or a URI; what it does not name is usable, as the formats say. */
+/** IPTC's publishing status, as a code, a QCode or a URI; any other text means usable, as the formats say. */
 final class PublishingStatus {
 
     private PublishingStatus() {}

@@ -4,19 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The text of a wire message. Its lines are broken by hand; a paragraph begins with an indented line or after a blank
- * one. Lines above the story end with an equals sign, or begin with a circumflex in ANPA's.
+ * The text of a wire message and what its first lines say.
  *
  * @param agency as the dateline names it, such as AP; blank where it does not
  */
 record WireBody(
         String headline, List<String> bylines, String dateline, String agency, String editorsNote, String body) {
 
-    /** The place and the agency in brackets, before the first word of the story. */
+    /** The place and the agency in brackets, before the first word of the text. */
     private static final Pattern DATELINE = Pattern.compile(
             "(?<dateline>\\p{Lu}[^()\\n]{1,60}?\\s\\((?<agency>[\\p{Lu}\\p{Ll}][\\p{L}/ -]{1,20})\\))\\s?[-_–—:]{0,2}.*",
             Pattern.DOTALL);
@@ -36,18 +34,12 @@ record WireBody(
     private static final Pattern CORRECTION = Pattern.compile("(?:CORRECTI(?:ON|VE)|CORRECTED|BERICHTIGUNG)\\b.*");
     private static final Pattern ADVISORY = Pattern.compile("ADVISORY\\b.*");
 
-    /** What a line above the story ends with: quad left, upper rail, equals sign. */
-    private static final Pattern LINE_END = Pattern.compile("[@<=>\\s]+$");
-
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]+");
-    private static final int HEAD_LINES = 6;
     private static final int LONGEST_HEADLINE = 140;
 
     static WireBody of(String text) {
-        List<String> lines = CONTROL.matcher(text).replaceAll("").lines().toList();
-        int story = headLength(lines);
-        List<String> head = joined(lines.subList(0, story));
-        List<String> paragraphs = new ArrayList<>(paragraphs(lines.subList(story, lines.size())));
+        WireLines lines = WireLines.of(text);
+        List<String> head = lines.head();
+        List<String> paragraphs = new ArrayList<>(lines.paragraphs());
         if (head.isEmpty() && paragraphs.size() > 1 && isHeadline(paragraphs.get(0))) {
             head = List.of(paragraphs.remove(0));
         }
@@ -81,7 +73,7 @@ record WireBody(
                 : TITLE.matcher(head.get(below)).replaceAll("");
     }
 
-    /** A message that takes a story back says so in its first words. */
+    /** A message that kills an article says so in its first words. */
     boolean isKill() {
         return KILL.matcher(firstWords()).matches();
     }
@@ -105,44 +97,6 @@ record WireBody(
         return (headline.isBlank() ? body : headline).lines().findFirst().orElse("");
     }
 
-    /** How many lines stand above the story: up to the last near the top that ends or begins as such lines do. */
-    private static int headLength(List<String> lines) {
-        int length = 0;
-        for (int i = 0; i < Math.min(HEAD_LINES, lines.size()); i++) {
-            String line = lines.get(i).strip();
-            if (line.startsWith("^") || line.endsWith("=") || line.endsWith("@<")) {
-                length = i + 1;
-            }
-        }
-        return length;
-    }
-
-    /** A line above the story goes on in the next one until it is closed. */
-    private static List<String> joined(List<String> lines) {
-        List<String> joined = new ArrayList<>();
-        StringBuilder open = new StringBuilder();
-        for (String line : lines) {
-            String text = line.strip();
-            if (text.startsWith("^") && !open.isEmpty()) {
-                close(open, joined);
-            }
-            open.append(open.isEmpty() ? "" : " ").append(LINE_END.matcher(text).replaceAll(""));
-            if (text.endsWith("=") || text.endsWith("<")) {
-                close(open, joined);
-            }
-        }
-        close(open, joined);
-        return joined;
-    }
-
-    private static void close(StringBuilder open, List<String> lines) {
-        String line = open.toString().replaceFirst("^\\^+", "").strip();
-        if (!line.isEmpty()) {
-            lines.add(line);
-        }
-        open.setLength(0);
-    }
-
     /** ANPA repeats the keyword before the headline, and marks the headline in some services. */
     private static String headline(List<String> lines) {
         return lines.stream()
@@ -159,25 +113,5 @@ record WireBody(
         return paragraph.length() <= LONGEST_HEADLINE
                 && !paragraph.endsWith(".")
                 && !DATELINE.matcher(paragraph).matches();
-    }
-
-    private static List<String> paragraphs(List<String> lines) {
-        List<String> paragraphs = new ArrayList<>();
-        StringBuilder open = new StringBuilder();
-        for (String line : lines) {
-            boolean indented = line.startsWith("\t") || line.startsWith("  ");
-            if (line.isBlank() || indented) {
-                close(open, paragraphs);
-            }
-            open.append(open.isEmpty() ? "" : " ").append(line.strip().replaceFirst("<+$", ""));
-        }
-        close(open, paragraphs);
-        return paragraphs.stream()
-                .map(paragraph -> paragraph
-                        .replaceAll("\\s+", " ")
-                        .replace("``", "\"")
-                        .replace("''", "\"")
-                        .replace(" _ ", " — "))
-                .collect(Collectors.toCollection(ArrayList::new));
     }
 }

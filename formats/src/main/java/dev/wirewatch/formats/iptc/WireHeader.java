@@ -1,18 +1,18 @@
 package dev.wirewatch.formats.iptc;
 
 import java.util.Locale;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The header of a wire message. After IPTC 7901 it is service and number, priority, category and number of words, then
- * the keywords on a line of their own. After ANPA 1312 it is service and number with selector codes, then on the next
+ * The header of a wire message. By IPTC 7901 it is service and number, priority, category and number of words, then
+ * the keywords on a line of their own. By ANPA 1312 it is service and number with selector codes, then on the next
  * line priority and category as letters, marks for the layout, keyword, version, reference, date and number of words.
  *
- * @param version of the story, such as {@code 1st Ld}; blank in 7901
+ * @param version of the article, such as {@code 1st Ld}; blank in 7901
  */
-record WireHeader(String service, String number, OptionalInt urgency, Code category, String keywords, String version) {
+record WireHeader(String service, String number, OptionalLong urgency, Code category, String keywords, String version) {
 
     private static final String ANPA_CATEGORIES = "http://cvx.iptc.org/anpa1312-category/";
     private static final String IPTC_CATEGORIES = "iptc-7901";
@@ -33,7 +33,7 @@ record WireHeader(String service, String number, OptionalInt urgency, Code categ
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]+");
 
-    /** What is not understood of a header is blank; its story counts all the same. */
+    /** What is not understood of a header is blank; the text is read all the same. */
     static WireHeader of(String header) {
         Matcher iptc = IPTC.matcher(header);
         if (iptc.matches()) {
@@ -57,20 +57,20 @@ record WireHeader(String service, String number, OptionalInt urgency, Code categ
                     rest.matches() ? plain(rest.group("version")) : "");
         }
         String last = plain(header).lines().reduce("", (earlier, line) -> line);
-        return new WireHeader("", "", OptionalInt.empty(), Code.NONE, last, "");
+        return new WireHeader("", "", OptionalLong.empty(), Code.NONE, last, "");
     }
 
     /** ANPA's priorities on the IPTC's scale: flash, bulletin, urgent, regular, deferred, advances. */
-    private static OptionalInt urgency(String priority) {
+    private static OptionalLong urgency(String priority) {
         return switch (priority.toLowerCase(Locale.ROOT)) {
-            case "f" -> OptionalInt.of(1);
-            case "b" -> OptionalInt.of(2);
-            case "u" -> OptionalInt.of(3);
-            case "r" -> OptionalInt.of(5);
-            case "d" -> OptionalInt.of(6);
-            case "a" -> OptionalInt.of(7);
-            case "s", "w" -> OptionalInt.of(8);
-            default -> OptionalInt.empty();
+            case "f" -> OptionalLong.of(1);
+            case "b" -> OptionalLong.of(2);
+            case "u" -> OptionalLong.of(3);
+            case "r" -> OptionalLong.of(5);
+            case "d" -> OptionalLong.of(6);
+            case "a" -> OptionalLong.of(7);
+            case "s", "w" -> OptionalLong.of(8);
+            default -> OptionalLong.empty();
         };
     }
 

@@ -1,6 +1,7 @@
 package dev.wirewatch.formats.iptc;
 
 import dev.wirewatch.formats.article.ArticleBuilder;
+import dev.wirewatch.formats.article.ParseResult;
 import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.formats.dates.WireTimes;
 import dev.wirewatch.schemas.Article;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Wire text after IPTC 7901 and ANPA 1312: SOH, a header, STX, the story, ETX, a line with the time, EOT. Several
+ * Wire text by IPTC 7901 and ANPA 1312: SOH, a header, STX, the text, ETX, a line with the time, EOT. Several
  * messages may follow each other, with SYN or line ends between.
  *
  * @see <a href="https://iptc.org/standards/iptc-7901/">The IPTC's page on 7901</a>
@@ -34,16 +35,13 @@ public final class WireText {
     private static final char END_OF_TRANSMISSION = '\u0004';
     private static final String BETWEEN = "\u0000\u0016\u007F\r\n \t\u0004";
 
-    /** More messages than this in one text are not read. */
-    private static final int MOST_MESSAGES = 10_000;
-
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private WireText() {}
 
     /**
-     * Whether bytes begin as such a message does. It is the bytes that are looked at and read, because the characters
-     * that part a message are those that a text of any other kind is cleaned of.
+     * Whether bytes begin as such a message does. It takes bytes and not a text, because the control characters that
+     * delimit a message are removed when other formats are decoded.
      */
     public static boolean begins(byte[] bytes) {
         int at = 0;
@@ -76,9 +74,9 @@ public final class WireText {
         while (start >= 0) {
             int next = text.indexOf(START_OF_HEADER, start + 1);
             String place = "message " + (pieces.size() + 1);
-            if (pieces.size() == MOST_MESSAGES) {
+            if (pieces.size() == ParseResult.MAX_PIECES) {
                 pieces.add(new Piece.Rejected(
-                        place, "There are more than " + MOST_MESSAGES + " messages; the rest is not read."));
+                        place, "There are more than " + ParseResult.MAX_PIECES + " messages; the rest is not read."));
                 return pieces;
             }
             pieces.add(message(text.substring(start + 1, next < 0 ? text.length() : next), place));
@@ -102,28 +100,28 @@ public final class WireText {
         }
         String trailer = message.substring(end + 1).split(String.valueOf(END_OF_TRANSMISSION), 2)[0];
         WireHeader header = WireHeader.of(message.substring(0, text));
-        WireBody story = WireBody.of(message.substring(text + 1, end));
-        return Piece.of(article(header, story, WireTimes.find(trailer)), place);
+        WireBody body = WireBody.of(message.substring(text + 1, end));
+        return Piece.of(article(header, body, WireTimes.find(trailer)), place);
     }
 
-    private static Article article(WireHeader header, WireBody story, Optional<Instant> sent) {
+    private static Article article(WireHeader header, WireBody body, Optional<Instant> sent) {
         ArticleBuilder builder = new ArticleBuilder();
         String service = header.service().toUpperCase(Locale.ROOT);
         builder.source(service.length() > 1 ? service : "wire " + service)
-                .source(story.agency())
+                .source(body.agency())
                 .scope(service)
                 .sourceId(id(header, sent))
-                .headline(story.headline().isBlank() ? header.keywords() : story.headline())
-                .dateline(story.dateline())
-                .body(story.body())
-                .editorsNote(story.editorsNote())
+                .headline(body.headline().isBlank() ? header.keywords() : body.headline())
+                .dateline(body.dateline())
+                .body(body.body())
+                .editorsNote(body.editorsNote())
                 .published(sent)
                 .version(LeadingNumber.of(header.version()))
                 .urgency(header.urgency())
                 .subject(header.category().scheme(), header.category().code(), "")
-                .status(story.isKill() ? ArticleStatus.CANCELED : ArticleStatus.USABLE);
-        story.bylines().forEach(builder::byline);
-        story.signals().forEach(builder::signal);
+                .status(body.isKill() ? ArticleStatus.CANCELED : ArticleStatus.USABLE);
+        body.bylines().forEach(builder::byline);
+        body.signals().forEach(builder::signal);
         Stream.of(header.keywords().split("[/,\r\n]+")).map(String::strip).forEach(builder::keyword);
         return builder.build();
     }

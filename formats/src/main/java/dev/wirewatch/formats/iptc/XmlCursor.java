@@ -36,7 +36,7 @@ final class XmlCursor {
         }
     }
 
-    /** The name of the next element in the document's order, wherever it stands; empty at the document's end. */
+    /** The name of the next element in the document's order, at any depth; empty at the document's end. */
     Optional<String> next() throws UnreadableXmlException {
         while (true) {
             switch (step()) {
@@ -47,7 +47,7 @@ final class XmlCursor {
                     return Optional.empty();
                 }
                 default -> {
-                    // what stands between the elements that are asked for
+                    // text and end tags between elements
                 }
             }
         }
@@ -73,7 +73,7 @@ final class XmlCursor {
                     text.append(reader.getText());
                 case XMLStreamConstants.ENTITY_REFERENCE -> text.append(Doctype.entity(reader.getLocalName()));
                 default -> {
-                    // comments and processing instructions say nothing to a reader
+                    // comments and processing instructions are no content
                 }
             }
         }

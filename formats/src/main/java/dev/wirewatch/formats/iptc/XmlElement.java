@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * An XML element with all that is in it. Names stand without their namespace, because the same document comes with one,
+ * An XML element with all that is in it. Names are without their namespace, because the same document comes with one,
  * with another, or with none; only {@code xml:lang} keeps its prefix.
  */
 record XmlElement(String name, Map<String, String> attributes, List<XmlNode> content) implements XmlNode {
@@ -62,14 +62,14 @@ record XmlElement(String name, Map<String, String> attributes, List<XmlNode> con
         return first(path).map(XmlElement::text).orElse("");
     }
 
-    /** All characters in it, as they stand. */
+    /** All characters in it. */
     String text() {
         StringBuilder text = new StringBuilder();
         content.forEach(node -> text.append(node instanceof Text words ? words.text() : ((XmlElement) node).text()));
         return text.toString().strip();
     }
 
-    /** The text, where elements that nothing stands between are parted by what a reader would see there. */
+    /** The text, with a separator between adjacent elements. */
     String parts(String between) {
         StringBuilder text = new StringBuilder();
         boolean afterElement = false;

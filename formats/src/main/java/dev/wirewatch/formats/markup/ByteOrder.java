@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * What the first bytes tell of an encoding: a byte order mark, or the zeros that stand between the first characters of a
+ * What the first bytes say about the encoding: a byte order mark, or the zeros between the first characters of a
  * document in UTF-16 and UTF-32 (XML 1.0, appendix F; RFC 4627 for JSON).
  *
  * @param mark length of the byte order mark
@@ -34,7 +34,7 @@ record ByteOrder(Optional<Charset> charset, int mark) {
         return new ByteOrder(zeros(bytes), 0);
     }
 
-    /** A mark in front of bytes that are not UTF-8 after all says nothing. */
+    /** A mark before bytes that are not UTF-8 is ignored. */
     private static ByteOrder validUtf8(byte[] bytes) {
         boolean valid = MixedText.isUtf8(bytes);
         return new ByteOrder(valid ? Optional.of(StandardCharsets.UTF_8) : Optional.empty(), valid ? 3 : 0);

@@ -4,7 +4,7 @@ import org.jsoup.nodes.Entities;
 
 /**
  * Character references as HTML reads them: by name, by number, and in part without their semicolon. Numbers from 128 to
- * 159 are those of windows-1252, since nobody means control characters by them.
+ * 159 are those of windows-1252, since control characters are never meant by them.
  */
 final class CharacterReferences {
 
@@ -63,7 +63,7 @@ final class CharacterReferences {
         return Characters.clean(Character.toString((int) number));
     }
 
-    /** Whether a reference, from its ampersand to its end, stands for no character at all. */
+    /** Whether a reference, from its ampersand to its end, is for no character that is allowed. */
     static boolean isForbidden(String reference) {
         return reference.charAt(1) == '#'
                 && (resolve(reference).isEmpty() || resolve(reference).equals("\uFFFD"));

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Charsets by the names that senders give them. Many names mean a larger charset than they say, since that is what the
- * systems behind them use; the choice is that of the WHATWG's Encoding Standard.
+ * Charsets by the names that senders give them. Many names mean a larger charset than they say, since that is what
+ * the sending systems use; the choice is that of the WHATWG's Encoding Standard.
  */
 final class Charsets {
 

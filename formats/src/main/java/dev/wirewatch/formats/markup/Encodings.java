@@ -12,23 +12,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Bytes to text. What a sender says of its encoding is wrong often enough that it is only where to begin: a byte order
+ * Bytes to text. What a sender says about the encoding is often wrong, so that it is only tried first: a byte order
  * mark decides (as in the WHATWG's Encoding Standard), then come the charset of the HTTP header (which overrides the
- * document, RFC 7303), the one that the document declares, and UTF-8. The first that fits all bytes is taken. Bytes that
- * are UTF-8 by their form are never read as anything of one byte a character, since no such text has that form by chance.
+ * document, RFC 7303), the one that the document declares, and UTF-8. The first that fits all bytes is taken. Bytes
+ * that are UTF-8 by their form are never read as anything of one byte a character, since no such text has that form by
+ * chance.
  */
 public final class Encodings {
 
     private static final Pattern CHARSET =
             Pattern.compile("charset\\s*=\\s*[\"']?([^\"';,\\s]{1,60})", Pattern.CASE_INSENSITIVE);
 
-    /** How many of a thousand characters may be broken in a text that is declared to be of several bytes a character. */
+    /**
+     * How many of a thousand characters may be broken in a text that is declared to be of several bytes a character.
+     */
     private static final int BROKEN_PER_THOUSAND = 10;
 
     private Encodings() {}
 
     /**
-     * Never fails: bytes that fit nothing become what they are in windows-1252. Characters that XML forbids are left out.
+     * Never fails: bytes that fit nothing become what they are in windows-1252. Characters that XML forbids are left
+     * out.
      *
      * @param contentType as in HTTP's header of that name
      */
@@ -44,7 +48,7 @@ public final class Encodings {
         List<Charset> candidates = new ArrayList<>();
         contentType.flatMap(Encodings::charset).flatMap(Encodings::named).ifPresent(candidates::add);
         DeclaredEncoding.in(bytes).flatMap(Encodings::named).ifPresent(candidates::add);
-        // a label that could be read byte by byte as ASCII shows what the text is not
+        // a text whose label could be read as ASCII is not of these
         candidates.removeIf(Charsets::isWide);
         candidates.removeIf(charset -> Charsets.isEbcdic(charset) && !DeclaredEncoding.isEbcdic(bytes));
         return candidates;

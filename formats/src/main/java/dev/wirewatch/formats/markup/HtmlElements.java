@@ -1,150 +1,22 @@
 package dev.wirewatch.formats.markup;
 
+import dev.wirewatch.formats.words.WordLists;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
-/** What each element does to the text that it stands in. */
+/** What the elements of HTML do to the text around them: {@code html-elements.txt}. */
 final class HtmlElements {
-
-    /** Elements whose content nobody reads as text of the story. */
-    private static final Set<String> SKIPPED = Set.of(
-            "script",
-            "style",
-            "template",
-            "head",
-            "noscript",
-            "applet",
-            "audio",
-            "video",
-            "canvas",
-            "select",
-            "datalist",
-            "annotation",
-            "annotation-xml",
-            "noembed",
-            "noframes");
 
     static final String DRAWING = "svg";
 
-    private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "caption",
-            "center",
-            "details",
-            "dialog",
-            "dir",
-            "div",
-            "dl",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hgroup",
-            "hl1",
-            "hl2",
-            "hr",
-            "html",
-            "legend",
-            "main",
-            "menu",
-            "nav",
-            "ol",
-            "p",
-            "pre",
-            "section",
-            "summary",
-            "table",
-            "ul",
-            "listing",
-            "xmp",
-            "plaintext");
-
-    private static final Set<String> LINES = Set.of("li", "tr", "dt", "dd", "option", "thead", "tbody", "tfoot");
-
-    private static final Set<String> CELLS = Set.of("td", "th");
-
-    private static final Set<String> INLINE = Set.of(
-            "a",
-            "abbr",
-            "acronym",
-            "area",
-            "b",
-            "base",
-            "basefont",
-            "bdi",
-            "bdo",
-            "big",
-            "blink",
-            "br",
-            "button",
-            "cite",
-            "code",
-            "col",
-            "colgroup",
-            "data",
-            "del",
-            "dfn",
-            "em",
-            "embed",
-            "font",
-            "frame",
-            "frameset",
-            "i",
-            "iframe",
-            "img",
-            "input",
-            "ins",
-            "kbd",
-            "label",
-            "link",
-            "map",
-            "mark",
-            "marquee",
-            "math",
-            "meta",
-            "meter",
-            "nobr",
-            "object",
-            "output",
-            "param",
-            "picture",
-            "progress",
-            "q",
-            "rb",
-            "rp",
-            "rt",
-            "ruby",
-            "s",
-            "samp",
-            "small",
-            "source",
-            "span",
-            "strike",
-            "strong",
-            "sub",
-            "sup",
-            "textarea",
-            "time",
-            "track",
-            "tt",
-            "u",
-            "var",
-            "wbr");
-
-    /** Elements that need no end tag to be told from words in angle brackets. */
-    private static final Set<String> ALONE = Set.of("br", "p", "hr", "img", "li", "td", "tr", "wbr", "div");
+    private static final Map<String, Set<String>> KINDS = WordLists.read(HtmlElements.class, "html-elements.txt");
+    private static final Set<String> SKIPPED = Set.copyOf(KINDS.get("skipped"));
+    private static final Set<String> BLOCKS = Set.copyOf(KINDS.get("block"));
+    private static final Set<String> LINES = Set.copyOf(KINDS.get("line"));
+    private static final Set<String> CELLS = Set.copyOf(KINDS.get("cell"));
+    private static final Set<String> INLINE = Set.copyOf(KINDS.get("inline"));
+    private static final Set<String> ALONE = Set.copyOf(KINDS.get("alone"));
 
     private HtmlElements() {}
 

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Reads HTML from front to back and writes its text. It builds no tree: feeds hold scraps of HTML, often broken ones, and
- * all that is wanted of them is text and where its paragraphs end. What is no tag by its form stays text, such as "1 < 2".
- * Every step goes forward, so that time grows with the length and nothing else.
+ * Reads HTML once from start to end and writes its text. It builds no tree: feeds hold fragments of HTML, often
+ * broken, and only their text and its paragraphs are needed. What does not have the form of a tag stays text, such as
+ * "1 < 2". Every step goes forward, so that it takes time in proportion to the length.
  */
 final class HtmlScanner {
 
@@ -91,14 +91,14 @@ final class HtmlScanner {
         }
         boolean skipped = HtmlElements.isSkipped(tag.name()) || (tag.name().equals(HtmlElements.DRAWING) && !drawings);
         if (skipped && !tag.selfClosing()) {
-            return behind(tag);
+            return after(tag);
         }
         HtmlElements.start(tag.name(), text);
         return tag.end();
     }
 
     /** Where the element ends; a script that never ends goes on to the end, other elements count for nothing. */
-    private int behind(HtmlTag tag) {
+    private int after(HtmlTag tag) {
         boolean raw = tag.name().equals("script") || tag.name().equals("style");
         String endTag = "</" + tag.name();
         if (!unclosed.containsKey(endTag)) {
@@ -121,7 +121,7 @@ final class HtmlScanner {
             return end < 0 ? html.length() : end + 3;
         }
         if (html.startsWith(CDATA, at)) {
-            cdata = true; // what it holds is markup more often than not
+            cdata = true; // mostly it holds markup
             return at + CDATA.length();
         }
         if (html.charAt(at + 1) == '?') {

@@ -4,14 +4,14 @@ package dev.wirewatch.formats.markup;
  * A tag in a text that may be markup.
  *
  * @param name in lower case
- * @param end behind its closing bracket
- * @param attributes whether something stands between name and bracket
+ * @param end the offset after its closing bracket
+ * @param attributes whether there is anything between name and bracket
  */
 record HtmlTag(String name, boolean closing, boolean selfClosing, boolean attributes, int end) {
 
     private static final int LONGEST_NAME = 40;
 
-    /** @return the tag whose bracket stands at an offset, or null when what stands there is no tag */
+    /** @return the tag whose bracket is at an offset, or null when there is no tag */
     static HtmlTag at(CharSequence html, int at, QuotesAhead quotes) {
         int i = at + 1;
         boolean closing = i < html.length() && html.charAt(i) == '/';

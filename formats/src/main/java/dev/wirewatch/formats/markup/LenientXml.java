@@ -5,9 +5,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * XML as feeds really have it, read by jsoup's XML parser: unclosed tags, loose ampersands, HTML's entities, something
- * before the beginning, nothing where the end should be. Nothing is ever loaded for it, its DOCTYPE is skipped and the
- * entities that it declares are left as they are; a document that was made to harm is refused.
+ * XML as feeds have it, read by jsoup's XML parser: unclosed tags, unescaped ampersands, HTML's entities, text before
+ * the root, a missing end. Nothing is ever loaded for it, its DOCTYPE is skipped and the entities that it declares are
+ * left as they are; a document that was made to harm is rejected.
  */
 public final class LenientXml {
 
@@ -19,13 +19,12 @@ public final class LenientXml {
     public static XmlReading read(String text) {
         XmlSource source = XmlSource.of(text);
         if (source.nestsEntities()) {
-            return new XmlReading.Refused(
-                    "Its DOCTYPE declares entities made of entities, which nobody needs for news.");
+            return new XmlReading.Rejected("Its DOCTYPE declares entities made of entities, which news does not need.");
         }
         // one more than allowed, since the parser flattens what is deeper instead of refusing it
         Document document = Parser.xmlParser().setMaxDepth(DEEPEST + 1).parseInput(source.text(), "");
         return isDeep(document)
-                ? new XmlReading.Refused("Its elements are nested more than " + DEEPEST + " deep.")
+                ? new XmlReading.Rejected("Its elements are nested more than " + DEEPEST + " deep.")
                 : new XmlReading.Read(document);
     }
 

@@ -3,9 +3,9 @@ package dev.wirewatch.formats.markup;
 import java.util.regex.Pattern;
 
 /**
- * Tells text that is HTML from text that is not, where a format does not say which it is. Angle brackets alone are no
- * markup: "History of the &lt;blink> tag" is a title, while one end tag, one attribute or one character reference show
- * that somebody wrote HTML.
+ * Decides whether a text is HTML, where a format does not say. Angle brackets alone are no
+ * markup: "History of the &lt;blink> tag" is a title, while an end tag, an attribute or a character reference shows
+ * that the text is HTML.
  */
 final class MarkupDetector {
 

@@ -9,7 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Text that is UTF-8 in one place and windows-1252 in another, as it comes out of a system that pastes strings together:
+ * Text that is UTF-8 in one place and windows-1252 in another, as systems make that concatenate strings:
  * what is UTF-8 by its form is read so, and each other byte as windows-1252.
  */
 final class MixedText {

@@ -7,7 +7,9 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
-/** Markup to plain text: paragraphs separated by blank lines, line breaks where there are any, no scripts and styles. */
+/**
+ * Markup to plain text: paragraphs separated by blank lines, line breaks where there are any, no scripts and styles.
+ */
 public final class PlainText {
 
     private static final Pattern PARAGRAPH = Pattern.compile("\\n{2,}");
@@ -28,7 +30,7 @@ public final class PlainText {
         if (!scanner.sawTags() && MarkupDetector.isLikely(text)) {
             return new HtmlScanner(text, false).read();
         }
-        // a drawing that stands alone is told by the words in it
+        // the text of a drawing counts where there is no other
         return text.isEmpty() && scanner.sawTags() ? new HtmlScanner(html, true).read() : text;
     }
 
@@ -43,7 +45,7 @@ public final class PlainText {
         return text.isEmpty() ? walk(element, true) : text;
     }
 
-    /** Plain text with its white space set right: paragraphs stay, lines stay, other white space is one space. */
+    /** Plain text with its white space normalized: paragraphs and lines stay, other white space is one space. */
     public static String tidy(String text) {
         if (isTidy(text)) {
             return text.strip();

@@ -1,7 +1,7 @@
 package dev.wirewatch.formats.markup;
 
 /**
- * Plain text as it grows out of markup. White space counts as in HTML: any run of it is one space, and breaks come from
+ * Builds plain text from markup. White space counts as in HTML: any run of it is one space, and breaks come from
  * elements alone; in preformatted text lines stay as they are.
  */
 final class PlainTextBuilder {
@@ -38,7 +38,7 @@ final class PlainTextBuilder {
         }
     }
 
-    /** Whether a character is taken over as it stands. */
+    /** Whether a character is copied unchanged. */
     private static boolean isPlain(char c) {
         return c > ' '
                 && (c < NO_BREAK_SPACE
@@ -70,7 +70,7 @@ final class PlainTextBuilder {
             }
             case ZERO_WIDTH_SPACE, WORD_JOINER, BYTE_ORDER_MARK -> {}
             case SOFT_HYPHEN -> {
-                // inside a word it says where the word may be parted; standing alone it is a character like others
+                // inside a word it says where the word may be broken; elsewhere it is a character like others
                 if (space || breaks > 0 || text.isEmpty()) {
                     add(c);
                 }
@@ -96,12 +96,12 @@ final class PlainTextBuilder {
         space = true;
     }
 
-    /** What follows stands on a line of its own. */
+    /** What follows begins a line. */
     void line() {
         breaks = Math.max(breaks, 1);
     }
 
-    /** A break that somebody asked for; two of them make a paragraph. */
+    /** An explicit break; two of them make a paragraph. */
     void lineBreak() {
         breaks++;
     }

@@ -1,15 +1,15 @@
 package dev.wirewatch.formats.markup;
 
 /**
- * Finds the bracket that closes a tag, whose attributes may hold brackets in quotes. Remembers which characters do not
- * come any more, so that a text full of open tags and quotes is still read in one go.
+ * Finds the bracket that closes a tag, whose attributes may hold brackets in quotes. Remembers which characters occur
+ * no more, so that a text full of open tags and quotes still takes time in proportion to its length.
  */
 final class QuotesAhead {
 
     private static final int NOT_LOOKED = -2;
     private static final int NONE = -1;
 
-    /** In characters beside those in quotes; what is longer has lost a quote or a bracket. */
+    /** In characters that are not in quotes; what is longer has lost a quote or a bracket. */
     private static final int LONGEST_TAG = 1000;
 
     private final String html;
@@ -21,7 +21,7 @@ final class QuotesAhead {
         this.html = html;
     }
 
-    /** @return where the tag's bracket stands, or -1 when there is none */
+    /** @return the offset of the tag's bracket, or -1 when there is none */
     int closingBracket(int from) {
         if (lastBracket == NOT_LOOKED) {
             lastBracket = html.lastIndexOf('>');

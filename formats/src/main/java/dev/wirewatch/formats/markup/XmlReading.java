@@ -2,11 +2,11 @@ package dev.wirewatch.formats.markup;
 
 import org.jsoup.nodes.Document;
 
-/** What became of a text that should be XML. */
+/** The result of reading a text that should be XML. */
 public sealed interface XmlReading {
 
     record Read(Document document) implements XmlReading {}
 
     /** @param reason one sentence for people to read */
-    record Refused(String reason) implements XmlReading {}
+    record Rejected(String reason) implements XmlReading {}
 }

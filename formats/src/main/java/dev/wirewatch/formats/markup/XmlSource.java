@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The text of an XML document, made ready for a lenient parser: its DOCTYPE is taken out, and ampersands that begin no
+ * The text of an XML document, prepared for a lenient parser: its DOCTYPE is removed, and ampersands that begin no
  * reference are escaped, so that the parameters of an address stay what they are. References to characters that XML
  * forbids are left out, as these characters themselves are.
  *
@@ -43,7 +43,7 @@ record XmlSource(String text, boolean nestsEntities) {
                         end = copied;
                     }
                 } else if (text.startsWith(COMMENT, declaration)) {
-                    end = behind(text, "-->", declaration + COMMENT.length());
+                    end = after(text, "-->", declaration + COMMENT.length());
                 } else if (!declared && text.regionMatches(true, declaration, DOCTYPE, 0, DOCTYPE.length())) {
                     declared = true;
                     end = endOfDoctype(text, declaration);
@@ -69,20 +69,20 @@ record XmlSource(String text, boolean nestsEntities) {
                 clean == null ? text : clean.append(text, copied, text.length()).toString(), nested);
     }
 
-    /** HTML allows a few names without semicolon, XML none; what is meant is left to whoever reads the text as HTML. */
+    /** HTML allows a few names without semicolon, XML none; the reader of the text as HTML resolves them. */
     private static boolean isWithoutSemicolon(String text, int ampersand) {
         int end = CharacterReferences.end(text, ampersand);
         return text.charAt(end - 1) != ';' && text.charAt(ampersand + 1) != '#';
     }
 
-    private static int behind(String text, String end, int from) {
+    private static int after(String text, String end, int from) {
         int at = text.indexOf(end, from);
         return at < 0 ? text.length() : at + end.length();
     }
 
     /**
-     * Behind the bracket that closes it; brackets in quotes, in comments and in its internal subset do not. Is there none,
-     * the first bracket has to do.
+     * After the bracket that closes it; brackets in quotes, in comments and in its internal subset do not. If there is
+     * none, the first bracket counts.
      */
     private static int endOfDoctype(String text, int from) {
         int subset = 0;
@@ -94,7 +94,7 @@ record XmlSource(String text, boolean nestsEntities) {
                     int quote = text.indexOf(text.charAt(i), i + 1);
                     i = quote < 0 ? i : quote;
                 }
-                case '<' -> i = text.startsWith(COMMENT, i) ? behind(text, "-->", i) - 1 : i;
+                case '<' -> i = text.startsWith(COMMENT, i) ? after(text, "-->", i) - 1 : i;
                 case '>' -> {
                     if (subset <= 0) {
                         return i + 1;
@@ -103,7 +103,7 @@ record XmlSource(String text, boolean nestsEntities) {
                 default -> {}
             }
         }
-        return behind(text, ">", from);
+        return after(text, ">", from);
     }
 
     private static boolean nests(String doctype) {

@@ -40,12 +40,12 @@ final class BodyMerge {
                 || isCut(data) && all.length() < squeezed(markup).length()) {
             return markup;
         }
-        List<String> parted = common.stream().map(i -> paragraphs[i]).toList();
-        int length = parted.stream()
+        List<String> matched = common.stream().map(i -> paragraphs[i]).toList();
+        int length = matched.stream()
                 .mapToInt(paragraph -> squeezed(paragraph).length())
                 .sum();
-        boolean hasParagraphs = data.split(PARAGRAPHS).length >= parted.size() && data.contains(PARAGRAPHS);
-        return length >= all.length() * NEARLY_ALL && !hasParagraphs ? String.join(PARAGRAPHS, parted) : data;
+        boolean hasParagraphs = data.split(PARAGRAPHS).length >= matched.size() && data.contains(PARAGRAPHS);
+        return length >= all.length() * NEARLY_ALL && !hasParagraphs ? String.join(PARAGRAPHS, matched) : data;
     }
 
     private static boolean isCut(String data) {

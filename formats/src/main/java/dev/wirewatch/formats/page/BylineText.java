@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Names out of lines that say who wrote something. */
+/** The names in lines that say who wrote something. */
 final class BylineText {
 
     private static final Pattern BY = Pattern.compile(
             "^(?:(?:written|reported|story|text|words|posted)\\s+)?by(?:\\s*:\\s*|\\s+|$)|^(?:von|por|par)\\s+(?=\\S+\\s+\\S)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SIGNED = Pattern.compile(
-            "(?:(?:Written|MainContent|Text|Words|Reported) by|By|BY)(?::\\s*|\\s+)\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*\\s+(?:\\p{Ll}{2,3}\\s+)?\\p{Lu}[^.!?:]{0,80}");
+            "(?:(?:Written|Story|Text|Words|Reported) by|By|BY)(?::\\s*|\\s+)\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*\\s+(?:\\p{Ll}{2,3}\\s+)?\\p{Lu}[^.!?:]{0,80}");
     private static final Pattern BEHIND =
             Pattern.compile("(?:\\s*[|\u00b7\u2022\u2013\u2014\\n]|\\s+-\\s).*", Pattern.DOTALL);
     private static final Pattern BETWEEN =
@@ -29,7 +29,7 @@ final class BylineText {
 
     private BylineText() {}
 
-    /** One entry a person where the line has several; none when it holds no name. */
+    /** One entry per person where the line names several; none when it holds no name. */
     static List<String> of(String line) {
         String names = BEHIND.matcher(BY.matcher(line.strip()).replaceFirst(""))
                 .replaceFirst("")
@@ -52,7 +52,7 @@ final class BylineText {
         return SIGNED.matcher(line.strip()).matches();
     }
 
-    /** Commas part names from names, but also from what people are and where. */
+    /** Commas separate names from each other, but also from titles and places. */
     private static List<String> apart(String names) {
         String[] parts = COMMA.split(names);
         boolean all = Arrays.stream(parts).allMatch(BylineText::isName);

@@ -5,24 +5,24 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** What an element's class names and id, and the name of a custom element, say that it is. */
+/** What the class names, the id, and the name of a custom element say about an element. */
 final class ClassNames {
 
     private static final Set<String> NEVER = ClutterWords.of("never");
     private static final Set<String> SELDOM = ClutterWords.of("seldom");
-    private static final Set<String> STORY = ClutterWords.of("story");
+    private static final Set<String> CONTENT = ClutterWords.of("content");
     private static final Set<String> MODIFIERS = ClutterWords.of("modifier");
 
     private static final Pattern NAMES = Pattern.compile("\\s+");
     private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
     private static final int LONGEST = 1000;
 
-    /** From the least likely to be story to the most. */
+    /** From the least likely to be main content to the most. */
     enum Verdict {
         NEVER,
         SELDOM,
         UNKNOWN,
-        STORY
+        CONTENT
     }
 
     private ClassNames() {}
@@ -47,7 +47,7 @@ final class ClassNames {
     }
 
     private static Verdict ofName(String name) {
-        boolean story = false;
+        boolean content = false;
         boolean seldom = false;
         for (String part : PARTS.split(name)) {
             String word = part.toLowerCase(Locale.ROOT);
@@ -57,9 +57,9 @@ final class ClassNames {
             if (NEVER.contains(word)) {
                 return Verdict.NEVER;
             }
-            story |= STORY.contains(word);
+            content |= CONTENT.contains(word);
             seldom |= SELDOM.contains(word);
         }
-        return seldom ? Verdict.SELDOM : story ? Verdict.STORY : Verdict.UNKNOWN;
+        return seldom ? Verdict.SELDOM : content ? Verdict.CONTENT : Verdict.UNKNOWN;
     }
 }

@@ -11,9 +11,9 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
 /**
- * Takes out of a page what is not story by what its markup says: elements that never hold one, roles, hidden parts, words
- * in class names. What holds at least half of the page's prose stays whatever it is called, since words on containers
- * often speak of something in them.
+ * Removes from a page what is not its main content by its markup: elements that never hold it, roles, hidden parts,
+ * words in class names. An element with at least half of the page's prose stays, whatever its name, since names of
+ * containers often describe one thing in them.
  */
 final class Clutter implements NodeFilter {
 
@@ -60,7 +60,7 @@ final class Clutter implements NodeFilter {
     private static final Pattern INVISIBLE =
             Pattern.compile("(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
 
-    /** How much a line may say beside a time or an author and be about nothing else: "Last updated on". */
+    /** The most characters besides a time or an author in a line about that alone: "Last updated on". */
     private static final int LABEL = 25;
 
     private final Removal removal = new Removal();
@@ -107,7 +107,7 @@ final class Clutter implements NodeFilter {
         return seldom && !isMost(element);
     }
 
-    /** Words in a sentence are part of it whatever they are called. */
+    /** Whether it is inline markup in a sentence, whose words are part of it whatever the class name. */
     private static boolean isWithinProse(Element element) {
         return !element.isBlock()
                 && element.parent() != null
@@ -125,7 +125,7 @@ final class Clutter implements NodeFilter {
                 || INVISIBLE.matcher(element.attr("style")).find();
     }
 
-    /** A line that tells a time or an author and nothing else. */
+    /** Whether it is a line with a time or an author and nothing else. */
     private boolean isAbout(Element element, String name) {
         if (name.equals("time") || element.attr("rel").contains("author")) {
             return !isWithinProse(element);

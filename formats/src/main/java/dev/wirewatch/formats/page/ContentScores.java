@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
- * Where the paragraphs are. Each gives points to the elements around it, fewer the further out; the element with the most,
- * less its share of links, is the story's, and so are those of its siblings that look like it. After Readability by
- * Arc90 (2010), as Mozilla carries it on.
+ * Where the paragraphs are. Each gives points to the elements around it, fewer the further out. The element with the
+ * most points, reduced by its link density, holds the main content, and so do the siblings that are like it. After
+ * Readability by Arc90 (2010), as Mozilla maintains it.
  */
 final class ContentScores {
 
@@ -34,7 +34,9 @@ final class ContentScores {
         this.measures = measures;
     }
 
-    /** The elements below {@code scope} that hold the story, in the order of the page; the scope when nothing stands out. */
+    /**
+     * The elements below {@code scope} that hold the main content, in the page's order; the scope when none is found.
+     */
     List<Element> best(Element scope) {
         for (Element block : scope.select(BLOCKS)) {
             score(block, scope);
@@ -68,23 +70,23 @@ final class ContentScores {
     private double total(Element element) {
         double points = scores.getOrDefault(element, 0.0);
         Verdict verdict = ClassNames.of(element);
-        double named = verdict == Verdict.STORY ? FOR_NAME : verdict == Verdict.UNKNOWN ? 0 : -FOR_NAME;
+        double named = verdict == Verdict.CONTENT ? FOR_NAME : verdict == Verdict.UNKNOWN ? 0 : -FOR_NAME;
         return (points + named) * (1 - measures.of(element).linkDensity());
     }
 
     private List<Element> withSiblings(Element top) {
         double enough = Math.max(SIBLING_LEAST, total(top) * SIBLING_SHARE);
-        List<Element> story = new ArrayList<>();
+        List<Element> content = new ArrayList<>();
         for (Element sibling : top.parent().children()) {
             boolean alike = sibling.className().equals(top.className())
                     && !top.className().isEmpty();
             double bonus = alike ? total(top) * SIBLING_SHARE : 0;
             boolean joins = scores.containsKey(sibling) && total(sibling) + bonus >= enough;
             if (sibling == top || joins || isParagraph(sibling)) {
-                story.add(sibling);
+                content.add(sibling);
             }
         }
-        return story;
+        return content;
     }
 
     private boolean isParagraph(Element sibling) {

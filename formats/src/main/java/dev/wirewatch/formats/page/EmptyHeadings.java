@@ -8,7 +8,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
-/** Finds headings with no text below them, before the next of the same order or a higher one: they headed what went. */
+/** Finds headings with no text before the next one of the same or a higher level: they headed what was removed. */
 final class EmptyHeadings implements NodeFilter {
 
     private final Removal removal;
@@ -18,7 +18,7 @@ final class EmptyHeadings implements NodeFilter {
         this.removal = removal;
     }
 
-    /** @param removal what goes anyway; the headings join it */
+    /** @param removal what is removed anyway; the headings are added to it */
     static void addEmpty(Element root, Removal removal) {
         EmptyHeadings headings = new EmptyHeadings(removal);
         NodeTraversor.filter(headings, root);
@@ -28,7 +28,7 @@ final class EmptyHeadings implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode words && !words.isBlank()) {
-            open.clear(); // it stands below all of them
+            open.clear(); // it is below all of them
         } else if (node instanceof Element element) {
             if (removal.holds(element)) {
                 return FilterResult.SKIP_ENTIRELY;

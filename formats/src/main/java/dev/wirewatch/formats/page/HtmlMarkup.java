@@ -37,7 +37,7 @@ final class HtmlMarkup implements PageMetadata {
                 .toList());
     }
 
-    /** The first heading of the first order, preferably in the article. */
+    /** The first first-level heading, preferably in the article. */
     @Override
     public String headline() {
         return heading().map(Element::text).orElse("");
@@ -50,7 +50,7 @@ final class HtmlMarkup implements PageMetadata {
                 .findFirst();
     }
 
-    /** Marked as such, or a heading of the second order right behind that of the first. */
+    /** Marked as such, or a second-level heading right after the first-level one. */
     @Override
     public String subheadline() {
         return scope.select(SUBHEADLINES).stream()
@@ -70,7 +70,7 @@ final class HtmlMarkup implements PageMetadata {
                 .orElseGet(this::signedLines);
     }
 
-    /** A line above the story that says "By" and a name, though nothing marks it. */
+    /** A line above the text that says "By" and a name, though nothing marks it. */
     private List<String> signedLines() {
         return scope.select("p, div, span, address, h2, h3, h4, h5, h6").stream()
                 .limit(SIGNED_BLOCKS)
@@ -104,7 +104,7 @@ final class HtmlMarkup implements PageMetadata {
         return copy.text();
     }
 
-    /** The first time in the article that is not said to be another. */
+    /** The first time in the article that is not marked as another. */
     @Override
     public Optional<Instant> published() {
         return Stream.of(
@@ -125,7 +125,7 @@ final class HtmlMarkup implements PageMetadata {
                         .time());
     }
 
-    /** That of the article goes before that of the page around it. */
+    /** The article's language has precedence over that of the page around it. */
     @Override
     public String language() {
         return Stream.of("article[lang]", "html[lang]", "html", "body[lang]")

@@ -9,21 +9,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/**
- * An article in JSON-LD, in the words of schema.org: NewsArticle, its kin and BlogPosting.
- *
- * @param article missing when the page has none
- * @param named everything in the page's JSON-LD that has an {@code @id}, since things refer to each other by it
- */
-record JsonLd(JsonNode article, Map<String, JsonNode> named) implements PageMetadata {
+/** An article in JSON-LD by the vocabulary of schema.org: NewsArticle and its subtypes, or BlogPosting. */
+final class JsonLd implements PageMetadata {
 
     private static final int MAX_BYLINES = 50;
 
     static final JsonLd NONE = new JsonLd(MissingNode.getInstance(), Map.of());
+
+    private final JsonNode article;
+    private final Map<String, JsonNode> named;
+
+    /**
+     * @param article missing when the page has none
+     * @param named everything in the page's JSON-LD that has an {@code @id}, by which others refer to it
+     */
+    JsonLd(JsonNode article, Map<String, JsonNode> named) {
+        this.article = article;
+        this.named = named;
+    }
 
     @Override
     public String headline() {
@@ -74,7 +81,7 @@ record JsonLd(JsonNode article, Map<String, JsonNode> named) implements PageMeta
     @Override
     public String url() {
         return Stream.of("url", "mainEntityOfPage", "@id")
-                .map(name -> JsonLdText.address(article.path(name)).withoutFragment()) // names of things have one
+                .map(name -> JsonLdText.address(article.path(name)).withoutFragment()) // ids of things have one
                 .filter(WebAddress::isHttp)
                 .map(WebAddress::text)
                 .findFirst()
@@ -111,7 +118,7 @@ record JsonLd(JsonNode article, Map<String, JsonNode> named) implements PageMeta
                 .orElse("");
     }
 
-    /** Of a live blog: what it says itself, then each of its posts under its own headline. */
+    /** Of a live blog: its own text, then each of its posts after its headline. */
     @Override
     public String body() {
         List<String> parts = new ArrayList<>(List.of(text("articleBody", "text")));
@@ -127,12 +134,12 @@ record JsonLd(JsonNode article, Map<String, JsonNode> named) implements PageMeta
         return line("dateline");
     }
 
-    OptionalInt version() {
+    OptionalLong version() {
         JsonNode version = article.path("version");
         String digits = version.isIntegralNumber() || version.isTextual()
                 ? version.asText().strip()
                 : "";
-        return digits.matches("[0-9]{1,9}") ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
+        return digits.matches("[0-9]{1,18}") ? OptionalLong.of(Long.parseLong(digits)) : OptionalLong.empty();
     }
 
     List<String> places() {
@@ -142,7 +149,7 @@ record JsonLd(JsonNode article, Map<String, JsonNode> named) implements PageMeta
                 .toList();
     }
 
-    /** Whether the publisher says that an error in it was put right. */
+    /** Whether the publisher says that an error in it was corrected. */
     boolean isCorrected() {
         return all(article.path("correction")).findAny().isPresent();
     }
@@ -170,7 +177,7 @@ record JsonLd(JsonNode article, Map<String, JsonNode> named) implements PageMeta
                 .findFirst();
     }
 
-    /** The values of a property, whether one or a list, with what stands for another thing replaced by it. */
+    /** The values of a property, whether one or a list, with references replaced by what they refer to. */
     private Stream<JsonNode> all(JsonNode value) {
         Stream<JsonNode> values = value.isArray() ? StreamSupport.stream(value.spliterator(), false) : Stream.of(value);
         return values.filter(node -> !node.isMissingNode() && !node.isNull())

@@ -20,8 +20,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * The JSON-LD of a page: read as browsers' users would wish it, with comments, trailing commas, line breaks in strings
- * and comment signs around it; what cannot be read at all is left out, since a page has other ways to say what it is.
+ * The JSON-LD of a page. It is read leniently, with comments, trailing commas, line breaks in strings and comment signs
+ * around it; what cannot be read at all is left out, since a page describes itself in other ways too.
  */
 final class JsonLdReader {
 
@@ -50,7 +50,7 @@ final class JsonLdReader {
 
     private JsonLdReader() {}
 
-    /** @param address where the page says it is, which tells its article from others on it */
+    /** @param address of the page, which identifies its own article among others in it */
     static JsonLd read(Document page, String address) {
         JsonLdReader scripts = new JsonLdReader();
         page.select("script[type*=ld+json]").stream().limit(MAX_SCRIPTS).forEach(scripts::read);
@@ -77,7 +77,7 @@ final class JsonLdReader {
         }
     }
 
-    /** Things that refer to another by its name alone have no more than that name. */
+    /** Nodes with nothing but an id are references. */
     private void index(JsonNode root) {
         Deque<JsonNode> rest = new ArrayDeque<>(List.of(root));
         while (!rest.isEmpty()) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jsoup.parser.Parser;
 
-/** Plain text out of the values of JSON-LD, in which publishers leave entities and markup. */
+/** Plain text of the values of JSON-LD, in which publishers leave entities and markup. */
 final class JsonLdText {
 
     private static final Pattern ENTITY = Pattern.compile("&#?\\w{1,31};");
@@ -33,7 +33,7 @@ final class JsonLdText {
         return SPACE.matcher(plain(raw(node))).replaceAll(" ").strip();
     }
 
-    /** Paragraphs parted by blank lines: where there are none, each line is one. */
+    /** Paragraphs separated by blank lines; where there are none, each line is one. */
     static String paragraphs(JsonNode node) {
         String text = plain(raw(node)).strip();
         return text.contains("\n\n") ? text : LINES.matcher(text).replaceAll("\n\n");
@@ -48,7 +48,7 @@ final class JsonLdText {
                 .orElse(new WebAddress(""));
     }
 
-    /** A list of words as one text, apart by commas or, where there are none, by semicolons. */
+    /** The words of a list in one text, separated by commas or, where there are none, by semicolons. */
     static Stream<String> words(JsonNode node) {
         return words(line(node));
     }

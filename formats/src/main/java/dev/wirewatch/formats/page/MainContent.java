@@ -13,8 +13,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds the story in a page's markup: in what is marked as its body; else in an article element, or a main one; else
- * where the paragraphs are, by {@link ContentScores}. What is not story within that is taken out, and the rest is its text.
+ * Finds the main content in a page's markup: in what is marked as the body; else in an article element, or a main one;
+ * else where the paragraphs are, by {@link ContentScores}. What does not belong to it is removed, and the rest is its
+ * text.
  */
 final class MainContent {
 
@@ -23,29 +24,29 @@ final class MainContent {
             + " .story__body, .story-content, .post-content, .post-body, .post__content, .article-text";
     private static final String HEADED = "h2, h3, h4, h5, h6";
 
-    /** The part of a page's prose that a marked place must hold to be the story's. */
+    /** The share of a page's prose that a marked element must hold to be the main content. */
     private static final double ENOUGH = 0.4;
 
-    /** The part of an article's prose that a nested one may hold and be a teaser. */
+    /** The share of an article's prose that a nested one may hold and be a teaser. */
     private static final double TEASER = 0.25;
 
     private final Document page;
     private final Measures measures;
     private final boolean live;
 
-    /** @param live whether it is a live blog, whose posts are articles in their own right */
+    /** @param live whether it is a live blog, whose posts are article elements */
     private MainContent(Document page, boolean live) {
         this.page = page;
         this.measures = new Measures(page);
         this.live = live;
     }
 
-    /** The text of the story; blank when there is none. The page is changed on the way. */
+    /** The text; blank when there is none. Changes the page. */
     static String text(Document page, boolean live) {
         Clutter.remove(page);
-        MainContent story = new MainContent(page, live);
-        List<Element> roots = story.roots();
-        roots.forEach(story::prune);
+        MainContent content = new MainContent(page, live);
+        List<Element> roots = content.roots();
+        roots.forEach(content::prune);
         return roots.stream().map(PlainText::of).filter(text -> !text.isBlank()).collect(Collectors.joining("\n\n"));
     }
 
@@ -100,7 +101,7 @@ final class MainContent {
         return measure.text() > 0 && measure.prose() == 0 && measure.linkDensity() > 0.5;
     }
 
-    /** A nested article that is small and whose headline leads away. */
+    /** A nested article that is small and whose headline is a link. */
     private boolean isTeaser(Element element, int prose) {
         return !live
                 && element.normalName().equals("article")

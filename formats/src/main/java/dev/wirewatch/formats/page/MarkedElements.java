@@ -7,10 +7,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** What elements that somebody marked say, in the order of the page. */
+/** Elements that are marked as a field of the article, in the page's order, and their values. */
 record MarkedElements(List<Element> elements) {
 
-    /** Where a machine is to read, this goes before the words for people. */
+    /** Attributes with values for machines, which have precedence over the text. */
     private static final List<String> VALUES = List.of("content", "datetime", "title");
 
     private static final int MAX = 200;
@@ -34,7 +34,7 @@ record MarkedElements(List<Element> elements) {
                 .toList();
     }
 
-    /** The time in an attribute for machines, or the words. */
+    /** The time in an attribute for machines, else the text. */
     String time() {
         return firstText(MarkedElements::time);
     }

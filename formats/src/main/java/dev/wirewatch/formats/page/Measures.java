@@ -11,9 +11,10 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * How much text is in each element, how much of it is links, and how much of it runs on as prose does: blocks whose own
- * words are neither few nor mostly links. Link density and text density of blocks tell stories from what is around them
- * (C. Kohlschütter, P. Fankhauser, W. Nejdl: Boilerplate Detection using Shallow Text Features, WSDM 2010). One walk.
+ * How much text is in each element, how much of it is in links, and how much of it is prose: the text of blocks whose
+ * own text is neither short nor mostly links. Link density and text density of blocks separate content from
+ * boilerplate (C. Kohlschütter, P. Fankhauser, W. Nejdl: Boilerplate Detection using Shallow Text Features, WSDM
+ * 2010).
  */
 final class Measures {
 
@@ -27,7 +28,7 @@ final class Measures {
     /**
      * In characters.
      *
-     * @param prose text of the blocks that run on
+     * @param prose text of the blocks that are prose
      */
     record Measure(int text, int links, int prose) {
 

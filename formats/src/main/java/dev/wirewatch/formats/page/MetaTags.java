@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Meta elements: Open Graph, Twitter cards, Dublin Core, and the names that publishers' tools ask for. */
+/** Meta elements: Open Graph, Twitter cards, Dublin Core, and the names that publishers' tools use. */
 final class MetaTags implements PageMetadata {
 
     private static final int MAX_METAS = 1000;
@@ -148,7 +148,7 @@ final class MetaTags implements PageMetadata {
         return first("content-language", "dc.language", "dcterms.language", "language", "og:locale");
     }
 
-    /** News keywords and tags where there are any, before the words that are meant for search engines. */
+    /** News keywords and tags; where there are none, the words that are meant for search engines. */
     @Override
     public List<String> keywords() {
         List<String> tags = words("article:tag", "og:article:tag", "news_keywords", "parsely-tags", "sailthru.tags")

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Schema.org's words in HTML's own attributes: the properties of the page's first item that is an article. */
+/** Schema.org's vocabulary in HTML's own attributes: the properties of the page's first item that is an article. */
 final class Microdata implements PageMetadata {
 
     private static final Pattern ARTICLE = Pattern.compile(".*(?:Article|Posting|Report)/?$");

@@ -9,7 +9,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
-/** The microformat for entries in its two versions, h-entry and hentry, as blogs have it: class names that say what is what. */
+/**
+ * The microformat for entries in its two versions, h-entry and hentry: class names that blogs mark their fields with.
+ */
 final class Microformats implements PageMetadata {
 
     private final Elements entry;

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Lines that stand above a story and repeat what is kept elsewhere: the headline, who wrote it, when. */
+/** The lines above an article's text that repeat its other fields: the headline, who wrote it, when. */
 record OpeningLines(String headline, String subheadline, List<String> bylines) {
 
     private static final Pattern PARAGRAPHS = Pattern.compile("\n\n");

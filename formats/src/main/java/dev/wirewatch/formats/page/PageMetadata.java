@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One of the ways in which pages say what they are. Each tells what it finds, plain text throughout; what it does not
- * find is blank or empty, and another is asked.
+ * One of the ways in which pages describe themselves. Everything is plain text; what the page does not say in this way
+ * is blank or empty.
  */
 interface PageMetadata {
 
@@ -61,7 +61,7 @@ interface PageMetadata {
         return "";
     }
 
-    /** The story, paragraphs parted by blank lines. */
+    /** The article's text, paragraphs separated by blank lines. */
     default String body() {
         return "";
     }

@@ -15,14 +15,14 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
-/** An HTML page is one article: what its data and its markup say of it, and the story found in its markup. */
+/** An HTML page is one article: what its data and its markup say of it, and the text found in its markup. */
 public final class PageReader {
 
     private static final String PLACE = "the page";
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*");
     private static final Pattern CUT = Pattern.compile("\\s*(?:\\.\\.\\.|\u2026)$");
 
-    /** What stands behind so much is read no more; a long story with all its scripts is a fifth of it. */
+    /** In characters; what follows is not read. A long article with all its scripts is a fifth of it. */
     private static final int LONGEST = 3_000_000;
 
     private static final int DEEPEST = 256;
@@ -49,10 +49,10 @@ public final class PageReader {
     }
 
     /**
-     * Reads a page. Nothing is thrown for what it holds.
+     * Reads a page. Throws nothing, whatever the page holds.
      *
-     * @param input gives the page's address, which its links start at and which is the article's when the page names none
-     * @return one article, or a reject when there is neither a headline nor a story
+     * @param input gives the page's address: links are relative to it, and it is the article's when the page names none
+     * @return one article, or a reject when there is neither a headline nor a text
      */
     public static ParseResult read(String html, Input input) {
         PageReader reader = new PageReader(html, input.base());
@@ -83,12 +83,12 @@ public final class PageReader {
             builder.signal("correction");
         }
         OpeningLines opening = new OpeningLines(headline, first(PageMetadata::subheadline), bylines);
-        String story = opening.removeFrom(MainContent.text(page, data.isLiveBlog())); // last, since it changes the page
-        builder.body(BodyMerge.of(data.body(), story));
+        String body = opening.removeFrom(MainContent.text(page, data.isLiveBlog())); // last, since it changes the page
+        builder.body(BodyMerge.of(data.body(), body));
         return Piece.of(builder.build(), PLACE);
     }
 
-    /** What was cut for a search engine is whole in the heading. */
+    /** A title that was cut for search engines is whole in the heading. */
     private String headline(String url) {
         String site = first(PageMetadata::source);
         String heading = markup.headline();
@@ -107,7 +107,7 @@ public final class PageReader {
         return name.isBlank() || new WebAddress(name).isHttp() ? new WebAddress(url).site() : name;
     }
 
-    /** The canonical link goes before all other addresses. */
+    /** The canonical link has precedence over all other addresses. */
     private String url() {
         String named = markup.url().isBlank() ? first(PageMetadata::url) : markup.url();
         return absolute(named).or(() -> base.map(URI::toString)).orElse("");

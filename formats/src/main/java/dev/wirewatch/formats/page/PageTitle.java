@@ -21,7 +21,7 @@ final class PageTitle {
     /**
      * @param site its name; may be empty
      * @param host of the page; may be empty
-     * @param headings texts that tell where the headline ends, when one of them begins the title
+     * @param headings of the page; when the title begins with one of them, it is the headline
      */
     static String headline(String title, String site, String host, List<String> headings) {
         String whole = SPACE.matcher(title).replaceAll(" ").strip();

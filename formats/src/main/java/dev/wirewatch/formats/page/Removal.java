@@ -8,8 +8,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /**
- * Elements that are to go, taken out all at once. One by one would take time in proportion to the square of their number
- * where they are siblings, since each removal counts the others anew.
+ * Elements to remove, all at once. To remove siblings one by one would take time in proportion to the square of their
+ * number, since each removal numbers the others again.
  */
 final class Removal {
 

@@ -6,7 +6,7 @@ import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.ArticleStatus;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -25,7 +25,7 @@ class FingerprintTest {
                 change("signal", article -> article.signal("correction")),
                 change("status", article -> article.status(ArticleStatus.CANCELED)),
                 change("embargo", article -> article.embargoedUntil(Optional.of(LATER))),
-                change("urgency", article -> article.urgency(OptionalInt.of(1))),
+                change("urgency", article -> article.urgency(OptionalLong.of(1))),
                 change("keyword", article -> article.keyword("ports")),
                 change("editor's note", article -> article.editorsNote("Corrects the port.")),
                 change("usage terms", article -> article.usageTerms("Not for sale.")));
@@ -35,7 +35,7 @@ class FingerprintTest {
         return Stream.of(
                 change("published", article -> article.published(Optional.of(LATER))),
                 change("updated", article -> article.updated(Optional.of(LATER))),
-                change("version", article -> article.version(OptionalInt.of(2))),
+                change("version", article -> article.version(OptionalLong.of(2))),
                 change("source", article -> article.source("Coastwire News")),
                 change("provider", article -> article.provider("Quay Courier")));
     }

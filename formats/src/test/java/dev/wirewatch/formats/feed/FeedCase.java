@@ -1,8 +1,8 @@
 package dev.wirewatch.formats.feed;
 
+import dev.wirewatch.formats.RecordJson;
 import dev.wirewatch.formats.article.ParseResult;
 import dev.wirewatch.formats.article.Piece;
-import dev.wirewatch.formats.article.RecordJson;
 import dev.wirewatch.schemas.Article;
 import java.io.IOException;
 import java.io.InputStream;

@@ -61,13 +61,13 @@ class CodesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3,3", "003,3", "3.1,3", " 4 ,4", "7thWritethru,7"})
-    void aVersionBeginsWithItsNumber(String text, int number) {
+    @CsvSource({"3,3", "003,3", "3.1,3", " 4 ,4", "7thWritethru,7", "20260302093000,20260302093000"})
+    void aVersionBeginsWithItsNumber(String text, long number) {
         assertThat(LeadingNumber.of(text)).hasValue(number);
     }
 
     @ParameterizedTest
-    @CsvSource({"''", "builder", "12345678901"})
+    @CsvSource({"''", "draft", "1234567890123456789"})
     void aVersionWithoutNumberHasNone(String text) {
         assertThat(LeadingNumber.of(text)).isEmpty();
     }

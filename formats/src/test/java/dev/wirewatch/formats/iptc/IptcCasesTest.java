@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.wirewatch.formats.Formats;
+import dev.wirewatch.formats.RecordJson;
 import dev.wirewatch.formats.article.Format;
 import dev.wirewatch.formats.article.Input;
 import dev.wirewatch.formats.article.ParseResult;
 import dev.wirewatch.formats.article.Piece;
-import dev.wirewatch.formats.article.RecordJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

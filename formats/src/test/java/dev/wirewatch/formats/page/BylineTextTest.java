@@ -41,6 +41,8 @@ class BylineTextTest {
                 "By Jane Doe                            ; true",
                 "BY JANE DOE                            ; true",
                 "By Jane van Doe and John Roe, in Orla  ; true",
+                "Story by Jane Doe                      ; true",
+                "Written by: Jane Doe                   ; true",
                 "By Friday the storm had passed.        ; false",
                 "By the time it was over                ; false",
                 "Jane Doe                               ; false",

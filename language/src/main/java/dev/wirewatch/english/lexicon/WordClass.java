@@ -49,18 +49,18 @@ public enum WordClass {
     ANY_ORGANIZATION,
     ORGANIZATION;
 
-    private static final Map<WordClass, Set<String>> WORDS = read();
-
-    private static Map<WordClass, Set<String>> read() {
-        Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
+    static {
+        Map<WordClass, Set<String>> read = new EnumMap<>(WordClass.class);
         for (String line : WordLists.read(WordClass.class, "word-classes.tsv")) {
             String[] columns = line.split("\t", -1);
             for (String name : columns[1].split(", ", -1)) {
-                words.computeIfAbsent(of(name), key -> new HashSet<>()).addAll(Set.of(columns[0].split(" ", -1)));
+                read.computeIfAbsent(of(name), key -> new HashSet<>()).addAll(Set.of(columns[0].split(" ", -1)));
             }
         }
-        return words;
+        read.forEach((wordClass, words) -> wordClass.words = Set.copyOf(words));
     }
+
+    private Set<String> words = Set.of();
 
     private static WordClass of(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -68,11 +68,11 @@ public enum WordClass {
 
     /** Whether a word is in this class. @param lower in lower case, with a straight apostrophe */
     public boolean has(String lower) {
-        return words().contains(lower);
+        return words.contains(lower);
     }
 
     /** Returns the words of this class. */
     public Set<String> words() {
-        return WORDS.get(this);
+        return words;
     }
 }

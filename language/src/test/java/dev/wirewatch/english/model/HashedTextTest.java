@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class HashedTextTest {
 
     @Property
-    void aTextHasTheHashOfItsPartsOneBehindTheOther(@ForAll String first, @ForAll String second) {
+    void aTextHasTheHashOfItsPartsOneAfterTheOther(@ForAll String first, @ForAll String second) {
         long whole = HashedText.of(first + second).hash();
 
         assertThat(HashedText.of(second).after(HashedText.of(first).hash())).isEqualTo(whole);

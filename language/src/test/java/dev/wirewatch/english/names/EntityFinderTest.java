@@ -51,7 +51,7 @@ class EntityFinderTest {
     }
 
     @Test
-    void theCatalogGivesItsIdAndNameToWhoeverGoesByOneOfItsNames() {
+    void anEntityByAnyOfACatalogEntrysNamesGetsItsIdAndName() {
         CatalogIndex catalog = new CatalogIndex();
         catalog.put(new CatalogEntry("q7", EntityType.PERSON, "Dr Anna K. Bergström", List.of("Anna Bergström")));
 

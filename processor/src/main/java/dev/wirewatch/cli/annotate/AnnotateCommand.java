@@ -2,6 +2,7 @@ package dev.wirewatch.cli.annotate;
 
 import dev.wirewatch.annotation.Annotator;
 import dev.wirewatch.app.UserFacingException;
+import dev.wirewatch.codec.AnnotationJson;
 import dev.wirewatch.entities.Catalog;
 import dev.wirewatch.entities.CatalogIndex;
 import dev.wirewatch.explain.ExplainedPage;
@@ -137,7 +138,9 @@ public final class AnnotateCommand implements Callable<Integer> {
             if (html) {
                 return new ExplainedPage();
             }
-            return explain ? new ExplainedText(Ansi.AUTO.enabled()) : AnnotationJson::line;
+            return explain
+                    ? new ExplainedText(Ansi.AUTO.enabled())
+                    : (number, document, annotation) -> AnnotationJson.of(document, annotation) + "\n";
         }
     }
 }

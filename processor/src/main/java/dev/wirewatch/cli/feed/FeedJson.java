@@ -2,7 +2,7 @@ package dev.wirewatch.cli.feed;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.wirewatch.formats.article.RecordJson;
+import dev.wirewatch.formats.RecordJson;
 import dev.wirewatch.ingest.poll.Feeds;
 import java.time.Duration;
 import java.util.List;

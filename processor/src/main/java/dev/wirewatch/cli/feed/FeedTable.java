@@ -57,19 +57,19 @@ final class FeedTable {
                 Optional.ofNullable(state.getFetchedAt())
                         .map(time -> Durations.ago(Duration.between(time, now)))
                         .orElse("never"),
-                Optional.ofNullable(state.getNextAt())
+                Optional.ofNullable(state.getNextFetchAt())
                         .map(time -> Durations.until(Duration.between(now, time)))
                         .orElse(NOTHING),
-                Integer.toString(state.getAdded()),
-                Integer.toString(state.getRevised()),
-                Integer.toString(state.getErrors()),
+                Long.toString(state.getAdded()),
+                Long.toString(state.getRevised()),
+                Long.toString(state.getFailed()),
                 Feeds.medianDelay(state).map(Durations::of).orElse(NOTHING),
                 TerminalText.clean(listed.feed().getUrl()));
     }
 
     private String painted(FeedStatus status, String text) {
         return switch (status) {
-            case WAITING, OK -> text;
+            case WAITING, OK, UNKNOWN -> text;
             case FAILING, GONE -> lines.alarm(text);
         };
     }

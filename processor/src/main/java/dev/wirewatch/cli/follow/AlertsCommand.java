@@ -1,6 +1,7 @@
 package dev.wirewatch.cli.follow;
 
 import dev.wirewatch.cli.print.RecordLines;
+import dev.wirewatch.codec.AlertJson;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Alert;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public final class AlertsCommand implements Runnable {
     @Override
     public void run() {
         RecordLines lines = RecordLines.forTerminal();
-        options.follow(spec, Topics.ALERTS, this::isWanted, lines::alert);
+        options.follow(spec, Topics.ALERTS, this::isWanted, lines::alert, AlertJson::of);
     }
 
     private boolean isWanted(Alert alert) {

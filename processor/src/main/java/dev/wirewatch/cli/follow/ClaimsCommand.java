@@ -1,6 +1,7 @@
 package dev.wirewatch.cli.follow;
 
 import dev.wirewatch.cli.print.RecordLines;
+import dev.wirewatch.codec.ClaimJson;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Claim;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public final class ClaimsCommand implements Runnable {
     @Override
     public void run() {
         RecordLines lines = RecordLines.forTerminal();
-        options.follow(spec, Topics.CLAIMS, this::isWanted, lines::claim);
+        options.follow(spec, Topics.CLAIMS, this::isWanted, lines::claim, ClaimJson::of);
     }
 
     private boolean isWanted(Claim claim) {

@@ -1,9 +1,9 @@
 package dev.wirewatch.cli.follow;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.wirewatch.app.UserFacingException;
 import dev.wirewatch.cli.options.ClusterOptions;
 import dev.wirewatch.cli.options.TimeConverter;
-import dev.wirewatch.formats.article.RecordJson;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.Topic;
 import dev.wirewatch.kafka.TopicTail;
@@ -46,12 +46,17 @@ final class FollowOptions {
      * Prints the records that pass a filter, then those that arrive, until the program is stopped.
      *
      * @param line a record as people read it
+     * @param asJson the same for programs
      */
     <T extends SpecificRecord> void follow(
-            CommandSpec spec, Topic<T> topic, Predicate<T> filter, Function<T, String> line) {
+            CommandSpec spec,
+            Topic<T> topic,
+            Predicate<T> filter,
+            Function<T, String> line,
+            Function<T, ObjectNode> asJson) {
         PrintWriter out = spec.commandLine().getOut();
         Consumer<T> print = message -> {
-            out.println(json ? RecordJson.of(message).toString() : line.apply(message));
+            out.println(json ? asJson.apply(message).toString() : line.apply(message));
             out.flush();
         };
         Connection connection = cluster.connectToRead();

@@ -1,8 +1,9 @@
 package dev.wirewatch.cli.follow;
 
 import dev.wirewatch.cli.print.RecordLines;
+import dev.wirewatch.codec.EntityJson;
 import dev.wirewatch.kafka.Topics;
-import dev.wirewatch.schemas.Mention;
+import dev.wirewatch.schemas.EntityMentions;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,11 +30,12 @@ public final class MentionsCommand implements Runnable {
     @Override
     public void run() {
         RecordLines lines = RecordLines.forTerminal();
-        options.follow(spec, Topics.MENTIONS, this::isWanted, lines::mention);
+        options.follow(spec, Topics.MENTIONS, this::isWanted, lines::mentions, EntityJson::of);
     }
 
-    private boolean isWanted(Mention mention) {
-        return entity.map(name -> NameFilter.matches(name, mention.getEntityId(), mention.getEntityName()))
+    private boolean isWanted(EntityMentions mentions) {
+        return entity.map(name -> NameFilter.matches(
+                        name, mentions.getEntity().getId(), mentions.getEntity().getName()))
                 .orElse(true);
     }
 }

@@ -37,6 +37,16 @@ public final class ClusterOptions {
             description = "One setting, such as kafka.security.protocol=SSL; may be repeated.")
     private Map<String, String> set = new LinkedHashMap<>();
 
+    /** Whether options say which cluster. */
+    public boolean isNamed() {
+        return kafka.isPresent() || registry.isPresent() || config.isPresent();
+    }
+
+    /** The settings of {@code --set} alone. */
+    public Map<String, String> set() {
+        return Map.copyOf(set);
+    }
+
     /** @throws UserFacingException when a setting is wrong */
     public Settings settings() {
         Map<String, String> given = new HashMap<>(set);

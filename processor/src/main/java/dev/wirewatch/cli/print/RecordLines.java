@@ -4,12 +4,14 @@ import static dev.wirewatch.cli.print.TerminalText.clean;
 
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.AlertKind;
+import dev.wirewatch.schemas.ArticleRef;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.ClaimKind;
 import dev.wirewatch.schemas.ClaimState;
 import dev.wirewatch.schemas.EnrichedArticle;
+import dev.wirewatch.schemas.Entity;
+import dev.wirewatch.schemas.EntityMentions;
 import dev.wirewatch.schemas.MatchReason;
-import dev.wirewatch.schemas.Mention;
 import dev.wirewatch.schemas.Watch;
 import java.time.Clock;
 import java.time.Instant;
@@ -51,10 +53,11 @@ public final class RecordLines {
     public String article(EnrichedArticle enriched) {
         var article = enriched.getArticle();
         String what =
-                switch (enriched.getChange()) {
+                switch (enriched.getRevisionKind()) {
                     case NEW -> "";
                     case CORRECTION -> "corrected: ";
                     case KILL -> "killed: ";
+                    case UNKNOWN -> "unknown: ";
                 };
         return "%s  %s  %s%s  %s"
                 .formatted(
@@ -70,33 +73,32 @@ public final class RecordLines {
 
     public String claim(Claim claim) {
         String words = clean(claim.getContent().getText());
-        String quoted = claim.getContent().getKind() == ClaimKind.DIRECT ? "“" + words + "”" : words;
+        String quoted = claim.getKind() == ClaimKind.DIRECT ? "“" + words + "”" : words;
         String state = claim.getState() == ClaimState.ASSERTED
                 ? ""
                 : "  " + bold("[" + claim.getState().name().toLowerCase(Locale.ROOT) + "]");
         String cue = clean(claim.getCue().getLemma());
         return "%s  %s  %s%s: %s%s"
                 .formatted(
-                        dim(Optional.ofNullable(claim.getPublished())
-                                .map(this::time)
-                                .orElse("--:--:--")),
-                        clean(claim.getSource()),
+                        dim(published(claim.getArticle())),
+                        clean(claim.getArticle().getSource()),
                         bold(speaker(claim.getSpeaker().getName())),
                         cue.isEmpty() ? "" : dim(" (" + (claim.getCue().getNegated() ? "not " : "") + cue + ")"),
                         quoted,
                         state);
     }
 
-    public String mention(Mention mention) {
-        return "%s  %s  %s %s  %s"
+    public String mentions(EntityMentions mentions) {
+        Entity entity = mentions.getEntity();
+        int more = entity.getMentions().size() - 1;
+        return "%s  %s  %s %s  %s%s"
                 .formatted(
-                        dim(Optional.ofNullable(mention.getPublished())
-                                .map(this::time)
-                                .orElse("--:--:--")),
-                        clean(mention.getSource()),
-                        bold(clean(mention.getEntityName())),
-                        dim("(" + mention.getEntityType().name().toLowerCase(Locale.ROOT) + ")"),
-                        clean(mention.getSnippet()));
+                        dim(published(mentions.getArticle())),
+                        clean(mentions.getArticle().getSource()),
+                        bold(clean(entity.getName())),
+                        dim("(" + entity.getType().name().toLowerCase(Locale.ROOT) + ")"),
+                        clean(mentions.getSnippet()),
+                        more > 0 ? dim(" (and " + more + " more)") : "");
     }
 
     public String alert(Alert alert) {
@@ -109,8 +111,8 @@ public final class RecordLines {
                         dim(time(alert.getAlertedAt())),
                         signal(alert.getKind(), kind),
                         bold(clean(alert.getWatchLabel())),
-                        clean(alert.getSource()),
-                        clean(alert.getHeadline()),
+                        clean(alert.getArticle().getSource()),
+                        clean(alert.getArticle().getHeadline()),
                         Optional.ofNullable(alert.getCause())
                                 .map(cause -> clean(cause) + " ")
                                 .orElse(""),
@@ -121,11 +123,17 @@ public final class RecordLines {
     private String reason(MatchReason reason) {
         return switch (reason.getRule()) {
             case ENTITY_ID, NAME -> "named: " + clean(reason.getSnippet());
-            case SPEAKER -> speaker(reason.getSpeaker()) + " claims: " + clean(reason.getContent());
-            case CLAIM_ABOUT ->
-                "about %s, %s claims: %s"
-                        .formatted(clean(reason.getName()), speaker(reason.getSpeaker()), clean(reason.getContent()));
+            case SPEAKER -> words(reason.getClaim());
+            case CLAIM_ABOUT -> "about %s, %s".formatted(clean(reason.getName()), words(reason.getClaim()));
+            case UNKNOWN -> "unknown: " + clean(reason.getSnippet());
         };
+    }
+
+    private static String words(Claim claim) {
+        return "%s claims: %s"
+                .formatted(
+                        speaker(claim.getSpeaker().getName()),
+                        clean(claim.getContent().getText()));
     }
 
     /** The name; a text may make a claim and name nobody. */
@@ -139,7 +147,12 @@ public final class RecordLines {
             case ENTITY -> "mentions of";
             case CLAIMS_BY -> "claims by";
             case CLAIMS_ABOUT -> "claims about";
+            case UNKNOWN -> "unknown";
         };
+    }
+
+    private String published(ArticleRef article) {
+        return Optional.ofNullable(article.getPublished()).map(this::time).orElse("--:--:--");
     }
 
     /** The time of day, with the day when it is another one. */
@@ -151,6 +164,7 @@ public final class RecordLines {
     private String signal(AlertKind kind, String text) {
         return switch (kind) {
             case NEW -> alarm(text);
+            case UNKNOWN -> bold(text);
             case UPDATE -> paint("1;33", text);
             case WITHDRAWAL -> paint("1;35", text);
         };

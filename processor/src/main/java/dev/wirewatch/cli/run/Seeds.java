@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.wirewatch.app.UserFacingException;
 import dev.wirewatch.cli.annotate.CatalogFile;
 import dev.wirewatch.cli.watch.NewWatch;
+import dev.wirewatch.codec.EntityCodec;
 import dev.wirewatch.formats.ArticleStream;
 import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.ingest.ArticlePublisher;
@@ -13,9 +14,8 @@ import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.CatalogEntity;
-import dev.wirewatch.schemas.EntityType;
 import dev.wirewatch.schemas.Watch;
-import dev.wirewatch.schemas.WatchKind;
+import dev.wirewatch.watch.WatchKind;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,13 +57,7 @@ final class Seeds {
     /** Writes the catalog and the watches, and waits for the broker. */
     void prepare() {
         Map<String, CatalogEntity> catalog = CatalogFile.read(folder.resolve("catalog.json")).stream()
-                .map(entry -> new CatalogEntity(
-                        entry.id(),
-                        EntityType.valueOf(entry.type().name()),
-                        entry.name(),
-                        entry.aliases(),
-                        entry.description(),
-                        entry.related()))
+                .map(EntityCodec::encode)
                 .collect(Collectors.toMap(CatalogEntity::getId, Function.identity()));
         Map<String, Watch> watches = read("watches.json", new TypeReference<List<WatchJson>>() {}).stream()
                 .map(json -> NewWatch.of(

@@ -5,7 +5,7 @@ import dev.wirewatch.kafka.CompactedTopic;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Watch;
-import dev.wirewatch.schemas.WatchKind;
+import dev.wirewatch.watch.WatchKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

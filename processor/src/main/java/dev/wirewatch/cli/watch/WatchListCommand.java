@@ -2,7 +2,7 @@ package dev.wirewatch.cli.watch;
 
 import dev.wirewatch.cli.options.ClusterOptions;
 import dev.wirewatch.cli.print.RecordLines;
-import dev.wirewatch.formats.article.RecordJson;
+import dev.wirewatch.codec.WatchJson;
 import dev.wirewatch.kafka.CompactedTopic;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.Topics;
@@ -35,7 +35,7 @@ final class WatchListCommand implements Runnable {
                 new CompactedTopic<Watch>(connection, Topics.WATCHES).read().values();
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            watches.forEach(watch -> out.println(RecordJson.of(watch)));
+            watches.forEach(watch -> out.println(WatchJson.of(watch)));
         } else if (watches.isEmpty()) {
             spec.commandLine().getErr().println("There are no watches yet; add one with './wirewatch watch add NAME'.");
         } else {

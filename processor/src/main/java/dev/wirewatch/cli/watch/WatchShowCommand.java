@@ -3,7 +3,7 @@ package dev.wirewatch.cli.watch;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.wirewatch.app.UserFacingException;
 import dev.wirewatch.cli.options.ClusterOptions;
-import dev.wirewatch.formats.article.RecordJson;
+import dev.wirewatch.codec.WatchJson;
 import dev.wirewatch.kafka.CompactedTopic;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.Topics;
@@ -39,7 +39,7 @@ final class WatchShowCommand implements Runnable {
                         .read()
                         .get(id))
                 .orElseThrow(() -> unknown(id));
-        ObjectNode shown = RecordJson.of(watch);
+        ObjectNode shown = WatchJson.of(watch);
         spec.commandLine().getOut().println(json ? shown.toString() : shown.toPrettyString());
     }
 

@@ -37,7 +37,7 @@ final class AssignedFeeds implements AssignmentListener {
     void put(PolledFeed feed) {
         String id = feed.id();
         feeds.put(id, feed);
-        Optional.ofNullable(feed.state().getNextAt())
+        Optional.ofNullable(feed.state().getNextFetchAt())
                 .filter(at -> !polls.containsKey(id))
                 .ifPresent(at -> queue.put(id, feed.host(), at));
         listener.onState(feed.feed(), feed.state());

@@ -45,10 +45,10 @@ public final class FeedMetrics implements FeedListener {
         return List.of(
                 counter("fetched", "Fetches.", feed, FeedState::getFetched),
                 counter("not.modified", "Fetches answered with: not modified.", feed, FeedState::getNotModified),
-                counter("errors", "Fetches that failed.", feed, FeedState::getErrors),
+                counter("errors", "Fetches that failed.", feed, FeedState::getFailed),
                 counter("new", "New articles.", feed, FeedState::getAdded),
                 counter("revised", "Revised articles.", feed, FeedState::getRevised),
-                counter("rejected", "Items that could not be published.", feed, FeedState::getRefused),
+                counter("rejected", "Items that could not be published.", feed, FeedState::getRejected),
                 counter("bytes", "Bytes received.", feed, FeedState::getBytes),
                 gauge(
                         "delay.seconds",
@@ -57,7 +57,7 @@ public final class FeedMetrics implements FeedListener {
                         state -> Feeds.medianDelay(state)
                                 .map(delay -> delay.toMillis() / 1_000.0)
                                 .orElse(Double.NaN)),
-                gauge("failures", "Fetches that failed in a row.", feed, FeedState::getFailures));
+                gauge("failures", "Fetches that failed in a row.", feed, FeedState::getConsecutiveFailures));
     }
 
     private Meter counter(String name, String description, Feed feed, ToDoubleFunction<FeedState> value) {

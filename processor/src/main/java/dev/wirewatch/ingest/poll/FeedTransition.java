@@ -36,7 +36,7 @@ final class FeedTransition {
     static FeedState start(Feed feed, Instant now) {
         return FeedState.newBuilder(Feeds.unfetched(feed))
                 .setAddedAt(feed.getAddedAt())
-                .setNextAt(now)
+                .setNextFetchAt(now)
                 .build();
     }
 
@@ -81,7 +81,7 @@ final class FeedTransition {
         next.setTitle(feed.title())
                 .setEtag(response.headers().etag().orElse(null))
                 .setLastModified(response.headers().lastModified().orElse(null))
-                .setTtlSeconds((int) feed.ttl().orElse(Duration.ZERO).toSeconds())
+                .setTtlSeconds(feed.ttl().orElse(Duration.ZERO).toSeconds())
                 .setSkipHours(feed.skipHours().stream().sorted().toList())
                 .setSkipDays(
                         feed.skipDays().stream().sorted().map(DayOfWeek::name).toList());
@@ -104,7 +104,7 @@ final class FeedTransition {
     private static List<Article> pushed(
             Feed feed, FeedState last, FeedState.Builder next, ParseResult parsed, Instant now) {
         if (feed.getFullText()) { // what the hub sends has no pages; a poll fetches them
-            next.setNextAt(now);
+            next.setNextFetchAt(now);
             return List.of();
         }
         return FeedItems.unusable(parsed).isEmpty()

@@ -66,9 +66,9 @@ record PolledFeed(Feed feed, int partition, FeedState state) {
     }
 
     private static FeedState reachable(FeedState state, Instant now) {
-        Instant next = state.getNextAt();
+        Instant next = state.getNextFetchAt();
         return next == null || next.isBefore(now.plus(MAX_WAIT))
                 ? state
-                : FeedState.newBuilder(state).setNextAt(now).build();
+                : FeedState.newBuilder(state).setNextFetchAt(now).build();
     }
 }

@@ -45,7 +45,7 @@ final class Publication {
                 continue;
             }
             if (item.publishable() instanceof Piece.Rejected) {
-                next.setRefused(next.getRefused() + 1);
+                next.setRejected(next.getRejected() + 1);
                 continue;
             }
             articles.add(fullTexts.getOrDefault(item.article().getId(), item.article()));
@@ -58,7 +58,7 @@ final class Publication {
                 delay(item.article(), now).ifPresent(delays::add);
             }
         }
-        next.setRefused(next.getRefused() + FeedItems.unreadable(parsed))
+        next.setRejected(next.getRejected() + FeedItems.unreadable(parsed))
                 .setItems(seen.last(others + items.size()))
                 .setDelaySeconds(List.copyOf(delays.subList(Math.max(0, delays.size() - MAX_DELAYS), delays.size())));
         return articles;

@@ -54,9 +54,9 @@ final class StateUpdate {
                 .reduce(Duration.ofSeconds(next.getTtlSeconds()), (a, b) -> a.compareTo(b) >= 0 ? a : b);
         next.setStatus(FeedStatus.OK)
                 .setError(null)
-                .setFailures(0)
-                .setIntervalMs((int) interval.toMillis())
-                .setNextAt(nextAt(pause, wish));
+                .setConsecutiveFailures(0)
+                .setIntervalMs(interval.toMillis())
+                .setNextFetchAt(nextAt(pause, wish));
     }
 
     void refused(FetchResult.Refused response) {
@@ -64,18 +64,18 @@ final class StateUpdate {
                 StatusMessage.of(response.status()),
                 response.headers().retryAfter().orElse(Duration.ZERO));
         if (response.status() == GONE) {
-            next.setStatus(FeedStatus.GONE).setNextAt(null);
+            next.setStatus(FeedStatus.GONE).setNextFetchAt(null);
         }
     }
 
     /** @param retryAfter the pause that the server asks for; zero when none */
     void failed(String reason, Duration retryAfter) {
-        int failures = next.getFailures() + 1;
+        int failures = next.getConsecutiveFailures() + 1;
         next.setStatus(FeedStatus.FAILING)
                 .setError(reason)
-                .setErrors(next.getErrors() + 1)
-                .setFailures(failures)
-                .setNextAt(nextAt(schedule.backOff(interval(), failures), retryAfter));
+                .setFailed(next.getFailed() + 1)
+                .setConsecutiveFailures(failures)
+                .setNextFetchAt(nextAt(schedule.backOff(interval(), failures), retryAfter));
         if (failures % FAILURES_BEFORE_OLD_ADDRESS == 0) {
             next.setUrl(feed.getUrl());
         }

@@ -39,7 +39,7 @@ final class AlertDelay {
     /** @param received when the revision reached {@code news.articles}, or its embargo ended */
     void record(Alert alert, Instant received) {
         sinceReceipt.record(Duration.between(received, alert.getAlertedAt()));
-        Optional.ofNullable(alert.getPublishedAt())
+        Optional.ofNullable(alert.getArticle().getPublished())
                 .filter(published -> alert.getKind() == AlertKind.NEW)
                 .ifPresent(published -> sincePublication.record(Duration.between(published, alert.getAlertedAt())));
     }

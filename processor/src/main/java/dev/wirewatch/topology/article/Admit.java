@@ -2,6 +2,7 @@ package dev.wirewatch.topology.article;
 
 import dev.wirewatch.formats.article.ArticleRules;
 import dev.wirewatch.schemas.Article;
+import dev.wirewatch.schemas.ArticleStatus;
 import dev.wirewatch.topology.deadletter.RejectedArticleException;
 import dev.wirewatch.topology.step.Step;
 import org.apache.kafka.streams.processor.api.Record;
@@ -30,6 +31,9 @@ final class Admit extends Step<Article, Article> {
         if (!article.getId().equals(key)) {
             throw new RejectedArticleException(
                     "The record's key '%s' is not the article's id '%s'.".formatted(key, article.getId()));
+        }
+        if (article.getStatus() == ArticleStatus.UNKNOWN) {
+            throw new RejectedArticleException("Only a later version knows the article's status.");
         }
         new ArticleRules(maxChars).violation(article).ifPresent(reason -> {
             throw new RejectedArticleException(reason);

@@ -2,7 +2,6 @@ package dev.wirewatch.topology.article;
 
 import dev.wirewatch.annotation.Annotator;
 import dev.wirewatch.kafka.Topics;
-import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.internal.Match;
 import dev.wirewatch.topology.state.Lifetime;
 import dev.wirewatch.topology.state.StoreSpec;
@@ -38,21 +37,24 @@ public final class ArticleTopology {
         topology.table(Topics.CATALOG, catalog);
         topology.table(Topics.WATCHES, watches);
         topology.stores(STORES);
-        Pipeline<EnrichedArticle> enriched = topology.source(Topics.ARTICLES, "articles")
+        Pipeline<ReconciledRevision> reconciled = topology.source(Topics.ARTICLES, "articles")
                 .then("admit", () -> new Admit(maxChars))
                 .then("revise", () -> new Revise(WITH_ARTICLE), WITH_ARTICLE)
                 .then("hold", Hold::new, Hold.STORE)
                 .then("enrich", () -> new Enrich(annotator, catalog.catalog()))
                 .then("reconcile", Reconcile::new, Reconcile.STORE);
-        publish(enriched, topology);
-        return enriched.then("match", () -> new MatchWatches(watches.watches()), MatchWatches.STORE);
+        publish(reconciled, topology);
+        return reconciled.then("match", () -> new MatchWatches(watches.watches()), MatchWatches.STORE);
     }
 
-    private static void publish(Pipeline<EnrichedArticle> enriched, TopologyBuilder topology) {
-        topology.publish(enriched, Topics.ENRICHED, "publish-enriched");
+    private static void publish(Pipeline<ReconciledRevision> reconciled, TopologyBuilder topology) {
         topology.publish(
-                enriched.then("mentions", () -> new FlatMap<>(Mentions::of)), Topics.MENTIONS, "publish-mentions");
+                reconciled.then("enriched", () -> new FlatMap<>(ReconciledRevision::published)),
+                Topics.ENRICHED,
+                "publish-enriched");
         topology.publish(
-                enriched.then("claims", () -> new FlatMap<>(ChangedClaims::of)), Topics.CLAIMS, "publish-claims");
+                reconciled.then("mentions", () -> new FlatMap<>(Mentions::of)), Topics.MENTIONS, "publish-mentions");
+        topology.publish(
+                reconciled.then("claims", () -> new FlatMap<>(ChangedClaims::of)), Topics.CLAIMS, "publish-claims");
     }
 }

@@ -1,5 +1,7 @@
 package dev.wirewatch.topology.article;
 
+import dev.wirewatch.codec.ArticleRefs;
+import dev.wirewatch.schemas.ArticleRef;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.Speaker;
@@ -13,10 +15,14 @@ final class ChangedClaims {
 
     private ChangedClaims() {}
 
-    static List<KeyValue<String, Claim>> of(String articleId, EnrichedArticle enriched) {
-        return Stream.concat(enriched.getClaims().stream(), enriched.getRetracted().stream())
-                .filter(claim -> claim.getSince() == enriched.getRevision())
-                .map(claim -> KeyValue.pair(key(claim.getSpeaker()), claim))
+    static List<KeyValue<String, Claim>> of(String articleId, ReconciledRevision revision) {
+        EnrichedArticle enriched = revision.enriched();
+        ArticleRef article = ArticleRefs.of(enriched);
+        return Stream.concat(enriched.getClaims().stream(), enriched.getRetractedClaims().stream())
+                .filter(claim -> claim.getStateRevision() == enriched.getRevision())
+                .map(claim -> KeyValue.pair(
+                        key(claim.getSpeaker()),
+                        Claim.newBuilder(claim).setArticle(article).build()))
                 .toList();
     }
 

@@ -2,18 +2,16 @@ package dev.wirewatch.topology.article;
 
 import dev.wirewatch.annotation.Annotation;
 import dev.wirewatch.annotation.Annotator;
+import dev.wirewatch.codec.ArticleCodec;
 import dev.wirewatch.entities.Catalog;
-import dev.wirewatch.schemas.Change;
-import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.internal.RevisedArticle;
 import dev.wirewatch.text.Document;
 import dev.wirewatch.topology.deadletter.RejectedArticleException;
 import dev.wirewatch.topology.step.Step;
-import java.util.Optional;
 import org.apache.kafka.streams.processor.api.Record;
 
 /** Finds the entities and the claims of a revision. A killed article has none. */
-final class Enrich extends Step<RevisedArticle, EnrichedArticle> {
+final class Enrich extends Step<RevisedArticle, AnnotatedRevision> {
 
     private final Annotator annotator;
     private final Catalog catalog;
@@ -28,12 +26,16 @@ final class Enrich extends Step<RevisedArticle, EnrichedArticle> {
         forward(record.withValue(enrich(record.value())));
     }
 
-    private EnrichedArticle enrich(RevisedArticle revised) {
-        var article = revised.getArticle();
-        Document document = Document.of(
-                article.getId(), article.getHeadline(), article.getBody(), Optional.ofNullable(article.getPublished()));
-        Annotation annotation = revised.getChange() == Change.KILL ? Annotation.empty() : annotate(document);
-        return new Annotated(revised, document.text(), annotation).toAvro();
+    private AnnotatedRevision enrich(RevisedArticle revised) {
+        Document document = ArticleCodec.document(revised.getArticle());
+        Annotation annotation =
+                switch (revised.getRevisionKind()) {
+                    case NEW, CORRECTION -> annotate(document);
+                    case KILL -> Annotation.empty();
+                    case UNKNOWN ->
+                        throw new RejectedArticleException("Only a later version knows this kind of revision.");
+                };
+        return new AnnotatedRevision(revised, document, annotation);
     }
 
     /** Kafka Streams handles exceptions only: with an error its thread would stop at this article again and again. */

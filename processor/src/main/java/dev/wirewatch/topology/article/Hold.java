@@ -1,6 +1,6 @@
 package dev.wirewatch.topology.article;
 
-import dev.wirewatch.schemas.Change;
+import dev.wirewatch.schemas.RevisionKind;
 import dev.wirewatch.schemas.internal.RevisedArticle;
 import dev.wirewatch.topology.state.Lifetime;
 import dev.wirewatch.topology.state.StoreSpec;
@@ -48,7 +48,7 @@ final class Hold extends Step<RevisedArticle, RevisedArticle> {
     protected void handle(Record<String, RevisedArticle> record) {
         String id = record.key();
         boolean unseen = Optional.ofNullable(held.get(id))
-                .filter(before -> before.getChange() == Change.NEW)
+                .filter(before -> before.getRevisionKind() == RevisionKind.NEW)
                 .isPresent();
         RevisedArticle revised = unseen ? asFirstPublication(record.value()) : record.value();
         Optional<Instant> embargo = embargoOf(revised).filter(now()::isBefore);
@@ -58,7 +58,7 @@ final class Hold extends Step<RevisedArticle, RevisedArticle> {
             return;
         }
         forget(id);
-        if (!unseen || revised.getChange() != Change.KILL) {
+        if (!unseen || revised.getRevisionKind() != RevisionKind.KILL) {
             forward(record.withValue(revised));
         }
     }
@@ -89,13 +89,15 @@ final class Hold extends Step<RevisedArticle, RevisedArticle> {
 
     /** A correction of what nobody has seen is the first publication. */
     private static RevisedArticle asFirstPublication(RevisedArticle revised) {
-        return revised.getChange() == Change.CORRECTION
-                ? RevisedArticle.newBuilder(revised).setChange(Change.NEW).build()
+        return revised.getRevisionKind() == RevisionKind.CORRECTION
+                ? RevisedArticle.newBuilder(revised)
+                        .setRevisionKind(RevisionKind.NEW)
+                        .build()
                 : revised;
     }
 
     private static Optional<Instant> embargoOf(RevisedArticle revised) {
-        return revised.getChange() == Change.KILL
+        return revised.getRevisionKind() == RevisionKind.KILL
                 ? Optional.empty()
                 : Optional.ofNullable(revised.getArticle().getEmbargoedUntil());
     }

@@ -1,17 +1,18 @@
 package dev.wirewatch.topology.article;
 
-import dev.wirewatch.schemas.Change;
+import dev.wirewatch.annotation.Annotation;
+import dev.wirewatch.codec.ArticleRefs;
+import dev.wirewatch.codec.WatchCodec;
+import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.ClaimState;
 import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.MatchReason;
-import dev.wirewatch.schemas.MatchRule;
-import dev.wirewatch.schemas.Span;
+import dev.wirewatch.schemas.RevisionKind;
 import dev.wirewatch.schemas.internal.Match;
 import dev.wirewatch.schemas.internal.MatchesState;
 import dev.wirewatch.topology.state.Lifetime;
 import dev.wirewatch.topology.state.StoreSpec;
 import dev.wirewatch.topology.step.Step;
-import dev.wirewatch.watch.Reason;
 import dev.wirewatch.watch.WatchIndex;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * revision matched and this one does not gets a match without reasons; one that has been removed since gets it only when
  * the article is killed.
  */
-final class MatchWatches extends Step<EnrichedArticle, Match> {
+final class MatchWatches extends Step<ReconciledRevision, Match> {
 
     static final StoreSpec<MatchesState> STORE = new StoreSpec<>("matches", MatchesState.class, Lifetime.WITH_ARTICLE);
 
@@ -45,19 +46,19 @@ final class MatchWatches extends Step<EnrichedArticle, Match> {
     }
 
     @Override
-    protected void handle(Record<String, EnrichedArticle> record) {
-        EnrichedArticle article = record.value();
+    protected void handle(Record<String, ReconciledRevision> record) {
+        EnrichedArticle article = record.value().enriched();
         Map<String, String> before = Optional.ofNullable(states.get(record.key()))
                 .map(MatchesState::getWatches)
                 .orElse(Map.of());
-        Map<String, Match> matches = match(article, before.keySet());
+        Map<String, Match> matches = match(record.value(), before.keySet());
         Map<String, String> matched = new HashMap<>();
         matches.forEach((id, match) -> matched.put(id, match.getWatchLabel()));
         before.forEach((id, label) -> {
             if (matches.containsKey(id)) {
                 return;
             }
-            if (article.getChange() == Change.KILL || watches.contains(id)) {
+            if (article.getRevisionKind() == RevisionKind.KILL || watches.contains(id)) {
                 matches.put(id, match(article, id, label, List.of(), true));
             } else {
                 matched.put(id, label);
@@ -67,60 +68,34 @@ final class MatchWatches extends Step<EnrichedArticle, Match> {
         matches.forEach((id, match) -> forward(record.withKey(id).withValue(match)));
     }
 
-    private Map<String, Match> match(EnrichedArticle article, Set<String> before) {
-        ArticleView view = ArticleView.of(article);
-        return watches.match(view.document(), view.skipped(), view.entities(), view.claims()).stream()
+    private Map<String, Match> match(ReconciledRevision revision, Set<String> before) {
+        Annotation annotation = revision.annotation();
+        Map<dev.wirewatch.claims.Claim, Claim> published = revision.publishedClaims();
+        return watches
+                .match(revision.document(), annotation.skipped(), annotation.entities(), annotation.claims())
+                .stream()
                 .map(match -> match(
-                        article,
+                        revision.enriched(),
                         match.watch().id(),
                         match.watch().label(),
                         match.reasons().stream()
-                                .map(reason -> reason(reason, view.document().text()))
+                                .map(reason ->
+                                        WatchCodec.encode(reason, reason.claim().map(published::get)))
                                 .toList(),
                         before.contains(match.watch().id())))
                 .collect(Collectors.toMap(Match::getWatchId, match -> match, (a, b) -> a, HashMap::new));
     }
 
     private static Match match(
-            EnrichedArticle article, String watchId, String label, List<MatchReason> reasons, boolean known) {
-        Set<String> claims = reasons.stream()
-                .map(MatchReason::getClaimId)
+            EnrichedArticle article, String watchId, String label, List<MatchReason> reasons, boolean matchedBefore) {
+        List<String> corrected = reasons.stream()
+                .map(MatchReason::getClaim)
                 .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        List<String> corrected = article.getClaims().stream()
-                .filter(claim -> claim.getState() == ClaimState.CORRECTED
-                        && claim.getSince() == article.getRevision()
-                        && claims.contains(claim.getId()))
-                .map(dev.wirewatch.schemas.Claim::getId)
+                .filter(claim ->
+                        claim.getState() == ClaimState.CORRECTED && claim.getStateRevision() == article.getRevision())
+                .map(Claim::getId)
                 .toList();
         return new Match(
-                watchId,
-                label,
-                article.getArticleId(),
-                article.getRevision(),
-                article.getChange(),
-                article.getArticle().getSource(),
-                article.getArticle().getHeadline(),
-                article.getArticle().getUrl(),
-                article.getArticle().getPublished(),
-                article.getReceivedAt(),
-                reasons,
-                corrected,
-                known);
-    }
-
-    private static MatchReason reason(Reason reason, String text) {
-        return new MatchReason(
-                MatchRule.valueOf(reason.rule().name()),
-                reason.name(),
-                new Span(reason.span().start(), reason.span().end()),
-                reason.snippet(),
-                reason.claim().map(claim -> claim.id()).orElse(null),
-                reason.claim().map(claim -> claim.speaker().name()).orElse(null),
-                reason.claim()
-                        .map(claim -> claim.content().stream()
-                                .map(span -> span.in(text))
-                                .collect(Collectors.joining(" ")))
-                        .orElse(null));
+                watchId, label, ArticleRefs.of(article), article.getRevisionKind(), reasons, corrected, matchedBefore);
     }
 }

@@ -1,43 +1,36 @@
 package dev.wirewatch.topology.article;
 
-import dev.wirewatch.schemas.EnrichedArticle;
+import dev.wirewatch.codec.ArticleRefs;
+import dev.wirewatch.schemas.ArticleRef;
 import dev.wirewatch.schemas.Entity;
-import dev.wirewatch.schemas.Mention;
+import dev.wirewatch.schemas.EntityMentions;
 import dev.wirewatch.schemas.Span;
-import dev.wirewatch.text.Document;
 import dev.wirewatch.text.Snippet;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.streams.KeyValue;
 
-/** The mentions of an enriched article, keyed by entity id. */
+/** The entities of an enriched article with their mentions, keyed by entity id. */
 final class Mentions {
 
     private Mentions() {}
 
-    static List<KeyValue<String, Mention>> of(String articleId, EnrichedArticle enriched) {
-        var article = enriched.getArticle();
-        String text =
-                Document.of(articleId, article.getHeadline(), article.getBody()).text();
-        List<KeyValue<String, Mention>> mentions = new ArrayList<>();
-        for (Entity entity : enriched.getEntities()) {
-            for (Span at : entity.getMentions()) {
-                var span = new dev.wirewatch.text.Span(at.getStart(), at.getEnd());
-                Mention mention = new Mention(
-                        entity.getId(),
-                        entity.getType(),
-                        entity.getName(),
-                        articleId,
-                        enriched.getRevision(),
-                        article.getSource(),
-                        article.getHeadline(),
-                        article.getPublished(),
-                        span.in(text),
-                        at,
-                        Snippet.around(text, span));
-                mentions.add(KeyValue.pair(entity.getId(), mention));
-            }
-        }
-        return mentions;
+    static List<KeyValue<String, EntityMentions>> of(String articleId, ReconciledRevision revision) {
+        ArticleRef article = ArticleRefs.of(revision.enriched());
+        String text = revision.document().text();
+        return revision.enriched().getEntities().stream()
+                .map(entity ->
+                        KeyValue.pair(entity.getId(), new EntityMentions(entity, article, snippet(entity, text))))
+                .toList();
+    }
+
+    private static String snippet(Entity entity, String text) {
+        return entity.getMentions().stream()
+                .findFirst()
+                .map(mention -> around(mention.getSpan(), text))
+                .orElse("");
+    }
+
+    private static String around(Span span, String text) {
+        return Snippet.around(text, new dev.wirewatch.text.Span(span.getStart(), span.getEnd()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.wirewatch.topology.article;
 
+import dev.wirewatch.codec.ArticleCodec;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.internal.ClaimsState;
@@ -12,7 +13,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /** Compares a revision's claims with the previous revision's; {@link Reconciliation} holds the rules. */
-final class Reconcile extends Step<EnrichedArticle, EnrichedArticle> {
+final class Reconcile extends Step<AnnotatedRevision, ReconciledRevision> {
 
     static final StoreSpec<ClaimsState> STORE = new StoreSpec<>("claims", ClaimsState.class, Lifetime.WITH_ARTICLE);
 
@@ -24,18 +25,19 @@ final class Reconcile extends Step<EnrichedArticle, EnrichedArticle> {
     }
 
     @Override
-    protected void handle(Record<String, EnrichedArticle> record) {
-        EnrichedArticle article = record.value();
+    protected void handle(Record<String, AnnotatedRevision> record) {
+        AnnotatedRevision revision = record.value();
+        EnrichedArticle article = ArticleCodec.encode(revision.revised(), revision.annotation());
         List<Claim> before = Optional.ofNullable(states.get(record.key()))
                 .map(ClaimsState::getClaims)
                 .orElse(List.of());
         Reconciliation claims = Reconciliation.of(before, article.getClaims(), article.getRevision());
         EnrichedArticle reconciled = EnrichedArticle.newBuilder(article)
                 .setClaims(claims.current())
-                .setRetracted(claims.retracted())
+                .setRetractedClaims(claims.retracted())
                 .build();
         RecordSize.check("The article with all that was found in it", reconciled, EnrichedArticle.getEncoder());
         states.put(record.key(), new ClaimsState(claims.current()));
-        forward(record.withValue(reconciled));
+        forward(record.withValue(new ReconciledRevision(reconciled, revision.document(), revision.annotation())));
     }
 }

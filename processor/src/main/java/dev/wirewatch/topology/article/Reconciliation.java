@@ -37,7 +37,7 @@ record Reconciliation(List<Claim> current, List<Claim> retracted) {
             Claim claim = now.get(i);
             Optional<Claim> same =
                     open.stream().filter(other -> isSame(other, claim)).findFirst();
-            current[i] = same.map(other -> as(other, claim, other.getState(), other.getSince()))
+            current[i] = same.map(other -> as(other, claim, other.getState(), other.getStateRevision()))
                     .orElse(null);
             same.ifPresent(open::remove);
         }
@@ -51,7 +51,7 @@ record Reconciliation(List<Claim> current, List<Claim> retracted) {
                         .orElseGet(() -> Claim.newBuilder(claim)
                                 .setId(fresh(claim.getId(), used, revision))
                                 .setState(ClaimState.ASSERTED)
-                                .setSince(revision)
+                                .setStateRevision(revision)
                                 .build());
                 other.ifPresent(open::remove);
             }
@@ -59,21 +59,20 @@ record Reconciliation(List<Claim> current, List<Claim> retracted) {
         List<Claim> retracted = open.stream()
                 .map(claim -> Claim.newBuilder(claim)
                         .setState(ClaimState.RETRACTED)
-                        .setRevision(revision)
-                        .setSince(revision)
+                        .setStateRevision(revision)
                         .build())
                 .toList();
         return new Reconciliation(List.of(current), retracted);
     }
 
     /** The claim under the previous one's id, and under the same name of the speaker if only the name identifies it. */
-    private static Claim as(Claim before, Claim claim, ClaimState state, int since) {
+    private static Claim as(Claim before, Claim claim, ClaimState state, int stateRevision) {
         Speaker speaker = claim.getSpeaker();
         boolean known = speaker.getEntityId() != null;
         return Claim.newBuilder(claim)
                 .setId(before.getId())
                 .setState(state)
-                .setSince(since)
+                .setStateRevision(stateRevision)
                 .setSpeaker(Speaker.newBuilder(speaker)
                         .setName(known ? speaker.getName() : before.getSpeaker().getName())
                         .build())

@@ -42,12 +42,12 @@ final class Revise extends Step<Article, RevisedArticle> {
         Revisions.Outcome outcome =
                 Revisions.next(Optional.ofNullable(states.get(record.key())), record.value(), now());
         states.put(record.key(), outcome.state());
-        outcome.change()
-                .ifPresent(change -> forward(record.withValue(new RevisedArticle(
-                        outcome.state().getRevision(),
-                        change,
-                        received,
+        outcome.kind()
+                .ifPresent(kind -> forward(record.withValue(new RevisedArticle(
                         record.value(),
+                        outcome.state().getRevision(),
+                        kind,
+                        received,
                         Traceparent.of(record.headers())))));
     }
 

@@ -3,7 +3,7 @@ package dev.wirewatch.topology.article;
 import dev.wirewatch.formats.article.Fingerprint;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.ArticleStatus;
-import dev.wirewatch.schemas.Change;
+import dev.wirewatch.schemas.RevisionKind;
 import dev.wirewatch.schemas.internal.RevisionState;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,22 +19,22 @@ final class Revisions {
 
     /**
      * @param state what is known of it from now on
-     * @param change what the article changes; empty when it is dropped
+     * @param kind which kind of revision the article is; empty when it is dropped
      */
-    record Outcome(RevisionState state, Optional<Change> change) {}
+    record Outcome(RevisionState state, Optional<RevisionKind> kind) {}
 
     private Revisions() {}
 
     static Outcome next(Optional<RevisionState> known, Article article, Instant now) {
         String fingerprint = Fingerprint.of(article);
-        boolean kill = article.getStatus() != ArticleStatus.USABLE;
+        boolean kill = isKill(article.getStatus());
         if (known.isEmpty()) {
             return new Outcome(
                     state(1, fingerprint, article, Optional.ofNullable(article.getVersion()), now),
-                    Optional.of(kill ? Change.KILL : Change.NEW));
+                    Optional.of(kill ? RevisionKind.KILL : RevisionKind.NEW));
         }
         RevisionState last = known.get();
-        boolean killed = last.getStatus() != ArticleStatus.USABLE;
+        boolean killed = isKill(last.getStatus());
         if (fingerprint.equals(last.getFingerprint()) || (kill ? killed : isOutOfDate(last, killed, article))) {
             RevisionState seen = RevisionState.newBuilder(last)
                     .setVersion(highest(last, article).orElse(null))
@@ -44,11 +44,18 @@ final class Revisions {
         }
         return new Outcome(
                 state(last.getRevision() + 1, fingerprint, article, highest(last, article), now),
-                Optional.of(kill ? Change.KILL : Change.CORRECTION));
+                Optional.of(kill ? RevisionKind.KILL : RevisionKind.CORRECTION));
+    }
+
+    private static boolean isKill(ArticleStatus status) {
+        return switch (status) {
+            case CANCELED, WITHHELD -> true;
+            case USABLE, UNKNOWN -> false;
+        };
     }
 
     private static RevisionState state(
-            int revision, String fingerprint, Article article, Optional<Integer> version, Instant now) {
+            int revision, String fingerprint, Article article, Optional<Long> version, Instant now) {
         return new RevisionState(revision, fingerprint, version.orElse(null), article.getStatus(), seen(article, now));
     }
 
@@ -73,7 +80,7 @@ final class Revisions {
         return last.getVersion() != null && article.getVersion() != null;
     }
 
-    private static Optional<Integer> highest(RevisionState last, Article article) {
+    private static Optional<Long> highest(RevisionState last, Article article) {
         return numbered(last, article)
                 ? Optional.of(Math.max(last.getVersion(), article.getVersion()))
                 : Optional.ofNullable(article.getVersion()).or(() -> Optional.ofNullable(last.getVersion()));

@@ -1,9 +1,8 @@
 package dev.wirewatch.topology.table;
 
+import dev.wirewatch.codec.EntityCodec;
 import dev.wirewatch.entities.Catalog;
-import dev.wirewatch.entities.CatalogEntry;
 import dev.wirewatch.entities.CatalogIndex;
-import dev.wirewatch.entities.EntityType;
 import dev.wirewatch.schemas.CatalogEntity;
 
 /** The entities of {@code news.catalog}. */
@@ -17,13 +16,7 @@ public final class CatalogTable implements TableIndex<CatalogEntity> {
 
     @Override
     public void put(String id, CatalogEntity entity) {
-        catalog.put(new CatalogEntry(
-                id,
-                EntityType.valueOf(entity.getType().name()),
-                entity.getName(),
-                entity.getAliases(),
-                entity.getDescription(),
-                entity.getRelated()));
+        catalog.put(EntityCodec.decode(id, entity));
     }
 
     @Override

@@ -1,9 +1,8 @@
 package dev.wirewatch.topology.table;
 
+import dev.wirewatch.codec.WatchCodec;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.watch.WatchIndex;
-import dev.wirewatch.watch.WatchKind;
-import java.util.Optional;
 
 /** The watches of {@code news.watches}. */
 public final class WatchTable implements TableIndex<Watch> {
@@ -16,12 +15,7 @@ public final class WatchTable implements TableIndex<Watch> {
 
     @Override
     public void put(String id, Watch watch) {
-        watches.put(new dev.wirewatch.watch.Watch(
-                id,
-                watch.getLabel(),
-                WatchKind.valueOf(watch.getKind().name()),
-                Optional.ofNullable(watch.getEntityId()),
-                watch.getNames()));
+        watches.put(WatchCodec.decode(id, watch));
     }
 
     @Override

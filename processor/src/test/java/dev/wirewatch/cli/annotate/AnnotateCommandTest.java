@@ -35,7 +35,7 @@ class AnnotateCommandTest {
                                 + "\"claims\":[{\"id\":\"" + id() + "\",\"kind\":\"direct\",\"speaker\":[[14,28]],"
                                 + "\"speakerName\":\"Anna Lindqvist\",\"speakerId\":\"person:anna-lindqvist\","
                                 + "\"cue\":[[29,33]],\"content\":[[1,11]],\"negated\":false,\"modal\":false,"
-                                + "\"act\":\"say\",\"cueLemma\":\"say\",\"speakerResolution\":\"name\","
+                                + "\"act\":\"say\",\"cueLemma\":\"say\",\"speakerRole\":\"\",\"speakerResolution\":\"name\","
                                 + "\"coSpeakers\":[],\"about\":[],\"rule\":\"quotation\",\"confidence\":0.95,"
                                 + "\"amounts\":[],\"times\":[]}]}");
     }
@@ -49,7 +49,7 @@ class AnnotateCommandTest {
 
         assertThat(run("annotate", article.toString())).isZero();
         assertThat(out.toString())
-                .contains("\"amounts\":[{\"span\":[52,71],\"qualifier\":\"more_than\",\"quantities\":["
+                .contains("\"amounts\":[{\"span\":[52,71],\"qualifier\":\"more-than\",\"quantities\":["
                         + "{\"kind\":\"money\",\"low\":\"5000000\",\"high\":\"5000000\",\"unit\":\"USD\",\"per\":\"\"},"
                         + "{\"kind\":\"money\",\"low\":\"4000000\",\"high\":\"4000000\",\"unit\":\"GBP\",\"per\":\"\"}]}],"
                         + "\"times\":[{\"span\":[72,81],\"value\":\"2030\"}]");

@@ -35,25 +35,25 @@ class FeedTableTest {
                 state(coast)
                         .setStatus(FeedStatus.OK)
                         .setFetchedAt(NOW.minusSeconds(125))
-                        .setNextAt(NOW.plusSeconds(185))
+                        .setNextFetchAt(NOW.plusSeconds(185))
                         .setAdded(1204)
                         .setRevised(31)
-                        .setErrors(2)
+                        .setFailed(2)
                         .setDelaySeconds(List.of(20, 40, 70))
                         .build(),
                 "w",
                 state(wide)
                         .setStatus(FeedStatus.FAILING)
                         .setFetchedAt(NOW.minusSeconds(7200))
-                        .setNextAt(NOW.minusSeconds(1))
-                        .setErrors(12)
+                        .setNextFetchAt(NOW.minusSeconds(1))
+                        .setFailed(12)
                         .setError("The server\n" + ESCAPE + "[2J did not answer within 10 s.")
                         .build(),
                 "g",
                 state(gone)
                         .setStatus(FeedStatus.GONE)
                         .setFetchedAt(NOW.minusSeconds(86_400 * 9))
-                        .setErrors(1)
+                        .setFailed(1)
                         .setError("The server says that it is gone for good (status 410).")
                         .build());
 

@@ -3,7 +3,7 @@ package dev.wirewatch.cli.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.schemas.Watch;
-import dev.wirewatch.schemas.WatchKind;
+import dev.wirewatch.watch.WatchKind;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -39,7 +39,7 @@ class AssignedFeedsTest {
         Feed feed = Samples.feed("https://coastwire.example/feed");
         FeedState state = FeedState.newBuilder(FeedTransition.start(feed, Samples.NOW))
                 .setAdded(7)
-                .setNextAt(Samples.NOW.plus(ahead))
+                .setNextFetchAt(Samples.NOW.plus(ahead))
                 .build();
 
         feeds.assigned(0, Map.of(feed.getId(), feed), Map.of(feed.getId(), state));

@@ -23,10 +23,10 @@ class FeedMetricsTest {
                 feed,
                 state().setFetched(9)
                         .setNotModified(5)
-                        .setErrors(1)
+                        .setFailed(1)
                         .setAdded(4)
                         .setRevised(3)
-                        .setRefused(2)
+                        .setRejected(2)
                         .setBytes(5_000_000_000L)
                         .setDelaySeconds(List.of(50, 10, 30))
                         .build());

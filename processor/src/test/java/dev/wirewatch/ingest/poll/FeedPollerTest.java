@@ -106,7 +106,7 @@ class FeedPollerTest {
         assertThat(state(feed)).satisfies(state -> {
             assertThat(state.getStatus()).isEqualTo(FeedStatus.OK);
             assertThat(state.getAdded()).isEqualTo(3);
-            assertThat(state.getNextAt()).isNotNull();
+            assertThat(state.getNextFetchAt()).isNotNull();
         });
     }
 
@@ -203,7 +203,7 @@ class FeedPollerTest {
         awaitFetches(other, 3);
 
         assertThat(fetches.get(gone)).hasValue(1);
-        assertThat(state(gone).getNextAt()).isNull();
+        assertThat(state(gone).getNextFetchAt()).isNull();
     }
 
     @Test
@@ -310,7 +310,7 @@ class FeedPollerTest {
                 .allSatisfy((headline, times) -> assertThat(times).as(headline).isEqualTo(1));
     }
 
-    /** Committed articles of this test, and how often each stands in the topic. */
+    /** Committed articles of this test, and how often each is in the topic. */
     private Map<String, Integer> published() {
         Map<String, Integer> found = new HashMap<>();
         try (TopicTail<Article> articles = new TopicTail<>(connection, Topics.ARTICLES)) {

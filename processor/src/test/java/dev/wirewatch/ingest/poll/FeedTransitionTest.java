@@ -46,7 +46,7 @@ class FeedTransitionTest {
     @Test
     void aFeedThatWasAddedIsFetchedAtOnce() {
         assertThat(state.getStatus()).isEqualTo(FeedStatus.WAITING);
-        assertThat(state.getNextAt()).isEqualTo(NOW);
+        assertThat(state.getNextFetchAt()).isEqualTo(NOW);
     }
 
     @Test
@@ -98,7 +98,7 @@ class FeedTransitionTest {
         assertThat(after(read(news(empty)))).isEmpty();
         after(read(news(empty)));
 
-        assertThat(state.getRefused()).isEqualTo(1);
+        assertThat(state.getRejected()).isEqualTo(1);
         assertThat(state.getStatus()).isEqualTo(FeedStatus.OK);
     }
 
@@ -145,7 +145,7 @@ class FeedTransitionTest {
 
         assertThat(state.getStatus()).isEqualTo(FeedStatus.OK);
         assertThat(state.getError()).isNull();
-        assertThat(state.getFailures()).isZero();
+        assertThat(state.getConsecutiveFailures()).isZero();
         assertThat(state.getNotModified()).isEqualTo(1);
         assertThat(state.getEtag()).isEqualTo("\"a\"");
         assertThat(after(read(news(article("1", "a"))))).isEmpty();
@@ -166,11 +166,11 @@ class FeedTransitionTest {
             after(new FeedEvent.Failed("It hangs."));
             assertThat(state.getStatus()).isEqualTo(FeedStatus.FAILING);
             assertThat(state.getError()).isEqualTo("It hangs.");
-            assertThat(state.getFailures()).isEqualTo(failures);
+            assertThat(state.getConsecutiveFailures()).isEqualTo(failures);
             assertThat(pause()).isGreaterThan(last.multipliedBy(3).dividedBy(2));
             last = pause();
         }
-        assertThat(state.getErrors()).isEqualTo(4);
+        assertThat(state.getFailed()).isEqualTo(4);
     }
 
     @ParameterizedTest
@@ -187,7 +187,7 @@ class FeedTransitionTest {
 
         assertThat(state.getStatus()).isEqualTo(expected);
         assertThat(state.getError()).isEqualTo(reason);
-        assertThat(state.getNextAt() == null).isEqualTo(expected == FeedStatus.GONE);
+        assertThat(state.getNextFetchAt() == null).isEqualTo(expected == FeedStatus.GONE);
     }
 
     @Test
@@ -212,12 +212,12 @@ class FeedTransitionTest {
     void skippedHoursAndDaysHoldOn() {
         after(read(news(new FeedInfo(
                 "Coastwire", Optional.empty(), List.of(), Optional.empty(), Set.of(9), Set.of(DayOfWeek.TUESDAY)))));
-        assertThat(state.getNextAt()).isEqualTo(Instant.parse("2026-03-02T10:00:00Z"));
+        assertThat(state.getNextFetchAt()).isEqualTo(Instant.parse("2026-03-02T10:00:00Z"));
         assertThat(state.getTitle()).isEqualTo("Coastwire");
 
         now = Instant.parse("2026-03-02T23:59:00Z");
         after(new FeedEvent.Failed("It hangs."));
-        assertThat(state.getNextAt()).isEqualTo(Instant.parse("2026-03-04T00:00:00Z"));
+        assertThat(state.getNextFetchAt()).isEqualTo(Instant.parse("2026-03-04T00:00:00Z"));
     }
 
     @Test
@@ -280,7 +280,7 @@ class FeedTransitionTest {
                 transition.after(whole, state, new FeedEvent.Pushed(news(article("2", "Second")), 70), now);
 
         assertThat(outcome.articles()).isEmpty();
-        assertThat(outcome.state().getNextAt()).isEqualTo(now);
+        assertThat(outcome.state().getNextFetchAt()).isEqualTo(now);
     }
 
     @Test
@@ -318,7 +318,7 @@ class FeedTransitionTest {
 
         after(new FeedEvent.Failed("It hangs."));
 
-        assertThat(state.getNextAt()).isAfter(now);
+        assertThat(state.getNextFetchAt()).isAfter(now);
     }
 
     private List<Article> after(FeedEvent event) {
@@ -328,7 +328,7 @@ class FeedTransitionTest {
     }
 
     private Duration pause() {
-        return Duration.between(now, state.getNextAt());
+        return Duration.between(now, state.getNextFetchAt());
     }
 
     private static FeedInfo channel(Duration ttl) {

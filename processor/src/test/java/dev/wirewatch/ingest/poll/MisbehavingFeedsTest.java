@@ -166,13 +166,13 @@ class MisbehavingFeedsTest {
 
         if (status.equals("OK")) {
             assertThat(state.getError()).isNull();
-            assertThat(state.getNextAt()).isAfter(begin);
+            assertThat(state.getNextFetchAt()).isAfter(begin);
         } else {
             assertThat(state.getError())
                     .contains(error)
                     .matches("(?s)\\S[^\\n]*\\.")
                     .doesNotContain("Exception");
-            assertThat(state.getNextAt() == null).isEqualTo(status.equals("GONE"));
+            assertThat(state.getNextFetchAt() == null).isEqualTo(status.equals("GONE"));
         }
     }
 
@@ -217,7 +217,7 @@ class MisbehavingFeedsTest {
     @Test
     void aServerThatAsksForAPauseGetsIt() {
         assertThat(Duration.between(
-                        Instant.now(), settled("/busy", FeedStatus.FAILING).getNextAt()))
+                        Instant.now(), settled("/busy", FeedStatus.FAILING).getNextFetchAt()))
                 .isGreaterThan(Duration.ofMinutes(50));
         assertThat(server.requests("/busy")).hasSize(1);
     }

@@ -113,7 +113,7 @@ class MisbehaviourTest {
             /hang-after-head      | 'feeds.example' sent nothing for 2 s.
             /hang-in-body         | 'feeds.example' sent nothing for 2 s.
             /drip                 | 'feeds.example' did not finish within 4 s.
-            /xml-bomb             | Its DOCTYPE declares entities made of entities, which nobody needs for news.
+            /xml-bomb             | Its DOCTYPE declares entities made of entities, which news does not need.
             /many-items           | It has 20000 items; more than 10000 are no feed.
             /deep                 | Its elements are nested more than 300 deep.
             """)
@@ -122,7 +122,7 @@ class MisbehaviourTest {
 
         assertThat(outcome.state().getStatus()).isEqualTo(FeedStatus.FAILING);
         assertThat(outcome.state().getError()).isEqualTo(reason.replace("PORT", Integer.toString(server.port())));
-        assertThat(outcome.state().getNextAt()).isAfter(NOW);
+        assertThat(outcome.state().getNextFetchAt()).isAfter(NOW);
         assertThat(outcome.articles()).isEmpty();
     }
 
@@ -175,7 +175,7 @@ class MisbehaviourTest {
 
         assertThat(state.getStatus()).isEqualTo(FeedStatus.GONE);
         assertThat(state.getError()).isEqualTo("The server answers 410: the feed is gone for good.");
-        assertThat(state.getNextAt()).isNull();
+        assertThat(state.getNextFetchAt()).isNull();
     }
 
     @ParameterizedTest
@@ -187,7 +187,7 @@ class MisbehaviourTest {
         "/ttl?minutes=90, PT90M"
     })
     void waitsAreAsLongAsTheServerOrTheFeedAsks(String path, Duration wish) throws Exception {
-        Duration pause = Duration.between(NOW, after(path).state().getNextAt());
+        Duration pause = Duration.between(NOW, after(path).state().getNextFetchAt());
 
         assertThat(pause).isBetween(wish, wish.plus(wish.dividedBy(10)));
     }

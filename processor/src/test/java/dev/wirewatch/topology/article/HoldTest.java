@@ -3,7 +3,7 @@ package dev.wirewatch.topology.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.schemas.Article;
-import dev.wirewatch.schemas.Change;
+import dev.wirewatch.schemas.RevisionKind;
 import dev.wirewatch.schemas.internal.RevisedArticle;
 import dev.wirewatch.topology.Newsroom;
 import dev.wirewatch.topology.metrics.MeterConfig;
@@ -119,7 +119,7 @@ class HoldTest {
         Article article = Article.newBuilder(Newsroom.article(id, 1, "Some text."))
                 .setEmbargoedUntil(END)
                 .build();
-        return new Record<>(id, new RevisedArticle(1, Change.NEW, Newsroom.START, article, "00-1-2-01"), 0);
+        return new Record<>(id, new RevisedArticle(article, 1, RevisionKind.NEW, Newsroom.START, "00-1-2-01"), 0);
     }
 
     private static Serde<RevisedArticle> serde() {

@@ -28,8 +28,7 @@ class ReconciliationTest {
         Claim kept = result.current().get(0);
         assertThat(kept.getId()).isEqualTo("1");
         assertThat(kept.getState()).isEqualTo(ClaimState.ASSERTED);
-        assertThat(kept.getSince()).isEqualTo(1);
-        assertThat(kept.getRevision()).isEqualTo(3);
+        assertThat(kept.getStateRevision()).isEqualTo(1);
         assertThat(result.retracted()).isEmpty();
     }
 
@@ -41,7 +40,7 @@ class ReconciliationTest {
                 2);
 
         assertThat(result.current())
-                .extracting(Claim::getId, Claim::getState, Claim::getSince)
+                .extracting(Claim::getId, Claim::getState, Claim::getStateRevision)
                 .containsExactly(tuple("1", ClaimState.CORRECTED, 2));
     }
 
@@ -86,7 +85,7 @@ class ReconciliationTest {
                 2);
 
         assertThat(result.current()).extracting(Claim::getState).containsOnly(ClaimState.ASSERTED);
-        assertThat(result.current()).extracting(Claim::getSince).containsExactly(1, 2);
+        assertThat(result.current()).extracting(Claim::getStateRevision).containsExactly(1, 2);
     }
 
     @Test
@@ -95,7 +94,7 @@ class ReconciliationTest {
 
         assertThat(result.current()).isEmpty();
         assertThat(result.retracted())
-                .extracting(Claim::getId, Claim::getState, Claim::getRevision)
+                .extracting(Claim::getId, Claim::getState, Claim::getStateRevision)
                 .containsExactly(tuple("1", ClaimState.RETRACTED, 2));
     }
 
@@ -142,11 +141,9 @@ class ReconciliationTest {
     private static Claim claim(String id, String speaker, String words, int revision) {
         return Claim.newBuilder()
                 .setId(id)
-                .setArticleId("a")
-                .setRevision(revision)
-                .setSince(revision)
-                .setSource("Northwire")
-                .setPublished(null)
+                .setArticle(null)
+                .setState(ClaimState.ASSERTED)
+                .setStateRevision(revision)
                 .setSpeaker(Speaker.newBuilder()
                         .setName(speaker)
                         .setEntityId(null)

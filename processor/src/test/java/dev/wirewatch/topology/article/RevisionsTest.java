@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.ArticleStatus;
-import dev.wirewatch.schemas.Change;
+import dev.wirewatch.schemas.RevisionKind;
 import dev.wirewatch.schemas.internal.RevisionState;
 import dev.wirewatch.topology.Newsroom;
 import java.util.Optional;
@@ -33,6 +33,8 @@ class RevisionsTest {
         "CANCELED, 2, USABLE,   1, other, dropped",
         "CANCELED, -, USABLE,   -, other, dropped",
         "CANCELED, -, USABLE,   5, other, dropped",
+        "USABLE,   1890563411, USABLE, 987301244, other, dropped",
+        "CANCELED, 987301244, USABLE, 1890563411, other, CORRECTION",
     })
     void aSecondVersion(
             ArticleStatus firstStatus,
@@ -40,19 +42,19 @@ class RevisionsTest {
             ArticleStatus status,
             String version,
             String text,
-            String change) {
+            String kind) {
         var first = Revisions.next(Optional.empty(), article(firstStatus, firstVersion, "some text"), START);
         var second = Revisions.next(
                 Optional.of(first.state()),
                 article(status, version, text.equals("same") ? "some text" : "other text"),
                 START.plusSeconds(1));
 
-        if (change.equals("dropped")) {
-            assertThat(second.change()).isEmpty();
+        if (kind.equals("dropped")) {
+            assertThat(second.kind()).isEmpty();
             assertThat(second.state().getRevision()).isEqualTo(1);
             assertThat(second.state().getStatus()).isEqualTo(firstStatus);
         } else {
-            assertThat(second.change()).contains(Change.valueOf(change));
+            assertThat(second.kind()).contains(RevisionKind.valueOf(kind));
             assertThat(second.state().getRevision()).isEqualTo(2);
         }
         assertThat(second.state().getSeenAt()).isEqualTo(START.plusSeconds(1));
@@ -60,16 +62,16 @@ class RevisionsTest {
 
     @ParameterizedTest
     @CsvSource({"USABLE, NEW", "CANCELED, KILL", "WITHHELD, KILL"})
-    void theFirstVersion(ArticleStatus status, Change change) {
+    void theFirstVersion(ArticleStatus status, RevisionKind kind) {
         var outcome = Revisions.next(Optional.empty(), article(status, "1", "text"), START);
 
-        assertThat(outcome.change()).contains(change);
+        assertThat(outcome.kind()).contains(kind);
         assertThat(outcome.state().getRevision()).isEqualTo(1);
     }
 
     @ParameterizedTest
-    @CsvSource({"3, 5, 5", "3, -, 3", "-, 4, 4"})
-    void theHighestVersionIsRemembered(String first, String second, int highest) {
+    @CsvSource({"3, 5, 5", "20260302093000, 20260302093100, 20260302093100", "3, -, 3", "-, 4, 4"})
+    void theHighestVersionIsRemembered(String first, String second, long highest) {
         RevisionState state = Revisions.next(Optional.empty(), article(ArticleStatus.USABLE, first, "a"), START)
                 .state();
         state = Revisions.next(Optional.of(state), article(ArticleStatus.USABLE, second, "b"), START)
@@ -81,7 +83,7 @@ class RevisionsTest {
     private static Article article(ArticleStatus status, String version, String body) {
         return Article.newBuilder(Newsroom.article("a", 1, body))
                 .setStatus(status)
-                .setVersion(version.equals("-") ? null : Integer.valueOf(version))
+                .setVersion(version.equals("-") ? null : Long.valueOf(version))
                 .build();
     }
 }

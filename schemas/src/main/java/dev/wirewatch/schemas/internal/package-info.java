@@ -1,2 +1,2 @@
-/** What the processor's own topics and stores hold. Nobody else should read these: they change with the program. */
+/** The records of the processor's internal topics and stores. Other programs must not rely on them. */
 package dev.wirewatch.schemas.internal;

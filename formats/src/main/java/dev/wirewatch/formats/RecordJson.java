@@ -1,4 +1,4 @@
-package dev.wirewatch.formats.article;
+package dev.wirewatch.formats;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -12,8 +12,8 @@ import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificRecord;
 
 /**
- * A record as JSON for programs: the schema's field names, times as RFC 3339 in UTC, enum symbols in lower case with
- * hyphens, and no field for what is not there.
+ * An article or a feed as JSON: the schema's field names, times as RFC 3339 in UTC, enum symbols in lower case with
+ * hyphens, and no field for what is absent. {@link ArticleJson} reads an article so written.
  */
 public final class RecordJson {
 

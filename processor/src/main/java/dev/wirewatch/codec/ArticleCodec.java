@@ -1,0 +1,71 @@
+package dev.wirewatch.codec;
+
+import dev.wirewatch.annotation.Annotation;
+import dev.wirewatch.claims.Claim;
+import dev.wirewatch.entities.Entity;
+import dev.wirewatch.schemas.Article;
+import dev.wirewatch.schemas.EnrichedArticle;
+import dev.wirewatch.schemas.internal.RevisedArticle;
+import dev.wirewatch.text.Document;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** An article, and what was found in it, between Avro and the language module. */
+public final class ArticleCodec {
+
+    private ArticleCodec() {}
+
+    public static Document document(Article article) {
+        return Document.of(
+                article.getId(), article.getHeadline(), article.getBody(), Optional.ofNullable(article.getPublished()));
+    }
+
+    /** The revision with its annotation; each claim as asserted by this revision. */
+    public static EnrichedArticle encode(RevisedArticle revised, Annotation annotation) {
+        Article article = revised.getArticle();
+        String text = document(article).text();
+        return new EnrichedArticle(
+                article,
+                revised.getRevision(),
+                revised.getRevisionKind(),
+                revised.getReceivedAt(),
+                annotation.language().orElse(article.getLanguage()),
+                Spans.encode(annotation.skipped()),
+                entities(annotation, text),
+                claims(annotation, revised.getRevision(), text),
+                List.of());
+    }
+
+    /** The annotation of a revision, without those entities and claims that only a later version can read. */
+    public static Annotation decode(EnrichedArticle enriched) {
+        return new Annotation(
+                Optional.ofNullable(enriched.getLanguage()),
+                Spans.decode(enriched.getSkipped()),
+                known(enriched.getEntities(), EntityCodec::decode),
+                known(enriched.getClaims(), ClaimCodec::decode));
+    }
+
+    static List<dev.wirewatch.schemas.Entity> entities(Annotation annotation, String text) {
+        return annotation.entities().stream()
+                .map(entity -> EntityCodec.encode(entity, text))
+                .toList();
+    }
+
+    static List<dev.wirewatch.schemas.Claim> claims(Annotation annotation, int revision, String text) {
+        Map<String, Entity> entities =
+                annotation.entities().stream().collect(Collectors.toMap(Entity::id, Function.identity()));
+        return annotation.claims().stream()
+                .map((Claim claim) -> ClaimCodec.encode(claim, revision, text, entities))
+                .toList();
+    }
+
+    private static <A, D> List<D> known(List<A> values, Function<A, D> decode) {
+        return values.stream()
+                .filter(value -> !UnknownSymbols.areIn(value))
+                .map(decode)
+                .toList();
+    }
+}

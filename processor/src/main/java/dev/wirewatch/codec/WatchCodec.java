@@ -1,0 +1,86 @@
+package dev.wirewatch.codec;
+
+import dev.wirewatch.schemas.AlertKind;
+import dev.wirewatch.schemas.Claim;
+import dev.wirewatch.schemas.MatchReason;
+import dev.wirewatch.watch.AlertCase;
+import dev.wirewatch.watch.MatchRule;
+import dev.wirewatch.watch.Reason;
+import dev.wirewatch.watch.Watch;
+import dev.wirewatch.watch.WatchKind;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Watches to Avro and back; why they match and what they report to Avro. */
+public final class WatchCodec {
+
+    private WatchCodec() {}
+
+    public static dev.wirewatch.schemas.Watch encode(Watch watch, Instant createdAt) {
+        return new dev.wirewatch.schemas.Watch(
+                watch.id(),
+                watch.label(),
+                encode(watch.kind()),
+                watch.entityId().orElse(null),
+                watch.names(),
+                createdAt);
+    }
+
+    /**
+     * @param key of its record, which is its id
+     * @throws UnknownSymbolException when only a later version knows what it looks for
+     * @throws IllegalArgumentException when it has neither an entity id nor a name
+     */
+    public static Watch decode(String key, dev.wirewatch.schemas.Watch watch) {
+        return new Watch(
+                key,
+                watch.getLabel(),
+                decode(watch.getKind()),
+                Optional.ofNullable(watch.getEntityId()),
+                watch.getNames());
+    }
+
+    /** @param claim the reason's claim as published; empty for a watch on mentions */
+    public static MatchReason encode(Reason reason, Optional<Claim> claim) {
+        return new MatchReason(
+                encode(reason.rule()),
+                reason.name(),
+                Spans.encode(reason.span()),
+                reason.snippet(),
+                claim.orElse(null));
+    }
+
+    public static AlertKind encode(AlertCase.Telling telling) {
+        return switch (telling) {
+            case NEW -> AlertKind.NEW;
+            case UPDATE -> AlertKind.UPDATE;
+            case WITHDRAWAL -> AlertKind.WITHDRAWAL;
+        };
+    }
+
+    static dev.wirewatch.schemas.WatchKind encode(WatchKind kind) {
+        return switch (kind) {
+            case ENTITY -> dev.wirewatch.schemas.WatchKind.ENTITY;
+            case CLAIMS_BY -> dev.wirewatch.schemas.WatchKind.CLAIMS_BY;
+            case CLAIMS_ABOUT -> dev.wirewatch.schemas.WatchKind.CLAIMS_ABOUT;
+        };
+    }
+
+    static WatchKind decode(dev.wirewatch.schemas.WatchKind kind) {
+        return switch (kind) {
+            case ENTITY -> WatchKind.ENTITY;
+            case CLAIMS_BY -> WatchKind.CLAIMS_BY;
+            case CLAIMS_ABOUT -> WatchKind.CLAIMS_ABOUT;
+            case UNKNOWN -> throw new UnknownSymbolException(kind);
+        };
+    }
+
+    static dev.wirewatch.schemas.MatchRule encode(MatchRule rule) {
+        return switch (rule) {
+            case ENTITY_ID -> dev.wirewatch.schemas.MatchRule.ENTITY_ID;
+            case NAME -> dev.wirewatch.schemas.MatchRule.NAME;
+            case SPEAKER -> dev.wirewatch.schemas.MatchRule.SPEAKER;
+            case CLAIM_ABOUT -> dev.wirewatch.schemas.MatchRule.CLAIM_ABOUT;
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package dev.wirewatch.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wirewatch.claims.CueKind;
+import dev.wirewatch.claims.Resolution;
+import dev.wirewatch.claims.figures.Amount;
+import dev.wirewatch.claims.figures.Quantity;
+import dev.wirewatch.schemas.AlertKind;
+import dev.wirewatch.schemas.AmountQualifier;
+import dev.wirewatch.schemas.ClaimKind;
+import dev.wirewatch.schemas.ClaimRule;
+import dev.wirewatch.schemas.EntityType;
+import dev.wirewatch.schemas.MatchRule;
+import dev.wirewatch.schemas.QuantityKind;
+import dev.wirewatch.schemas.SpeakerResolution;
+import dev.wirewatch.schemas.SpeechAct;
+import dev.wirewatch.schemas.WatchKind;
+import dev.wirewatch.watch.AlertCase;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** An enum of the domain and its counterpart in the schemas have the same symbols, and each is mapped to its namesake. */
+class EnumPairsTest {
+
+    static Stream<Arguments> pairs() {
+        return Stream.of(
+                pair(dev.wirewatch.entities.EntityType.values(), EntityCodec::encode, EntityType.values()),
+                pair(dev.wirewatch.claims.ClaimKind.values(), ClaimEnums::encode, ClaimKind.values()),
+                pair(dev.wirewatch.claims.ClaimRule.values(), ClaimEnums::encode, ClaimRule.values()),
+                pair(CueKind.values(), ClaimEnums::encode, SpeechAct.values()),
+                pair(Resolution.values(), ClaimEnums::encode, SpeakerResolution.values()),
+                pair(Amount.Qualifier.values(), FigureCodec::encode, AmountQualifier.values()),
+                pair(Quantity.Kind.values(), FigureCodec::encode, QuantityKind.values()),
+                pair(dev.wirewatch.watch.WatchKind.values(), WatchCodec::encode, WatchKind.values()),
+                pair(dev.wirewatch.watch.MatchRule.values(), WatchCodec::encode, MatchRule.values()),
+                pair(AlertCase.Telling.values(), WatchCodec::encode, AlertKind.values()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void haveTheSameSymbols(List<String> domain, List<String> encoded, List<String> schema) {
+        assertThat(encoded).isEqualTo(domain);
+        assertThat(schema).first().isEqualTo("UNKNOWN");
+        assertThat(schema.subList(1, schema.size())).containsExactlyInAnyOrderElementsOf(domain);
+    }
+
+    private static <D extends Enum<D>, S extends Enum<S>> Arguments pair(
+            D[] domain, Function<D, S> encode, S[] schema) {
+        return Arguments.of(
+                names(domain), Arrays.stream(domain).map(encode).map(Enum::name).toList(), names(schema));
+    }
+
+    private static List<String> names(Enum<?>[] symbols) {
+        return Arrays.stream(symbols).map(Enum::name).toList();
+    }
+}

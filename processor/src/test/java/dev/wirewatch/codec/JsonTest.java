@@ -1,0 +1,175 @@
+package dev.wirewatch.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.wirewatch.annotation.Annotation;
+import dev.wirewatch.schemas.Alert;
+import dev.wirewatch.schemas.AlertKind;
+import dev.wirewatch.schemas.Amount;
+import dev.wirewatch.schemas.AmountQualifier;
+import dev.wirewatch.schemas.ArticleRef;
+import dev.wirewatch.schemas.Claim;
+import dev.wirewatch.schemas.ClaimKind;
+import dev.wirewatch.schemas.ClaimRule;
+import dev.wirewatch.schemas.ClaimState;
+import dev.wirewatch.schemas.Content;
+import dev.wirewatch.schemas.Cue;
+import dev.wirewatch.schemas.Entity;
+import dev.wirewatch.schemas.EntityMentions;
+import dev.wirewatch.schemas.EntityRef;
+import dev.wirewatch.schemas.EntityType;
+import dev.wirewatch.schemas.MatchReason;
+import dev.wirewatch.schemas.MatchRule;
+import dev.wirewatch.schemas.Mention;
+import dev.wirewatch.schemas.Quantity;
+import dev.wirewatch.schemas.QuantityKind;
+import dev.wirewatch.schemas.Span;
+import dev.wirewatch.schemas.Speaker;
+import dev.wirewatch.schemas.SpeakerResolution;
+import dev.wirewatch.schemas.SpeechAct;
+import dev.wirewatch.schemas.StatedTime;
+import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.schemas.WatchKind;
+import dev.wirewatch.text.Document;
+import java.time.Instant;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** The JSON of claims, mentions, alerts and watches, which people script against: fields are added, never changed. */
+class JsonTest {
+
+    private static final Instant TIME = Instant.parse("2026-03-01T09:30:05Z");
+    private static final ArticleRef ARTICLE = new ArticleRef(
+            "a", 2, "Coastwire", "Port shut", "https://coastwire.example/1", TIME.minusSeconds(60), TIME);
+    private static final String ARTICLE_JSON =
+            """
+            {"id":"a","revision":2,"source":"Coastwire","headline":"Port shut","url":"https://coastwire.example/1",\
+            "published":"2026-03-01T09:29:05Z","receivedAt":"2026-03-01T09:30:05Z"}""";
+    private static final String CLAIM_IN_DOCUMENT =
+            """
+            "id":"c","kind":"mixed","speaker":[[11,14]],"speakerName":"Ana Ruiz","speakerId":"person:ana-ruiz",\
+            "cue":[[15,20],[22,25]],"content":[[26,40]],"negated":true,"modal":false,"act":"deny","cueLemma":"deny",\
+            "speakerRole":"mayor","speakerResolution":"pronoun","coSpeakers":["person:jo-park"],"about":["org:port"],\
+            "rule":"according-to","confidence":0.72,"amounts":[{"span":[30,33],"qualifier":"more-than",\
+            "quantities":[{"kind":"percentage-points","low":"0.5","high":"3","unit":"percentage points","per":""}]}],\
+            "times":[{"span":[34,38],"value":"2030"}]""";
+    private static final String CLAIM_ALONE =
+            CLAIM_IN_DOCUMENT + ",\"contentText\":\"up 3 by 2030\",\"state\":\"corrected\",\"stateRevision\":2";
+
+    @Test
+    void aClaimBesideItsDocument() {
+        assertThat(ClaimJson.inDocument(claim(null))).hasToString("{" + CLAIM_IN_DOCUMENT + "}");
+    }
+
+    @Test
+    void aClaimOfATopicHasTheSameFieldsAndItsWordsStateAndArticle() {
+        assertThat(ClaimJson.of(claim(ARTICLE))).hasToString("{" + CLAIM_ALONE + ",\"article\":" + ARTICLE_JSON + "}");
+    }
+
+    @Test
+    void anAlertHasTheSameClaim() {
+        MatchReason said = new MatchReason(MatchRule.CLAIM_ABOUT, "the port", new Span(26, 40), "up 3", claim(null));
+        MatchReason named = new MatchReason(MatchRule.ENTITY_ID, "Port", null, "the port", null);
+        Alert alert = new Alert("i", "w", "W", AlertKind.NEW, ARTICLE, List.of(said, named), null, TIME);
+
+        assertThat(AlertJson.of(alert))
+                .hasToString("{\"id\":\"i\",\"watchId\":\"w\",\"watchLabel\":\"W\",\"kind\":\"new\",\"article\":"
+                        + ARTICLE_JSON
+                        + ",\"reasons\":[{\"rule\":\"claim-about\",\"name\":\"the port\",\"span\":[26,40],"
+                        + "\"snippet\":\"up 3\",\"claim\":{" + CLAIM_ALONE + "}},"
+                        + "{\"rule\":\"entity-id\",\"name\":\"Port\",\"snippet\":\"the port\"}],"
+                        + "\"cause\":\"\",\"alertedAt\":\"2026-03-01T09:30:05Z\"}");
+    }
+
+    @Test
+    void anEntityOfATopicHasTheFieldsOfOneBesideItsDocumentAndTheWordsOfItsMentions() {
+        List<Mention> mentions = List.of(new Mention(new Span(0, 4), "Port"), new Mention(new Span(9, 15), "harbor"));
+        Entity entity = new Entity("org:port", EntityType.ORGANIZATION, "Port", mentions, List.of("q1"));
+        String fields = "\"id\":\"org:port\",\"type\":\"organization\",\"name\":\"Port\",\"mentions\":[[0,4],[9,15]],"
+                + "\"candidates\":[\"q1\"]";
+
+        assertThat(EntityJson.inDocument(entity)).hasToString("{" + fields + "}");
+        assertThat(EntityJson.of(new EntityMentions(entity, ARTICLE, "Port shut …")))
+                .hasToString("{" + fields + ",\"mentionTexts\":[\"Port\",\"harbor\"],\"snippet\":\"Port shut …\","
+                        + "\"article\":" + ARTICLE_JSON + "}");
+    }
+
+    @Test
+    void aWatch() {
+        assertThat(WatchJson.of(new Watch("w", "“Port”\n", WatchKind.CLAIMS_ABOUT, "org:port", List.of("Port"), TIME)))
+                .hasToString(
+                        "{\"id\":\"w\",\"label\":\"“Port”\\n\",\"kind\":\"claims-about\",\"entityId\":\"org:port\","
+                                + "\"names\":[\"Port\"],\"createdAt\":\"2026-03-01T09:30:05Z\"}");
+    }
+
+    @Test
+    void whatIsAbsentIsEmptyAndWhatOnlyALaterVersionKnowsIsUnknown() {
+        ArticleRef article = new ArticleRef("a", 1, "Coastwire", "", null, null, TIME);
+        Claim claim = Claim.newBuilder(claim(article))
+                .setState(ClaimState.UNKNOWN)
+                .setSpeaker(new Speaker("", null, null, SpeakerResolution.UNKNOWN, List.of(), List.of()))
+                .build();
+        ObjectNode json = ClaimJson.of(claim);
+
+        assertThat(json.get("speakerId").textValue()).isEmpty();
+        assertThat(json.get("speakerRole").textValue()).isEmpty();
+        assertThat(json.at("/article/url").textValue()).isEmpty();
+        assertThat(json.at("/article/published").textValue()).isEmpty();
+        assertThat(json.get("speaker")).isEmpty();
+        assertThat(json.get("state").textValue()).isEqualTo("unknown");
+        assertThat(json.get("speakerResolution").textValue()).isEqualTo("unknown");
+        assertThat(WatchJson.of(new Watch("w", "W", WatchKind.UNKNOWN, null, List.of("W"), TIME)))
+                .hasToString("{\"id\":\"w\",\"label\":\"W\",\"kind\":\"unknown\",\"entityId\":\"\",\"names\":[\"W\"],"
+                        + "\"createdAt\":\"2026-03-01T09:30:05Z\"}");
+    }
+
+    @Provide
+    Arbitrary<Annotation> annotations() {
+        return new Annotations(40).any();
+    }
+
+    /** Whoever can read a claim of one command can read that of another. */
+    @Property(tries = 100)
+    void everyFieldOfAClaimInAnAnnotationIsInTheClaimOfATopic(@ForAll("annotations") Annotation annotation) {
+        Document document = new Document("a", "x".repeat(40));
+        var annotated = AnnotationJson.of(document, annotation).get("claims");
+        var published = ArticleCodec.claims(annotation, 1, document.text()).stream()
+                .map(ClaimJson::of)
+                .toList();
+
+        for (int i = 0; i < published.size(); i++) {
+            ObjectNode claim = published.get(i).deepCopy();
+            claim.remove(List.of("contentText", "state", "stateRevision"));
+            assertThat(annotated.get(i)).isEqualTo(claim);
+        }
+    }
+
+    private static Claim claim(ArticleRef article) {
+        Quantity quantity = new Quantity(QuantityKind.PERCENTAGE_POINTS, "0.5", "3", "percentage points", "");
+        return new Claim(
+                "c",
+                article,
+                ClaimState.CORRECTED,
+                2,
+                ClaimKind.MIXED,
+                new Speaker(
+                        "Ana Ruiz",
+                        "person:ana-ruiz",
+                        "mayor",
+                        SpeakerResolution.PRONOUN,
+                        List.of(new Span(11, 14)),
+                        List.of(new EntityRef("person:jo-park", EntityType.PERSON, "Jo Park"))),
+                new Cue("deny", SpeechAct.DENY, true, false, List.of(new Span(15, 20), new Span(22, 25))),
+                new Content("up 3 by 2030", List.of(new Span(26, 40))),
+                List.of(new EntityRef("org:port", EntityType.ORGANIZATION, "Port")),
+                ClaimRule.ACCORDING_TO,
+                0.72,
+                List.of(new Amount(new Span(30, 33), AmountQualifier.MORE_THAN, List.of(quantity))),
+                List.of(new StatedTime(new Span(34, 38), "2030")));
+    }
+}
