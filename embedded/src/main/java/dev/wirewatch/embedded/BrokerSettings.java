@@ -75,7 +75,7 @@ record BrokerSettings(int port, int controllerPort, Path logs, int maxRecordByte
     private static final Map<String, Object> TIMES = Map.of(
             // the members of a group are few and start together: no need to wait for more
             "group.initial.rebalance.delay.ms", "0",
-            "broker.session.timeout.ms", "2000",
+            // a start waits for the first heartbeats
             "broker.heartbeat.interval.ms", "500",
             // a laptop that is off for longer than the default week must keep the groups' offsets
             "offsets.retention.minutes", Integer.toString(365 * 24 * 60));

@@ -63,7 +63,7 @@ class KilledBrokerTest {
 
     private static void killAfterItIsReady(Process victim) throws IOException, InterruptedException {
         try (BufferedReader output = victim.inputReader(UTF_8)) {
-            assertThat(output.readLine()).isEqualTo("ready");
+            assertThat(output.lines().anyMatch("ready"::equals)).isTrue(); // after what Kafka may log
         } finally {
             victim.destroyForcibly().waitFor();
         }

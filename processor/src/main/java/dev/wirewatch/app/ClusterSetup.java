@@ -1,5 +1,6 @@
 package dev.wirewatch.app;
 
+import com.google.common.base.Throwables;
 import dev.wirewatch.config.Settings;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.Outage;
@@ -72,18 +73,14 @@ public final class ClusterSetup {
 
     private static UserFacingException away(Connection connection, Exception e) {
         if (!Outage.isBehind(e)) {
+            String cause = Throwables.getRootCause(e).getMessage(); // names a setting or an address
             return new UserFacingException(
-                    "Kafka cannot be used at %s: %s".formatted(connection.bootstrapServers(), rootMessage(e)), e);
+                    "Kafka cannot be used at %s: %s".formatted(connection.bootstrapServers(), cause), e);
         }
         return new UserFacingException(
                 "Kafka does not answer at %s; start './wirewatch up', or name your cluster with --kafka."
                         .formatted(connection.bootstrapServers()),
                 e);
-    }
-
-    /** The root cause of an exception of Kafka's clients names what is wrong, such as a setting or an address. */
-    private static String rootMessage(Throwable e) {
-        return e.getCause() == null ? e.getMessage() : rootMessage(e.getCause());
     }
 
     private static Admin admin(Connection connection, Duration deadline) {

@@ -1,5 +1,6 @@
 package dev.wirewatch.topology;
 
+import com.google.common.base.Throwables;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.InstanceId;
 import dev.wirewatch.kafka.Outage;
@@ -94,17 +95,13 @@ public final class NewsStreams implements AutoCloseable {
     /** The thread starts again from the last commit, so nothing is lost; it pauses first, so an outage does not spin it. */
     private static StreamThreadExceptionResponse restart(Throwable error) {
         if (Outage.isBehind(error)) {
-            LOG.warn("event=thread-restart outage=true cause=\"{}; caused by {}\"", error.getMessage(), root(error));
+            Throwable root = Throwables.getRootCause(error); // says what is away
+            LOG.warn("event=thread-restart outage=true cause=\"{}; caused by {}\"", error.getMessage(), root);
         } else {
             LOG.error("event=thread-restart outage=false cause=\"{}\"", error.getMessage(), error);
         }
         LockSupport.parkNanos(PAUSE_NANOS);
         return StreamThreadExceptionResponse.REPLACE_THREAD;
-    }
-
-    /** The root cause says what is away. */
-    private static Throwable root(Throwable error) {
-        return error.getCause() == null ? error : root(error.getCause());
     }
 
     /** The settings that make a record's own fault a dead letter. */

@@ -2,6 +2,7 @@ package dev.wirewatch.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wirewatch.formats.article.ArticleRules;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,12 @@ class TopicsTest {
         assertThat(Path.of("../docker-compose.yml"))
                 .content()
                 .contains("KAFKA_MESSAGE_MAX_BYTES: " + Topic.MAX_RECORD_BYTES + "\n");
+    }
+
+    /** An enriched article may be twice as large as its article, and a match twice as large as that. */
+    @Test
+    void theLargestArticleLeavesRoomForWhatIsFoundInIt() {
+        assertThat(Topic.MAX_RECORD_BYTES).isGreaterThanOrEqualTo(4 * ArticleRules.MAX_BYTES);
     }
 
     @Test
