@@ -75,7 +75,8 @@ class PackagesTest {
                             "formats.markup",
                             "formats.feed",
                             "formats.iptc",
-                            "formats.page")),
+                            "formats.page",
+                            "formats.words")),
             entry("formats.article", Set.of("schemas", "formats.web")),
             entry("formats.dates", Set.of("formats.words")),
             entry(
