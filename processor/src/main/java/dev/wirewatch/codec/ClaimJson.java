@@ -34,7 +34,7 @@ public final class ClaimJson {
         return json;
     }
 
-    /** A claim beside its document, which the spans point into. */
+    /** A claim together with its document, which the spans point into. */
     static ObjectNode inDocument(Claim claim) {
         Speaker speaker = claim.getSpeaker();
         Cue cue = claim.getCue();

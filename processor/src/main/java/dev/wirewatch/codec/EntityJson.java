@@ -26,7 +26,7 @@ public final class EntityJson {
         return json;
     }
 
-    /** An entity beside its document, which the spans point into. */
+    /** An entity together with its document, which the spans point into. */
     static ObjectNode inDocument(Entity entity) {
         ObjectNode json = JsonValues.object();
         json.put("id", entity.getId());

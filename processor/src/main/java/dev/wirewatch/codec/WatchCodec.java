@@ -11,7 +11,7 @@ import dev.wirewatch.watch.WatchKind;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Watches to Avro and back; why they match and what they report to Avro. */
+/** Watches to Avro and back; why they match and what they report, to Avro. */
 public final class WatchCodec {
 
     private WatchCodec() {}
@@ -50,8 +50,8 @@ public final class WatchCodec {
                 claim.orElse(null));
     }
 
-    public static AlertKind encode(AlertCase.Telling telling) {
-        return switch (telling) {
+    public static AlertKind encode(AlertCase.Outcome outcome) {
+        return switch (outcome) {
             case NEW -> AlertKind.NEW;
             case UPDATE -> AlertKind.UPDATE;
             case WITHDRAWAL -> AlertKind.WITHDRAWAL;

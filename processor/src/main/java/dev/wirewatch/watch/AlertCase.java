@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What stands between one watch and one article, and what each further revision gives the watch's keeper to hear: one
- * alert however often the article comes, an update when a claim that was told is corrected or taken back while the
- * match stands, a withdrawal when nothing is left of it.
+ * The state of one watch about one article, and what each later revision reports to the watch's owner: one alert however
+ * often the article comes, an update when a reported claim is corrected or retracted while the article still matches, a
+ * withdrawal when it matches no longer.
  */
 public sealed interface AlertCase {
 
-    /** What the keeper is to hear. */
-    enum Telling {
+    /** What is reported to the owner. */
+    enum Outcome {
         NEW,
         UPDATE,
         WITHDRAWAL
@@ -21,36 +21,36 @@ public sealed interface AlertCase {
     /**
      * What a revision means to the watch.
      *
-     * @param matches whether it meets the watch
-     * @param claims ids of the claims that meet it; none for a watch on mentions
+     * @param matches whether it matches the watch
+     * @param claims ids of the claims that match it; none for a watch on mentions
      * @param corrected ids of those whose words the revision changed
      */
     record Finding(boolean matches, Set<String> claims, Set<String> corrected) {}
 
-    /** What to tell, if anything. */
-    Optional<Telling> on(Finding finding);
+    /** Returns what to report, if anything. */
+    Optional<Outcome> on(Finding finding);
 
-    /** Nothing was told, or all of it was taken back. */
+    /** Nothing was reported, or it was withdrawn. */
     record Silent() implements AlertCase {
         @Override
-        public Optional<Telling> on(Finding finding) {
-            return finding.matches() ? Optional.of(Telling.NEW) : Optional.empty();
+        public Optional<Outcome> on(Finding finding) {
+            return finding.matches() ? Optional.of(Outcome.NEW) : Optional.empty();
         }
     }
 
     /**
-     * An alert stands.
+     * An alert was reported and is valid.
      *
-     * @param claims ids of the claims that were told
+     * @param claims ids of the claims that were reported
      */
     record Raised(Set<String> claims) implements AlertCase {
         @Override
-        public Optional<Telling> on(Finding finding) {
+        public Optional<Outcome> on(Finding finding) {
             if (!finding.matches()) {
-                return Optional.of(Telling.WITHDRAWAL);
+                return Optional.of(Outcome.WITHDRAWAL);
             }
             boolean corrected = !Collections.disjoint(claims, finding.corrected());
-            return corrected || !finding.claims().containsAll(claims) ? Optional.of(Telling.UPDATE) : Optional.empty();
+            return corrected || !finding.claims().containsAll(claims) ? Optional.of(Outcome.UPDATE) : Optional.empty();
         }
     }
 }

@@ -43,7 +43,7 @@ final class Matching {
         meaning(entity.id(), WatchKind.ENTITY).forEach(this::add);
     }
 
-    /** Names of watched entities that nobody recognised as names. */
+    /** Names of watched entities that were not recognized as names. */
     void text() {
         index.names().find(text, (watch, span) -> {
             if (watch.kind() == WatchKind.ENTITY
@@ -85,7 +85,7 @@ final class Matching {
         about.forEach((watch, name) -> add(watch, reason(MatchRule.CLAIM_ABOUT, name, claim)));
     }
 
-    /** A watch that was replaced meanwhile may have met the article twice, as it was and as it is. */
+    /** A watch that is replaced during a match may match twice, as it was and as it is. */
     List<Match> matches() {
         Map<String, Match> byId = new LinkedHashMap<>();
         found.forEach((watch, reasons) -> byId.putIfAbsent(watch.id(), new Match(watch, reasons)));

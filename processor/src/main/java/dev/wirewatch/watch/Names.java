@@ -10,19 +10,19 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * Finds watched names in plain text, so that a watch by name does not depend on the name being recognised as one. A
- * name stands in a text when its words do, one after the other, written as in the name or in capitals; a name without
- * any capitals, as people type them, is met in either case.
+ * Finds watched names in plain text, so that a watch by name does not depend on the name being recognized as one. A
+ * name is in a text when its words are, one after the other, written as in the name or in capitals; a name without any
+ * capitals, as people type them, is found in either case.
  */
 final class Names {
 
     /** Possessive, since a loop that may have to step back calls itself and overflows the stack on "a.a.a.a...". */
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’&.-][\\p{L}\\p{M}\\p{N}]+)*+");
 
-    /** Marks that part the words before from those behind: "in Paris, Hilton shares" does not name Paris Hilton. */
+    /** Marks that separate the words before from those after: "in Paris, Hilton shares" does not name Paris Hilton. */
     private static final Pattern BREAK = Pattern.compile("[,;:!?()\\[\\]\"“”„«»]|\\R\\s*\\R");
 
-    /** A full stop ends a sentence, unless it stands behind an initial or a title. */
+    /** A period ends a sentence, unless it follows an initial or a title. */
     private static final int LONGEST_ABBREVIATION = 3;
 
     /**
@@ -83,7 +83,7 @@ final class Names {
         }
     }
 
-    /** Calls back for each place where a watched name stands, in the text's order. */
+    /** Calls back for each place where a watched name is found, in text order. */
     void find(String text, BiConsumer<Watch, Span> found) {
         List<Span> spans = spans(text);
         List<String> words = words(text, spans);
@@ -97,7 +97,7 @@ final class Names {
         }
     }
 
-    /** Calls back for the names of this beginning that stand first in the words. */
+    /** Calls back for the names with this beginning that come first in the words. */
     private void findFirst(
             String text, List<String> beginning, List<String> words, List<Span> spans, BiConsumer<Watch, Span> found) {
         startingWith(beginning).forEach((name, watches) -> {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What somebody wants to be told about: an entity, by its id, by its names, or both.
+ * What the owner wants alerts about: an entity, by its id, by its names, or both.
  *
  * @param label a name for people to read
- * @param names those without a letter or a digit are dropped, since nothing would ever meet them
+ * @param names those without a letter or a digit are dropped, since they can never match
  */
 public record Watch(String id, String label, WatchKind kind, Optional<String> entityId, List<String> names) {
 

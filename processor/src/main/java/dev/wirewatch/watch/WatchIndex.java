@@ -21,7 +21,7 @@ public final class WatchIndex {
 
     private final Names byName = new Names();
 
-    /** Adds a watch, or replaces the one of the same id; a match meanwhile meets the one or the other. */
+    /** Adds a watch, or replaces the one of the same id; a concurrent match sees either the old or the new watch. */
     public void put(Watch watch) {
         watch.entityId().ifPresent(id -> byEntityId
                 .computeIfAbsent(id, key -> new ConcurrentHashMap<>())
@@ -53,7 +53,7 @@ public final class WatchIndex {
         return watches.containsKey(watchId);
     }
 
-    /** The watches that an article meets, each once. */
+    /** The watches that an article matches, each once. */
     public List<Match> match(Document document, List<Span> skipped, List<Entity> entities, List<Claim> claims) {
         Matching matching = new Matching(this, document.text(), skipped);
         entities.forEach(matching::entity);

@@ -39,7 +39,7 @@ class EnumPairsTest {
                 pair(Quantity.Kind.values(), FigureCodec::encode, QuantityKind.values()),
                 pair(dev.wirewatch.watch.WatchKind.values(), WatchCodec::encode, WatchKind.values()),
                 pair(dev.wirewatch.watch.MatchRule.values(), WatchCodec::encode, MatchRule.values()),
-                pair(AlertCase.Telling.values(), WatchCodec::encode, AlertKind.values()));
+                pair(AlertCase.Outcome.values(), WatchCodec::encode, AlertKind.values()));
     }
 
     @ParameterizedTest

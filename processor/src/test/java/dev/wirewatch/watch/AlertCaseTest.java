@@ -3,9 +3,9 @@ package dev.wirewatch.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.watch.AlertCase.Finding;
+import dev.wirewatch.watch.AlertCase.Outcome;
 import dev.wirewatch.watch.AlertCase.Raised;
 import dev.wirewatch.watch.AlertCase.Silent;
-import dev.wirewatch.watch.AlertCase.Telling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,29 +41,29 @@ class AlertCaseTest {
                 "'a' | true  | ''   | ''  | UPDATE",
                 "'a' | false | ''   | ''  | WITHDRAWAL",
             })
-    void whatARevisionGivesToTell(String told, boolean matches, String claims, String corrected, Telling telling) {
+    void whatARevisionGivesToTell(String told, boolean matches, String claims, String corrected, Outcome outcome) {
         AlertCase before = told == null ? new Silent() : new Raised(letters(told));
 
         assertThat(before.on(new Finding(matches, letters(claims), letters(corrected))))
-                .isEqualTo(Optional.ofNullable(telling));
+                .isEqualTo(Optional.ofNullable(outcome));
     }
 
     @Property
     void alertsAreRaisedAndWithdrawnInTurnWithUpdatesBetween(@ForAll("findings") List<Finding> findings) {
-        List<Telling> told = tell(findings);
+        List<Outcome> told = tell(findings);
 
         StringBuilder story = new StringBuilder();
-        told.forEach(telling -> story.append(telling.name().charAt(0)));
+        told.forEach(outcome -> story.append(outcome.name().charAt(0)));
         assertThat(story.toString()).matches("(NU*W)*(NU*)?");
     }
 
     @Property
     void theLastThingToldIsHowTheArticleStands(@ForAll("findings") List<Finding> findings) {
-        List<Telling> told = tell(findings);
+        List<Outcome> told = tell(findings);
 
         boolean stands =
                 !findings.isEmpty() && findings.get(findings.size() - 1).matches();
-        assertThat(!told.isEmpty() && told.get(told.size() - 1) != Telling.WITHDRAWAL)
+        assertThat(!told.isEmpty() && told.get(told.size() - 1) != Outcome.WITHDRAWAL)
                 .isEqualTo(stands);
     }
 
@@ -90,14 +90,14 @@ class AlertCaseTest {
     }
 
     /** Keeps the case as its keeper does: what was told last is what stands. */
-    private static List<Telling> tell(List<Finding> findings) {
-        List<Telling> told = new ArrayList<>();
+    private static List<Outcome> tell(List<Finding> findings) {
+        List<Outcome> told = new ArrayList<>();
         AlertCase state = new Silent();
         for (Finding finding : findings) {
-            Optional<Telling> telling = state.on(finding);
-            if (telling.isPresent()) {
-                told.add(telling.get());
-                state = telling.get() == Telling.WITHDRAWAL ? new Silent() : new Raised(finding.claims());
+            Optional<Outcome> outcome = state.on(finding);
+            if (outcome.isPresent()) {
+                told.add(outcome.get());
+                state = outcome.get() == Outcome.WITHDRAWAL ? new Silent() : new Raised(finding.claims());
             }
         }
         return told;

@@ -15,7 +15,7 @@ final class BylineText {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SIGNED = Pattern.compile(
             "(?:(?:Written|Story|Text|Words|Reported) by|By|BY)(?::\\s*|\\s+)\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*\\s+(?:\\p{Ll}{2,3}\\s+)?\\p{Lu}[^.!?:]{0,80}");
-    private static final Pattern BEHIND =
+    private static final Pattern AFTER_NAMES =
             Pattern.compile("(?:\\s*[|\u00b7\u2022\u2013\u2014\\n]|\\s+-\\s).*", Pattern.DOTALL);
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*;\\s*|\\s*,?\\s+(?:and|&|und)\\s+", Pattern.CASE_INSENSITIVE);
@@ -31,7 +31,8 @@ final class BylineText {
 
     /** One entry per person where the line names several; none when it holds no name. */
     static List<String> of(String line) {
-        String names = BEHIND.matcher(BY.matcher(line.strip()).replaceFirst(""))
+        String names = AFTER_NAMES
+                .matcher(BY.matcher(line.strip()).replaceFirst(""))
                 .replaceFirst("")
                 .strip();
         if (names.length() > LONGEST || ADDRESS.matcher(names).matches()) {

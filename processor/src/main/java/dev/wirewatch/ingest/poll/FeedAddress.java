@@ -14,7 +14,7 @@ import okhttp3.HttpUrl;
  */
 final class FeedAddress {
 
-    /** A scheme; digits behind the colon are a port, and what stands before it is a host. */
+    /** A scheme. Digits after the colon are a port, and what is before it is a host. */
     private static final Pattern SCHEME =
             Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):(?!\\d+(?:[/?#]|$))(.*)", Pattern.DOTALL);
 

@@ -17,7 +17,7 @@ import dev.wirewatch.topology.state.StoreSpec;
 import dev.wirewatch.topology.step.Step;
 import dev.wirewatch.watch.AlertCase;
 import dev.wirewatch.watch.AlertCase.Finding;
-import dev.wirewatch.watch.AlertCase.Telling;
+import dev.wirewatch.watch.AlertCase.Outcome;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -66,9 +66,9 @@ final class RaiseAlerts extends Step<Match, Alert> {
         List<MatchReason> reported = state.map(AlertState::getReasons).orElse(List.of());
         // an alert that was forgotten here is still open: its article may be sent for months unchanged
         boolean raised = state.map(AlertState::getRaised).orElse(match.getMatchedBefore());
-        caseOf(raised, reported).on(finding(match)).ifPresent(telling -> {
-            Alert alert = alert(match, telling, state, now);
-            boolean open = telling != Telling.WITHDRAWAL;
+        caseOf(raised, reported).on(finding(match)).ifPresent(outcome -> {
+            Alert alert = alert(match, outcome, state, now);
+            boolean open = outcome != Outcome.WITHDRAWAL;
             List<MatchReason> reasons = open ? match.getReasons() : List.of();
             states.put(
                     key,
@@ -100,8 +100,8 @@ final class RaiseAlerts extends Step<Match, Alert> {
                 .collect(Collectors.toSet());
     }
 
-    private static Alert alert(Match match, Telling telling, Optional<AlertState> state, Instant now) {
-        AlertKind kind = WatchCodec.encode(telling);
+    private static Alert alert(Match match, Outcome outcome, Optional<AlertState> state, Instant now) {
+        AlertKind kind = WatchCodec.encode(outcome);
         ArticleRef article = match.getArticle();
         String id = Digest.of(Digest.SHORT, match.getWatchId(), article.getId(), article.getRevision(), kind);
         return new Alert(
@@ -114,10 +114,10 @@ final class RaiseAlerts extends Step<Match, Alert> {
                                 .setHeadline(reported.getHeadline())
                                 .build())
                         .orElse(article),
-                telling == Telling.WITHDRAWAL
+                outcome == Outcome.WITHDRAWAL
                         ? state.map(AlertState::getReasons).orElse(List.of())
                         : correctedFirst(match),
-                cause(match, telling).orElse(null),
+                cause(match, outcome).orElse(null),
                 now);
     }
 
@@ -139,8 +139,8 @@ final class RaiseAlerts extends Step<Match, Alert> {
                 && match.getReasons().stream().noneMatch(reason -> reason.getRule() == MatchRule.UNKNOWN);
     }
 
-    private static Optional<String> cause(Match match, Telling telling) {
-        return switch (telling) {
+    private static Optional<String> cause(Match match, Outcome outcome) {
+        return switch (outcome) {
             case NEW -> Optional.empty();
             case UPDATE ->
                 Optional.of(

@@ -87,7 +87,7 @@ final class Hold extends Step<RevisedArticle, RevisedArticle> {
         waiting.remove(id);
     }
 
-    /** A correction of what nobody has seen is the first publication. */
+    /** A correction of an article that was never published is its first publication. */
     private static RevisedArticle asFirstPublication(RevisedArticle revised) {
         return revised.getRevisionKind() == RevisionKind.CORRECTION
                 ? RevisedArticle.newBuilder(revised)
