@@ -4,7 +4,6 @@ import dev.wirewatch.claims.figures.Amount;
 import dev.wirewatch.claims.figures.StatedTime;
 import dev.wirewatch.text.Span;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Who said what, with which words.
@@ -38,6 +37,6 @@ public record Claim(
 
     /** Returns the words claimed as a text has them, with a space between their parts. */
     public String words(String text) {
-        return content.stream().map(span -> span.in(text)).collect(Collectors.joining(" "));
+        return Span.join(content, text);
     }
 }

@@ -1,5 +1,8 @@
 package dev.wirewatch.text;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** A stretch [start, end) of a document, in UTF-16 code units. */
 public record Span(int start, int end) implements Comparable<Span> {
 
@@ -25,6 +28,11 @@ public record Span(int start, int end) implements Comparable<Span> {
     /** The words of this span in a text. */
     public String in(CharSequence text) {
         return text.subSequence(start, end).toString();
+    }
+
+    /** The words of some spans in a text, with a space between them. */
+    public static String join(List<Span> spans, CharSequence text) {
+        return spans.stream().map(span -> span.in(text)).collect(Collectors.joining(" "));
     }
 
     @Override

@@ -87,8 +87,7 @@ public final class ClaimFinder {
     }
 
     private Claim claim(Reading reading, EntityMentions mentions, Speaker speaker, ClaimDraft draft) {
-        String words =
-                draft.content().stream().map(span -> span.in(reading.text())).collect(Collectors.joining(" "));
+        String words = Span.join(draft.content(), reading.text());
         String id = ClaimIds.of(reading.document().id(), speaker.entityId().orElse(speaker.name()), words);
         List<String> about = draft.content().stream()
                 .flatMap(span -> mentions.in(span).stream())

@@ -1,11 +1,11 @@
 package dev.wirewatch.english.claims;
 
 import dev.wirewatch.claims.ClaimRule;
+import dev.wirewatch.english.claims.grammar.Clauses;
 import dev.wirewatch.english.claims.grammar.Grammar;
 import dev.wirewatch.english.claims.grammar.Passage;
 import dev.wirewatch.english.claims.grammar.Tokens;
 import dev.wirewatch.english.claims.grammar.Verb;
-import dev.wirewatch.english.claims.grammar.Words;
 import dev.wirewatch.english.lexicon.WordClass;
 import java.util.Optional;
 
@@ -19,6 +19,7 @@ final class Complements {
 
     private final Grammar grammar;
     private final Passage passage;
+    private final Clauses clauses;
     private final CueLexicon lexicon;
     private final ClaimedTokens claimed;
     private final ComplementEnds ends;
@@ -26,6 +27,7 @@ final class Complements {
     Complements(Grammar grammar, CueLexicon lexicon, ClaimedTokens claimed, ComplementEnds ends) {
         this.grammar = grammar;
         this.passage = grammar.passage();
+        this.clauses = grammar.clauses();
         this.lexicon = lexicon;
         this.claimed = claimed;
         this.ends = ends;
@@ -112,7 +114,7 @@ final class Complements {
         }
         String word = passage.word(from);
         boolean quotedInfinitive = word.equals("to") && passage.isQuoteMark(from + 1);
-        if (cue.takes("to") && (quotedInfinitive || isInfinitive(from))) {
+        if (cue.takes("to") && (quotedInfinitive || clauses.isInfinitive(from))) {
             return complement(verb, from, limit, ClaimRule.INFINITIVE);
         }
         if (WordClass.PREPOSITION.has(word) && cue.takes(word)) {
@@ -122,19 +124,9 @@ final class Complements {
             return Optional.empty();
         }
         return clause(verb, from, limit, cue)
-                .or(() -> cue.takes("noun") && startsObject(from, limit)
+                .or(() -> cue.takes("noun") && clauses.startsObject(from, limit)
                         ? complement(verb, from, limit, ClaimRule.OBJECT)
                         : Optional.empty());
-    }
-
-    private boolean isInfinitive(int i) {
-        return passage.word(i).equals("to") && grammar.verbs().at(i).isPresent();
-    }
-
-    private boolean startsObject(int from, int limit) {
-        return passage.isQuoteMark(from)
-                || passage.isGerund(from)
-                || (startsPhrase(from) && grammar.phrases().baseEnd(from, limit) > from);
     }
 
     private Optional<Complement> clause(Verb verb, int from, int limit, CueWord cue) {
@@ -147,59 +139,12 @@ final class Complements {
                 && passage.isPlain(from)) {
             return complement(verb, passage.word(from).equals("that") ? from + 1 : from, limit, ClaimRule.CLAUSE);
         }
-        if (cue.takes("object") && isInfinitive(from)) {
+        if (cue.takes("object") && clauses.isInfinitive(from)) {
             return complement(verb, from, limit, ClaimRule.INFINITIVE);
         }
-        return clause && (cue.takes("noun") ? isSubjectAndVerb(from, limit) : mayBeClause(from, limit))
+        return clause && (cue.takes("noun") ? clauses.isSubjectAndVerb(from, limit) : clauses.mayBeClause(from, limit))
                 ? complement(verb, from, limit, ClaimRule.CLAUSE)
                 : Optional.empty();
-    }
-
-    /** Whether a finite verb follows, or a quotation, which may be a clause or hold one. */
-    private boolean mayBeClause(int from, int limit) {
-        if (passage.isAny(from, ",", ".", ":", ";", "?", "!", ")")
-                || WordClass.SUBORDINATOR.has(passage.word(from))
-                || grammar.verbs().isAuxiliary(from)) {
-            return false;
-        }
-        for (int i = from; i < limit && !passage.word(i).equals(";"); i++) {
-            if (!passage.isPlain(i)) {
-                return true;
-            }
-            if (grammar.verbs().at(i).filter(Verb::isFinite).isPresent()) {
-                return i > from;
-            }
-        }
-        return isSubjectAndPast(from);
-    }
-
-    /** "The port lost between 3 and 5 percent": taggers take many a simple past for a participle. */
-    private boolean isSubjectAndPast(int from) {
-        int end = grammar.phrases().endOf(from);
-        return end > from
-                && !Words.isBoundary(passage, from, end)
-                && grammar.verbs()
-                        .at(end)
-                        .filter(verb -> verb.form() == Verb.Form.PARTICIPLE)
-                        .filter(verb -> !passage.word(verb.head() + 1).equals("by"))
-                        .isPresent();
-    }
-
-    /** Whether a noun phrase starts here that its finite verb follows. */
-    private boolean isSubjectAndVerb(int from, int limit) {
-        if (!passage.isPlain(from)) {
-            return mayBeClause(from, limit);
-        }
-        int end = grammar.phrases().endOf(from);
-        if (end == from || end >= limit) {
-            return passage.word(from).equals("there");
-        }
-        return grammar.verbs().from(end).filter(Verb::isFinite).isPresent()
-                || passage.word(end).equals("who");
-    }
-
-    private boolean startsPhrase(int i) {
-        return passage.isNominal(i) || !passage.isPlain(i);
     }
 
     /** Whether a verb reports the words that follow it, so that it does not report a quotation before it. */
@@ -212,8 +157,8 @@ final class Complements {
         int at = cue.takes("object") ? grammar.phrases().endOf(from) : from;
         return at < limit
                 && (passage.isAny(at, "that", "whether")
-                        || isInfinitive(at)
-                        || (startsPhrase(at) && isSubjectAndVerb(at, limit)));
+                        || clauses.isInfinitive(at)
+                        || (clauses.startsPhrase(at) && clauses.isSubjectAndVerb(at, limit)));
     }
 
     private Optional<Complement> complement(Verb verb, int from, int limit, ClaimRule rule) {

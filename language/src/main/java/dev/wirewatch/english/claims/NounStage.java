@@ -42,7 +42,7 @@ final class NounStage implements ClaimStage {
 
     private Optional<ClaimDraft> reportedBy(int noun, CueWord word) {
         String link = passage.word(noun + 1);
-        boolean infinitive = link.equals("to") && grammar.verbs().at(noun + 1).isPresent();
+        boolean infinitive = grammar.clauses().isInfinitive(noun + 1);
         if (!word.takes(link) || (link.equals("to") && !infinitive)) {
             return Optional.empty();
         }

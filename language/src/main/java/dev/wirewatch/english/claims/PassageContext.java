@@ -8,6 +8,7 @@ import dev.wirewatch.english.claims.grammar.Verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What the stages share while they read one passage.
@@ -41,6 +42,17 @@ record PassageContext(
 
     Optional<CueWord> cue(Verb verb) {
         return lexicon.verb(passage(), verb);
+    }
+
+    /** Reads the verbs that are not claimed yet, in order; what is claimed for one is not read again for a later one. */
+    List<ClaimDraft> readVerbs(Function<Verb, Optional<ClaimDraft>> reader) {
+        List<ClaimDraft> found = new ArrayList<>();
+        for (Verb verb : grammar.verbs().all()) {
+            if (!claimed.contains(verb.head())) {
+                reader.apply(verb).ifPresent(found::add);
+            }
+        }
+        return found;
     }
 
     /** Claims some words for a speaker; empty when any of them is claimed already or there are none. */

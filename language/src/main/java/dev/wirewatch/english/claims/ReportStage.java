@@ -36,13 +36,7 @@ final class ReportStage implements ClaimStage {
 
     @Override
     public List<ClaimDraft> read() {
-        List<ClaimDraft> drafts = new ArrayList<>();
-        for (Verb verb : grammar.verbs().all()) {
-            if (!context.claimed().contains(verb.head())) {
-                report(verb).ifPresent(drafts::add);
-            }
-        }
-        return drafts;
+        return context.readVerbs(this::report);
     }
 
     private Optional<ClaimDraft> report(Verb verb) {

@@ -34,13 +34,7 @@ final class SentenceStage implements ClaimStage {
 
     @Override
     public List<ClaimDraft> read() {
-        List<ClaimDraft> drafts = new ArrayList<>();
-        for (Verb verb : grammar.verbs().all()) {
-            if (!context.claimed().contains(verb.head())) {
-                around(verb).ifPresent(drafts::add);
-            }
-        }
-        return drafts;
+        return context.readVerbs(this::around);
     }
 
     private Optional<ClaimDraft> around(Verb verb) {

@@ -6,6 +6,7 @@ package dev.wirewatch.english.claims.grammar;
  * @param verbs its verbs
  * @param subjects who does what the verbs say
  * @param phrases its noun phrases
+ * @param clauses what starts where
  * @param adverbials what may come between a verb and what it reports
  */
 public record Grammar(
@@ -14,12 +15,14 @@ public record Grammar(
         Verbs verbs,
         NounPhrases phrases,
         Subjects subjects,
+        Clauses clauses,
         Adverbials adverbials) {
 
     public static Grammar of(Passage passage, EntityMentions mentions) {
         Verbs verbs = new Verbs(passage);
         NounPhrases phrases = new NounPhrases(passage, mentions, verbs);
         Subjects subjects = new Subjects(passage, mentions, verbs, phrases);
-        return new Grammar(passage, mentions, verbs, phrases, subjects, new Adverbials(passage, phrases));
+        Clauses clauses = new Clauses(passage, verbs, phrases);
+        return new Grammar(passage, mentions, verbs, phrases, subjects, clauses, new Adverbials(passage, phrases));
     }
 }

@@ -1,0 +1,76 @@
+package dev.wirewatch.english.claims.grammar;
+
+import dev.wirewatch.english.lexicon.WordClass;
+
+/** Tells what starts at a token: a clause, an infinitive, an object. */
+public final class Clauses {
+
+    private final Passage passage;
+    private final Verbs verbs;
+    private final NounPhrases phrases;
+
+    Clauses(Passage passage, Verbs verbs, NounPhrases phrases) {
+        this.passage = passage;
+        this.verbs = verbs;
+        this.phrases = phrases;
+    }
+
+    /** Whether "to" and its verb are here. */
+    public boolean isInfinitive(int i) {
+        return passage.word(i).equals("to") && verbs.at(i).isPresent();
+    }
+
+    /** Whether words start here that may be an object: a noun phrase, a gerund or a quotation. */
+    public boolean startsObject(int from, int limit) {
+        return passage.isQuoteMark(from)
+                || passage.isGerund(from)
+                || (startsPhrase(from) && phrases.baseEnd(from, limit) > from);
+    }
+
+    /** Whether a finite verb follows, or a quotation, which may be a clause or hold one. */
+    public boolean mayBeClause(int from, int limit) {
+        if (passage.isAny(from, ",", ".", ":", ";", "?", "!", ")")
+                || WordClass.SUBORDINATOR.has(passage.word(from))
+                || verbs.isAuxiliary(from)) {
+            return false;
+        }
+        for (int i = from; i < limit && !passage.word(i).equals(";"); i++) {
+            if (!passage.isPlain(i)) {
+                return true;
+            }
+            if (verbs.at(i).filter(Verb::isFinite).isPresent()) {
+                return i > from;
+            }
+        }
+        return isSubjectAndPast(from);
+    }
+
+    /** "The port lost between 3 and 5 percent": taggers take many a simple past for a participle. */
+    private boolean isSubjectAndPast(int from) {
+        int end = phrases.endOf(from);
+        return end > from
+                && !Words.isBoundary(passage, from, end)
+                && verbs.at(end)
+                        .filter(verb -> verb.form() == Verb.Form.PARTICIPLE)
+                        .filter(verb -> !passage.word(verb.head() + 1).equals("by"))
+                        .isPresent();
+    }
+
+    /** Whether a noun phrase starts here that its finite verb follows. */
+    public boolean isSubjectAndVerb(int from, int limit) {
+        if (!passage.isPlain(from)) {
+            return mayBeClause(from, limit);
+        }
+        int end = phrases.endOf(from);
+        if (end == from || end >= limit) {
+            return passage.word(from).equals("there");
+        }
+        return verbs.from(end).filter(Verb::isFinite).isPresent()
+                || passage.word(end).equals("who");
+    }
+
+    /** Whether a noun phrase or a quotation may start here. */
+    public boolean startsPhrase(int i) {
+        return passage.isNominal(i) || !passage.isPlain(i);
+    }
+}
