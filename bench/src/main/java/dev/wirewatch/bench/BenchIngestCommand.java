@@ -1,14 +1,11 @@
 package dev.wirewatch.bench;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code bench ingest}: how fast news becomes articles. */
@@ -25,29 +22,16 @@ final class BenchIngestCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--seconds",
-            paramLabel = "N",
-            defaultValue = "4",
-            description = "For each measurement, and its warm-up (default: ${DEFAULT-VALUE}).")
-    private double seconds;
-
-    @Option(names = "--json", description = "As JSON Lines: a line a format.")
-    private boolean json;
+    @Mixin
+    private BenchOptions options;
 
     @Override
     public void run() {
-        if (!(seconds > 0)) {
-            throw new ParameterException(spec.commandLine(), "--seconds must be more than 0.");
-        }
+        Duration time = options.time();
         PrintWriter out = spec.commandLine().getOut();
-        IngestReport report = new IngestBench(
-                        Duration.ofNanos((long) (seconds * 1e9)),
-                        spec.commandLine().getErr()::println)
-                .run();
-        if (json) {
-            ObjectMapper mapper = new ObjectMapper();
-            report.rows().forEach(row -> out.println(line(mapper, row)));
+        IngestReport report = new IngestBench(time, spec.commandLine().getErr()::println).run();
+        if (options.isJson()) {
+            report.rows().forEach(options::print);
         } else {
             printTable(report, out);
         }
@@ -72,13 +56,5 @@ final class BenchIngestCommand implements Runnable {
 
     private static String number(String format, double number) {
         return String.format(Locale.ROOT, format, number);
-    }
-
-    private static String line(ObjectMapper mapper, IngestReport.Row row) {
-        try {
-            return mapper.writeValueAsString(row);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A record can always be written", e);
-        }
     }
 }

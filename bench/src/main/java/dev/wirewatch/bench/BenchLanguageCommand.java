@@ -1,7 +1,5 @@
 package dev.wirewatch.bench;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.wirewatch.app.InstallFolder;
 import dev.wirewatch.app.UserFacingException;
 import dev.wirewatch.cli.annotate.ArticleFiles;
@@ -14,8 +12,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -37,44 +35,34 @@ final class BenchLanguageCommand implements Runnable {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Text files, article JSON, or folders of them.")
     private List<Path> paths = List.of();
 
-    @Option(
-            names = "--seconds",
-            paramLabel = "N",
-            defaultValue = "4",
-            description = "For each measurement, and its warm-up (default: ${DEFAULT-VALUE}).")
-    private double seconds;
-
-    @Option(names = "--json", description = "As JSON Lines: a line a measurement, the last one with the rest.")
-    private boolean json;
+    @Mixin
+    private BenchOptions options;
 
     @Override
     public void run() {
-        if (!(seconds > 0)) {
-            throw new ParameterException(spec.commandLine(), "--seconds must be more than 0.");
-        }
+        Duration time = options.time();
         List<Document> documents =
                 ArticleFiles.of(paths).stream().map(ArticleFiles::read).toList();
         if (documents.stream().allMatch(document -> document.text().isBlank())) {
             throw new ParameterException(
                     spec.commandLine(), "No article found; name .txt or .json files, or folders that hold some.");
         }
-        LanguageReport report = measure(documents);
+        LanguageReport report = measure(documents, time);
         PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            printJson(report, out);
+        if (options.isJson()) {
+            printJson(report);
         } else {
             printTable(report, out);
         }
     }
 
-    private LanguageReport measure(List<Document> documents) {
+    private LanguageReport measure(List<Document> documents, Duration time) {
         Path folder = StockModels.folder(InstallFolder.path());
         if (!Files.isDirectory(folder)) {
             throw new UserFacingException("CoreNLP's models are not in " + folder
                     + "; build Wirewatch there with ./mvnw package -DskipTests.");
         }
-        LanguageBench bench = new LanguageBench(
-                Duration.ofNanos((long) (seconds * 1e9)), spec.commandLine().getErr()::println);
+        LanguageBench bench = new LanguageBench(time, spec.commandLine().getErr()::println);
         try {
             return bench.run(documents, Runtime.getRuntime().availableProcessors(), folder);
         } catch (IOException e) {
@@ -117,19 +105,10 @@ final class BenchLanguageCommand implements Runnable {
         return String.format(Locale.ROOT, "%,.0f", number);
     }
 
-    private static void printJson(LanguageReport report, PrintWriter out) {
-        ObjectMapper mapper = new ObjectMapper();
-        report.rows().forEach(row -> out.println(line(mapper, row)));
-        out.println(line(mapper, new Rest(report.articles(), report.tokens(), report.heap(), report.differing())));
+    private void printJson(LanguageReport report) {
+        report.rows().forEach(options::print);
+        options.print(new Rest(report.articles(), report.tokens(), report.heap(), report.differing()));
     }
 
     private record Rest(int articles, int tokens, LanguageReport.HeapUse heap, LanguageReport.Differing differing) {}
-
-    private static String line(ObjectMapper mapper, Object value) {
-        try {
-            return mapper.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A record can always be written", e);
-        }
-    }
 }
