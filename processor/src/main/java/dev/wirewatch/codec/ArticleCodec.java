@@ -23,10 +23,20 @@ public final class ArticleCodec {
                 article.getId(), article.getHeadline(), article.getBody(), Optional.ofNullable(article.getPublished()));
     }
 
-    /** The revision with its annotation; each claim as asserted by this revision. */
-    public static EnrichedArticle encode(RevisedArticle revised, Annotation annotation) {
+    /**
+     * The revision with its annotation.
+     *
+     * @param text the document that the spans point into
+     * @param claims those of the annotation, in the state that they have in this revision
+     * @param retracted those of the previous revision that this one retracts
+     */
+    public static EnrichedArticle encode(
+            RevisedArticle revised,
+            Annotation annotation,
+            String text,
+            List<dev.wirewatch.schemas.Claim> claims,
+            List<dev.wirewatch.schemas.Claim> retracted) {
         Article article = revised.getArticle();
-        String text = document(article).text();
         return new EnrichedArticle(
                 article,
                 revised.getRevision(),
@@ -35,8 +45,8 @@ public final class ArticleCodec {
                 annotation.language().orElse(article.getLanguage()),
                 Spans.encode(annotation.skipped()),
                 entities(annotation, text),
-                claims(annotation, revised.getRevision(), text),
-                List.of());
+                claims,
+                retracted);
     }
 
     /** The annotation of a revision, without those entities and claims that only a later version can read. */
@@ -54,7 +64,8 @@ public final class ArticleCodec {
                 .toList();
     }
 
-    static List<dev.wirewatch.schemas.Claim> claims(Annotation annotation, int revision, String text) {
+    /** The claims of an annotation, each as first asserted by this revision. */
+    public static List<dev.wirewatch.schemas.Claim> claims(Annotation annotation, int revision, String text) {
         Map<String, Entity> entities =
                 annotation.entities().stream().collect(Collectors.toMap(Entity::id, Function.identity()));
         return annotation.claims().stream()

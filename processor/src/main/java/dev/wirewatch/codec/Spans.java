@@ -4,7 +4,7 @@ import dev.wirewatch.text.Span;
 import java.util.List;
 
 /** Spans to Avro and back. */
-final class Spans {
+public final class Spans {
 
     private Spans() {}
 
@@ -16,7 +16,7 @@ final class Spans {
         return spans.stream().map(Spans::encode).toList();
     }
 
-    static Span decode(dev.wirewatch.schemas.Span span) {
+    public static Span decode(dev.wirewatch.schemas.Span span) {
         return new Span(span.getStart(), span.getEnd());
     }
 

@@ -2,8 +2,8 @@ package dev.wirewatch.ingest;
 
 import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.kafka.Topics;
+import dev.wirewatch.kafka.Traceparent;
 import dev.wirewatch.schemas.Article;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -15,9 +15,6 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /** Sends articles to news.articles, each with a W3C trace of its own, which every record derived from it carries. */
 public final class ArticlePublisher {
-
-    private static final int TRACE_ID_BYTES = 16;
-    private static final int SPAN_ID_BYTES = 8;
 
     private final Producer<String, Article> producer;
 
@@ -62,13 +59,14 @@ public final class ArticlePublisher {
         return results.stream().map(CompletableFuture::join).reduce(PublishResult.ACKNOWLEDGED, PublishResult::and);
     }
 
-    /** The headers of a new article: a new W3C trace. */
+    /** The headers of a new article: a trace that begins with it. */
     public static Headers headers() {
-        return new RecordHeaders().add("traceparent", traceparent().getBytes(StandardCharsets.US_ASCII));
-    }
-
-    /** W3C Trace Context, version 00, sampled. */
-    private static String traceparent() {
-        return "00-" + RandomHex.ofBytes(TRACE_ID_BYTES) + "-" + RandomHex.ofBytes(SPAN_ID_BYTES) + "-01";
+        Headers headers = new RecordHeaders();
+        Traceparent.set(
+                headers,
+                Traceparent.of(
+                        RandomHex.ofBytes(Traceparent.TRACE_ID_DIGITS / 2),
+                        RandomHex.ofBytes(Traceparent.SPAN_ID_DIGITS / 2)));
+        return headers;
     }
 }

@@ -24,6 +24,7 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyDescription;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,9 +70,10 @@ public final class NewsStreams implements AutoCloseable {
         properties.putAll(MeterConfig.of(meters));
         KafkaStreams streams = new KafkaStreams(topology, properties);
         streams.setUncaughtExceptionHandler(NewsStreams::restart);
+        TopologyDescription description = topology.describe();
         KafkaMeters kafkaMeters = KafkaMeters.register(
-                meters, streams, topology.describe(), properties.getProperty(StreamsConfig.APPLICATION_ID_CONFIG));
-        new DeadLetterMeters(meters).register(topology.describe());
+                meters, streams, description, properties.getProperty(StreamsConfig.APPLICATION_ID_CONFIG));
+        new DeadLetterMeters(meters).register(description);
         streams.start();
         return new NewsStreams(streams, kafkaMeters);
     }

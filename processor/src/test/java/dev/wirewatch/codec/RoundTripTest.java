@@ -71,7 +71,7 @@ class RoundTripTest {
 
     @Property(tries = 300)
     void anAnnotation(@ForAll("annotations") Annotation annotation) throws IOException {
-        EnrichedArticle enriched = ArticleCodec.encode(revised(), annotation);
+        EnrichedArticle enriched = encode(annotation);
         EnrichedArticle read =
                 EnrichedArticle.getDecoder().decode(EnrichedArticle.getEncoder().encode(enriched));
 
@@ -93,7 +93,7 @@ class RoundTripTest {
     /** As a program reads what a later version has written with a symbol of its own. */
     @Property(tries = 100)
     void whatOnlyALaterVersionKnowsIsLeftOutAndTheRestStays(@ForAll("annotations") Annotation annotation) {
-        EnrichedArticle known = ArticleCodec.encode(revised(), annotation);
+        EnrichedArticle known = encode(annotation);
         Entity laterEntity = new Entity("e", dev.wirewatch.schemas.EntityType.UNKNOWN, "E", List.of(), List.of());
         EnrichedArticle enriched = EnrichedArticle.newBuilder(known)
                 .setEntities(with(laterEntity, known.getEntities()))
@@ -115,6 +115,13 @@ class RoundTripTest {
         assertThatThrownBy(() -> EntityCodec.decode("e", entity)).isInstanceOf(UnknownSymbolException.class);
     }
 
+    private static EnrichedArticle encode(Annotation annotation) {
+        RevisedArticle revised = revised();
+        String text = ArticleCodec.document(revised.getArticle()).text();
+        List<Claim> claims = ArticleCodec.claims(annotation, revised.getRevision(), text);
+        return ArticleCodec.encode(revised, annotation, text, claims, List.of());
+    }
+
     static RevisedArticle revised() {
         Article article = Article.newBuilder()
                 .setId("a")
@@ -133,7 +140,7 @@ class RoundTripTest {
                 .any()
                 .filter(annotation -> !annotation.claims().isEmpty())
                 .sample();
-        Claim claim = ArticleCodec.encode(revised(), one).getClaims().get(0);
+        Claim claim = encode(one).getClaims().get(0);
         return Claim.newBuilder(claim)
                 .setCue(Cue.newBuilder(claim.getCue()).setAct(SpeechAct.UNKNOWN).build())
                 .build();

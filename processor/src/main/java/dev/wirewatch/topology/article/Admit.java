@@ -1,6 +1,8 @@
 package dev.wirewatch.topology.article;
 
 import dev.wirewatch.formats.article.ArticleRules;
+import dev.wirewatch.formats.article.Digest;
+import dev.wirewatch.kafka.Traceparent;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.ArticleStatus;
 import dev.wirewatch.topology.deadletter.RejectedArticleException;
@@ -20,8 +22,17 @@ final class Admit extends Step<Article, Article> {
     @Override
     protected void handle(Record<String, Article> record) {
         check(record.key(), record.value());
-        Traceparent.ensure(record.headers(), record.key(), record.timestamp());
+        if (Traceparent.in(record.headers()).isEmpty()) {
+            Traceparent.set(record.headers(), trace(record));
+        }
         forward(record);
+    }
+
+    /** Made from the record's identity, so that it is the same after a replay. */
+    private static String trace(Record<String, Article> record) {
+        return Traceparent.of(
+                Digest.of(Traceparent.TRACE_ID_DIGITS, record.key(), record.timestamp()),
+                Digest.of(Traceparent.SPAN_ID_DIGITS, record.key(), record.timestamp()));
     }
 
     private void check(String key, Article article) {

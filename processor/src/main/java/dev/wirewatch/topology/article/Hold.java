@@ -1,5 +1,6 @@
 package dev.wirewatch.topology.article;
 
+import dev.wirewatch.kafka.Traceparent;
 import dev.wirewatch.schemas.RevisionKind;
 import dev.wirewatch.schemas.internal.RevisedArticle;
 import dev.wirewatch.topology.state.Lifetime;

@@ -1,10 +1,10 @@
 package dev.wirewatch.topology.article;
 
 import dev.wirewatch.codec.ArticleRefs;
+import dev.wirewatch.codec.Spans;
 import dev.wirewatch.schemas.ArticleRef;
 import dev.wirewatch.schemas.Entity;
 import dev.wirewatch.schemas.EntityMentions;
-import dev.wirewatch.schemas.Span;
 import dev.wirewatch.text.Snippet;
 import java.util.List;
 import org.apache.kafka.streams.KeyValue;
@@ -26,11 +26,7 @@ final class Mentions {
     private static String snippet(Entity entity, String text) {
         return entity.getMentions().stream()
                 .findFirst()
-                .map(mention -> around(mention.getSpan(), text))
+                .map(mention -> Snippet.around(text, Spans.decode(mention.getSpan())))
                 .orElse("");
-    }
-
-    private static String around(Span span, String text) {
-        return Snippet.around(text, new dev.wirewatch.text.Span(span.getStart(), span.getEnd()));
     }
 }

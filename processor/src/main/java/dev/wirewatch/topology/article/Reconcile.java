@@ -4,6 +4,7 @@ import dev.wirewatch.codec.ArticleCodec;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.internal.ClaimsState;
+import dev.wirewatch.schemas.internal.RevisedArticle;
 import dev.wirewatch.topology.state.Lifetime;
 import dev.wirewatch.topology.state.StoreSpec;
 import dev.wirewatch.topology.step.Step;
@@ -27,15 +28,15 @@ final class Reconcile extends Step<AnnotatedRevision, ReconciledRevision> {
     @Override
     protected void handle(Record<String, AnnotatedRevision> record) {
         AnnotatedRevision revision = record.value();
-        EnrichedArticle article = ArticleCodec.encode(revision.revised(), revision.annotation());
+        RevisedArticle revised = revision.revised();
+        String text = revision.document().text();
         List<Claim> before = Optional.ofNullable(states.get(record.key()))
                 .map(ClaimsState::getClaims)
                 .orElse(List.of());
-        Reconciliation claims = Reconciliation.of(before, article.getClaims(), article.getRevision());
-        EnrichedArticle reconciled = EnrichedArticle.newBuilder(article)
-                .setClaims(claims.current())
-                .setRetractedClaims(claims.retracted())
-                .build();
+        List<Claim> now = ArticleCodec.claims(revision.annotation(), revised.getRevision(), text);
+        Reconciliation claims = Reconciliation.of(before, now, revised.getRevision());
+        EnrichedArticle reconciled =
+                ArticleCodec.encode(revised, revision.annotation(), text, claims.current(), claims.retracted());
         RecordSize.check("The article with all that was found in it", reconciled, EnrichedArticle.getEncoder());
         states.put(record.key(), new ClaimsState(claims.current()));
         forward(record.withValue(new ReconciledRevision(reconciled, revision.document(), revision.annotation())));

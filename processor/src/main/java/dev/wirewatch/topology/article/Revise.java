@@ -1,5 +1,6 @@
 package dev.wirewatch.topology.article;
 
+import dev.wirewatch.kafka.Traceparent;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.internal.RevisedArticle;
 import dev.wirewatch.schemas.internal.RevisionState;
@@ -48,7 +49,7 @@ final class Revise extends Step<Article, RevisedArticle> {
                         outcome.state().getRevision(),
                         kind,
                         received,
-                        Traceparent.of(record.headers())))));
+                        Traceparent.in(record.headers()).orElseThrow()))));
     }
 
     private void forget(String articleId) {
