@@ -8,20 +8,19 @@ import java.util.List;
  *
  * @param spans the words of the cue; empty when the text has none of its own
  * @param lemma base form, such as "say" or "according to"; empty without a cue
- * @param negated whether the cue is negated: "did not say", "refused to say"
- * @param modal whether the claim is only expected, possible or wanted: "may say", "is expected to announce"
+ * @param factuality whether the words were said at all
  */
-public record Cue(List<Span> spans, String lemma, CueKind kind, boolean negated, boolean modal) {
+public record Cue(List<Span> spans, String lemma, CueKind kind, Factuality factuality) {
 
     public Cue {
         spans = List.copyOf(spans);
     }
 
     public static Cue none() {
-        return new Cue(List.of(), "", CueKind.SAY, false, false);
+        return new Cue(List.of(), "", CueKind.SAY, Factuality.SAID);
     }
 
     public static Cue of(Span words, String lemma, CueKind kind) {
-        return new Cue(List.of(words), lemma, kind, false, false);
+        return new Cue(List.of(words), lemma, kind, Factuality.SAID);
     }
 }

@@ -2,6 +2,7 @@ package dev.wirewatch.explain;
 
 import dev.wirewatch.claims.Claim;
 import dev.wirewatch.claims.Cue;
+import dev.wirewatch.claims.Factuality;
 import dev.wirewatch.claims.Speaker;
 import dev.wirewatch.entities.Entity;
 import dev.wirewatch.text.Span;
@@ -57,14 +58,27 @@ final class Entries {
     private static String sort(Claim claim) {
         List<String> words = new ArrayList<>();
         words.add(lower(claim.cue().kind()));
-        if (claim.cue().negated()) {
-            words.add("negated");
-        }
-        if (claim.cue().modal()) {
-            words.add("only possible");
-        }
+        words.addAll(qualifiers(claim.cue().factuality()));
         words.add(lower(claim.kind()));
         return String.join(", ", words);
+    }
+
+    private static List<String> qualifiers(Factuality factuality) {
+        List<String> words = new ArrayList<>();
+        if (factuality.negated()) {
+            words.add("negated");
+        }
+        if (factuality.hearsay()) {
+            words.add("hearsay");
+        } else if (factuality.conditional()) {
+            words.add("conditional");
+        } else if (factuality.modal()) {
+            words.add("only possible");
+        }
+        if (factuality.question()) {
+            words.add("question");
+        }
+        return words;
     }
 
     private String speaker(Speaker speaker) {

@@ -6,6 +6,7 @@ import dev.wirewatch.claims.ClaimKind;
 import dev.wirewatch.claims.ClaimRule;
 import dev.wirewatch.claims.Cue;
 import dev.wirewatch.claims.CueKind;
+import dev.wirewatch.claims.Factuality;
 import dev.wirewatch.claims.Resolution;
 import dev.wirewatch.claims.Speaker;
 import dev.wirewatch.claims.figures.Amount;
@@ -62,7 +63,7 @@ final class Sample {
                                         Optional.empty(),
                                         Resolution.UNRESOLVED,
                                         List.of()),
-                                new Cue(List.of(), "", CueKind.SAY, false, false),
+                                new Cue(List.of(), "", CueKind.SAY, Factuality.SAID),
                                 ClaimKind.INDIRECT,
                                 ClaimRule.LABEL,
                                 spans("fares are fair"),
@@ -77,7 +78,7 @@ final class Sample {
                                         Optional.of("chief executive"),
                                         Resolution.NAME,
                                         List.of(jonas.id())),
-                                new Cue(spans("said"), "say", CueKind.SAY, false, false),
+                                new Cue(spans("said"), "say", CueKind.SAY, Factuality.SAID),
                                 ClaimKind.DIRECT,
                                 ClaimRule.QUOTATION,
                                 spans("Nobody pays too much", "Not on Skarholm"),
@@ -92,7 +93,11 @@ final class Sample {
                                         Optional.empty(),
                                         Resolution.PRONOUN,
                                         List.of()),
-                                new Cue(spans("declined to say"), "say", CueKind.DECLINE, true, true),
+                                new Cue(
+                                        spans("declined to say"),
+                                        "say",
+                                        CueKind.DECLINE,
+                                        new Factuality(true, true, false, false, false)),
                                 ClaimKind.MIXED,
                                 ClaimRule.CLAUSE,
                                 spans("whether Fennmark Lines may sell the Tern for $3m by 2030"),

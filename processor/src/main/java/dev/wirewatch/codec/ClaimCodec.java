@@ -2,6 +2,7 @@ package dev.wirewatch.codec;
 
 import dev.wirewatch.claims.Claim;
 import dev.wirewatch.claims.Cue;
+import dev.wirewatch.claims.Factuality;
 import dev.wirewatch.claims.Speaker;
 import dev.wirewatch.entities.Entity;
 import dev.wirewatch.schemas.ClaimState;
@@ -76,7 +77,14 @@ final class ClaimCodec {
 
     private static dev.wirewatch.schemas.Cue encode(Cue cue) {
         return new dev.wirewatch.schemas.Cue(
-                cue.lemma(), ClaimEnums.encode(cue.kind()), cue.negated(), cue.modal(), Spans.encode(cue.spans()));
+                cue.lemma(),
+                ClaimEnums.encode(cue.kind()),
+                cue.factuality().negated(),
+                cue.factuality().modal(),
+                cue.factuality().hearsay(),
+                cue.factuality().conditional(),
+                cue.factuality().question(),
+                Spans.encode(cue.spans()));
     }
 
     private static Cue decode(dev.wirewatch.schemas.Cue cue) {
@@ -84,8 +92,8 @@ final class ClaimCodec {
                 Spans.decode(cue.getSpans()),
                 cue.getLemma(),
                 ClaimEnums.decode(cue.getAct()),
-                cue.getNegated(),
-                cue.getModal());
+                new Factuality(
+                        cue.getNegated(), cue.getModal(), cue.getHearsay(), cue.getConditional(), cue.getQuestion()));
     }
 
     private static List<EntityRef> references(List<String> ids, Map<String, Entity> entities) {

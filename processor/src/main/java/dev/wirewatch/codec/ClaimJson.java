@@ -48,6 +48,9 @@ public final class ClaimJson {
         json.set("content", spans(claim.getContent().getSpans()));
         json.put("negated", cue.getNegated());
         json.put("modal", cue.getModal());
+        json.put("hearsay", cue.getHearsay());
+        json.put("conditional", cue.getConditional());
+        json.put("question", cue.getQuestion());
         json.put("act", token(cue.getAct()));
         json.put("cueLemma", cue.getLemma());
         json.put("speakerRole", text(speaker.getRole()));

@@ -6,6 +6,7 @@ import dev.wirewatch.claims.ClaimKind;
 import dev.wirewatch.claims.ClaimRule;
 import dev.wirewatch.claims.Cue;
 import dev.wirewatch.claims.CueKind;
+import dev.wirewatch.claims.Factuality;
 import dev.wirewatch.claims.Resolution;
 import dev.wirewatch.claims.Speaker;
 import dev.wirewatch.claims.figures.Amount;
@@ -86,13 +87,15 @@ final class Annotations {
     }
 
     private Arbitrary<Cue> cue() {
-        return Combinators.combine(
-                        spans(0),
-                        words(),
-                        Arbitraries.of(CueKind.class),
-                        Arbitraries.of(true, false),
-                        Arbitraries.of(true, false))
+        return Combinators.combine(spans(0), words(), Arbitraries.of(CueKind.class), factuality())
                 .as(Cue::new);
+    }
+
+    private static Arbitrary<Factuality> factuality() {
+        Arbitrary<Boolean> any = Arbitraries.of(true, false);
+        return Combinators.combine(any, any, any, any, any)
+                .as((negated, modal, hearsay, conditional, question) ->
+                        new Factuality(negated, modal || hearsay || conditional, hearsay, conditional, question));
     }
 
     private Arbitrary<Amount> amount() {

@@ -53,7 +53,8 @@ class JsonTest {
     private static final String CLAIM_IN_DOCUMENT =
             """
             "id":"c","kind":"mixed","speaker":[[11,14]],"speakerName":"Ana Ruiz","speakerId":"person:ana-ruiz",\
-            "cue":[[15,20],[22,25]],"content":[[26,40]],"negated":true,"modal":false,"act":"deny","cueLemma":"deny",\
+            "cue":[[15,20],[22,25]],"content":[[26,40]],"negated":true,"modal":false,"hearsay":false,"conditional":false,\
+            "question":false,"act":"deny","cueLemma":"deny",\
             "speakerRole":"mayor","speakerResolution":"pronoun","coSpeakers":["person:jo-park"],"about":["org:port"],\
             "rule":"according-to","confidence":0.72,"amounts":[{"span":[30,33],"qualifier":"more-than",\
             "quantities":[{"kind":"percentage-points","low":"0.5","high":"3","unit":"percentage points","per":""}]}],\
@@ -164,7 +165,15 @@ class JsonTest {
                         SpeakerResolution.PRONOUN,
                         List.of(new Span(11, 14)),
                         List.of(new EntityRef("person:jo-park", EntityType.PERSON, "Jo Park"))),
-                new Cue("deny", SpeechAct.DENY, true, false, List.of(new Span(15, 20), new Span(22, 25))),
+                new Cue(
+                        "deny",
+                        SpeechAct.DENY,
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        List.of(new Span(15, 20), new Span(22, 25))),
                 new Content("up 3 by 2030", List.of(new Span(26, 40))),
                 List.of(new EntityRef("org:port", EntityType.ORGANIZATION, "Port")),
                 ClaimRule.ACCORDING_TO,

@@ -7,6 +7,7 @@ import dev.wirewatch.claims.ClaimKind;
 import dev.wirewatch.claims.ClaimRule;
 import dev.wirewatch.claims.Cue;
 import dev.wirewatch.claims.CueKind;
+import dev.wirewatch.claims.Factuality;
 import dev.wirewatch.claims.Resolution;
 import dev.wirewatch.claims.Speaker;
 import dev.wirewatch.entities.Catalog;
@@ -81,7 +82,7 @@ final class ScriptedAnnotator implements Annotator {
                             Optional.empty(),
                             Resolution.NAME,
                             List.of()),
-                    new Cue(List.of(new Span(m.start(2), m.end(2))), "say", CueKind.SAY, false, false),
+                    new Cue(List.of(new Span(m.start(2), m.end(2))), "say", CueKind.SAY, Factuality.SAID),
                     List.of(content),
                     about,
                     ClaimRule.CLAUSE,

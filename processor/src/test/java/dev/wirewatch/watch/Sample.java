@@ -5,6 +5,7 @@ import dev.wirewatch.claims.ClaimKind;
 import dev.wirewatch.claims.ClaimRule;
 import dev.wirewatch.claims.Cue;
 import dev.wirewatch.claims.CueKind;
+import dev.wirewatch.claims.Factuality;
 import dev.wirewatch.claims.Resolution;
 import dev.wirewatch.claims.Speaker;
 import dev.wirewatch.entities.Entity;
@@ -48,7 +49,7 @@ record Sample(String text) {
                 "claim-" + content.hashCode(),
                 ClaimKind.INDIRECT,
                 new Speaker(List.of(), speaker, speakerId, Optional.empty(), Resolution.NAME, List.of()),
-                new Cue(List.of(), "say", CueKind.SAY, false, false),
+                new Cue(List.of(), "say", CueKind.SAY, Factuality.SAID),
                 List.of(span(content)),
                 List.of(about),
                 ClaimRule.CLAUSE,

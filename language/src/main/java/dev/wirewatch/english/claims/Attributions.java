@@ -2,6 +2,7 @@ package dev.wirewatch.english.claims;
 
 import dev.wirewatch.claims.Cue;
 import dev.wirewatch.claims.CueKind;
+import dev.wirewatch.claims.Factuality;
 import dev.wirewatch.english.claims.grammar.Grammar;
 import dev.wirewatch.english.claims.grammar.Passage;
 import dev.wirewatch.english.claims.grammar.Subject;
@@ -124,8 +125,12 @@ final class Attributions {
                 List.of(passage.span(first.from(), end)),
                 word.lemma(),
                 word.kind(),
-                verb.negated() || first.negated() || refused || nobody,
-                !verb.negated() && (verb.modal() || first.modal() || prospect));
+                new Factuality(
+                        verb.negated() || first.negated() || refused || nobody,
+                        !verb.negated() && (verb.modal() || first.modal() || prospect),
+                        false,
+                        false,
+                        false));
         boolean inverted = subject.own() && subject.from() > verb.head();
         int from = subject.own() ? Math.min(subject.from(), first.from()) : first.from();
         return new Attribution(new Tokens(from, inverted ? subject.end() : end), subject, cue);

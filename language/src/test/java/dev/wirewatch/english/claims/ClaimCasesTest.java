@@ -70,7 +70,9 @@ class ClaimCasesTest {
                 ? words
                 : words + " = " + speaker.name() + " (" + lower(speaker.resolution()) + ")";
         Cue cue = claim.cue();
-        String act = (cue.negated() ? "not " : "") + (cue.modal() ? "may " : "") + lower(cue.kind());
+        String act = (cue.factuality().negated() ? "not " : "")
+                + (cue.factuality().modal() ? "may " : "")
+                + lower(cue.kind());
         return "%s | %s: %s | %s | %s"
                 .formatted(name, act, cue.lemma(), lower(claim.kind()), joined(text, claim.content(), "..."))
                 .replace(":  |", ": |");

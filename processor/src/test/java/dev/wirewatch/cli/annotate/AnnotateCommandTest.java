@@ -35,6 +35,7 @@ class AnnotateCommandTest {
                                 + "\"claims\":[{\"id\":\"" + id() + "\",\"kind\":\"direct\",\"speaker\":[[14,28]],"
                                 + "\"speakerName\":\"Anna Lindqvist\",\"speakerId\":\"person:anna-lindqvist\","
                                 + "\"cue\":[[29,33]],\"content\":[[1,11]],\"negated\":false,\"modal\":false,"
+                                + "\"hearsay\":false,\"conditional\":false,\"question\":false,"
                                 + "\"act\":\"say\",\"cueLemma\":\"say\",\"speakerRole\":\"\",\"speakerResolution\":\"name\","
                                 + "\"coSpeakers\":[],\"about\":[],\"rule\":\"quotation\",\"confidence\":0.95,"
                                 + "\"amounts\":[],\"times\":[]}]}");
