@@ -39,7 +39,7 @@ final class CueLexicon {
         String base = space < 0 ? columns[0] : columns[0].substring(0, space);
         Set<String> forms = new LinkedHashSet<>();
         forms.add(base);
-        forms.addAll(columns.length < 4 ? Inflection.verb(base) : List.of(columns[3].split(",", -1)));
+        forms.addAll(columns.length < 4 ? Inflection.verb(base) : Set.of(columns[3].split(",", -1)));
         for (String form : forms) {
             List<CueWord> words = verbs.computeIfAbsent(form, key -> new ArrayList<>());
             words.add(particle.isEmpty() ? words.size() : 0, word);

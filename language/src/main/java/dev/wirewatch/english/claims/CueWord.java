@@ -16,9 +16,14 @@ record CueWord(String lemma, String particle, CueKind kind, Set<String> takes) {
         return takes.contains(what);
     }
 
-    /** Whether it may report a whole clause, so that it may come after what it reports. */
+    /** Whether it may report a whole clause. */
+    boolean takesClauses() {
+        return takes("clause") || takes("that");
+    }
+
+    /** Whether it may report a clause or a quotation, so that it may come after what it reports. */
     boolean reportsClauses() {
-        return takes("clause") || takes("that") || takes("quote");
+        return takesClauses() || takes("quote");
     }
 
     /** Returns how many tokens the particle adds to the verb. */

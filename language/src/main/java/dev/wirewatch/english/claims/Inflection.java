@@ -1,15 +1,27 @@
 package dev.wirewatch.english.claims;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Spells the regular forms of English verbs and nouns. */
 final class Inflection {
 
+    private static final String VOWELS = "aeiou";
+
+    /** Consonants that no ending doubles: "vowed", "taxed", "stayed". */
+    private static final String NEVER_DOUBLED = "wxy";
+
     private Inflection() {}
 
-    /** Returns the base form of a verb and its forms in -s, -ed and -ing. */
-    static List<String> verb(String base) {
-        return List.of(base, withS(base), past(base), participle(base));
+    /** Returns the base form of a verb and its forms in -s, -ed and -ing, in British and American spelling. */
+    static Set<String> verb(String base) {
+        Set<String> forms = new LinkedHashSet<>(List.of(base, withS(base)));
+        for (String stem : stems(base)) {
+            forms.add(past(stem));
+            forms.add(participle(stem));
+        }
+        return forms;
     }
 
     /** Returns the plural of a noun. */
@@ -17,9 +29,44 @@ final class Inflection {
         return withS(noun);
     }
 
+    /** What endings that start with a vowel are added to: the last consonant of "plan" is doubled, of "signal" in British. */
+    private static List<String> stems(String verb) {
+        if (!endsInShortSyllable(verb)) {
+            return List.of(verb);
+        }
+        String doubled = verb + verb.charAt(verb.length() - 1);
+        if (isMonosyllable(verb)) {
+            return List.of(doubled);
+        }
+        return verb.endsWith("l") ? List.of(verb, doubled) : List.of(verb);
+    }
+
+    /** Whether one vowel and one consonant end the word. */
+    private static boolean endsInShortSyllable(String word) {
+        int last = word.length() - 1;
+        return last >= 2
+                && !isVowel(word, last)
+                && NEVER_DOUBLED.indexOf(word.charAt(last)) < 0
+                && isVowel(word, last - 1)
+                && !isVowel(word, last - 2);
+    }
+
+    private static boolean isMonosyllable(String word) {
+        int vowels = 0;
+        for (int i = 0; i < word.length(); i++) {
+            vowels += isVowel(word, i) ? 1 : 0;
+        }
+        return vowels == 1;
+    }
+
+    private static boolean isVowel(String word, int i) {
+        boolean qu = i > 0 && word.charAt(i) == 'u' && word.charAt(i - 1) == 'q';
+        return !qu && VOWELS.indexOf(word.charAt(i)) >= 0;
+    }
+
     private static String withS(String word) {
         if (isConsonantY(word)) {
-            return stem(word) + "ies";
+            return withoutLast(word) + "ies";
         }
         boolean hisses = word.endsWith("s") || word.endsWith("x") || word.endsWith("ch") || word.endsWith("sh");
         return word + (hisses ? "es" : "s");
@@ -27,21 +74,21 @@ final class Inflection {
 
     private static String past(String verb) {
         if (isConsonantY(verb)) {
-            return stem(verb) + "ied";
+            return withoutLast(verb) + "ied";
         }
         return verb + (verb.endsWith("e") ? "d" : "ed");
     }
 
     private static String participle(String verb) {
         boolean silent = verb.endsWith("e") && !verb.endsWith("ee");
-        return (silent ? stem(verb) : verb) + "ing";
+        return (silent ? withoutLast(verb) : verb) + "ing";
     }
 
     private static boolean isConsonantY(String word) {
-        return word.endsWith("y") && "aeiou".indexOf(word.charAt(word.length() - 2)) < 0;
+        return word.endsWith("y") && !isVowel(word, word.length() - 2);
     }
 
-    private static String stem(String word) {
+    private static String withoutLast(String word) {
         return word.substring(0, word.length() - 1);
     }
 }

@@ -3,6 +3,7 @@ package dev.wirewatch.english.claims;
 import dev.wirewatch.english.claims.grammar.EntityMentions;
 import dev.wirewatch.english.claims.grammar.Passage;
 import dev.wirewatch.english.claims.grammar.Quotation;
+import dev.wirewatch.english.claims.grammar.QuotationMarks;
 import dev.wirewatch.english.tags.Tag;
 import dev.wirewatch.english.tags.Tagger;
 import dev.wirewatch.text.Paragraph;
@@ -17,8 +18,6 @@ import java.util.Set;
 
 /** Makes passages of paragraphs: tags their words, and tells whether a quotation may go on from one to the next. */
 final class Passages {
-
-    private static final Set<String> MARKS = Set.of("\"", "“", "”", "``", "''", "„", "«", "»", "'", "‘", "’", "`");
 
     /** There are no claims in a dateline or a byline. */
     private static final Set<Paragraph.Kind> SPOKEN = EnumSet.of(Paragraph.Kind.HEADLINE, Paragraph.Kind.BODY);
@@ -53,7 +52,7 @@ final class Passages {
     }
 
     private static boolean opensQuotation(Paragraph paragraph) {
-        return MARKS.contains(paragraph.sentences().get(0).tokens().get(0).word());
+        return QuotationMarks.isAny(paragraph.sentences().get(0).tokens().get(0));
     }
 
     private List<Tag> tags(Paragraph paragraph, EntityMentions mentions) {
@@ -65,7 +64,7 @@ final class Passages {
     /** Tags cost most of the time here, and a sentence without a cue or a quotation mark does not need any. */
     private List<Tag> tags(Sentence sentence, EntityMentions mentions) {
         boolean needed = sentence.tokens().stream()
-                .anyMatch(token -> MARKS.contains(token.word()) || lexicon.mayBeCue(token.lower()));
+                .anyMatch(token -> QuotationMarks.isAny(token) || lexicon.mayBeCue(token.lower()));
         if (!needed || sentence.tokens().stream().noneMatch(Token::isWord)) {
             return Collections.nCopies(sentence.tokens().size(), Tag.NFP);
         }

@@ -19,16 +19,21 @@ import java.util.Optional;
  */
 final class QuoteStage implements ClaimStage {
 
+    /** Fewer words in quotation marks, with no comma after them, are no sentence. */
+    private static final int FEWEST_WORDS = 5;
+
     private final PassageContext context;
     private final Grammar grammar;
     private final Passage passage;
     private final ReportingClauses clauses;
+    private final UnlistedVerbs unlistedVerbs;
 
     QuoteStage(PassageContext context) {
         this.context = context;
         this.grammar = context.grammar();
         this.passage = context.passage();
         this.clauses = new ReportingClauses(context);
+        this.unlistedVerbs = new UnlistedVerbs(context);
     }
 
     @Override
@@ -78,13 +83,22 @@ final class QuoteStage implements ClaimStage {
 
     /** {@code ," Doe said} and {@code ," said Doe}. */
     private Optional<Attribution> after(Quotation quotation) {
-        int last = quotation.to() - 1;
+        int last = passage.lastWithin(quotation);
         boolean comma = passage.isComma(quotation.next());
         boolean pause = passage.isAny(last, ",", "?", "!", "-", "--", "—", "–", "…", "...");
-        if (!quotation.closed() || (!pause && !comma)) {
+        if (!quotation.closed() || (!pause && !comma && !isSentence(quotation))) {
             return Optional.empty();
         }
-        return clauses.startingAt(comma ? quotation.next() + 1 : quotation.next());
+        int next = comma ? quotation.next() + 1 : quotation.next();
+        return clauses.startingAt(next)
+                .or(() -> pause || comma ? unlistedVerbs.after(quotation, next) : Optional.empty());
+    }
+
+    /** {@code "We have no berths left" says Doe}: no title and no word or two of somebody's. */
+    private boolean isSentence(Quotation quotation) {
+        return passage.startsSentence(quotation.open())
+                && passage.token(quotation.from()).isCapitalized()
+                && passage.wordCount(quotation.from(), quotation.to()) >= FEWEST_WORDS;
     }
 
     /** {@code Doe said: "}, {@code Doe told reporters on Tuesday, "} and {@code Doe said "}. */
@@ -122,7 +136,7 @@ final class QuoteStage implements ClaimStage {
     private boolean endsSentence(Quotation quotation) {
         return !quotation.closed()
                 || quotation.next() >= passage.size()
-                || passage.isAny(quotation.to() - 1, ".", "?", "!")
+                || passage.isAny(passage.lastWithin(quotation), ".", "?", "!")
                 || passage.isAny(quotation.next(), ".", "?", "!")
                 || (passage.token(quotation.from()).isCapitalized() && passage.startsSentence(quotation.next()));
     }

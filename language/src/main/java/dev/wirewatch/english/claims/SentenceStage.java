@@ -45,7 +45,7 @@ final class SentenceStage implements ClaimStage {
                     .flatMap(found -> around(found, ClaimRule.ACCORDING_TO));
         }
         return verb.isFinite() && !verb.passive()
-                ? context.cue(verb).filter(CueWord::reportsClauses).flatMap(cue -> fronted(verb, cue))
+                ? context.cue(verb).filter(CueWord::takesClauses).flatMap(cue -> fronted(verb, cue))
                 : Optional.empty();
     }
 

@@ -39,7 +39,7 @@ public final class Passage extends TaggedTokens {
             }
         }
         for (int i = 0; i < size(); i++) {
-            if (!quoted.get(i) && Quotations.isMark(token(i))) {
+            if (!quoted.get(i) && QuotationMarks.isDouble(token(i))) {
                 marks.set(i);
             }
         }
@@ -79,6 +79,15 @@ public final class Passage extends TaggedTokens {
 
     public boolean isQuoteMark(int i) {
         return i >= 0 && marks.get(i);
+    }
+
+    /** Returns the last token of a quotation but for the marks that close another one in it. */
+    public int lastWithin(Quotation quotation) {
+        int last = quotation.to() - 1;
+        while (last > quotation.from() && QuotationMarks.isAny(token(last))) {
+            last--;
+        }
+        return last;
     }
 
     /** Words in quotation marks that are part of a sentence of the reporter's: the "Evening Show" host. */

@@ -3,7 +3,6 @@ package dev.wirewatch.english.claims.grammar;
 import dev.wirewatch.text.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds the quotations of one paragraph. A mark that could both open and close goes by the space around it, and by
@@ -12,11 +11,6 @@ import java.util.Set;
  * paragraph or something announces it; else its mark is a stray one.
  */
 final class Quotations {
-
-    private static final Set<String> DOUBLE = Set.of("\"", "''", "``", "“", "”", "„", "«", "»");
-    private static final Set<String> SINGLE = Set.of("'", "‘", "’", "`");
-    private static final Set<String> OPENING = Set.of("“", "„", "«", "``", "‘", "`");
-    private static final Set<String> CLOSING = Set.of("”", "»", "’");
 
     /** A paragraph with more is no prose, and must not cost more than prose does. */
     private static final int MOST = 300;
@@ -49,10 +43,6 @@ final class Quotations {
         return List.copyOf(quotations.found);
     }
 
-    static boolean isMark(Token token) {
-        return DOUBLE.contains(token.word());
-    }
-
     private void run() {
         int open = -1;
         for (int i = 0; i < tokens.size(); i++) {
@@ -64,7 +54,7 @@ final class Quotations {
                 }
                 continue;
             }
-            if (!isMark(tokens.get(i))) {
+            if (!QuotationMarks.isDouble(tokens.get(i))) {
                 continue;
             }
             if (open < 0) {
@@ -87,13 +77,16 @@ final class Quotations {
     }
 
     private boolean isSingle(int i) {
-        return SINGLE.contains(tokens.get(i).word());
+        return QuotationMarks.isSingle(tokens.get(i));
     }
 
     private int closingSingle(int open) {
         int limit = Math.min(tokens.size(), open + SINGLE_REACH);
-        for (int i = open + 2; i < limit && !isMark(tokens.get(i)); i++) {
-            boolean close = isSingle(i) && !OPENING.contains(tokens.get(i).word()) && !spaceBefore(i) && spaceAfter(i);
+        for (int i = open + 2; i < limit; i++) {
+            if (QuotationMarks.isDouble(tokens.get(i))) {
+                return QuotationMarks.closesBoth(tokens.get(i)) ? i : -1;
+            }
+            boolean close = isSingle(i) && !QuotationMarks.opens(tokens.get(i)) && !spaceBefore(i) && spaceAfter(i);
             if (close
                     && (!tokens.get(i - 1).isWord()
                             || i == tokens.size() - 1
@@ -115,13 +108,13 @@ final class Quotations {
     }
 
     private boolean opensOnly(int i) {
-        String word = tokens.get(i).word();
-        return OPENING.contains(word) || (!CLOSING.contains(word) && spaceBefore(i) && !spaceAfter(i));
+        Token mark = tokens.get(i);
+        return QuotationMarks.opens(mark) || (!QuotationMarks.closes(mark) && spaceBefore(i) && !spaceAfter(i));
     }
 
     private boolean closesOnly(int i) {
-        String word = tokens.get(i).word();
-        return CLOSING.contains(word) || (!OPENING.contains(word) && !spaceBefore(i) && spaceAfter(i));
+        Token mark = tokens.get(i);
+        return QuotationMarks.closes(mark) || (!QuotationMarks.opens(mark) && !spaceBefore(i) && spaceAfter(i));
     }
 
     private boolean spaceBefore(int i) {
