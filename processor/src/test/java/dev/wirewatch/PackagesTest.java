@@ -101,6 +101,7 @@ class PackagesTest {
             entry("embedded", Set.of("lock")),
             entry("kafka", Set.of("schemas", "lock")),
             entry("watch", Set.of("text", "entities", "claims")),
+            entry("wording", Set.of("schemas", "text")),
             entry("codec", Set.of("schemas", "text", "entities", "claims", "claims.figures", "annotation", "watch")),
             entry(
                     "topology",
@@ -193,7 +194,7 @@ class PackagesTest {
                             "cli.print")),
             entry("cli.follow", Set.of("schemas", "codec", "kafka", "app", "cli.options", "cli.print")),
             entry("cli.options", Set.of("config", "kafka", "app")),
-            entry("cli.print", Set.of("schemas")),
+            entry("cli.print", Set.of("schemas", "wording")),
             entry(
                     "cli.publish",
                     Set.of(
@@ -228,7 +229,16 @@ class PackagesTest {
                             "cli.watch")),
             entry(
                     "cli.watch",
-                    Set.of("schemas", "codec", "entities", "kafka", "watch", "app", "cli.options", "cli.print")));
+                    Set.of(
+                            "schemas",
+                            "claims",
+                            "codec",
+                            "entities",
+                            "kafka",
+                            "watch",
+                            "app",
+                            "cli.options",
+                            "cli.print")));
 
     private static final Set<String> PURE =
             Set.of("text", "entities", "claims", "annotation", "english", "languages", "explain", "watch");

@@ -9,7 +9,7 @@ import java.util.List;
  * Who said what, with which words.
  *
  * @param id made from the document's id, the speaker and the content's words: the same input gives the same id
- * @param content the words claimed, in order, never empty
+ * @param content the words claimed, in order and apart from each other, never empty
  * @param about ids of the entities that the content names
  * @param rule which rule found it
  * @param confidence how sure the reading is, 0 to 1 in hundredths, as {@link ClaimRule#confidence} says
@@ -35,8 +35,8 @@ public record Claim(
         times = List.copyOf(times);
     }
 
-    /** Returns the words claimed as a text has them, with a space between their parts. */
+    /** The words claimed as published, with their quotation marks; " ... " is in place of an attribution between them. */
     public String words(String text) {
-        return Span.join(content, text);
+        return Excerpt.of(content, text);
     }
 }

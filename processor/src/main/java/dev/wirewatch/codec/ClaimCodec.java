@@ -8,6 +8,7 @@ import dev.wirewatch.entities.Entity;
 import dev.wirewatch.schemas.ClaimState;
 import dev.wirewatch.schemas.Content;
 import dev.wirewatch.schemas.EntityRef;
+import dev.wirewatch.text.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class ClaimCodec {
                 revision,
                 ClaimEnums.encode(claim.kind()),
                 encode(claim.speaker(), entities),
-                encode(claim.cue()),
+                encode(claim.cue(), text),
                 new Content(claim.words(text), Spans.encode(claim.content())),
                 references(claim.about(), entities),
                 ClaimEnums.encode(claim.rule()),
@@ -75,9 +76,10 @@ final class ClaimCodec {
                 EntityCodec.ids(speaker.getCoSpeakers()));
     }
 
-    private static dev.wirewatch.schemas.Cue encode(Cue cue) {
+    private static dev.wirewatch.schemas.Cue encode(Cue cue, String text) {
         return new dev.wirewatch.schemas.Cue(
                 cue.lemma(),
+                Span.join(cue.spans(), text),
                 ClaimEnums.encode(cue.kind()),
                 cue.factuality().negated(),
                 cue.factuality().modal(),

@@ -22,12 +22,13 @@ public final class ClaimJson {
     private ClaimJson() {}
 
     /**
-     * A claim for a reader who does not have its document: with the words of its content, its state, and its article if it
+     * A claim for a reader who does not have its document: with the words of its content and cue, its state, and its article if it
      * is published by itself.
      */
     public static ObjectNode of(Claim claim) {
         ObjectNode json = inDocument(claim)
                 .put("contentText", claim.getContent().getText())
+                .put("cueText", claim.getCue().getText())
                 .put("state", token(claim.getState()))
                 .put("stateRevision", claim.getStateRevision());
         Optional.ofNullable(claim.getArticle()).ifPresent(article -> json.set("article", ArticleRefJson.of(article)));

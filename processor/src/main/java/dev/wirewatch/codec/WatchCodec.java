@@ -10,6 +10,7 @@ import dev.wirewatch.watch.Watch;
 import dev.wirewatch.watch.WatchKind;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Watches to Avro and back; why they match and what they report, to Avro. */
 public final class WatchCodec {
@@ -23,12 +24,13 @@ public final class WatchCodec {
                 encode(watch.kind()),
                 watch.entityId().orElse(null),
                 watch.names(),
+                watch.acts().stream().sorted().map(ClaimEnums::encode).toList(),
                 createdAt);
     }
 
     /**
      * @param key of its record, which is its id
-     * @throws UnknownSymbolException when only a later version knows what it looks for
+     * @throws UnknownSymbolException when only a later version knows what it looks for or an act of it
      * @throws IllegalArgumentException when it has neither an entity id nor a name
      */
     public static Watch decode(String key, dev.wirewatch.schemas.Watch watch) {
@@ -37,7 +39,8 @@ public final class WatchCodec {
                 watch.getLabel(),
                 decode(watch.getKind()),
                 Optional.ofNullable(watch.getEntityId()),
-                watch.getNames());
+                watch.getNames(),
+                watch.getActs().stream().map(ClaimEnums::decode).collect(Collectors.toSet()));
     }
 
     /** @param claim the reason's claim as published; empty for a watch on mentions */

@@ -18,6 +18,9 @@ public final class WatchJson {
         json.put("kind", token(watch.getKind()));
         json.put("entityId", text(watch.getEntityId()));
         json.set("names", JsonValues.texts(watch.getNames()));
+        json.set(
+                "acts",
+                JsonValues.texts(watch.getActs().stream().map(JsonValues::token).toList()));
         json.put("createdAt", text(watch.getCreatedAt()));
         return json;
     }

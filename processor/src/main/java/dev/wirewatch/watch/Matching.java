@@ -68,6 +68,7 @@ final class Matching {
                 by.add(watch);
             }
         });
+        by.removeIf(watch -> !watch.accepts(claim.cue()));
         by.forEach(watch -> add(watch, reason(MatchRule.SPEAKER, speaker, claim)));
 
         Map<Watch, String> about = new LinkedHashMap<>();
@@ -82,6 +83,7 @@ final class Matching {
                 }
             });
         }
+        about.keySet().removeIf(watch -> !watch.accepts(claim.cue()));
         about.forEach((watch, name) -> add(watch, reason(MatchRule.CLAIM_ABOUT, name, claim)));
     }
 

@@ -28,6 +28,8 @@ class MainTest {
                 Arguments.of("watch add", "Name the entity to watch, or give its id with --entity."),
                 Arguments.of("watch add ***", "Name the entity to watch, or give its id with --entity."),
                 Arguments.of("watch add --claims-by --claims-about Meridian", "mutually exclusive"),
+                Arguments.of("watch add --act deny Meridian", "--act needs --claims-by or --claims-about."),
+                Arguments.of("watch add --claims-by --act shrug Meridian", "SAY, DENY"),
                 Arguments.of("watch add --entity= Meridian", "--entity must not be empty."),
                 Arguments.of("watch add --id= Meridian", "--id must not be empty."),
                 Arguments.of("watch show", "Missing required parameter: 'ID'"),

@@ -16,6 +16,7 @@ import dev.wirewatch.entities.Entity;
 import dev.wirewatch.entities.EntityType;
 import dev.wirewatch.text.Span;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -48,7 +49,7 @@ final class Annotations {
                         Arbitraries.of(ClaimKind.class),
                         speaker(entities),
                         cue(),
-                        spans(1),
+                        parts(),
                         some(entities),
                         Combinators.combine(
                                         Arbitraries.of(ClaimRule.class),
@@ -129,6 +130,21 @@ final class Annotations {
 
     private Arbitrary<List<Span>> spans(int least) {
         return span().list().ofMinSize(least).ofMaxSize(4);
+    }
+
+    /** In order and apart from each other, as the parts of a content are. */
+    private Arbitrary<List<Span>> parts() {
+        return Arbitraries.integers()
+                .between(0, length)
+                .set()
+                .ofMinSize(2)
+                .ofMaxSize(8)
+                .map(edges -> {
+                    List<Integer> sorted = edges.stream().sorted().toList();
+                    return IntStream.range(0, sorted.size() / 2)
+                            .mapToObj(i -> new Span(sorted.get(2 * i), sorted.get(2 * i + 1)))
+                            .toList();
+                });
     }
 
     private Arbitrary<Span> span() {

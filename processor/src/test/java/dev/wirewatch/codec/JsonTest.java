@@ -59,8 +59,8 @@ class JsonTest {
             "rule":"according-to","confidence":0.72,"amounts":[{"span":[30,33],"qualifier":"more-than",\
             "quantities":[{"kind":"percentage-points","low":"0.5","high":"3","unit":"percentage points","per":""}]}],\
             "times":[{"span":[34,38],"value":"2030"}]""";
-    private static final String CLAIM_ALONE =
-            CLAIM_IN_DOCUMENT + ",\"contentText\":\"up 3 by 2030\",\"state\":\"corrected\",\"stateRevision\":2";
+    private static final String CLAIM_ALONE = CLAIM_IN_DOCUMENT
+            + ",\"contentText\":\"up 3 by 2030\",\"cueText\":\"denied\",\"state\":\"corrected\",\"stateRevision\":2";
 
     @Test
     void aClaimBesideItsDocument() {
@@ -102,10 +102,17 @@ class JsonTest {
 
     @Test
     void aWatch() {
-        assertThat(WatchJson.of(new Watch("w", "“Port”\n", WatchKind.CLAIMS_ABOUT, "org:port", List.of("Port"), TIME)))
+        assertThat(WatchJson.of(new Watch(
+                        "w",
+                        "“Port”\n",
+                        WatchKind.CLAIMS_ABOUT,
+                        "org:port",
+                        List.of("Port"),
+                        List.of(SpeechAct.DENY),
+                        TIME)))
                 .hasToString(
                         "{\"id\":\"w\",\"label\":\"“Port”\\n\",\"kind\":\"claims-about\",\"entityId\":\"org:port\","
-                                + "\"names\":[\"Port\"],\"createdAt\":\"2026-03-01T09:30:05Z\"}");
+                                + "\"names\":[\"Port\"],\"acts\":[\"deny\"],\"createdAt\":\"2026-03-01T09:30:05Z\"}");
     }
 
     @Test
@@ -124,9 +131,9 @@ class JsonTest {
         assertThat(json.get("speaker")).isEmpty();
         assertThat(json.get("state").textValue()).isEqualTo("unknown");
         assertThat(json.get("speakerResolution").textValue()).isEqualTo("unknown");
-        assertThat(WatchJson.of(new Watch("w", "W", WatchKind.UNKNOWN, null, List.of("W"), TIME)))
+        assertThat(WatchJson.of(new Watch("w", "W", WatchKind.UNKNOWN, null, List.of("W"), List.of(), TIME)))
                 .hasToString("{\"id\":\"w\",\"label\":\"W\",\"kind\":\"unknown\",\"entityId\":\"\",\"names\":[\"W\"],"
-                        + "\"createdAt\":\"2026-03-01T09:30:05Z\"}");
+                        + "\"acts\":[],\"createdAt\":\"2026-03-01T09:30:05Z\"}");
     }
 
     @Provide
@@ -145,7 +152,7 @@ class JsonTest {
 
         for (int i = 0; i < published.size(); i++) {
             ObjectNode claim = published.get(i).deepCopy();
-            claim.remove(List.of("contentText", "state", "stateRevision"));
+            claim.remove(List.of("contentText", "cueText", "state", "stateRevision"));
             assertThat(annotated.get(i)).isEqualTo(claim);
         }
     }
@@ -167,6 +174,7 @@ class JsonTest {
                         List.of(new EntityRef("person:jo-park", EntityType.PERSON, "Jo Park"))),
                 new Cue(
                         "deny",
+                        "denied",
                         SpeechAct.DENY,
                         true,
                         false,

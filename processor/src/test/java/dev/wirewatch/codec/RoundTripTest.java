@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.wirewatch.annotation.Annotation;
+import dev.wirewatch.claims.CueKind;
 import dev.wirewatch.entities.CatalogEntry;
 import dev.wirewatch.entities.EntityType;
 import dev.wirewatch.schemas.Article;
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -51,10 +53,14 @@ class RoundTripTest {
                         Arbitraries.of(WatchKind.class),
                         Annotations.words(),
                         Annotations.texts(),
+                        Arbitraries.of(CueKind.class).set(),
                         Arbitraries.of(true, false))
-                .as((id, label, kind, entity, names, byId) -> byId
-                        ? new Watch(id, label, kind, Optional.of(entity), names)
-                        : new Watch(id, label, kind, Optional.empty(), List.of("Port " + entity)));
+                .as((id, label, kind, entity, names, some, byId) -> {
+                    Set<CueKind> acts = kind == WatchKind.ENTITY ? Set.of() : some;
+                    return byId
+                            ? new Watch(id, label, kind, Optional.of(entity), names, acts)
+                            : new Watch(id, label, kind, Optional.empty(), List.of("Port " + entity), acts);
+                });
     }
 
     @Provide
@@ -106,7 +112,7 @@ class RoundTripTest {
     @Test
     void aSingleRecordThatOnlyALaterVersionKnowsIsAnError() {
         var watch = new dev.wirewatch.schemas.Watch(
-                "w", "W", dev.wirewatch.schemas.WatchKind.UNKNOWN, "e", List.of(), TIME);
+                "w", "W", dev.wirewatch.schemas.WatchKind.UNKNOWN, "e", List.of(), List.of(), TIME);
         var entity = new CatalogEntity("e", dev.wirewatch.schemas.EntityType.UNKNOWN, "E", List.of(), "", List.of());
 
         assertThatThrownBy(() -> WatchCodec.decode("w", watch))

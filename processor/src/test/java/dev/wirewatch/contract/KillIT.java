@@ -54,7 +54,8 @@ class KillIT {
                 Map.of("schema.registry.url", "http://127.0.0.1:" + registryPort));
         new CompactedTopic<Watch>(connection, Topics.WATCHES)
                 .putAll(Map.of(
-                        "ada", new Watch("ada", PERSON, WatchKind.ENTITY, null, List.of(PERSON), Instant.now())));
+                        "ada",
+                        new Watch("ada", PERSON, WatchKind.ENTITY, null, List.of(PERSON), List.of(), Instant.now())));
 
         ScheduledExecutorService load = Executors.newSingleThreadScheduledExecutor();
         try (KafkaProducer<String, Article> producer = connection.producer(Topics.ARTICLES)) {

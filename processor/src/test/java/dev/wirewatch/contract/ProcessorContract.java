@@ -115,7 +115,8 @@ abstract class ProcessorContract {
         publisher = new ArticlePublisher(producer);
         new CompactedTopic<Watch>(connection, Topics.WATCHES)
                 .putAll(Map.of(
-                        "ada", new Watch("ada", PERSON, WatchKind.ENTITY, null, List.of(PERSON), Instant.now())));
+                        "ada",
+                        new Watch("ada", PERSON, WatchKind.ENTITY, null, List.of(PERSON), List.of(), Instant.now())));
         streams = startStreams();
         open.push(() -> streams.close());
     }

@@ -71,7 +71,7 @@ class PollingTest {
     private void put(String... ids) {
         try (KafkaProducer<String, Watch> producer = connection.producer(Topics.WATCHES)) {
             for (String id : ids) {
-                Watch watch = new Watch(id, id, WatchKind.ENTITY, null, List.of(id), Instant.EPOCH);
+                Watch watch = new Watch(id, id, WatchKind.ENTITY, null, List.of(id), List.of(), Instant.EPOCH);
                 producer.send(new ProducerRecord<>(Topics.WATCHES.name(), id, watch));
             }
         }

@@ -126,7 +126,8 @@ public final class Newsroom implements AutoCloseable {
     }
 
     void watch(String id, WatchKind kind, Optional<String> entityId, String... names) {
-        watches.pipeInput(id, new Watch(id, "Label of " + id, kind, entityId.orElse(null), List.of(names), START));
+        watches.pipeInput(
+                id, new Watch(id, "Label of " + id, kind, entityId.orElse(null), List.of(names), List.of(), START));
     }
 
     void unwatch(String id) {

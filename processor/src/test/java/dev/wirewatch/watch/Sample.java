@@ -14,17 +14,22 @@ import dev.wirewatch.text.Document;
 import dev.wirewatch.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A document to match against, with entities and claims told by their words. */
 record Sample(String text) {
 
     static Watch watch(String id, WatchKind kind, String... names) {
-        return new Watch(id, id, kind, Optional.empty(), List.of(names));
+        return new Watch(id, id, kind, Optional.empty(), List.of(names), Set.of());
     }
 
     static Watch watchById(String id, WatchKind kind, String entityId, String... names) {
-        return new Watch(id, id, kind, Optional.of(entityId), List.of(names));
+        return new Watch(id, id, kind, Optional.of(entityId), List.of(names), Set.of());
+    }
+
+    static Watch limited(String id, WatchKind kind, String name, CueKind... acts) {
+        return new Watch(id, id, kind, Optional.empty(), List.of(name), Set.of(acts));
     }
 
     Document document() {
@@ -45,11 +50,15 @@ record Sample(String text) {
     }
 
     Claim claim(String speaker, Optional<String> speakerId, String content, String... about) {
+        return claim(speaker, speakerId, new Cue(List.of(), "say", CueKind.SAY, Factuality.SAID), content, about);
+    }
+
+    Claim claim(String speaker, Optional<String> speakerId, Cue cue, String content, String... about) {
         return new Claim(
                 "claim-" + content.hashCode(),
                 ClaimKind.INDIRECT,
                 new Speaker(List.of(), speaker, speakerId, Optional.empty(), Resolution.NAME, List.of()),
-                new Cue(List.of(), "say", CueKind.SAY, Factuality.SAID),
+                cue,
                 List.of(span(content)),
                 List.of(about),
                 ClaimRule.CLAUSE,

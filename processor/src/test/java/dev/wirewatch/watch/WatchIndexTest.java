@@ -1,11 +1,15 @@
 package dev.wirewatch.watch;
 
+import static dev.wirewatch.watch.Sample.limited;
 import static dev.wirewatch.watch.Sample.watch;
 import static dev.wirewatch.watch.Sample.watchById;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.wirewatch.claims.Claim;
+import dev.wirewatch.claims.Cue;
+import dev.wirewatch.claims.CueKind;
+import dev.wirewatch.claims.Factuality;
 import dev.wirewatch.entities.Entity;
 import dev.wirewatch.text.Document;
 import dev.wirewatch.text.Span;
@@ -13,7 +17,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WatchIndexTest {
 
@@ -195,5 +202,26 @@ class WatchIndexTest {
     private static Match only(List<Match> matches) {
         assertThat(matches).hasSize(1);
         return matches.get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DENY, false, false, 'all, denials'",
+        "DENY, true, false, all",
+        "SAY, false, false, all",
+        "DENY, false, true, ''",
+    })
+    void aWatchIsLimitedToActsThatAreDoneAndNoWatchTakesAConditionForAClaim(
+            CueKind act, boolean negated, boolean conditional, String ids) {
+        index.put(limited("all", WatchKind.CLAIMS_BY, "Ana Ruiz"));
+        index.put(limited("denials", WatchKind.CLAIMS_BY, "Ana Ruiz", CueKind.DENY, CueKind.WARN));
+        Sample sample = new Sample("Ana Ruiz spoke of the pier.");
+        Cue cue = new Cue(List.of(), "", act, new Factuality(negated, conditional, false, conditional, false));
+        Claim claim = sample.claim("Ana Ruiz", Optional.empty(), cue, "the pier");
+
+        assertThat(index.match(sample.document(), List.of(), List.of(), List.of(claim)))
+                .extracting(match -> match.watch().id())
+                .containsExactlyInAnyOrder(
+                        Stream.of(ids.split(", ")).filter(id -> !id.isEmpty()).toArray(String[]::new));
     }
 }

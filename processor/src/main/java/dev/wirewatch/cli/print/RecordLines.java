@@ -6,13 +6,13 @@ import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.ArticleRef;
 import dev.wirewatch.schemas.Claim;
-import dev.wirewatch.schemas.ClaimKind;
 import dev.wirewatch.schemas.ClaimState;
 import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.Entity;
 import dev.wirewatch.schemas.EntityMentions;
 import dev.wirewatch.schemas.MatchReason;
 import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.wording.ClaimSentence;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,7 +47,7 @@ public final class RecordLines {
     public static String watch(Watch watch) {
         String subject = Stream.concat(Optional.ofNullable(watch.getEntityId()).stream(), watch.getNames().stream())
                 .collect(Collectors.joining(", "));
-        return "%s  %s: %s".formatted(clean(watch.getId()), kind(watch), clean(subject));
+        return "%s  %s%s: %s".formatted(clean(watch.getId()), kind(watch), acts(watch), clean(subject));
     }
 
     public String article(EnrichedArticle enriched) {
@@ -72,19 +72,17 @@ public final class RecordLines {
     }
 
     public String claim(Claim claim) {
-        String words = clean(claim.getContent().getText());
-        String quoted = claim.getKind() == ClaimKind.DIRECT ? "“" + words + "”" : words;
         String state = claim.getState() == ClaimState.ASSERTED
                 ? ""
                 : "  " + bold("[" + claim.getState().name().toLowerCase(Locale.ROOT) + "]");
-        String cue = clean(claim.getCue().getLemma());
-        return "%s  %s  %s%s: %s%s"
+        ClaimSentence sentence = ClaimSentence.of(claim);
+        return "%s  %s  %s %s %s%s"
                 .formatted(
                         dim(published(claim.getArticle())),
                         clean(claim.getArticle().getSource()),
-                        bold(speaker(claim.getSpeaker().getName())),
-                        cue.isEmpty() ? "" : dim(" (" + (claim.getCue().getNegated() ? "not " : "") + cue + ")"),
-                        quoted,
+                        bold(clean(sentence.speaker())),
+                        clean(sentence.predicate()),
+                        clean(sentence.content()),
                         state);
     }
 
@@ -130,16 +128,17 @@ public final class RecordLines {
     }
 
     private static String words(Claim claim) {
-        return "%s claims: %s"
-                .formatted(
-                        speaker(claim.getSpeaker().getName()),
-                        clean(claim.getContent().getText()));
+        ClaimSentence sentence = ClaimSentence.of(claim);
+        return "%s %s %s".formatted(clean(sentence.speaker()), clean(sentence.predicate()), clean(sentence.content()));
     }
 
-    /** The name; a text may make a claim and name nobody. */
-    private static String speaker(String name) {
-        String clean = clean(name);
-        return clean.isEmpty() ? "somebody" : clean;
+    /** The speech acts that a watch is limited to: " (deny, warn)". */
+    private static String acts(Watch watch) {
+        return watch.getActs().isEmpty()
+                ? ""
+                : watch.getActs().stream()
+                        .map(act -> act.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(", ", " (", ")"));
     }
 
     private static String kind(Watch watch) {

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,6 +63,7 @@ final class Seeds {
         Map<String, Watch> watches = read("watches.json", new TypeReference<List<WatchJson>>() {}).stream()
                 .map(json -> NewWatch.of(
                         WatchKind.valueOf(upper(json.kind())),
+                        Set.of(),
                         Optional.ofNullable(json.entityId()),
                         Optional.ofNullable(json.names()).orElse(List.of()),
                         Optional.of(json.label()),

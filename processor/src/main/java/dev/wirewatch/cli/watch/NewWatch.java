@@ -1,12 +1,16 @@
 package dev.wirewatch.cli.watch;
 
+import dev.wirewatch.claims.CueKind;
 import dev.wirewatch.codec.WatchCodec;
 import dev.wirewatch.entities.Names;
 import dev.wirewatch.watch.Watch;
 import dev.wirewatch.watch.WatchKind;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes a watch of what a user wrote. */
 public final class NewWatch {
@@ -15,10 +19,19 @@ public final class NewWatch {
 
     /** Where no id is given it is made from what the watch looks for, so that adding it again replaces it. */
     public static dev.wirewatch.schemas.Watch of(
-            WatchKind kind, Optional<String> entity, List<String> names, Optional<String> label, Optional<String> id) {
+            WatchKind kind,
+            Set<CueKind> acts,
+            Optional<String> entity,
+            List<String> names,
+            Optional<String> label,
+            Optional<String> id) {
         String title = label.orElseGet(() -> names.isEmpty() ? entity.orElseThrow() : names.get(0));
         String subject = entity.orElseGet(() -> names.get(0));
-        String key = id.orElseGet(() -> Names.slug(kind.name()) + "-" + Names.slug(subject));
-        return WatchCodec.encode(new Watch(key, title, kind, entity, names), Instant.now());
+        String limits = acts.stream()
+                .sorted()
+                .map(act -> "-" + act.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
+        String key = id.orElseGet(() -> Names.slug(kind.name()) + limits + "-" + Names.slug(subject));
+        return WatchCodec.encode(new Watch(key, title, kind, entity, names, acts), Instant.now());
     }
 }

@@ -1,5 +1,6 @@
 package dev.wirewatch.cli.watch;
 
+import dev.wirewatch.claims.CueKind;
 import dev.wirewatch.cli.options.ClusterOptions;
 import dev.wirewatch.kafka.CompactedTopic;
 import dev.wirewatch.kafka.Connection;
@@ -7,9 +8,11 @@ import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.watch.WatchKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +39,17 @@ final class WatchAddCommand implements Runnable {
 
     @Option(names = "--entity", paramLabel = "ID", description = "The entity, by its id in the catalog.")
     private Optional<String> entity = Optional.empty();
+
+    @Option(
+            names = "--act",
+            split = ",",
+            paramLabel = "ACT",
+            description = {
+                "For a watch on claims: only those with this speech act, such as deny or warn; several are separated"
+                        + " by commas.",
+                "One of: ${COMPLETION-CANDIDATES}."
+            })
+    private Set<CueKind> acts = EnumSet.noneOf(CueKind.class);
 
     @ArgGroup
     private Kind kind = new Kind();
@@ -68,11 +82,14 @@ final class WatchAddCommand implements Runnable {
         if (names.isEmpty() && entity.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Name the entity to watch, or give its id with --entity.");
         }
+        if (!acts.isEmpty() && kind.value() == WatchKind.ENTITY) {
+            throw new ParameterException(spec.commandLine(), "--act needs --claims-by or --claims-about.");
+        }
         expectText("--entity", entity);
         expectText("--id", id);
         expectText("--label", label);
         Connection connection = cluster.connectToWrite();
-        Watch watch = NewWatch.of(kind.value(), entity, names, label, id);
+        Watch watch = NewWatch.of(kind.value(), acts, entity, names, label, id);
         new CompactedTopic<Watch>(connection, Topics.WATCHES).putAll(Map.of(watch.getId(), watch));
         spec.commandLine().getOut().println(watch.getId());
     }

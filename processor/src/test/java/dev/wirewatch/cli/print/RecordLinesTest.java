@@ -65,13 +65,13 @@ class RecordLinesTest {
                         "09:30:05  Coastwire  killed:   0 names, 1 claims"),
                 Arguments.of(
                         lines.claim(claim("Ana Ruiz", "say", ClaimKind.DIRECT, ClaimState.ASSERTED)),
-                        "09:30:05  Coastwire  Ana Ruiz (say): “no debt”"),
+                        "09:30:05  Coastwire  Ana Ruiz says that all was paid"),
                 Arguments.of(
                         lines.claim(claim("Ana Ruiz", "", ClaimKind.INDIRECT, ClaimState.RETRACTED)),
-                        "09:30:05  Coastwire  Ana Ruiz: no debt  [retracted]"),
+                        "09:30:05  Coastwire  Ana Ruiz says that all was paid  [retracted]"),
                 Arguments.of(
                         lines.claim(claim("", "not say", ClaimKind.MIXED, ClaimState.CORRECTED)),
-                        "09:30:05  Coastwire  somebody (not say): no debt  [corrected]"),
+                        "09:30:05  Coastwire  somebody did not say that all was paid  [corrected]"),
                 Arguments.of(
                         lines.mentions(mentions("Meridian Bank", 1)),
                         "--:--:--  Coastwire  Meridian Bank (organization)  shares of Meridian Bank fell"),
@@ -84,7 +84,7 @@ class RecordLinesTest {
                 Arguments.of(
                         lines.alert(alert(AlertKind.UPDATE, "It was corrected.", reason(MatchRule.SPEAKER))),
                         "09:30:05  UPDATE  The bank  Coastwire: Port shut%n"
-                                + "          It was corrected. Ana Ruiz claims: no debt"),
+                                + "          It was corrected. Ana Ruiz says that all was paid"),
                 Arguments.of(
                         lines.alert(alert(
                                 AlertKind.WITHDRAWAL,
@@ -93,7 +93,7 @@ class RecordLinesTest {
                                 reason(MatchRule.NAME),
                                 reason(MatchRule.ENTITY_ID))),
                         "09:30:05  WITHDRAWAL  The bank  Coastwire: Port shut%n          The source withdrew the article."
-                                + " about Meridian, Ana Ruiz claims: no debt (and 2 more)"),
+                                + " about Meridian, Ana Ruiz says that all was paid (and 2 more)"),
                 Arguments.of(
                         lines.alert(alert(AlertKind.NEW, null)),
                         "09:30:05  ALERT  The bank  Coastwire: Port shut%n          "));
@@ -108,7 +108,7 @@ class RecordLinesTest {
                         "09:30:05  Coastwire  unknown: Port shut  0 names, 1 claims"),
                 Arguments.of(
                         lines.claim(claim("Ana Ruiz", "say", ClaimKind.UNKNOWN, ClaimState.UNKNOWN)),
-                        "09:30:05  Coastwire  Ana Ruiz (say): no debt  [unknown]"),
+                        "09:30:05  Coastwire  Ana Ruiz says that all was paid  [unknown]"),
                 Arguments.of(
                         lines.alert(alert(AlertKind.UNKNOWN, null, reason(MatchRule.UNKNOWN))),
                         "09:30:05  UNKNOWN  The bank  Coastwire: Port shut%n          unknown: the words around"));
@@ -126,9 +126,17 @@ class RecordLinesTest {
             value = {"ENTITY | mentions of", "CLAIMS_BY | claims by", "CLAIMS_ABOUT | claims about", "UNKNOWN | unknown"
             })
     void aWatchSaysWhatItLooksFor(WatchKind kind, String words) {
-        Watch watch = new Watch("w", "The bank", kind, "org:meridian", List.of("Meridian", "MB"), TIME);
+        Watch watch = new Watch("w", "The bank", kind, "org:meridian", List.of("Meridian", "MB"), List.of(), TIME);
 
         assertThat(RecordLines.watch(watch)).isEqualTo("w  " + words + ": org:meridian, Meridian, MB");
+    }
+
+    @Test
+    void aWatchSaysWhichActsItIsLimitedTo() {
+        Watch watch = new Watch(
+                "w", "A", WatchKind.CLAIMS_BY, null, List.of("Ada"), List.of(SpeechAct.DENY, SpeechAct.WARN), TIME);
+
+        assertThat(RecordLines.watch(watch)).isEqualTo("w  claims by (deny, warn): Ada");
     }
 
     @Test
@@ -182,7 +190,7 @@ class RecordLinesTest {
 
     /** All kinds of lines with a text in each place that news can fill. */
     private String everyLine(String text) {
-        Watch watch = new Watch(text, text, WatchKind.ENTITY, text, List.of(text), TIME);
+        Watch watch = new Watch(text, text, WatchKind.ENTITY, text, List.of(text), List.of(), TIME);
         MatchReason reason = new MatchReason(
                 MatchRule.CLAIM_ABOUT, text, SPAN, text, claim(text, text, ClaimKind.DIRECT, ClaimState.ASSERTED));
         Alert alert = Alert.newBuilder(alert(AlertKind.UPDATE, text, reason))
@@ -221,6 +229,7 @@ class RecordLinesTest {
                 new Speaker(speaker, null, null, SpeakerResolution.NAME, List.of(), List.of()),
                 new Cue(
                         negated ? cue.substring(4) : cue,
+                        negated ? "did " + cue : cue,
                         SpeechAct.SAY,
                         negated,
                         false,
@@ -228,7 +237,7 @@ class RecordLinesTest {
                         false,
                         false,
                         List.of()),
-                new Content("no debt", List.of()),
+                new Content("all was paid", List.of()),
                 List.of(),
                 ClaimRule.CLAUSE,
                 1.0,

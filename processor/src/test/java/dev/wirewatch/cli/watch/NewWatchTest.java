@@ -2,10 +2,13 @@ package dev.wirewatch.cli.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wirewatch.claims.CueKind;
+import dev.wirewatch.schemas.SpeechAct;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.watch.WatchKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,13 +28,15 @@ class NewWatchTest {
         "ENTITY, Łódź, entity-łodz",
     })
     void anIdIsMadeFromWhatTheWatchLooksFor(WatchKind kind, String name, String id) {
-        assertThat(NewWatch.of(kind, NONE, List.of(name, "Alias"), NONE, NONE).getId())
+        assertThat(NewWatch.of(kind, Set.of(), NONE, List.of(name, "Alias"), NONE, NONE)
+                        .getId())
                 .isEqualTo(id);
     }
 
     @Test
     void anEntityIdSaysItBetterThanAName() {
-        Watch watch = NewWatch.of(WatchKind.ENTITY, Optional.of("org:tarnwick-bank"), List.of("Tarnwick"), NONE, NONE);
+        Watch watch = NewWatch.of(
+                WatchKind.ENTITY, Set.of(), Optional.of("org:tarnwick-bank"), List.of("Tarnwick"), NONE, NONE);
 
         assertThat(watch.getId()).isEqualTo("entity-org-tarnwick-bank");
         assertThat(watch.getLabel()).isEqualTo("Tarnwick");
@@ -41,12 +46,26 @@ class NewWatchTest {
     @Test
     void whatSomebodyChoseIsKept() {
         Watch watch = NewWatch.of(
-                WatchKind.ENTITY, Optional.of("org:a"), List.of(), Optional.of("The bank"), Optional.of("My id"));
+                WatchKind.ENTITY,
+                Set.of(),
+                Optional.of("org:a"),
+                List.of(),
+                Optional.of("The bank"),
+                Optional.of("My id"));
 
         assertThat(watch.getId()).isEqualTo("My id");
         assertThat(watch.getLabel()).isEqualTo("The bank");
-        assertThat(NewWatch.of(WatchKind.ENTITY, Optional.of("org:a"), List.of(), NONE, NONE)
+        assertThat(NewWatch.of(WatchKind.ENTITY, Set.of(), Optional.of("org:a"), List.of(), NONE, NONE)
                         .getLabel())
                 .isEqualTo("org:a");
+    }
+
+    @Test
+    void watchesOnDifferentActsDoNotReplaceEachOther() {
+        Watch watch = NewWatch.of(
+                WatchKind.CLAIMS_BY, Set.of(CueKind.WARN, CueKind.DENY), NONE, List.of("Ada Brandt"), NONE, NONE);
+
+        assertThat(watch.getId()).isEqualTo("claims-by-deny-warn-ada-brandt");
+        assertThat(watch.getActs()).containsExactly(SpeechAct.DENY, SpeechAct.WARN);
     }
 }

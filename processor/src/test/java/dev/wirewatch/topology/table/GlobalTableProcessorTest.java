@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GlobalTableProcessorTest {
 
     private static final Watch WATCH =
-            new Watch("w", "w", WatchKind.ENTITY, null, List.of("Ada Brandt"), Instant.EPOCH);
+            new Watch("w", "w", WatchKind.ENTITY, null, List.of("Ada Brandt"), List.of(), Instant.EPOCH);
 
     private final Deque<RuntimeException> errors = new ArrayDeque<>();
     private final List<String> put = new ArrayList<>();
