@@ -17,6 +17,7 @@ import java.util.Set;
  * @param ttl the shortest time between two fetches that it wishes
  * @param skipHours hours of the day in UTC, 0 to 23, in which it should not be fetched
  * @param skipDays days in UTC on which it should not be fetched
+ * @param sitemaps addresses of the sitemaps that it lists, where it is an index of them, the last changed first
  */
 public record FeedInfo(
         String title,
@@ -24,14 +25,19 @@ public record FeedInfo(
         List<URI> hubs,
         Optional<Duration> ttl,
         Set<Integer> skipHours,
-        Set<DayOfWeek> skipDays) {
+        Set<DayOfWeek> skipDays,
+        List<URI> sitemaps) {
 
-    public static final FeedInfo NONE =
-            new FeedInfo("", Optional.empty(), List.of(), Optional.empty(), Set.of(), Set.of());
+    public static final FeedInfo NONE = ofSitemaps(List.of());
 
     public FeedInfo {
         hubs = List.copyOf(hubs);
         skipHours = Set.copyOf(skipHours);
         skipDays = Set.copyOf(skipDays);
+        sitemaps = List.copyOf(sitemaps);
+    }
+
+    public static FeedInfo ofSitemaps(List<URI> sitemaps) {
+        return new FeedInfo("", Optional.empty(), List.of(), Optional.empty(), Set.of(), Set.of(), sitemaps);
     }
 }

@@ -39,7 +39,13 @@ final class ChannelReader {
     FeedInfo read() {
         FetchSchedule schedule = new FetchSchedule(fields);
         return new FeedInfo(
-                title, self, links("hub").toList(), schedule.ttl(), schedule.skipHours(), schedule.skipDays());
+                title,
+                self,
+                links("hub").toList(),
+                schedule.ttl(),
+                schedule.skipHours(),
+                schedule.skipDays(),
+                List.of());
     }
 
     /** Its title for people to read; the name of its site if it has none. */

@@ -40,10 +40,13 @@ public final class FeedReader {
         }
         ChannelReader channel = new ChannelReader(document, input);
         ItemReader reader = new ItemReader(document, channel);
-        List<Piece> pieces = new ArrayList<>(items.size());
+        List<Piece.Accepted> pieces = new ArrayList<>(items.size());
         for (Element item : items) {
             pieces.add(new Piece.Accepted(reader.read(item), "item " + (pieces.size() + 1)));
         }
-        return new ParseResult(Optional.of(format), channel.read(), pieces);
+        return new ParseResult(
+                Optional.of(format),
+                channel.read(),
+                ItemIdentity.resolved(pieces, channel.scope(), format == Format.ATOM));
     }
 }

@@ -79,7 +79,7 @@ record ItemText(String summary, String body, Optional<Element> origin) {
     private static List<Candidate> candidates(FeedDocument document, Fields item, String... names) {
         List<Candidate> candidates = new ArrayList<>(2);
         item.all(names).forEach(element -> {
-            String text = document.construct(element).read(element);
+            String text = Footers.removed(document.construct(element).read(element));
             if (!text.isEmpty()
                     && candidates.stream().noneMatch(other -> other.text().equals(text))) {
                 candidates.add(new Candidate(element, text));

@@ -38,11 +38,12 @@ public final class JsonFeedReader {
                     "It has " + items.size() + " items; more than " + ParseResult.MAX_PIECES + " are no feed.");
         }
         JsonFeedReader reader = new JsonFeedReader(feed, input);
-        List<Piece> pieces = new ArrayList<>(items.size());
+        List<Piece.Accepted> pieces = new ArrayList<>(items.size());
         for (JsonNode item : items) {
             pieces.add(new Piece.Accepted(reader.article(item), "item " + (pieces.size() + 1)));
         }
-        return new ParseResult(Optional.of(Format.JSON_FEED), reader.channel(), pieces);
+        return new ParseResult(
+                Optional.of(Format.JSON_FEED), reader.channel(), ItemIdentity.resolved(pieces, reader.site(), false));
     }
 
     private FeedInfo channel() {
@@ -51,7 +52,13 @@ public final class JsonFeedReader {
             new WebAddress(text(hub, "url")).uri().ifPresent(hubs::add);
         }
         return new FeedInfo(
-                title(), new WebAddress(text(feed, "feed_url")).uri(), hubs, Optional.empty(), Set.of(), Set.of());
+                title(),
+                new WebAddress(text(feed, "feed_url")).uri(),
+                hubs,
+                Optional.empty(),
+                Set.of(),
+                Set.of(),
+                List.of());
     }
 
     private Article article(JsonNode item) {
@@ -63,7 +70,7 @@ public final class JsonFeedReader {
                 .url(url(item))
                 .headline(PlainText.tidy(text(item, "title")))
                 .summary(PlainText.tidy(text(item, "summary")))
-                .body(html.isEmpty() ? PlainText.tidy(text(item, "content_text")) : html)
+                .body(Footers.removed(html.isEmpty() ? PlainText.tidy(text(item, "content_text")) : html))
                 .language(text(item, "language").isEmpty() ? text(feed, "language") : text(item, "language"))
                 .published(Dates.parse(text(item, "date_published")))
                 .updated(Dates.parse(text(item, "date_modified")));

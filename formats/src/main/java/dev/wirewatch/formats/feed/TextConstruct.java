@@ -20,7 +20,11 @@ final class TextConstruct {
 
     private static final Set<String> TEXT = Set.of("", "text", "plain");
     private static final Set<String> HTML = Set.of("html", "text/html");
-    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/\\s_-]+={0,2}\\s*");
+    private static final Set<String> MEDIA = Set.of("image", "audio", "video", "font");
+
+    /** As long as no word is, in lines without spaces. */
+    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]{20,}(?:\\R\\s*[A-Za-z0-9+/_-]+)*+={0,2}");
+
     private static final char LAST_CONTROL = 0x1F;
 
     private final boolean atom;
@@ -55,9 +59,12 @@ final class TextConstruct {
             return PlainText.ofEither(source(element));
         }
         String whole = element.wholeText();
-        return BASE64.matcher(whole).matches()
-                ? decoded(whole).map(PlainText::ofEither).orElse("")
-                : PlainText.tidy(whole);
+        boolean encoded = isMedia(type) || BASE64.matcher(whole.strip()).matches();
+        return encoded ? decoded(whole).map(PlainText::ofEither).orElse("") : PlainText.tidy(whole);
+    }
+
+    private static boolean isMedia(String type) {
+        return MEDIA.contains(type.substring(0, type.indexOf('/')));
     }
 
     /** The type without its parameters. */

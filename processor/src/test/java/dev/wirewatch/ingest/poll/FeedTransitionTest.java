@@ -211,7 +211,13 @@ class FeedTransitionTest {
     @Test
     void skippedHoursAndDaysHoldOn() {
         after(read(news(new FeedInfo(
-                "Coastwire", Optional.empty(), List.of(), Optional.empty(), Set.of(9), Set.of(DayOfWeek.TUESDAY)))));
+                "Coastwire",
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Set.of(9),
+                Set.of(DayOfWeek.TUESDAY),
+                List.of()))));
         assertThat(state.getNextFetchAt()).isEqualTo(Instant.parse("2026-03-02T10:00:00Z"));
         assertThat(state.getTitle()).isEqualTo("Coastwire");
 
@@ -298,7 +304,8 @@ class FeedTransitionTest {
     @Test
     void aStateFitsInARecordWhateverTheServerSays() {
         String endless = "x".repeat(1_000_000);
-        FeedInfo channel = new FeedInfo(endless, Optional.empty(), List.of(), Optional.empty(), Set.of(), Set.of());
+        FeedInfo channel =
+                new FeedInfo(endless, Optional.empty(), List.of(), Optional.empty(), Set.of(), Set.of(), List.of());
         URI far = URI.create("https://coastwire.example/" + endless);
 
         after(read(news(channel), headers(endless, Optional.empty(), Optional.empty()), Optional.of(far)));
@@ -332,6 +339,6 @@ class FeedTransitionTest {
     }
 
     private static FeedInfo channel(Duration ttl) {
-        return new FeedInfo("Coastwire", Optional.empty(), List.of(), Optional.of(ttl), Set.of(), Set.of());
+        return new FeedInfo("Coastwire", Optional.empty(), List.of(), Optional.of(ttl), Set.of(), Set.of(), List.of());
     }
 }

@@ -263,6 +263,6 @@ class WebSubTest {
     }
 
     private static FeedInfo channel(Optional<URI> self, List<URI> hubs) {
-        return new FeedInfo("Coastwire", self, hubs, Optional.empty(), Set.of(), Set.of());
+        return new FeedInfo("Coastwire", self, hubs, Optional.empty(), Set.of(), Set.of(), List.of());
     }
 }
