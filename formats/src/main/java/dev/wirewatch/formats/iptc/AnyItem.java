@@ -63,9 +63,14 @@ abstract sealed class AnyItem permits NewsItem, PackageItem {
         builder.updated(version);
     }
 
-    /** An embargo without a time lasts until further notice. */
+    /**
+     * An embargo without a time lasts until further notice. An empty element is none, since some agencies write one on
+     * every story, unless it says that the time is meant to be missing ({@code xsi:nil}).
+     */
     private void status(ArticleBuilder builder) {
-        Optional<XmlElement> embargo = item.first("itemMeta", "embargoed");
+        Optional<XmlElement> embargo = item.first("itemMeta", "embargoed")
+                .filter(element ->
+                        !element.text().isEmpty() || element.attribute("nil").equals("true"));
         Optional<Instant> until = embargo.flatMap(element -> Dates.exact(element.text()));
         ArticleStatus status = item.first("itemMeta", "pubStatus")
                 .map(element -> PublishingStatus.of(catalog.code(element).code()))

@@ -3,7 +3,6 @@ package dev.wirewatch.formats.iptc;
 import dev.wirewatch.formats.article.ArticleBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -24,12 +23,16 @@ final class NewsItem extends AnyItem {
 
     @Override
     void content(ArticleBuilder builder, ContentMeta meta) {
-        Optional<NitfText> nitf = inline().filter(inline ->
+        Optional<XmlElement> document = inline().filter(inline ->
                         !inline.anywhere("nitf", "body.content", "body.head").isEmpty())
-                .findFirst()
-                .map(NitfText::of);
+                .findFirst();
+        Optional<NitfText> nitf = document.map(NitfText::of);
         builder.headline(meta.title());
+        document.stream()
+                .flatMap(inline -> inline.anywhere("nitf").stream())
+                .forEach(root -> builder.headline(root.text("head", "title")));
         nitf.ifPresent(story -> embedded(builder, story));
+        inline().filter(NewsItem::isXhtml).findFirst().map(XhtmlText::of).ifPresent(story -> embedded(builder, story));
         String body = nitf.map(NitfText::body).filter(text -> !text.isBlank()).orElseGet(this::text);
         builder.headline(meta.headline())
                 .subheadline(meta.subheadline())
@@ -49,6 +52,13 @@ final class NewsItem extends AnyItem {
         }
     }
 
+    private void embedded(ArticleBuilder builder, XhtmlText story) {
+        builder.headline(story.headline());
+        if (item().all("contentMeta", "by").isEmpty()) {
+            story.bylines().forEach(builder::byline);
+        }
+    }
+
     private Stream<XmlElement> inline() {
         return item().all("contentSet", "inlineXML").stream();
     }
@@ -56,7 +66,8 @@ final class NewsItem extends AnyItem {
     /** The first alternative that holds text. */
     private String text() {
         return Stream.concat(
-                        inline().map(NewsItem::xhtml),
+                        inline().filter(NewsItem::isXhtml)
+                                .map(inline -> XhtmlText.of(inline).body()),
                         item().all("contentSet", "inlineData").stream().map(NewsItem::data))
                 .filter(text -> !text.isBlank())
                 .findFirst()
@@ -64,15 +75,10 @@ final class NewsItem extends AnyItem {
     }
 
     /** XML of other kinds, such as sports results, holds data and no text to read. */
-    private static String xhtml(XmlElement inline) {
-        boolean html = inline.attribute("contenttype").contains("html")
+    private static boolean isXhtml(XmlElement inline) {
+        return inline.attribute("contenttype").contains("html")
                 || inline.children()
                         .anyMatch(child -> HTML.contains(child.name().toLowerCase(Locale.ROOT)));
-        if (!html) {
-            return "";
-        }
-        List<XmlElement> bodies = inline.anywhere("body");
-        return BodyText.of(bodies.isEmpty() ? inline.content() : bodies);
     }
 
     private static String data(XmlElement data) {

@@ -7,6 +7,7 @@ import dev.wirewatch.formats.dates.Dates;
 import dev.wirewatch.formats.markup.PlainText;
 import dev.wirewatch.schemas.Article;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -37,6 +38,9 @@ public final class Ninjs {
             "copyrightholder",
             "slugline");
 
+    /** Types of items that announce what will happen or be covered. */
+    private static final Set<String> NO_NEWS = Set.of("event", "planning", "assignment");
+
     private final JsonFields item;
 
     private Ninjs(JsonNode json) {
@@ -57,7 +61,11 @@ public final class Ninjs {
         if (!json.isObject()) {
             return new Piece.Rejected(place, "A ninjs item is a JSON object.");
         }
-        return Piece.of(new Ninjs(json).article(), place);
+        Ninjs ninjs = new Ninjs(json);
+        String type = ninjs.item.text("type").strip().toLowerCase(Locale.ROOT);
+        return NO_NEWS.contains(type)
+                ? new Piece.Rejected(place, "It is of type '" + type + "', which holds no news.")
+                : Piece.of(ninjs.article(), place);
     }
 
     private Article article() {

@@ -42,6 +42,10 @@ record NinjsTexts(List<Variant> variants) {
             return type.contains(kind) || role.contains(kind);
         }
 
+        boolean isMain() {
+            return role.equals("main");
+        }
+
         boolean isMarkup() {
             return is("html") || is("nitf") || is("xml");
         }
@@ -85,10 +89,15 @@ record NinjsTexts(List<Variant> variants) {
                 .toList());
     }
 
-    /** The whole rather than a piece, and with markup rather than without, because markup has the paragraphs. */
+    /**
+     * The whole rather than a piece, the one that is called the main one rather than another, and with markup rather
+     * than without, because markup has the paragraphs.
+     */
     Optional<String> main() {
         return variants.stream()
-                .min(Comparator.comparing(Variant::isAside).thenComparing(variant -> !variant.isMarkup()))
+                .min(Comparator.comparing(Variant::isAside)
+                        .thenComparing(variant -> !variant.isMain())
+                        .thenComparing(variant -> !variant.isMarkup()))
                 .map(Variant::text);
     }
 

@@ -129,7 +129,13 @@ final class NitfHead {
         return Dates.exact(attribute(element, "norm"));
     }
 
+    /** Some put elements of docdata beside it. */
     private String attribute(String element, String name) {
-        return docdata.first(element).map(found -> found.attribute(name)).orElse("");
+        return Stream.of(docdata, head)
+                .flatMap(parent -> parent.all(element).stream())
+                .map(found -> found.attribute(name))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 }

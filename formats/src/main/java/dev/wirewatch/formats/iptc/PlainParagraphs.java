@@ -1,5 +1,6 @@
 package dev.wirewatch.formats.iptc;
 
+import dev.wirewatch.formats.markup.PlainText;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -13,8 +14,9 @@ final class PlainParagraphs {
 
     private PlainParagraphs() {}
 
+    /** @param text perhaps with tags in it, which some send as plain text all the same */
     static String of(String text) {
-        String whole = text.strip();
+        String whole = PlainText.ofEither(text).strip();
         if (BLANK_LINE.matcher(whole).find()) {
             return BLANK_LINE
                     .splitAsStream(whole)

@@ -2,6 +2,7 @@ package dev.wirewatch.formats.iptc;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,11 +35,24 @@ record WireBody(
     private static final Pattern CORRECTION = Pattern.compile("(?:CORRECTI(?:ON|VE)|CORRECTED|BERICHTIGUNG)\\b.*");
     private static final Pattern ADVISORY = Pattern.compile("ADVISORY\\b.*");
 
+    /** A keyword with its version, its number of words, or both. */
+    private static final Pattern SLUG = Pattern.compile(
+            "(?:(?:AP|BC|AM|PM)-+\\S.*|\\p{Lu}[\\w-]*)(?:,[^ ].*|, .*\\d+)|(?:AP|BC|AM|PM)-+\\S+(?:,.*)?");
+
+    /** A number by which the service's computers know the message. */
+    private static final Pattern MARK = Pattern.compile("\\*?\\d+");
+
+    private static final int SHORTEST_KEY = 3;
     private static final int LONGEST_HEADLINE = 140;
 
-    static WireBody of(String text) {
+    /** @param keywords of the header, which the first line of ANPA's text repeats */
+    static WireBody of(String text, String keywords) {
         WireLines lines = WireLines.of(text);
-        List<String> head = lines.head();
+        List<String> marked = lines.head().stream()
+                .filter(line -> !MARK.matcher(line).matches())
+                .toList();
+        boolean slug = !marked.isEmpty() && isSlug(marked.get(0), keywords);
+        List<String> head = slug ? marked.subList(1, marked.size()) : marked;
         List<String> paragraphs = new ArrayList<>(lines.paragraphs());
         if (head.isEmpty() && paragraphs.size() > 1 && isHeadline(paragraphs.get(0))) {
             head = List.of(paragraphs.remove(0));
@@ -50,12 +64,17 @@ record WireBody(
                 head.stream().filter(line -> BYLINE.matcher(line).matches()).toList();
         List<String> notes =
                 head.stream().filter(line -> NOTE.matcher(line).matches()).toList();
+        List<String> titles = head.stream()
+                .filter(line -> !bylines.contains(line) && !notes.contains(line))
+                .toList();
+        String headline = headline(titles);
+        if (paragraphs.isEmpty()) { // a list of headlines
+            titles.stream().filter(line -> !line.equals(headline)).forEach(paragraphs::add);
+        }
         Matcher dateline = DATELINE.matcher(paragraphs.isEmpty() ? "" : paragraphs.get(0));
         boolean dated = dateline.matches();
         return new WireBody(
-                headline(head.stream()
-                        .filter(line -> !bylines.contains(line) && !notes.contains(line))
-                        .toList()),
+                headline,
                 bylines,
                 dated ? dateline.group("dateline") : "",
                 dated ? dateline.group("agency") : agency(head, bylines),
@@ -97,16 +116,28 @@ record WireBody(
         return (headline.isBlank() ? body : headline).lines().findFirst().orElse("");
     }
 
-    /** ANPA repeats the keyword before the headline, and marks the headline in some services. */
+    /** Some services mark the headline. */
     private static String headline(List<String> lines) {
         return lines.stream()
                 .filter(line -> line.startsWith("HL:"))
                 .findFirst()
                 .map(line -> line.substring(3).strip())
-                .orElseGet(() -> lines.stream()
-                        .filter(line -> !line.matches("(?:AP-|BC-|AM-|PM-)?[\\p{Lu}][\\w-]*(?:,[^ ].*|, .*\\d+)"))
-                        .findFirst()
-                        .orElse(""));
+                .orElseGet(() -> lines.stream().findFirst().orElse(""));
+    }
+
+    /** The line that repeats the keyword of the header, with the version and the number of words. */
+    private static boolean isSlug(String line, String keywords) {
+        String key = letters(line.split(",", 2)[0]);
+        String known = letters(keywords);
+        boolean repeats = key.length() >= SHORTEST_KEY
+                && known.length() >= SHORTEST_KEY
+                && (line.contains(",") || key.equals(known))
+                && (key.startsWith(known) || known.startsWith(key));
+        return repeats || SLUG.matcher(line).matches();
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.ROOT);
     }
 
     private static boolean isHeadline(String paragraph) {

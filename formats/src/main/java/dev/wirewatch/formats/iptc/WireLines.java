@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * The lines of a wire message, which are broken by hand: a paragraph begins with an indented line or after a blank one.
- * Lines above the text end with an equals sign, or begin with a circumflex in ANPA's.
+ * Lines above the text end with an equals sign, or begin with a circumflex in ANPA's, and so may lines in the text.
  *
  * @param head the lines above the text, each whole
  */
@@ -15,16 +15,23 @@ record WireLines(List<String> head, List<String> paragraphs) {
     /** What a line above the text ends with: quad left, upper rail, equals sign. */
     private static final Pattern LINE_END = Pattern.compile("[@<=>\\s]+$");
 
+    /** Between two lines above the text that are on one line. */
+    private static final Pattern SEVERAL = Pattern.compile("<[ \\t]*\\^");
+
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]+");
     private static final int HEAD_LINES = 6;
 
     static WireLines of(String text) {
-        List<String> lines = CONTROL.matcher(text).replaceAll("").lines().toList();
+        String separate = SEVERAL.matcher(CONTROL.matcher(text).replaceAll("")).replaceAll("<\n^");
+        List<String> lines = separate.lines().toList();
         int head = headLength(lines);
         return new WireLines(joined(lines.subList(0, head)), paragraphs(lines.subList(head, lines.size())));
     }
 
-    /** How many lines are above the text: up to the last near the top that ends or begins as such lines do. */
+    /**
+     * How many lines are above the text: up to the last near the top that ends or begins as such lines do, and those
+     * that go on with a circumflex.
+     */
     private static int headLength(List<String> lines) {
         int length = 0;
         for (int i = 0; i < Math.min(HEAD_LINES, lines.size()); i++) {
@@ -32,6 +39,9 @@ record WireLines(List<String> head, List<String> paragraphs) {
             if (line.startsWith("^") || line.endsWith("=") || line.endsWith("@<")) {
                 length = i + 1;
             }
+        }
+        while (length > 0 && length < lines.size() && lines.get(length).strip().startsWith("^")) {
+            length++;
         }
         return length;
     }
@@ -67,10 +77,14 @@ record WireLines(List<String> head, List<String> paragraphs) {
         StringBuilder open = new StringBuilder();
         for (String line : lines) {
             boolean indented = line.startsWith("\t") || line.startsWith("  ");
-            if (line.isBlank() || indented) {
+            boolean raised = line.strip().startsWith("^");
+            if (line.isBlank() || indented || raised) {
                 close(open, paragraphs);
             }
-            open.append(open.isEmpty() ? "" : " ").append(line.strip().replaceFirst("<+$", ""));
+            open.append(open.isEmpty() ? "" : " ").append(line.strip().replaceFirst(raised ? "[<=]+$" : "<+$", ""));
+            if (raised) {
+                close(open, paragraphs);
+            }
         }
         close(open, paragraphs);
         return paragraphs.stream()

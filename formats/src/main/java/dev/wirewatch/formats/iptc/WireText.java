@@ -100,7 +100,7 @@ public final class WireText {
         }
         String trailer = message.substring(end + 1).split(String.valueOf(END_OF_TRANSMISSION), 2)[0];
         WireHeader header = WireHeader.of(message.substring(0, text));
-        WireBody body = WireBody.of(message.substring(text + 1, end));
+        WireBody body = WireBody.of(message.substring(text + 1, end), header.keywords());
         return Piece.of(article(header, body, WireTimes.find(trailer)), place);
     }
 

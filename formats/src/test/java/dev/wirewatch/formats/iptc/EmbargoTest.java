@@ -19,7 +19,7 @@ class EmbargoTest {
         "2026-03-03T10:00:00+01:00, 2026-03-03T09:00:00Z, USABLE",
         "'Tue, 3 Mar 2026 10:00 CET', 2026-03-03T09:00:00Z, USABLE",
         "until the speech on 3 March 2026, , WITHHELD",
-        "'', , WITHHELD"
+        "'', , USABLE"
     })
     void anEmbargoWhoseTimeIsNotCertainLastsUntilFurtherNotice(String text, Instant until, ArticleStatus status) {
         Piece piece = NewsMlG2.read(ITEM.formatted(text)).get(0);
