@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,9 +20,10 @@ final class FormatDetector {
     private static final Pattern ROOT =
             Pattern.compile("<(?![?!])(?:[\\w.-]+:)?([\\w.-]+)", Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** A feed after something else, such as a server's error message. */
+    /** A feed after something else, such as a server's error message. Drawings in pages have RDF of other kinds. */
     private static final Pattern LATE_FEED = Pattern.compile(
-            "<(?:[\\w.-]+:)?(rss|rdf|feed)\\b[^<>]*>\\s*(?:<!--.*?-->\\s*)*<",
+            "<(?:[\\w.-]+:)?(?:(rss|feed)\\b[^<>]*>\\s*(?:<!--.*?-->\\s*)*<"
+                    + "|(rdf)\\b[^<>]*>\\s*(?:<!--.*?-->\\s*)*<(?:[\\w.-]+:)?(?:channel|item)\\b)",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     /** The declaration that pages begin with, perhaps after comments and messages of the server. */
@@ -33,6 +35,8 @@ final class FormatDetector {
 
     private static final Map<String, Format> ROOTS = roots();
 
+    private static final Set<Format> FEEDS = Set.of(Format.RSS, Format.ATOM, Format.NEWS_SITEMAP);
+
     private static final int LOOK = 64 * 1024;
 
     private FormatDetector() {}
@@ -42,8 +46,11 @@ final class FormatDetector {
         if (JSON.matcher(start).lookingAt()) {
             return Optional.of(JsonNews.of(text));
         }
-        if (HTML_PAGE.matcher(start).lookingAt()) {
-            return Optional.of(Format.HTML);
+        if (HTML_PAGE.matcher(start).lookingAt()) { // which some programs declare for their feeds, too
+            return root(start)
+                    .flatMap(FormatDetector::ofRoot)
+                    .filter(FEEDS::contains)
+                    .or(() -> Optional.of(Format.HTML));
         }
         if (start.startsWith("<")) {
             Optional<Format> format = root(start).flatMap(FormatDetector::ofRoot);
@@ -62,7 +69,7 @@ final class FormatDetector {
 
     private static Optional<Format> late(String start) {
         Matcher feed = LATE_FEED.matcher(start);
-        return feed.find() ? ofRoot(feed.group(1)) : Optional.empty();
+        return feed.find() ? ofRoot(feed.group(1) == null ? feed.group(2) : feed.group(1)) : Optional.empty();
     }
 
     private static Optional<Format> ofRoot(String name) {

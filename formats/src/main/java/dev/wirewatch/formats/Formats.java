@@ -7,6 +7,8 @@ import dev.wirewatch.formats.article.ParseResult;
 import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.formats.feed.FeedReader;
 import dev.wirewatch.formats.feed.JsonFeedReader;
+import dev.wirewatch.formats.feed.SitemapReader;
+import dev.wirewatch.formats.iptc.NewsMl1;
 import dev.wirewatch.formats.iptc.NewsMlG2;
 import dev.wirewatch.formats.iptc.Nitf;
 import dev.wirewatch.formats.iptc.WireText;
@@ -26,12 +28,33 @@ public final class Formats {
     private Formats() {}
 
     public static ParseResult read(Input input) {
+        return Gzip.begins(input.bytes()) ? compressed(input) : plain(input);
+    }
+
+    private static ParseResult compressed(Input input) {
+        try {
+            byte[] bytes = Gzip.unpacked(input.bytes(), NewsStream.LARGEST_BYTES);
+            return bytes.length > NewsStream.LARGEST_BYTES
+                    ? ParseResult.unreadable(
+                            input.format(), "It has more than %d bytes.".formatted(NewsStream.LARGEST_BYTES))
+                    : plain(new Input(bytes, input.contentType(), input.base(), input.format()));
+        } catch (IOException e) {
+            return ParseResult.unreadable(input.format(), "It is compressed with gzip, and broken or cut off.");
+        }
+    }
+
+    private static ParseResult plain(Input input) {
+        boolean wire = WireText.begins(input.bytes());
+        Optional<String> binary = wire ? Optional.empty() : BinaryContent.kind(input.bytes());
+        if (binary.isPresent()) {
+            return ParseResult.unreadable(input.format(), "It is " + binary.get() + ", and not text.");
+        }
         String text = Encodings.decode(input.bytes(), input.contentType());
         if (text.isBlank()) {
             return ParseResult.unreadable(input.format(), "There is nothing in it.");
         }
-        Optional<Format> format = input.format()
-                .or(() -> WireText.begins(input.bytes()) ? Optional.of(Format.IPTC_7901) : FormatDetector.of(text));
+        Optional<Format> format =
+                input.format().or(() -> wire ? Optional.of(Format.IPTC_7901) : FormatDetector.of(text));
         if (format.isEmpty()) {
             return ParseResult.unreadable(format, FormatDetector.unknown(text));
         }
@@ -39,10 +62,12 @@ public final class Formats {
             case ARTICLE, NINJS -> articles(text, format.get(), input.format());
             case JSON_FEED -> jsonFeed(text, input);
             case NEWSML_G2 -> ParseResult.of(Format.NEWSML_G2, NewsMlG2.read(text));
+            case NEWSML_1 -> ParseResult.of(Format.NEWSML_1, NewsMl1.read(text));
             case NITF -> ParseResult.of(Format.NITF, Nitf.read(text));
             case IPTC_7901 -> ParseResult.of(Format.IPTC_7901, WireText.read(input.bytes()));
             case TEXT -> ParseResult.of(Format.TEXT, List.of(PlainArticle.read(text)));
             case HTML -> PageReader.read(text, input);
+            case NEWS_SITEMAP -> SitemapReader.read(text, input);
             case RSS, ATOM -> FeedReader.read(text, input, format.get());
         };
     }

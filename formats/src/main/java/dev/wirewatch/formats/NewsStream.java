@@ -37,7 +37,7 @@ public final class NewsStream {
      * @throws IOException when the input itself cannot be read
      */
     public static void read(InputStream input, Optional<Format> known, Consumer<Piece> consumer) throws IOException {
-        BufferedInputStream ahead = new BufferedInputStream(input, LOOK_BYTES);
+        BufferedInputStream ahead = new BufferedInputStream(Gzip.unpacked(input), LOOK_BYTES);
         boolean json = known.isPresent() ? STREAMED.contains(known.get()) : isJson(ahead);
         if (json) {
             InputStreamReader text = new InputStreamReader(ahead, StandardCharsets.UTF_8.newDecoder());

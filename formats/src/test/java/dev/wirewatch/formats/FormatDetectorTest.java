@@ -26,6 +26,8 @@ class FormatDetectorTest {
                 Arguments.of("<item><title>", Format.RSS),
                 Arguments.of("Warning: no cache\n<?xml version='1.0'?><rss><channel>", Format.RSS),
                 Arguments.of("<br/><b>Notice</b> <rss version='2.0'> <!-- x --> <channel>", Format.RSS),
+                Arguments.of("<?xml version='1.0'?><!DOCTYPE html PUBLIC '-//W3C//DTD'>\n<rss><channel>", Format.RSS),
+                Arguments.of("<br>Notice <rdf:RDF xmlns='x'><channel>", Format.RSS),
                 Arguments.of("<feed xmlns='http://www.w3.org/2005/Atom'>", Format.ATOM),
                 Arguments.of("<a:feed xmlns:a='http://www.w3.org/2005/Atom'>", Format.ATOM),
                 Arguments.of("{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": []}", Format.JSON_FEED),

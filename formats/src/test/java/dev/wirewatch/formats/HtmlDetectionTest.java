@@ -22,6 +22,7 @@ class HtmlDetectionTest {
                 "<p>A paragraph.",
                 "<div class=a>",
                 "<article><h1>A</h1>",
+                "<html><svg><metadata><rdf:RDF xmlns:rdf='r'><cc:Work rdf:about=''></cc:Work></rdf:RDF></metadata></svg></html>",
                 "<h1>A</h1><p>B",
                 "<meta charset=utf-8>",
                 "<!-- c --><div>",

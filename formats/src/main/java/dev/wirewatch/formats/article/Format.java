@@ -10,8 +10,10 @@ public enum Format {
     RSS,
     ATOM,
     JSON_FEED,
+    NEWS_SITEMAP,
     NINJS,
     NEWSML_G2,
+    NEWSML_1,
     NITF,
     /** Wire text as in IPTC 7901 and ANPA 1312: control characters separate header, text and trailer. */
     IPTC_7901,
