@@ -25,6 +25,7 @@ class HtmlDetectionTest {
                 "<html><svg><metadata><rdf:RDF xmlns:rdf='r'><cc:Work rdf:about=''></cc:Work></rdf:RDF></metadata></svg></html>",
                 "<h1>A</h1><p>B",
                 "<meta charset=utf-8>",
+                "<html><svg><metadata><rdf:RDF><cc:Work rdf:about=\"\"/></rdf:RDF></metadata></svg>",
                 "<!-- c --><div>",
                 "<body>",
                 "<head>",

@@ -2,44 +2,30 @@ package dev.wirewatch.formats.page;
 
 import dev.wirewatch.formats.page.ClassNames.Verdict;
 import dev.wirewatch.formats.page.Measures.Measure;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
 /**
- * Removes from a page what is not its main content by its markup: elements that never hold it, roles, hidden parts,
- * words in class names. An element with at least half of the page's prose stays, whatever its name, since names of
- * containers often describe one thing in them.
+ * Removes what is not main content by its markup: elements that seldom hold it, roles, hidden parts, words in class
+ * names. A reason that holds for at least half of the prose is not believed, since names of containers often describe
+ * one thing in them, and page builders name the blocks of a story after what else they are used for. Nothing around the
+ * heading is clutter; of a header with it, only the lead stays.
  */
 final class Clutter implements NodeFilter {
 
-    private static final Set<String> NEVER = Set.of(
-            "script",
-            "style",
-            "template",
-            "noscript",
-            "iframe",
-            "object",
-            "embed",
-            "svg",
-            "canvas",
-            "audio",
-            "video",
-            "button",
-            "input",
-            "select",
-            "textarea",
-            "dialog",
-            "menu",
-            "nav",
-            "aside",
-            "figure",
-            "figcaption");
-    private static final Set<String> SELDOM = Set.of("header", "footer", "hgroup", "form", "address");
+    private static final Set<String> CONTROLS = Set.of("button", "input", "select", "textarea");
+    private static final Set<String> HEADERS = Set.of("header", "hgroup");
+    private static final Set<String> SELDOM = Set.of("header", "hgroup", "footer", "form", "address");
     private static final Set<String> ROLES = Set.of(
             "navigation",
             "complementary",
@@ -56,90 +42,125 @@ final class Clutter implements NodeFilter {
             "status",
             "form");
     private static final Set<String> PAGE = Set.of("html", "body", "main");
-    private static final Set<String> PROSE = Set.of("p", "li", "blockquote", "h2", "h3", "h4", "h5", "h6", "dd", "dt");
     private static final Pattern INVISIBLE =
             Pattern.compile("(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
 
-    /** The most characters besides a time or an author in a line about that alone: "Last updated on". */
-    private static final int LABEL = 25;
+    /** In characters; who asks readers to subscribe does not say more. */
+    private static final int LONGEST_PROMPT = 400;
 
-    private final Removal removal = new Removal();
+    /** A reason that is not believed uncovers others below it. */
+    private static final int ROUNDS = 5;
+
+    private final Element scope;
     private final Measures measures;
-    private final int prose;
+    private final Set<Element> aroundHeading = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<String> disbelieved = new HashSet<>();
+    private final Map<String, Integer> proseByReason = new HashMap<>();
+    private Removal removal = new Removal();
+    private int headers;
 
-    private Clutter(Document page) {
-        this.measures = new Measures(page);
-        this.prose = measures.of(page).prose();
+    private Clutter(Element scope, Optional<Element> heading) {
+        this.scope = scope;
+        this.measures = new Measures(scope);
+        heading.ifPresent(element -> {
+            aroundHeading.add(element);
+            aroundHeading.addAll(element.parents());
+        });
     }
 
-    static void remove(Document page) {
-        Clutter clutter = new Clutter(page);
-        NodeTraversor.filter(clutter, page);
+    static void remove(Element scope, Optional<Element> heading) {
+        Clutter clutter = new Clutter(scope, heading);
+        int rounds = 0;
+        do {
+            clutter.find();
+            rounds++;
+        } while (rounds < ROUNDS && clutter.disbelieves());
         clutter.removal.run();
+    }
+
+    private void find() {
+        removal = new Removal();
+        proseByReason.clear();
+        headers = 0;
+        NodeTraversor.filter(this, scope);
+    }
+
+    /** Whether there is a reason not to be believed that was until now. */
+    private boolean disbelieves() {
+        int prose = measures.of(scope).prose();
+        return proseByReason.entrySet().stream()
+                .filter(reason -> prose > 0 && reason.getValue() * 2 >= prose)
+                .map(reason -> disbelieved.add(reason.getKey()))
+                .reduce(false, Boolean::logicalOr);
     }
 
     @Override
     public FilterResult head(Node node, int depth) {
-        if (node instanceof Element element && isClutter(element)) {
-            removal.add(element);
-            return FilterResult.SKIP_ENTIRELY;
+        if (!(node instanceof Element element) || element == scope || PAGE.contains(element.normalName())) {
+            return FilterResult.CONTINUE;
         }
+        if (aroundHeading.contains(element)) {
+            headers += HEADERS.contains(element.normalName()) ? 1 : 0;
+            return FilterResult.CONTINUE;
+        }
+        Optional<String> reason = reason(element);
+        reason.ifPresent(name -> {
+            removal.add(element);
+            proseByReason.merge(name, measures.of(element).prose(), Integer::sum);
+        });
+        return reason.isPresent() ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        boolean header = node instanceof Element element
+                && element != scope
+                && aroundHeading.contains(element)
+                && HEADERS.contains(element.normalName());
+        headers -= header ? 1 : 0;
         return FilterResult.CONTINUE;
     }
 
-    private boolean isClutter(Element element) {
+    private Optional<String> reason(Element element) {
         String name = element.normalName();
-        if (element.parent() == null || PAGE.contains(name)) {
-            return false;
+        ClassNames names =
+                MetadataLine.isWithinProse(element) ? ClassNames.NOTHING : ClassNames.of(element, disbelieved);
+        if (names.isClutter() && (names.verdict() != Verdict.PROMPT || isPrompt(element))) {
+            return Optional.of(names.word());
         }
-        if (NEVER.contains(name)) {
-            return true;
+        if (CONTROLS.contains(name) || headers > 0 && isBesideLead(element)) {
+            return Optional.of("control");
         }
-        Verdict verdict = isWithinProse(element) ? Verdict.UNKNOWN : ClassNames.of(element);
-        if (verdict == Verdict.NEVER && !name.equals("article")) {
-            return !isMost(element) || element.selectFirst("h1, article, [itemprop~=articleBody]") == null;
-        }
-        boolean seldom = verdict == Verdict.SELDOM
-                || SELDOM.contains(name)
-                || ROLES.contains(element.attr("role"))
-                || isHidden(element)
-                || isAbout(element, name);
-        return seldom && !isMost(element);
+        return Optional.of(element.attr("role"))
+                .filter(ROLES::contains)
+                .or(() -> Optional.of(name).filter(SELDOM::contains))
+                .or(() -> Optional.of("hidden").filter(hidden -> isHidden(element)))
+                .or(() -> Optional.of("line").filter(line -> MetadataLine.is(element, measures)))
+                .filter(reason -> !disbelieved.contains(reason));
     }
 
-    /** Whether it is inline markup in a sentence, whose words are part of it whatever the class name. */
-    private static boolean isWithinProse(Element element) {
-        return !element.isBlock()
-                && element.parent() != null
-                && PROSE.contains(element.parent().normalName())
-                && element.parent().ownText().length() > LABEL;
+    private boolean isBesideLead(Element element) {
+        if (element.normalName().equals("p")) {
+            return measures.of(element).prose() < Measures.SHORTEST_LEAD;
+        }
+        boolean part = element.isBlock() || aroundHeading.contains(element.parent());
+        return part && element.selectFirst("p") == null;
     }
 
-    private boolean isMost(Element element) {
-        return prose > 0 && measures.of(element).prose() * 2 >= prose;
+    /** Whether it asks to do something: a paragraph of a story may be named after the paywall that it is behind. */
+    private boolean isPrompt(Element element) {
+        Measure measure = measures.of(element);
+        return measure.prose() <= LONGEST_PROMPT
+                && (measure.prose() == 0
+                        || measure.links() * 3 > measure.text()
+                        || element.selectFirst("button, input, [role=button]") != null);
     }
 
+    /** A paragraph that is kept from screen readers can be seen by others. */
     private static boolean isHidden(Element element) {
         return element.hasAttr("hidden")
-                || element.attr("aria-hidden").equals("true")
+                || (element.attr("aria-hidden").equals("true")
+                        && !element.normalName().equals("p"))
                 || INVISIBLE.matcher(element.attr("style")).find();
-    }
-
-    /** Whether it is a line with a time or an author and nothing else. */
-    private boolean isAbout(Element element, String name) {
-        if (name.equals("time") || element.attr("rel").contains("author")) {
-            return !isWithinProse(element);
-        }
-        Measure measure = measures.of(element);
-        if (!PROSE.contains(name) && !name.equals("span") && !name.equals("div")) {
-            return false;
-        }
-        int told = 0;
-        for (Element child : element.children()) {
-            boolean about =
-                    child.normalName().equals("time") || child.attr("rel").contains("author");
-            told += about ? measures.of(child).text() : 0;
-        }
-        return told > 0 && measure.text() - told < LABEL;
     }
 }

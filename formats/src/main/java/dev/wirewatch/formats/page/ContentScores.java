@@ -69,7 +69,7 @@ final class ContentScores {
 
     private double total(Element element) {
         double points = scores.getOrDefault(element, 0.0);
-        Verdict verdict = ClassNames.of(element);
+        Verdict verdict = ClassNames.of(element).verdict();
         double named = verdict == Verdict.CONTENT ? FOR_NAME : verdict == Verdict.UNKNOWN ? 0 : -FOR_NAME;
         return (points + named) * (1 - measures.of(element).linkDensity());
     }

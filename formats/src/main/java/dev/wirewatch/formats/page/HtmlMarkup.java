@@ -43,7 +43,15 @@ final class HtmlMarkup implements PageMetadata {
         return heading().map(Element::text).orElse("");
     }
 
-    Optional<Element> heading() {
+    /** The heading that says so, of whatever level, else the first of the first level. */
+    Optional<Element> heading(String headline) {
+        return page.select("h1, h2, h3").stream()
+                .filter(heading -> heading.text().strip().equalsIgnoreCase(headline))
+                .findFirst()
+                .or(this::heading);
+    }
+
+    private Optional<Element> heading() {
         return Stream.of(scope, page.select("main, [role=main]"), page.select("body"))
                 .flatMap(place -> place.select("h1").stream())
                 .filter(heading -> !heading.text().isBlank() && heading.closest("nav, footer, aside") == null)

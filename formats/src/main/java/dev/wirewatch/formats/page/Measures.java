@@ -18,7 +18,12 @@ import org.jsoup.select.NodeVisitor;
  */
 final class Measures {
 
+    /** In characters of prose; less above a story is a date, a byline or a kicker. */
+    static final int SHORTEST_LEAD = 80;
+
     private static final Measure NOTHING = new Measure(0, 0, 0);
+
+    private static final String SENTENCE_ENDS = ".!?\u2026\"\u201c\u201d\u2019\u00bb\u3002\uff01\uff1f";
 
     /** Shorter blocks are labels, buttons and menus. */
     private static final int SHORTEST_PROSE = 25;
@@ -51,6 +56,7 @@ final class Measures {
         private int prose;
         private int own;
         private int ownLinks;
+        private char last;
     }
 
     private final class Walk implements NodeVisitor {
@@ -61,8 +67,10 @@ final class Measures {
         @Override
         public void head(Node node, int depth) {
             if (node instanceof TextNode words && !open.isEmpty()) {
-                int length = words.text().strip().length();
+                String plain = words.text().strip();
+                int length = plain.length();
                 Count count = open.peek();
+                count.last = length > 0 ? plain.charAt(length - 1) : count.last;
                 count.text += length;
                 count.own += length;
                 count.links += inLinks > 0 ? length : 0;
@@ -81,7 +89,9 @@ final class Measures {
             inLinks -= isLink(element) ? 1 : 0;
             Count count = open.pop();
             boolean block = element.isBlock();
-            if (block && count.own >= SHORTEST_PROSE && count.ownLinks * 2 < count.own) {
+            if (block
+                    && count.own >= SHORTEST_PROSE
+                    && (count.ownLinks * 2 < count.own || isSentence(element, count))) {
                 count.prose += count.own;
             }
             measures.put(element, new Measure(count.text, count.links, count.prose));
@@ -92,7 +102,16 @@ final class Measures {
                 around.prose += count.prose;
                 around.own += block ? 0 : count.own;
                 around.ownLinks += block ? 0 : count.ownLinks;
+                around.last = block || count.last == 0 ? around.last : count.last;
             }
+        }
+
+        /** Whether it is a paragraph that ends as one, though all of it is a link; what a link leads to has a title. */
+        private boolean isSentence(Element block, Count count) {
+            return block.normalName().equals("p")
+                    && inLinks == 0
+                    && count.own >= SHORTEST_LEAD
+                    && SENTENCE_ENDS.indexOf(count.last) >= 0;
         }
 
         private boolean isLink(Element element) {

@@ -83,7 +83,8 @@ public final class PageReader {
             builder.signal("correction");
         }
         OpeningLines opening = new OpeningLines(headline, first(PageMetadata::subheadline), bylines);
-        String body = opening.removeFrom(MainContent.text(page, data.isLiveBlog())); // last, since it changes the page
+        String body = opening.removeFrom(
+                MainContent.text(page, markup.heading(headline), data.isLiveBlog())); // last, since it changes the page
         builder.body(BodyMerge.of(data.body(), body));
         return Piece.of(builder.build(), PLACE);
     }

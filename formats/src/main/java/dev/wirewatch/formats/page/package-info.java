@@ -7,10 +7,12 @@
  * names that most publishers use ({@code HtmlMarkup}). Each is a {@code PageMetadata}; a new one is one more class in
  * the list.
  *
- * <p>The body is different, since few pages have it in their metadata, and fewer the whole of it. {@code Clutter}
- * removes what does not belong to the text by its elements, roles and class names; {@code MainContent} looks for the
- * text in what is left, where it is marked or else where the paragraphs are ({@code ContentScores}), and drops lists
- * of links and teasers in it. {@code BodyMerge} then makes one text of that and the metadata's.
+ * <p>The body is different, since few pages have it in their metadata, and fewer the whole of it. {@code
+ * CertainClutter} removes what never is part of a text, {@code MainContent} then decides by the heading in which part of
+ * the page the story is, and {@code Clutter} removes from that part what does not belong to the story by its elements,
+ * roles and class names, unless it is most of it. In what is left the text is where it is marked, or else where the
+ * paragraphs are ({@code ContentScores}), or around that when it is too little of the part's prose. Lists of links and
+ * teasers in it are dropped. {@code BodyMerge} then makes one text of that and the metadata's.
  *
  * <p>Pages may be hostile: text beyond a limit is not read, elements nest up to a depth, and each step is one walk or a
  * bounded number of searches, so that a page takes time in proportion to its length.
