@@ -1,69 +1,90 @@
 package dev.wirewatch.english.claims;
 
-import dev.wirewatch.claims.Speaker;
-import dev.wirewatch.english.claims.grammar.EntityMentions;
-import dev.wirewatch.english.claims.grammar.EntityMentions.Named;
+import dev.wirewatch.english.claims.Discourse.Part;
 import dev.wirewatch.english.lexicon.WordClass;
 import dev.wirewatch.entities.Entity;
 import dev.wirewatch.entities.EntityType;
-import dev.wirewatch.text.Span;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableSet;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds whom a pronoun or a description stands for: the nearest before it who fits and is not only talked about. */
+/**
+ * Finds whom a pronoun or a description stands for: the most salient before it who fits. When that is somebody whom the
+ * text never names, nobody is found rather than the next best.
+ */
 final class Antecedents {
 
-    private static final int LOOKED_AT = 40;
+    private static final Pattern AGED = Pattern.compile("(\\d{1,3})-year-old");
 
-    /** How far back, in characters, "the company" may point; about two paragraphs. */
-    private static final int DESCRIPTION_REACH = 800;
+    /** How well somebody fits a pronoun when the text does not tell which one they go by. */
+    private static final double UNKNOWN_GENDER = 0.7;
 
-    private static final Pattern AGED = Pattern.compile("\\d+-year-old");
+    private final Discourse discourse;
+    private final Map<String, Entity> entities;
+    private final Genders genders;
+    private final Ages ages;
+    private final Roles roles;
 
-    private final String text;
-    private final EntityMentions mentions;
-    private final NavigableSet<Span> contents;
-    private final Map<String, Optional<String>> pronouns = new HashMap<>();
-    private Optional<String> lastGroup = Optional.empty();
-    private final Map<String, Entity> byId;
+    /** Pronouns that start sentences and are not read yet: whom they stand for stays salient. */
+    private final NavigableMap<Integer, String> ahead;
 
-    Antecedents(String text, EntityMentions mentions, Map<String, Entity> byId, NavigableSet<Span> contents) {
-        this.text = text;
-        this.mentions = mentions;
-        this.byId = byId;
-        this.contents = contents;
+    Antecedents(
+            Discourse discourse,
+            NavigableMap<Integer, String> pronouns,
+            Map<String, Entity> entities,
+            Genders genders,
+            Ages ages,
+            Roles roles) {
+        this.discourse = discourse;
+        this.ahead = pronouns;
+        this.entities = entities;
+        this.genders = genders;
+        this.ages = ages;
+        this.roles = roles;
     }
 
-    /** Remembers who spoke, for the next "they". */
-    void spoke(Speaker speaker, List<String> words) {
-        if (words.size() == 1 && words.get(0).equals("they")) {
-            return;
-        }
-        lastGroup = speaker.entityId().filter(id -> !isPerson(id));
+    /** Returns the entity with an id. */
+    Optional<Entity> entity(String id) {
+        return Optional.ofNullable(entities.get(id));
     }
 
-    private boolean isPerson(String id) {
-        return Optional.ofNullable(byId.get(id))
-                .filter(entity -> entity.type() == EntityType.PERSON)
-                .isPresent();
+    /** Remembers who spoke, by where the words for the speaker start. */
+    void spoke(Referent speaker, int place) {
+        discourse.mention(place, speaker, Part.SPEAKER);
     }
 
     /** Returns whom a pronoun at a place stands for. */
-    Optional<Entity> of(String pronoun, int place) {
+    Optional<Referent> of(String pronoun, int place) {
+        while (!ahead.isEmpty() && ahead.firstKey() < place) {
+            Map.Entry<Integer, String> next = ahead.pollFirstEntry();
+            referent(next.getValue(), next.getKey())
+                    .ifPresent(referent -> discourse.mention(next.getKey(), referent, Part.SUBJECT));
+        }
+        return referent(pronoun, place);
+    }
+
+    private Optional<Referent> referent(String pronoun, int place) {
         return switch (pronoun) {
-            case "he", "his" -> person(place, "he");
-            case "she", "her" -> person(place, "she");
-            case "it", "its" -> organization(place, named -> true);
-            case "they", "their" -> lastGroup.map(byId::get);
+            case "he", "his" -> discourse.mostSalient(place, referent -> fit(referent, "he"));
+            case "she", "her" -> discourse.mostSalient(place, referent -> fit(referent, "she"));
+            case "it", "its" -> discourse.mostSalient(place, referent -> referent.isOrganization() ? 1 : 0);
+            case "they", "their" -> discourse.lastSpeaker(place).filter(Referent::isOrganization);
             default -> Optional.empty();
         };
+    }
+
+    private double fit(Referent referent, String pronoun) {
+        if (!referent.isPerson()) {
+            return 0;
+        }
+        Optional<String> known = genders.pronounOf(referent);
+        return known.map(own -> own.equals(pronoun) ? 1 : 0.0).orElse(UNKNOWN_GENDER);
     }
 
     /** Returns whom "the 54-year-old", "the bank" or "the company" at a place stands for. */
@@ -71,52 +92,58 @@ final class Antecedents {
         if (phrase.size() < 2 || !phrase.get(0).equals("the")) {
             return Optional.empty();
         }
-        if (AGED.matcher(phrase.get(1)).matches()) {
-            return nearest(place, Named::isPerson);
-        }
         String noun = phrase.get(1);
+        Matcher age = AGED.matcher(noun);
+        if (age.matches()) {
+            return aged(age.group(1), phrase.subList(2, phrase.size()), place);
+        }
         if (phrase.size() > 2) {
             return Optional.empty();
         }
         if (WordClass.ORGANIZATION.has(noun)) {
-            return organization(place, named -> hasWord(named.entity(), noun));
+            return organization(place, entity -> hasWord(entity, noun));
         }
-        return WordClass.ANY_ORGANIZATION.has(noun)
-                ? organization(place, named -> named.span().start() > place - DESCRIPTION_REACH)
-                : Optional.empty();
+        return WordClass.ANY_ORGANIZATION.has(noun) ? organization(place, entity -> true) : Optional.empty();
+    }
+
+    private Optional<Entity> organization(int place, Predicate<Entity> fits) {
+        return discourse
+                .mostSalient(
+                        place,
+                        referent -> referent.isOrganization()
+                                        && referent.entity().filter(fits).isPresent()
+                                ? 1
+                                : 0)
+                .flatMap(Referent::entity);
+    }
+
+    /** Who is of that age, else the most salient of those whose age the text does not tell. */
+    private Optional<Entity> aged(String age, List<String> description, int place) {
+        List<Entity> people = entities.values().stream()
+                .filter(entity -> entity.type() == EntityType.PERSON)
+                .filter(entity -> description.isEmpty()
+                        || roles.fits(entity, description)
+                        || ages.of(entity).contains(age))
+                .toList();
+        List<Entity> ofAge =
+                people.stream().filter(entity -> ages.of(entity).contains(age)).toList();
+        if (!ofAge.isEmpty()) {
+            return ofAge.size() == 1 ? Optional.of(ofAge.get(0)) : Optional.empty();
+        }
+        return discourse
+                .mostSalient(
+                        place,
+                        referent -> referent.entity()
+                                        .map(entity -> people.contains(entity)
+                                                && ages.of(entity).isEmpty())
+                                        .orElseGet(referent::isPerson)
+                                ? 1
+                                : 0)
+                .flatMap(Referent::entity);
     }
 
     private static boolean hasWord(Entity entity, String word) {
         return Stream.of(entity.name().toLowerCase(Locale.ROOT).split("\\s+", -1))
                 .anyMatch(word::equals);
-    }
-
-    private Optional<Entity> organization(int place, Predicate<Named> fits) {
-        return nearest(place, named -> named.isOrganization() && fits.test(named));
-    }
-
-    private Optional<Entity> person(int place, String pronoun) {
-        return nearest(place, named -> named.isPerson() && mayBe(named.entity(), pronoun));
-    }
-
-    private boolean mayBe(Entity person, String pronoun) {
-        Optional<String> known = pronouns.computeIfAbsent(person.id(), id -> Genders.pronounOf(person, text));
-        return known.isEmpty() || known.get().equals(pronoun);
-    }
-
-    private Optional<Entity> nearest(int place, Predicate<Named> fits) {
-        List<Named> fitting =
-                mentions.before(place).stream().limit(LOOKED_AT).filter(fits).toList();
-        return fitting.stream()
-                .filter(named -> !isClaimed(named.span()))
-                .findFirst()
-                .or(() -> fitting.stream().findFirst())
-                .map(Named::entity);
-    }
-
-    /** Who is only talked about is rarely who talks next. */
-    private boolean isClaimed(Span name) {
-        Span before = contents.floor(new Span(name.start(), Integer.MAX_VALUE));
-        return before != null && before.overlaps(name);
     }
 }

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -55,9 +56,18 @@ public final class ClaimFinder {
         EntityMentions mentions = new EntityMentions(entities);
         List<Passage> all = passages.of(reading, mentions);
         List<ClaimDraft> drafts = drafts(all, mentions);
-        Map<String, Entity> byId = entities.stream().collect(Collectors.toMap(Entity::id, Function.identity()));
-        Antecedents antecedents = new Antecedents(reading.text(), mentions, byId, contents(drafts));
-        Speakers speakers = new Speakers(reading.text(), mentions, new Roles(mentions, all), antecedents);
+        Roles roles = new Roles(mentions, all);
+        Discourse discourse = new Discourse();
+        NavigableMap<Integer, String> pronouns =
+                new DiscourseReader(discourse, mentions, roles, contents(drafts)).read(all);
+        Antecedents antecedents = new Antecedents(
+                discourse,
+                pronouns,
+                entities.stream().collect(Collectors.toMap(Entity::id, Function.identity())),
+                new Genders(reading.text(), roles),
+                new Ages(reading.text()),
+                roles);
+        Speakers speakers = new Speakers(reading.text(), mentions, roles, antecedents);
         // a quotation printed twice, as pull quotes are, is one claim
         Map<String, Claim> claims = new LinkedHashMap<>();
         for (ClaimDraft draft : drafts) {

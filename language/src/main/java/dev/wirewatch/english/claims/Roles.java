@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /** Who holds which role, as far as the article says so: "Doe, the finance minister," and "finance minister Jane Doe". */
@@ -59,9 +60,8 @@ final class Roles {
     }
 
     private void tie(Entity entity, List<String> words) {
-        Set<String> role = words(words);
-        if (role.stream().anyMatch(Words::isRole)) {
-            holders.computeIfAbsent(role, key -> new LinkedHashSet<>()).add(entity);
+        if (!words.isEmpty()) {
+            holders.computeIfAbsent(words(words), key -> new LinkedHashSet<>()).add(entity);
         }
     }
 
@@ -74,7 +74,7 @@ final class Roles {
         while (i < passage.size() && i < end + LONGEST && !",.;:".contains(passage.word(i))) {
             words.add(passage.word(i++));
         }
-        return ",.".contains(passage.word(i)) ? words : List.of();
+        return ",.".contains(passage.word(i)) && isOnePersons(words) ? words : List.of();
     }
 
     private List<String> before(Passage passage, int start) {
@@ -94,29 +94,61 @@ final class Roles {
         return !words.isEmpty() && Words.isRole(words.get(words.size() - 1)) ? words : List.of();
     }
 
+    /** Not "joined by two teachers" or "both teachers". */
+    private static boolean isOnePersons(List<String> role) {
+        String head = Words.head(role);
+        return Words.isRole(head) && !Words.isPluralRole(head);
+    }
+
     private static Set<String> words(List<String> role) {
         Set<String> words = new HashSet<>(role);
         words.removeIf(word -> WordClass.DETERMINER.has(word) || WordClass.ROLE_LINK.has(word));
         return words;
     }
 
-    /** "The minister" is neither the deputy minister nor the prime minister. */
+    /** "The minister" is neither the deputy minister nor the prime minister; "the leader" may be either. */
     private static boolean isSameRank(Set<String> role, Set<String> wanted) {
-        return WordClass.RANK.words().stream().noneMatch(rank -> role.contains(rank) && !wanted.contains(rank));
+        return wanted.stream().noneMatch(word -> role.contains(word) && Words.isRole(word))
+                || WordClass.RANK.words().stream().noneMatch(rank -> role.contains(rank) && !wanted.contains(rank));
     }
 
-    /** Returns the one person whose role has all of these words. */
+    /** Returns the one person whose role has all of these words; a plural or "a minister" is nobody whom we know. */
     Optional<Entity> holder(List<String> phrase) {
-        Set<String> wanted = words(phrase);
-        if (wanted.stream().noneMatch(Words::isRole)) {
+        boolean definite = !WordClass.DETERMINER.has(phrase.get(0)) || WordClass.DEFINITE.has(phrase.get(0));
+        if (!definite || !isOnePersons(phrase)) {
             return Optional.empty();
         }
+        Set<String> wanted = words(phrase);
+        return only(holders(wanted, Set::contains)).or(() -> only(holders(wanted, RoleKinds::covers)));
+    }
+
+    private Set<Entity> holders(Set<String> wanted, BiPredicate<Set<String>, String> covers) {
         Set<Entity> found = new LinkedHashSet<>();
         holders.forEach((role, people) -> {
-            if (role.containsAll(wanted) && isSameRank(role, wanted)) {
+            if (isSameRank(role, wanted) && wanted.stream().allMatch(word -> covers.test(role, word))) {
                 found.addAll(people);
             }
         });
+        return found;
+    }
+
+    private static Optional<Entity> only(Set<Entity> found) {
         return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+
+    /** Whether somebody has a role that some words describe: "the Norland leader" is its president. */
+    boolean fits(Entity person, List<String> description) {
+        return holders(words(description), RoleKinds::covers).contains(person);
+    }
+
+    /** Returns all words of the roles that somebody has. */
+    Set<String> wordsOf(Entity person) {
+        Set<String> words = new HashSet<>();
+        holders.forEach((role, people) -> {
+            if (people.contains(person)) {
+                words.addAll(role);
+            }
+        });
+        return words;
     }
 }

@@ -19,12 +19,14 @@ final class Speakers {
 
     private final String text;
     private final EntityMentions mentions;
+    private final SpeakerNames names;
     private final Roles roles;
     private final Antecedents antecedents;
 
     Speakers(String text, EntityMentions mentions, Roles roles, Antecedents antecedents) {
         this.text = text;
         this.mentions = mentions;
+        this.names = new SpeakerNames(text, mentions);
         this.roles = roles;
         this.antecedents = antecedents;
     }
@@ -32,9 +34,7 @@ final class Speakers {
     Speaker resolve(SpeakerPhrase phrase) {
         String words = words(phrase.span());
         List<String> lower = tokens(words);
-        Speaker speaker = isPronoun(lower) ? byPronoun(phrase, words, lower.get(0)) : byPhrase(phrase, words, lower);
-        antecedents.spoke(speaker, lower);
-        return speaker;
+        return isPronoun(lower) ? byPronoun(phrase, words, lower.get(0)) : byPhrase(phrase, words, lower);
     }
 
     private static boolean isPronoun(List<String> words) {
@@ -42,37 +42,73 @@ final class Speakers {
     }
 
     private Speaker byPronoun(SpeakerPhrase phrase, String words, String pronoun) {
-        return antecedents
-                .of(pronoun, phrase.span().start())
+        int place = phrase.span().start();
+        Optional<Referent> referent = antecedents.of(pronoun, place);
+        referent.ifPresent(speaker -> antecedents.spoke(speaker, place));
+        return referent.flatMap(Referent::entity)
                 .map(entity -> known(phrase, List.of(), entity, Optional.empty(), Resolution.PRONOUN))
                 .orElseGet(() -> unknown(phrase, words, Optional.empty(), Resolution.UNRESOLVED));
     }
 
     private Speaker byPhrase(SpeakerPhrase phrase, String words, List<String> lower) {
-        Optional<Named> named = head(phrase.span());
-        if (named.isPresent()) {
-            return byName(phrase, named.get());
+        Optional<Speaker> known =
+                byName(phrase).or(() -> byApposition(phrase, words, lower)).or(() -> byRole(phrase, words, lower));
+        Referent referent = known.flatMap(Speaker::entityId)
+                .flatMap(antecedents::entity)
+                .map(Referent::of)
+                .orElseGet(() -> Referent.unnamed(lower));
+        antecedents.spoke(referent, phrase.span().start());
+        return known.orElseGet(() -> unknown(phrase, words, lower));
+    }
+
+    private Optional<Speaker> byName(SpeakerPhrase phrase) {
+        List<Named> heads = new ArrayList<>(names.heads(phrase.span()));
+        if (!heads.isEmpty() && isRoleAtEnd(phrase.span())) {
+            // "Doe and the mayor, Jane Roe, said"
+            phrase.apposition().ifPresent(apposition -> heads.addAll(names.heads(apposition)));
         }
-        boolean role = lower.stream().anyMatch(Words::isRole);
-        Optional<Named> apposed = phrase.apposition()
-                .flatMap(a -> mentions.in(a).stream().filter(Named::isPerson).findFirst());
-        if (apposed.isPresent() && role) {
-            Entity person = apposed.get().entity();
-            return known(phrase, List.of(apposed.get().span()), person, Optional.of(words), Resolution.NAME)
-                    .with(joined(apposed.get(), phrase.apposition().get()));
-        }
-        Optional<Entity> holder = roles.holder(lower).or(() -> employer(phrase.span(), lower));
-        if (holder.isPresent()) {
-            return known(phrase, List.of(), holder.get(), Optional.of(words), Resolution.ROLE);
-        }
-        Optional<Entity> described = antecedents.described(lower, phrase.span().start());
-        if (described.isPresent()) {
-            return known(phrase, List.of(), described.get(), Optional.empty(), Resolution.DESCRIPTION);
-        }
-        // officials and sources are many and unnamed; one minister is a role that somebody holds
-        return role && lower.stream().noneMatch(Words::isPluralRole)
-                ? unknown(phrase, words, Optional.of(withoutArticle(words)), Resolution.ROLE)
-                : unknown(phrase, words, Optional.empty(), Resolution.UNRESOLVED);
+        return heads.stream().findFirst().map(named -> {
+            Optional<String> role = Optional.of(before(phrase.span(), named))
+                    .filter(Speakers::isRoleName)
+                    .or(() -> phrase.apposition().map(this::words).filter(Speakers::isRoleName))
+                    .filter(words -> named.isPerson());
+            return known(phrase, List.of(), named.entity(), role, Resolution.NAME)
+                    .with(others(heads));
+        });
+    }
+
+    /** "Another villager, Jane Doe, said"; in "the villagers, Jane Doe among them, said" one name is too few. */
+    private Optional<Speaker> byApposition(SpeakerPhrase phrase, String words, List<String> lower) {
+        List<Named> heads = phrase.apposition().map(names::heads).orElse(List.of());
+        boolean several = Words.isPluralRole(Words.head(lower));
+        return heads.stream()
+                .findFirst()
+                .filter(named -> named.isPerson() && isPerson(lower) && several == (heads.size() > 1))
+                .map(named -> known(phrase, List.of(named.span()), named.entity(), Optional.of(words), Resolution.NAME)
+                        .with(others(heads)));
+    }
+
+    private static boolean isPerson(List<String> words) {
+        boolean indefinite = WordClass.DETERMINER.has(words.get(0)) && !WordClass.DEFINITE.has(words.get(0));
+        return Words.isRole(Words.head(words)) || indefinite;
+    }
+
+    private static List<String> others(List<Named> heads) {
+        return heads.stream()
+                .map(named -> named.entity().id())
+                .distinct()
+                .skip(1)
+                .toList();
+    }
+
+    private Optional<Speaker> byRole(SpeakerPhrase phrase, String words, List<String> lower) {
+        return roles.holder(lower)
+                .or(() -> employer(phrase.span(), lower))
+                .map(holder -> known(phrase, List.of(), holder, Optional.of(words), Resolution.ROLE))
+                .or(() -> antecedents
+                        .described(lower, phrase.span().start())
+                        .map(described ->
+                                known(phrase, List.of(), described, Optional.empty(), Resolution.DESCRIPTION)));
     }
 
     /** An unnamed spokesperson speaks for the organization: "a spokesman for the bank". */
@@ -85,54 +121,15 @@ final class Speakers {
                 : Optional.empty();
     }
 
-    private Speaker byName(SpeakerPhrase phrase, Named named) {
-        Optional<String> role = Optional.of(before(phrase.span(), named))
-                .filter(Speakers::isRoleName)
-                .or(() -> phrase.apposition().map(this::words).filter(Speakers::isRoleName))
-                .filter(words -> named.isPerson());
-        return known(phrase, List.of(), named.entity(), role, Resolution.NAME).with(joined(named, phrase.span()));
-    }
-
-    private List<String> joined(Named first, Span words) {
-        return mentions.in(words).stream()
-                .filter(other -> isJoined(first, other))
-                .map(other -> other.entity().id())
-                .filter(id -> !id.equals(first.entity().id()))
-                .distinct()
-                .toList();
-    }
-
-    /** "Doe and the mayor, Roe": only "and" and a title may be between two who speak together. */
-    private boolean isJoined(Named first, Named other) {
-        if (other.span().start() <= first.span().end()
-                || other.entity().type() != first.entity().type()) {
-            return false;
-        }
-        List<String> between =
-                tokens(words(new Span(first.span().end(), other.span().start())));
-        return between.contains("and") && between.stream().noneMatch(WordClass.PREPOSITION::has);
-    }
-
-    /** The name that is the phrase's head: not "Doe" in "Doe's lawyer" and "advisers to Doe". */
-    private Optional<Named> head(Span phrase) {
-        Optional<Named> person = mentions.in(phrase).stream()
-                .filter(named -> named.isPerson() && isFree(phrase, named))
-                .findFirst();
-        return person.or(() ->
-                mentions.endOf(phrase).filter(named -> isFree(phrase, named) && !isRoleName(before(phrase, named))));
-    }
-
-    private boolean isFree(Span phrase, Named named) {
-        int end = named.span().end();
-        return tokens(before(phrase, named)).stream().noneMatch(WordClass.PREPOSITION::has)
-                && !text.startsWith("'s", end)
-                && !text.startsWith("’s", end);
-    }
-
     private String before(Span phrase, Named named) {
         return phrase.start() < named.span().start()
                 ? words(new Span(phrase.start(), named.span().start()))
                 : "";
+    }
+
+    private boolean isRoleAtEnd(Span phrase) {
+        List<String> words = tokens(words(phrase));
+        return Words.isRole(words.get(words.size() - 1));
     }
 
     private static boolean isRoleName(String words) {
@@ -148,6 +145,14 @@ final class Speakers {
                 role.map(Speakers::withoutArticle),
                 resolution,
                 List.of());
+    }
+
+    /** Officials and sources are many and unnamed; one minister is a role that somebody holds. */
+    private static Speaker unknown(SpeakerPhrase phrase, String words, List<String> lower) {
+        boolean role = lower.stream().anyMatch(Words::isRole) && lower.stream().noneMatch(Words::isPluralRole);
+        return role
+                ? unknown(phrase, words, Optional.of(withoutArticle(words)), Resolution.ROLE)
+                : unknown(phrase, words, Optional.empty(), Resolution.UNRESOLVED);
     }
 
     private static Speaker unknown(SpeakerPhrase phrase, String words, Optional<String> role, Resolution resolution) {

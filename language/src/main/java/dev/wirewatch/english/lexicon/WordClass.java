@@ -11,7 +11,10 @@ import java.util.Set;
 public enum WordClass {
     ARTICLE,
     DETERMINER,
+    DEFINITE,
     PRONOUN,
+    FIRST_PERSON,
+    REFLEXIVE,
     NO_SPEAKER,
     POSSESSIVE,
     PREPOSITION,
@@ -46,6 +49,7 @@ public enum WordClass {
     COURTESY,
     MAN,
     WOMAN,
+    SOURCE,
     ANY_ORGANIZATION,
     ORGANIZATION;
 

@@ -3,6 +3,7 @@ package dev.wirewatch.english.claims.grammar;
 import dev.wirewatch.english.lexicon.CalendarWords;
 import dev.wirewatch.english.lexicon.WordClass;
 import dev.wirewatch.text.WordLists;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,21 @@ public final class Words {
     }
 
     public static boolean isPluralRole(String lower) {
-        return lower.endsWith("s") && ROLES.contains(lower.substring(0, lower.length() - 1));
+        return (lower.endsWith("s") && ROLES.contains(lower.substring(0, lower.length() - 1)))
+                || (lower.endsWith("ies") && ROLES.contains(lower.substring(0, lower.length() - 3) + "y"))
+                || (lower.endsWith("men") && ROLES.contains(lower.substring(0, lower.length() - 2) + "an"));
+    }
+
+    /** Returns the noun that a phrase is about: "minister" in "the minister for the islands". */
+    public static String head(List<String> phrase) {
+        String head = "";
+        for (String word : phrase) {
+            if (!head.isEmpty() && (WordClass.PREPOSITION.has(word) || WordClass.RELATIVE.has(word))) {
+                break;
+            }
+            head = WordClass.ROLE_LINK.has(word) ? head : word;
+        }
+        return head;
     }
 
     public static boolean isDash(String word) {
