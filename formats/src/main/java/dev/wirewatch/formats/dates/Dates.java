@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +27,9 @@ public final class Dates {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
     private static final Pattern SECONDS = Pattern.compile("-?\\d{9,10}(?:\\.\\d+)?");
     private static final Pattern MILLIS = Pattern.compile("\\d{12,13}");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}])\\d");
+    private static final Pattern LAST_WORD =
+            Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])(\\p{L}[\\p{L}\\p{M}']*)([^\\p{L}\\p{M}]*)$");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}']*");
 
     private Dates() {}
@@ -40,6 +44,26 @@ public final class Dates {
         boolean alone = text.length() >= SHORTEST_EXACT
                 && WORD.matcher(text).results().map(MatchResult::group).allMatch(Dates::isPartOfDate);
         return alone ? parse(text) : Optional.empty();
+    }
+
+    /** The words before the first number of a line, without those that belong to a date: "Ida Frost" of one with her age. */
+    public static String textBefore(String line) {
+        Matcher number = NUMBER.matcher(line);
+        if (!number.find()) {
+            return line;
+        }
+        String before = line.substring(0, number.start());
+        Matcher last = LAST_WORD.matcher(before);
+        while (last.find() && isBeforeNumber(last.group(1), last.group(2))) {
+            before = before.substring(0, last.start(1));
+            last.reset(before);
+        }
+        return before;
+    }
+
+    /** "March 3", but "Theresa May, 3 March". */
+    private static boolean isBeforeNumber(String word, String between) {
+        return between.contains(",") ? CalendarNames.goesWithDates(word) : isPartOfDate(word);
     }
 
     private static boolean isPartOfDate(String word) {

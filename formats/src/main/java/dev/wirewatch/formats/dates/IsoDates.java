@@ -19,6 +19,7 @@ final class IsoDates {
     private static final Pattern SHORT = Pattern.compile("-?(\\d{2})-?(\\d{2})(?:-?(\\d{2}))?(?=$|T)");
     private static final Pattern TIME = Pattern.compile("(?:[Tt ]+|(?<=^\\d{8})(?=\\d)|[:_](?=\\d))(\\d{1,2})"
             + "(?:[:.]?(\\d{2})(?:[:.]?(\\d{2})(?:[.,:](\\d+))?)?|([.,]\\d+))? ?([AaPp]\\.?[Mm]\\.?)?(.*)$");
+    private static final Pattern WORD = Pattern.compile(" +(\\p{L}[\\p{L}.]*)(?= )");
     private static final int MINUTES = 60;
 
     private IsoDates() {}
@@ -70,13 +71,24 @@ final class IsoDates {
         }
     }
 
+    /** Where "at" and the like end. */
+    private static int afterWords(String text, int from) {
+        int end = from;
+        Matcher word = WORD.matcher(text).region(end, text.length());
+        while (word.lookingAt() && CalendarNames.goesWithDates(word.group(1))) {
+            end = word.end();
+            word.region(end, text.length());
+        }
+        return end;
+    }
+
     private static Optional<Instant> timed(Moment day, String text, int end) {
         String rest = text.substring(end);
         if (rest.isBlank() || rest.strip().equalsIgnoreCase("Z") || rest.strip().equals("T")) {
             return day.instant();
         }
         Matcher time = TIME.matcher(text)
-                .region(end, text.length())
+                .region(afterWords(text, end), text.length())
                 .useTransparentBounds(true)
                 .useAnchoringBounds(false);
         if (!time.lookingAt()) {

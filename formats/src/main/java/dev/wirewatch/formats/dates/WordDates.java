@@ -34,7 +34,7 @@ final class WordDates {
         boolean timed = time.find();
         String before = timed ? plain.substring(0, time.start()) : plain;
         String after = timed ? plain.substring(time.end()) : "";
-        Optional<ZoneId> zone = timed ? Zones.find(after) : Zones.trailing(plain);
+        Optional<ZoneId> zone = (timed ? Zones.find(after) : Optional.<ZoneId>empty()).or(() -> Zones.trailing(plain));
         date.read(before);
         date.read(timed ? Zones.without(after) : "");
         date.settle();

@@ -18,7 +18,7 @@ final class Zones {
     private static final int MAX_MINUTES = 18 * MINUTES;
 
     private static final Pattern ZONE = Pattern.compile(
-            "^[ ,.]*(?:(?:UTC|GMT|UT|Z)? ?([+-]) ?(\\d{1,2})(?::?(\\d{2}))?(?!\\d)|([A-Za-z]+(?:/[A-Za-z_+-]+[0-9]*)*)\\b\\.?)");
+            "^[ ,.]*(?:(?:UTC|GMT|UT|Z)? ?-?([+-]) ?(\\d{1,2})(?::?(\\d{2}))?(?!\\d)|([A-Za-z]+(?:/[A-Za-z_+-]+[0-9]*)*)\\b\\.?)");
     private static final Pattern TRAILING = Pattern.compile("(?:^|[\\s\\d])((?:UTC|GMT|UT|Z)|[A-Z]{2,5}T|[+-]\\d{4})$");
     private static final Map<String, ZoneId> NAMED = new HashMap<>();
 
@@ -37,7 +37,7 @@ final class Zones {
         return zone.find() ? read(zone) : Optional.empty();
     }
 
-    /** The zone that a text ends with, for dates without a time. */
+    /** The zone that a text ends with, for dates without a time, and those with the year after the time. */
     static Optional<ZoneId> trailing(String text) {
         Matcher zone = TRAILING.matcher(text.strip());
         return zone.find() ? find(zone.group(1)) : Optional.empty();
