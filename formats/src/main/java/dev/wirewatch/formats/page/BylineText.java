@@ -1,9 +1,11 @@
 package dev.wirewatch.formats.page;
 
+import dev.wirewatch.formats.dates.Dates;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,12 +20,16 @@ final class BylineText {
     private static final Pattern AFTER_NAMES =
             Pattern.compile("(?:\\s*[|\u00b7\u2022\u2013\u2014\\n]|\\s+-\\s).*", Pattern.DOTALL);
     private static final Pattern BETWEEN =
-            Pattern.compile("\\s*;\\s*|\\s*,?\\s+(?:and|&|und)\\s+", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\s*;\\s*|\\s*,?\\s+(?:and|&|und|(?-i:y|et|e))\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LABEL = Pattern.compile("([\\p{L}\\p{M}&/ -]{3,40}?)\\s*:\\s*");
+    private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{M}]+");
+    private static final Pattern AROUND = Pattern.compile("^[\\s,(]+|[\\s,(]+$");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*(?:\\s+[\\p{L}\\p{M}.'\u2019-]+){1,4}");
     private static final Pattern TITLE_CASE = Pattern.compile("\\s\\p{Lu}");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.|@).*", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> LABELS = ClutterWords.of("label");
     private static final Set<String> ROLES = ClutterWords.of("role");
     private static final int LONGEST = 200;
 
@@ -31,10 +37,10 @@ final class BylineText {
 
     /** One entry per person where the line names several; none when it holds no name. */
     static List<String> of(String line) {
-        String names = AFTER_NAMES
-                .matcher(BY.matcher(line.strip()).replaceFirst(""))
-                .replaceFirst("")
-                .strip();
+        String signed = AFTER_NAMES
+                .matcher(BY.matcher(withoutLabel(line.strip())).replaceFirst(""))
+                .replaceFirst("");
+        String names = AROUND.matcher(Dates.textBefore(signed)).replaceAll("");
         if (names.length() > LONGEST || ADDRESS.matcher(names).matches()) {
             return List.of();
         }
@@ -46,6 +52,14 @@ final class BylineText {
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /** "Text and photos: Ida Frost" is by her. */
+    private static String withoutLabel(String line) {
+        Matcher label = LABEL.matcher(line);
+        boolean said = label.lookingAt()
+                && WORD.splitAsStream(label.group(1).toLowerCase(Locale.ROOT)).allMatch(LABELS::contains);
+        return said ? line.substring(label.end()) : line;
     }
 
     /** Whether a line of its own says "By" and a name. */
@@ -60,7 +74,7 @@ final class BylineText {
         return all ? List.of(parts) : List.of(names);
     }
 
-    private static boolean isName(String text) {
+    static boolean isName(String text) {
         return NAME.matcher(text).matches()
                 && TITLE_CASE.matcher(text).find()
                 && Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\s+")).noneMatch(ROLES::contains);

@@ -24,6 +24,8 @@ final class HtmlMarkup implements PageMetadata {
 
     private static final int SIGNED_BLOCKS = 12;
     private static final int LABEL = 25;
+    private static final int BEFORE = 12;
+    private static final int AFTER = 30;
 
     private final Document page;
     private final Elements scope;
@@ -46,7 +48,8 @@ final class HtmlMarkup implements PageMetadata {
     /** The heading that says so, of whatever level, else the first of the first level. */
     Optional<Element> heading(String headline) {
         return page.select("h1, h2, h3").stream()
-                .filter(heading -> heading.text().strip().equalsIgnoreCase(headline))
+                .filter(heading ->
+                        isInContent(heading) && heading.text().strip().equalsIgnoreCase(headline))
                 .findFirst()
                 .or(this::heading);
     }
@@ -54,8 +57,12 @@ final class HtmlMarkup implements PageMetadata {
     private Optional<Element> heading() {
         return Stream.of(scope, page.select("main, [role=main]"), page.select("body"))
                 .flatMap(place -> place.select("h1").stream())
-                .filter(heading -> !heading.text().isBlank() && heading.closest("nav, footer, aside") == null)
+                .filter(heading -> isInContent(heading) && !heading.text().isBlank())
                 .findFirst();
+    }
+
+    private static boolean isInContent(Element heading) {
+        return heading.closest("nav, footer, aside") == null;
     }
 
     /** Marked as such, or a second-level heading right after the first-level one. */
@@ -123,7 +130,20 @@ final class HtmlMarkup implements PageMetadata {
                 .flatMap(selector -> Dates.parse(
                         MarkedElements.of(scope.select(selector).stream()).time())
                         .stream())
-                .findFirst();
+                .findFirst()
+                .or(this::dateLine);
+    }
+
+    /** A line near the heading that is a date and nothing else, though nothing marks it. */
+    private Optional<Instant> dateLine() {
+        List<Element> elements = page.getAllElements();
+        int at = heading().map(elements::indexOf).orElse(-1);
+        return at < 0
+                ? Optional.empty()
+                : elements.subList(Math.max(0, at - BEFORE), Math.min(elements.size(), at + AFTER)).stream()
+                        .map(Element::ownText)
+                        .flatMap(line -> OpeningLines.time(line).stream())
+                        .findFirst();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.wirewatch.formats.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.wirewatch.formats.dates.Dates;
 import dev.wirewatch.formats.web.WebAddress;
 import java.time.Instant;
@@ -18,17 +17,18 @@ final class JsonLd implements PageMetadata {
 
     private static final int MAX_BYLINES = 50;
 
-    static final JsonLd NONE = new JsonLd(MissingNode.getInstance(), Map.of());
-
     private final JsonNode article;
+    private final JsonNode page;
     private final Map<String, JsonNode> named;
 
     /**
      * @param article missing when the page has none
+     * @param page of which the article is the main part; missing when the data do not tell of it
      * @param named everything in the page's JSON-LD that has an {@code @id}, by which others refer to it
      */
-    JsonLd(JsonNode article, Map<String, JsonNode> named) {
+    JsonLd(JsonNode article, JsonNode page, Map<String, JsonNode> named) {
         this.article = article;
+        this.page = page;
         this.named = named;
     }
 
@@ -65,12 +65,16 @@ final class JsonLd implements PageMetadata {
 
     @Override
     public Optional<Instant> published() {
-        return Dates.first(line("datePublished"), line("dateCreated"), line("uploadDate"));
+        return Dates.first(
+                line("datePublished"),
+                line("dateCreated"),
+                line("uploadDate"),
+                JsonLdText.line(page.path("datePublished")));
     }
 
     @Override
     public Optional<Instant> updated() {
-        return Dates.parse(line("dateModified"));
+        return Dates.first(line("dateModified"), JsonLdText.line(page.path("dateModified")));
     }
 
     @Override
@@ -128,6 +132,11 @@ final class JsonLd implements PageMetadata {
         });
         return String.join(
                 "\n\n", parts.stream().filter(part -> !part.isEmpty()).toList());
+    }
+
+    /** What it is called, which is not always its headline. */
+    String name() {
+        return line("name");
     }
 
     String dateline() {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
@@ -41,11 +42,13 @@ final class JsonLdReader {
             Pattern.compile("^[\\s;]*(?://)?\\s*(?:<!--|<!\\[CDATA\\[|/\\*<!\\[CDATA\\[\\*/)");
     private static final Pattern NEWS = Pattern.compile("(?:\\w*News)?Article|LiveBlogPosting|Report");
     private static final Pattern ARTICLE = Pattern.compile("\\w*Article|\\w*Posting|Report");
+    private static final Pattern PAGE = Pattern.compile("(?:\\w*Web|Item|FAQ)Page");
     private static final List<String> WITHIN = List.of("@graph", "mainEntity", "mainEntityOfPage", "@included");
     private static final List<String> ADDRESSES = List.of("url", "mainEntityOfPage", "@id");
     private static final int MAX_SCRIPTS = 50;
 
     private final List<JsonNode> articles = new ArrayList<>();
+    private final List<JsonNode> pages = new ArrayList<>();
     private final Map<String, JsonNode> named = new HashMap<>();
 
     private JsonLdReader() {}
@@ -54,12 +57,13 @@ final class JsonLdReader {
     static JsonLd read(Document page, String address) {
         JsonLdReader scripts = new JsonLdReader();
         page.select("script[type*=ld+json]").stream().limit(MAX_SCRIPTS).forEach(scripts::read);
-        return scripts.articles.stream()
-                .min(Comparator.comparing((JsonNode article) -> !isAt(article, address))
-                        .thenComparing(article -> JsonLdText.types(article)
+        JsonNode none = MissingNode.getInstance();
+        JsonNode article = scripts.articles.stream()
+                .min(Comparator.comparing((JsonNode node) -> !isAt(node, address))
+                        .thenComparing(node -> JsonLdText.types(node)
                                 .noneMatch(type -> NEWS.matcher(type).matches())))
-                .map(article -> new JsonLd(article, scripts.named))
-                .orElse(JsonLd.NONE);
+                .orElse(none);
+        return new JsonLd(article, scripts.pages.stream().findFirst().orElse(none), scripts.named);
     }
 
     private void read(Element script) {
@@ -99,6 +103,9 @@ final class JsonLdReader {
                     .anyMatch(type -> ARTICLE.matcher(type).matches())) {
                 articles.add(node);
             } else {
+                if (JsonLdText.types(node).anyMatch(type -> PAGE.matcher(type).matches())) {
+                    pages.add(node);
+                }
                 WITHIN.stream()
                         .map(node::path)
                         .filter(JsonNode::isContainerNode)

@@ -5,6 +5,7 @@ import dev.wirewatch.formats.markup.PlainText;
 import dev.wirewatch.formats.web.WebAddress;
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jsoup.parser.Parser;
@@ -72,7 +73,14 @@ final class JsonLdText {
                 .filter(value -> value.isValueNode() && !value.asText().isBlank())
                 .map(JsonNode::asText)
                 .findFirst()
-                .orElse("");
+                .orElseGet(() -> nameInParts(node));
+    }
+
+    private static String nameInParts(JsonNode person) {
+        return Stream.of("givenName", "additionalName", "familyName")
+                .map(part -> person.path(part).asText())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" "));
     }
 
     private static String plain(String text) {

@@ -70,10 +70,14 @@ final class MainContent {
         int to = roots.isEmpty() ? from : elements.indexOf(roots.get(0));
         return from < 0 || to < from
                 ? List.of()
-                : elements.subList(from, to).stream()
-                        .filter(element -> element.normalName().equals("p")
-                                && measures.of(element).prose() >= Measures.SHORTEST_LEAD)
-                        .toList();
+                : elements.subList(from, to).stream().filter(this::isLead).toList();
+    }
+
+    private boolean isLead(Element element) {
+        return element.isBlock()
+                && measures.of(element).prose() >= Measures.SHORTEST_LEAD
+                && element.children().stream()
+                        .allMatch(child -> measures.of(child).prose() == 0);
     }
 
     private boolean isWhole(List<Element> elements) {

@@ -1,8 +1,10 @@
 package dev.wirewatch.formats.page;
 
 import dev.wirewatch.formats.dates.Dates;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +30,11 @@ record OpeningLines(String headline, String subheadline, List<String> bylines) {
         return line.equalsIgnoreCase(headline)
                 || line.equalsIgnoreCase(subheadline)
                 || (!names.isEmpty() && bylines.containsAll(names))
-                || Dates.exact(TIME_LABEL.matcher(line).replaceFirst("")).isPresent();
+                || time(line).isPresent();
+    }
+
+    /** The time that a line says, with a label or without one; empty when it says more. */
+    static Optional<Instant> time(String line) {
+        return Dates.exact(TIME_LABEL.matcher(line.strip()).replaceFirst(""));
     }
 }

@@ -74,7 +74,7 @@ public final class PageReader {
                 .usageTerms(first(PageMetadata::usageTerms))
                 .dateline(data.dateline())
                 .version(data.version());
-        List<String> bylines = firstList(PageMetadata::bylines);
+        List<String> bylines = bylines(url);
         bylines.forEach(builder::byline);
         firstList(PageMetadata::keywords).forEach(builder::keyword);
         firstList(PageMetadata::subjects).forEach(name -> builder.subject("", "", name));
@@ -93,10 +93,12 @@ public final class PageReader {
     private String headline(String url) {
         String site = first(PageMetadata::source);
         String heading = markup.headline();
-        String title = first(PageMetadata::headline);
-        String named = title.isBlank() || title.equals(heading) ? heading : title;
-        String headline = PageTitle.headline(
-                named.isBlank() ? page.title() : named, site, new WebAddress(url).site(), List.of(heading));
+        boolean named = !heading.isBlank() && PageTitle.isOneOf(List.of(data.name()), heading);
+        String title = Stream.of(named ? heading : "", first(PageMetadata::headline), heading, page.title())
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
+        String headline = PageTitle.headline(title, site, new WebAddress(url).site(), List.of(heading));
         String start = CUT.matcher(headline).replaceFirst("");
         boolean cut =
                 start.length() < headline.length() && heading.startsWith(start) && heading.length() > start.length();
@@ -136,6 +138,20 @@ public final class PageReader {
                 .filter(text -> !text.isBlank())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Many pages name their publisher as the author in one place and a person in another. */
+    private List<String> bylines(String url) {
+        List<String> bylines = firstList(PageMetadata::bylines);
+        List<String> publisher = List.of(source(url), new WebAddress(url).site(), data.source());
+        return bylines.stream().anyMatch(name -> !PageTitle.isOneOf(publisher, name))
+                ? bylines
+                : vocabularies.stream()
+                        .map(PageMetadata::bylines)
+                        .filter(names -> names.stream()
+                                .anyMatch(name -> BylineText.isName(name) && !PageTitle.isOneOf(publisher, name)))
+                        .findFirst()
+                        .orElse(bylines);
     }
 
     private <T> Optional<T> firstOf(Function<PageMetadata, Optional<T>> field) {

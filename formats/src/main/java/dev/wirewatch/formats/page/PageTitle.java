@@ -40,7 +40,8 @@ final class PageTitle {
         return named || isOneOf(headings, headline) || looksLikeIt ? headline(headline, site, host, headings) : whole;
     }
 
-    private static boolean isOneOf(List<String> texts, String text) {
+    /** Whether it is the same but for case and signs. */
+    static boolean isOneOf(List<String> texts, String text) {
         return texts.stream().map(PageTitle::letters).anyMatch(letters(text)::equals);
     }
 

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
  */
 final class StoryScope {
 
-    private static final double SOME = 0.05;
+    private static final double SOME = 0.1;
     private static final double GOOD_PART = 0.15;
 
     private StoryScope() {}

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -117,5 +118,65 @@ class PageReaderTest {
 
         assertThat(article.getHeadline()).isEmpty();
         assertThat(article.getBody()).isEqualTo("The storm came on Friday.\n\nIt went on Sunday.");
+    }
+
+    @Test
+    void aPersonInThePageHasPrecedenceOverThePublisherAsAuthor() {
+        Article article = article(
+                page("{'@type':'NewsArticle','author':{'@type':'Organization','name':'Varn Today'},"
+                        + "'publisher':{'name':'Varn Today'}}"),
+                Optional.empty());
+
+        assertThat(article.getBylines()).containsExactly("Ida Frost");
+    }
+
+    @Test
+    void anAgencyAsAuthorHasPrecedenceOverAPersonInThePage() {
+        Article article = article(
+                page("{'@type':'NewsArticle','author':{'@type':'Organization','name':'Orla Wire'},"
+                        + "'publisher':{'name':'Varn Today'}}"),
+                Optional.empty());
+
+        assertThat(article.getBylines()).containsExactly("Orla Wire");
+    }
+
+    @Test
+    void theNameOfAnAuthorMayBeInParts() {
+        Article article = article(
+                page("{'@type':'NewsArticle','author':[{'@type':'Person','givenName':'Olaf','familyName':'Berg'}]}"),
+                Optional.empty());
+
+        assertThat(article.getBylines()).containsExactly("Olaf Berg");
+    }
+
+    @Test
+    void theNameOfAnArticleIsItsHeadlineWhenTheHeadingSaysSo() {
+        Article article = article(
+                page("{'@type':'Article','name':'Storm over Varn','headline':'weather event in the north'}"),
+                Optional.empty());
+
+        assertThat(article.getHeadline()).isEqualTo("Storm over Varn");
+    }
+
+    @Test
+    void thePageIsPublishedWhenItsArticleDoesNotSay() {
+        Article article = article(
+                page("{'@graph':[{'@type':'WebPage','datePublished':'2026-04-01T10:20:30Z'}]}"), Optional.empty());
+
+        assertThat(article.getPublished()).isEqualTo(Instant.parse("2026-04-01T10:20:30Z"));
+    }
+
+    @Test
+    void aDateNearTheHeadingIsTheTimeOfPublicationThoughNothingMarksIt() {
+        assertThat(article(page("{}"), Optional.empty()).getPublished())
+                .isEqualTo(Instant.parse("2026-03-31T00:00:00Z"));
+    }
+
+    /** @param data JSON-LD with quotation marks of the other kind */
+    private static String page(String data) {
+        return "<title>Storm over Varn - Varn Today</title><meta name=author content='Ida Frost'>"
+                + "<meta property=og:site_name content='Varn Today'>"
+                + "<script type='application/ld+json'>" + data.replace('\'', '"') + "</script>"
+                + "<h1>Storm over Varn</h1><div>31 March 2026</div><p>The storm came on Friday.</p>";
     }
 }
