@@ -45,13 +45,22 @@ public final class Subjects {
     /** The noun phrase after a verb or preposition: "said Doe, the mayor". */
     public Optional<Subject> after(int last) {
         int from = last + 1;
-        int to = phrases.endOf(from);
+        int to = afterParticiple(phrases.endOf(from));
         if (to == from) {
             return Optional.empty();
         }
         Subject subject = new Subject(from, to);
         Optional<Tokens> apposition = passage.isComma(to) ? appositions.after(to) : appositions.brackets(to);
         return Optional.of(apposition.map(subject::with).orElse(subject));
+    }
+
+    /** "Figures released by the ministry", "villagers interviewed in May". */
+    private int afterParticiple(int end) {
+        Optional<Verb> participle = verbs.at(end).filter(verb -> verb.form() == Verb.Form.PARTICIPLE);
+        int link = participle.map(verb -> verb.head() + 1).orElse(end);
+        boolean linked = WordClass.PREPOSITION.has(passage.word(link)) && passage.isPlain(link);
+        int to = phrases.endOf(link + 1);
+        return participle.isPresent() && linked && to > link + 1 ? to : end;
     }
 
     private Optional<Subject> finite(Verb verb) {
