@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +33,10 @@ final class BenchLanguageCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Text files, article JSON, or folders of them.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files with articles in any format, or folders of them.")
     private List<Path> paths = List.of();
 
     @Mixin
@@ -42,10 +46,10 @@ final class BenchLanguageCommand implements Runnable {
     public void run() {
         Duration time = options.time();
         List<Document> documents =
-                ArticleFiles.of(paths).stream().map(ArticleFiles::read).toList();
+                ArticleFiles.of(paths).stream().flatMap(this::documents).toList();
         if (documents.stream().allMatch(document -> document.text().isBlank())) {
             throw new ParameterException(
-                    spec.commandLine(), "No article found; name .txt or .json files, or folders that hold some.");
+                    spec.commandLine(), "No article found; name files with articles, or folders that hold some.");
         }
         LanguageReport report = measure(documents, time);
         PrintWriter out = spec.commandLine().getOut();
@@ -54,6 +58,12 @@ final class BenchLanguageCommand implements Runnable {
         } else {
             printTable(report, out);
         }
+    }
+
+    private Stream<Document> documents(Path file) {
+        ArticleFiles.Read read = ArticleFiles.read(file);
+        read.problems().forEach(spec.commandLine().getErr()::println);
+        return read.documents().stream();
     }
 
     private LanguageReport measure(List<Document> documents, Duration time) {

@@ -2,6 +2,7 @@ package dev.wirewatch.cli.annotate;
 
 import dev.wirewatch.annotation.Annotator;
 import dev.wirewatch.app.UserFacingException;
+import dev.wirewatch.cli.print.TerminalText;
 import dev.wirewatch.codec.AnnotationJson;
 import dev.wirewatch.entities.Catalog;
 import dev.wirewatch.entities.CatalogIndex;
@@ -45,7 +46,10 @@ public final class AnnotateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Text files, article JSON, or folders of them.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files with articles in any format, or folders of them.")
     private List<Path> paths = List.of();
 
     @Option(
@@ -68,54 +72,56 @@ public final class AnnotateCommand implements Callable<Integer> {
         List<Path> files = ArticleFiles.of(paths);
         if (files.isEmpty()) {
             throw new ParameterException(
-                    spec.commandLine(), "No article found; name .txt or .json files, or folders with some.");
+                    spec.commandLine(), "No article found; name files with articles, or folders with some.");
         }
         Catalog catalog = CatalogIndex.of(catalogFile.map(CatalogFile::read).orElse(List.of()));
         Annotator annotator = new NewsAnnotator();
         Rendering rendering = form.rendering();
         PrintWriter out = spec.commandLine().getOut();
         out.print(rendering.head());
-        boolean whole = print(out, files, (number, file) -> {
-            Document document = ArticleFiles.read(file);
-            return rendering.article(number, document, annotator.annotate(document, catalog));
-        });
+        boolean whole = print(
+                out,
+                files,
+                (number, document) -> rendering.article(number, document, annotator.annotate(document, catalog)));
         out.print(rendering.foot());
         out.flush();
         return whole ? 0 : 1;
     }
 
-    /** Prints in input order, whichever article is done first, and holds a few articles at most. */
-    private boolean print(PrintWriter out, List<Path> files, BiFunction<Integer, Path, String> article) {
+    /** Prints in input order, whichever article is done first, and holds a few articles and one file at most. */
+    private boolean print(PrintWriter out, List<Path> files, BiFunction<Integer, Document, String> article) {
         ExecutorService workers = Executors.newFixedThreadPool(jobs);
         try {
             Queue<Future<String>> ahead = new ArrayDeque<>();
-            int next = 0;
+            int count = 0;
             boolean whole = true;
-            while (next < files.size() || !ahead.isEmpty()) {
-                while (next < files.size() && ahead.size() < jobs * QUEUED) {
-                    Path file = files.get(next);
-                    next++;
-                    int number = next;
-                    ahead.add(workers.submit(() -> article.apply(number, file)));
+            for (Path file : files) {
+                ArticleFiles.Read read = ArticleFiles.read(file);
+                for (Document document : read.documents()) {
+                    if (ahead.size() == jobs * QUEUED) {
+                        print(ahead.remove(), out);
+                    }
+                    count++;
+                    int number = count;
+                    ahead.add(workers.submit(() -> article.apply(number, document)));
                 }
-                whole &= print(ahead.remove(), out);
+                for (String problem : read.problems()) {
+                    spec.commandLine().getErr().println(TerminalText.line("wirewatch: " + problem));
+                    whole = false;
+                }
             }
+            ahead.forEach(last -> print(last, out));
             return whole;
         } finally {
             workers.shutdownNow();
         }
     }
 
-    private boolean print(Future<String> article, PrintWriter out) {
+    private static void print(Future<String> article, PrintWriter out) {
         try {
             out.print(article.get());
             out.flush();
-            return true;
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof UserFacingException failure) {
-                spec.commandLine().getErr().println("wirewatch: " + failure.getMessage());
-                return false;
-            }
             throw new IllegalStateException("An article could not be annotated: " + e.getCause(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

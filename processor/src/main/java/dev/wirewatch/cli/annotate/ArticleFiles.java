@@ -1,27 +1,49 @@
 package dev.wirewatch.cli.annotate;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.wirewatch.app.UserFacingException;
+import dev.wirewatch.formats.NewsStream;
+import dev.wirewatch.formats.article.Piece;
+import dev.wirewatch.schemas.Article;
 import dev.wirewatch.text.Document;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Articles on disk: {@code *.txt}, where the document is the file as it stands, and {@code *.json}. */
+/**
+ * Articles on disk. In {@code *.txt} the document is the file as it stands, so that spans point into it; files of any
+ * other name hold one article or many in any format, as the commands that publish read them.
+ */
 public final class ArticleFiles {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String TEXT = ".txt";
+
+    /** What a folder is searched for. */
+    private static final List<String> NAMES = List.of(TEXT, ".json", ".ndjson", ".jsonl", ".xml", ".html");
 
     private ArticleFiles() {}
+
+    /**
+     * The articles of a file.
+     *
+     * @param problems one sentence for each that cannot be read
+     */
+    public record Read(List<Document> documents, List<String> problems) {
+
+        public Read {
+            documents = List.copyOf(documents);
+            problems = List.copyOf(problems);
+        }
+
+        private static Read failed(String problem) {
+            return new Read(List.of(), List.of(problem));
+        }
+    }
 
     /**
      * @return the files named, and the articles of the folders named sorted by name; not those of folders in them
@@ -44,8 +66,8 @@ public final class ArticleFiles {
     }
 
     private static boolean isArticle(Path path) {
-        String name = path.getFileName().toString();
-        return Files.isRegularFile(path) && (name.endsWith(".txt") || name.endsWith(".json"));
+        return Files.isRegularFile(path)
+                && NAMES.stream().anyMatch(path.getFileName().toString()::endsWith);
     }
 
     /** Returns the file's name without its extension. */
@@ -55,38 +77,37 @@ public final class ArticleFiles {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    /** @throws UserFacingException when the file is not an article that can be read */
-    public static Document read(Path file) {
+    public static Read read(Path file) {
         try {
-            boolean json = file.getFileName().toString().endsWith(".json");
-            return json ? fromJson(file) : new Document(article(file), Files.readString(file));
+            return file.getFileName().toString().endsWith(TEXT)
+                    ? new Read(List.of(new Document(article(file), Files.readString(file))), List.of())
+                    : news(file);
         } catch (CharacterCodingException e) {
-            throw new UserFacingException(file + " is not UTF-8 text; convert it first.", e);
+            return Read.failed(file + " is not UTF-8 text; convert it first.");
         } catch (IOException e) {
-            String why = Files.exists(file) ? "Cannot read " + file + "; check it." : "There is no file " + file + ".";
-            throw new UserFacingException(why, e);
+            return Read.failed(
+                    Files.exists(file) ? "Cannot read " + file + "; check it." : "There is no file " + file + ".");
         }
     }
 
-    private static Document fromJson(Path file) throws IOException {
-        JsonNode article = JSON.readTree(file.toFile());
-        if (!article.path("headline").isTextual() && !article.path("body").isTextual()) {
-            throw new UserFacingException(file + " is not an article; it needs a \"headline\" or a \"body\".");
+    private static Read news(Path file) throws IOException {
+        List<Article> articles = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        try (InputStream input = Files.newInputStream(file)) {
+            NewsStream.read(input, Optional.empty(), piece -> {
+                if (piece instanceof Piece.Accepted accepted) {
+                    articles.add(accepted.article());
+                } else if (piece instanceof Piece.Rejected rejected) {
+                    problems.add(file + ", " + rejected.place() + ": " + rejected.reason());
+                }
+            });
         }
-        return Document.of(
-                article(file),
-                article.path("headline").asText(""),
-                article.path("body").asText(""),
-                published(file, article.path("published")));
-    }
-
-    private static Optional<Instant> published(Path file, JsonNode time) {
-        try {
-            return time.isTextual()
-                    ? Optional.of(OffsetDateTime.parse(time.asText().strip()).toInstant())
-                    : Optional.empty();
-        } catch (DateTimeParseException e) {
-            throw new UserFacingException(file + ": \"published\" is no time as in 2026-03-01T09:30:00Z.", e);
+        List<Document> documents = new ArrayList<>();
+        for (Article article : articles) {
+            String name = articles.size() == 1 ? article(file) : article(file) + "-" + (documents.size() + 1);
+            documents.add(Document.of(
+                    name, article.getHeadline(), article.getBody(), Optional.ofNullable(article.getPublished())));
         }
+        return new Read(documents, problems);
     }
 }

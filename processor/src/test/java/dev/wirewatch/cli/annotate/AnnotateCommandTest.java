@@ -57,6 +57,22 @@ class AnnotateCommandTest {
     }
 
     @Test
+    void allArticlesOfAFileAreReadWhateverItsFormat() throws IOException {
+        Path lines = Files.writeString(
+                folder.resolve("a.json"), "{\"headline\": \"One\"}\n{\"source\": \"x\"}\n{\"headline\": \"Two\"}\n");
+        Path feed = Files.writeString(
+                folder.resolve("b.xml"), "<rss><channel><item><title>Three</title></item></channel></rss>");
+
+        assertThat(run("annotate", lines.toString(), feed.toString())).isEqualTo(1);
+
+        assertThat(out.toString().lines())
+                .extracting(line -> line.substring(0, line.indexOf(',')))
+                .containsExactly("{\"article\":\"a-1\"", "{\"article\":\"a-2\"", "{\"article\":\"b\"");
+        assertThat(err.toString().lines())
+                .containsExactly("wirewatch: " + lines + ", line 2: The article has neither a headline nor a body.");
+    }
+
+    @Test
     void aFileThatCannotBeReadIsToldAndTheOthersArePrinted() throws IOException {
         Path good = Files.writeString(folder.resolve("good.txt"), "Boats wait.");
         Path bad = Files.write(folder.resolve("bad.txt"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
@@ -122,7 +138,7 @@ class AnnotateCommandTest {
         assertThat(out.toString())
                 .startsWith("<!DOCTYPE html>")
                 .containsOnlyOnce("<main>")
-                .containsSubsequence("id=\"story1\"", "Anna Lindqvist", "id=\"story3\"", "Boats wait.")
+                .containsSubsequence("id=\"story1\"", "Anna Lindqvist", "id=\"story2\"", "Boats wait.")
                 .endsWith("</html>\n");
         assertThat(err.toString()).startsWith("wirewatch: There is no file");
     }
