@@ -133,7 +133,7 @@ final class Clutter implements NodeFilter {
         }
         return Optional.of(element.attr("role"))
                 .filter(ROLES::contains)
-                .or(() -> Optional.of("<" + name + ">").filter(tag -> SELDOM.contains(name)))
+                .or(() -> Optional.of(name).filter(SELDOM::contains))
                 .or(() -> Optional.of("hidden").filter(hidden -> isHidden(element)))
                 .or(() -> Optional.of("line").filter(line -> MetadataLine.is(element, measures)))
                 .filter(reason -> !disbelieved.contains(reason));

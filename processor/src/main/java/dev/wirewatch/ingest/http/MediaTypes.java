@@ -24,6 +24,8 @@ final class MediaTypes {
             "application/xml",
             "text/xml",
             "text/plain",
+            "application/gzip",
+            "application/x-gzip",
             "application/octet-stream");
 
     private MediaTypes() {}

@@ -1,5 +1,6 @@
 package dev.wirewatch.ingest.http;
 
+import dev.wirewatch.formats.Gzip;
 import dev.wirewatch.serve.Problem;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -28,7 +29,7 @@ final class RequestBody {
         byte[] chunk = new byte[CHUNK];
         try {
             InputStream raw = http.req().getInputStream();
-            InputStream input = gzip ? new GZIPInputStream(raw, CHUNK) : raw;
+            InputStream input = Gzip.unpacked(gzip ? new GZIPInputStream(raw, CHUNK) : raw);
             for (int count = input.read(chunk); count >= 0; count = input.read(chunk)) {
                 if (body.size() + count > limits.bodyBytes()) {
                     throw tooLarge(limits);

@@ -41,8 +41,15 @@ class PublishCommandTest {
         Path text = Files.writeString(folder.resolve("b.txt"), "From a text\n\nWith a body.\n");
         Path other = Files.writeString(folder.resolve("c.xml"), "<invoice/>");
         Path missing = folder.resolve("d.xml");
+        Path photo = Files.write(folder.resolve("e.txt"), new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0});
 
-        int status = run("publish", json.toString(), text.toString(), other.toString(), missing.toString());
+        int status = run(
+                "publish",
+                json.toString(),
+                text.toString(),
+                other.toString(),
+                missing.toString(),
+                photo.toString());
 
         assertThat(status).isEqualTo(1);
         assertThat(err.toString().lines())
@@ -51,7 +58,8 @@ class PublishCommandTest {
                         "rejected: " + other
                                 + ", the input: It is XML of a kind that is not read: its root element is 'invoice'.",
                         "rejected: " + missing + ": There is no such file.",
-                        "2 published, 3 not published.");
+                        "rejected: " + photo + ", the input: It is a JPEG picture, and not text.",
+                        "2 published, 4 not published.");
         assertThat(headlines()).contains("From a line", "From a text");
     }
 
@@ -71,7 +79,7 @@ class PublishCommandTest {
     @Test
     void ingestEmptiesAFolder(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("a.txt"), "From a folder\n\nWith a body.");
-        Files.writeString(folder.resolve("b.json"), "[");
+        Files.write(folder.resolve("b.json"), new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0});
 
         assertThat(run("ingest", "--once", "--watch", folder.toString())).isEqualTo(1);
         assertThat(err.toString().lines())
@@ -79,7 +87,9 @@ class PublishCommandTest {
                 .last()
                 .isEqualTo("Files: 1 done, 1 failed. Articles: 1 published.");
         assertThat(folder.resolve("done/a.txt")).exists();
-        assertThat(folder.resolve("failed/b.json.reason.txt")).exists();
+        assertThat(folder.resolve("failed/b.json.reason.txt"))
+                .content()
+                .contains("It is a JPEG picture, and not text.");
         assertThat(headlines()).contains("From a folder");
         assertThat(run("ingest", "--once", "--watch", folder.toString())).isZero();
     }

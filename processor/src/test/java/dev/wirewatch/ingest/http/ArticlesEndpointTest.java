@@ -138,6 +138,24 @@ class ArticlesEndpointTest {
     }
 
     @Test
+    void whatIsCompressedIsReadWithoutAHeaderToo() throws Exception {
+        assertThat(send(gzip(ARTICLE.getBytes(StandardCharsets.UTF_8)), "Content-Type", "application/gzip")
+                        .statusCode())
+                .isEqualTo(202);
+        assertThat(send(gzip(new byte[200_000])).statusCode()).isEqualTo(413);
+        assertThat(published()).hasSize(1);
+    }
+
+    @Test
+    void aPictureIsTurnedDownByItsName() throws Exception {
+        HttpResponse<String> answer = send(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16});
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("It is a JPEG picture, and not text.");
+        assertThat(published()).isEmpty();
+    }
+
+    @Test
     void itIsAnsweredOnceTheBrokerHasAcknowledgedAll() throws Exception {
         producer = producer(false, (topic, article) -> new byte[0]);
         CompletableFuture<HttpResponse<String>> answer = later("[" + ARTICLE + "," + OTHER + "]");
