@@ -14,6 +14,7 @@ import dev.wirewatch.ingest.poll.FeedMetrics;
 import dev.wirewatch.ingest.poll.FeedPoller;
 import dev.wirewatch.ingest.poll.Poll;
 import dev.wirewatch.ingest.poll.PollSchedule;
+import dev.wirewatch.ingest.poll.Secrets;
 import dev.wirewatch.ingest.poll.WebSub;
 import dev.wirewatch.ingest.poll.WebSubEndpoint;
 import dev.wirewatch.schemas.Article;
@@ -67,6 +68,7 @@ final class FeedPollerComponent implements Component {
                 new Poll(
                         fetcher::fetch,
                         article -> fullText.complete(article).thenApply(page -> counted(page, wiring.meters())),
+                        new Secrets(System.getenv()),
                         parsers,
                         clock),
                 new PollSchedule(feeds.shortest(), feeds.longest()),

@@ -3,7 +3,6 @@ package dev.wirewatch.english.claims;
 import dev.wirewatch.claims.ClaimKind;
 import dev.wirewatch.claims.ClaimRule;
 import dev.wirewatch.claims.Cue;
-import dev.wirewatch.claims.CueKind;
 import dev.wirewatch.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.List;
 final class ClaimDraft {
 
     private final SpeakerPhrase speaker;
-    private Cue cue;
+    private final Cue cue;
     private final ClaimRule rule;
     private final List<Span> content = new ArrayList<>();
     private ClaimKind kind;
@@ -36,10 +35,6 @@ final class ClaimDraft {
         content.sort(null);
         if (kind != ClaimKind.DIRECT) {
             kind = ClaimKind.MIXED;
-        }
-        // who asks first and then goes on to tell asserts something
-        if (cue.kind() != CueKind.ASK) {
-            cue = cue.asserting();
         }
     }
 

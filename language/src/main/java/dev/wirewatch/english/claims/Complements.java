@@ -56,7 +56,7 @@ final class Complements {
             return complement(verb, from + 1, limit, ClaimRule.QUOTATION);
         }
         int skipped = grammar.adverbials().skip(from);
-        return afterSetting(verb, from, limit, cue)
+        return afterTime(verb, from, limit, cue)
                 .or(() -> direct(verb, from, limit, cue))
                 .or(() -> addressed(verb, from, limit, cue))
                 .or(() -> skipped > from
@@ -67,39 +67,24 @@ final class Complements {
                         : Optional.empty());
     }
 
-    /** "Said Tuesday the plan", "said in an email the plan": when and where something was said is no part of it. */
-    private Optional<Complement> afterSetting(Verb verb, int from, int limit, CueWord cue) {
-        int next = grammar.adverbials().skipSetting(from);
+    /** "Said on Tuesday that", "said Tuesday the plan": when something was said is no part of it. */
+    private Optional<Complement> afterTime(Verb verb, int from, int limit, CueWord cue) {
+        int next = grammar.adverbials().skipTime(from);
         return next > from ? direct(verb, next, limit, cue) : Optional.empty();
     }
 
     /** "Told reporters that", "said to his party that". */
     private Optional<Complement> addressed(Verb verb, int from, int limit, CueWord cue) {
-        boolean to = passage.word(from).equals("to") && !cue.takes("finite");
+        boolean to = passage.word(from).equals("to");
         if (!to && !cue.takes("object")) {
             return Optional.empty();
         }
         int start = to ? from + 1 : from;
         int end = grammar.phrases().endOf(start);
-        if (end > start
-                && WordClass.RELATIVE.has(passage.word(end))
-                && WordClass.SUBJECT_RELATIVE.has(passage.word(end))) {
-            return afterRelative(verb, end, limit, cue);
-        }
         return end > start
                 ? clause(verb, grammar.adverbials().skip(end), limit, cue)
                         .or(() -> preposition(verb, start, limit, cue))
                 : Optional.empty();
-    }
-
-    /** "Told the skippers who were waiting that the ice was thin". */
-    private Optional<Complement> afterRelative(Verb verb, int pronoun, int limit, CueWord cue) {
-        for (int i = pronoun + 1; i < Math.min(limit, pronoun + REACH) && passage.isPlain(i); i++) {
-            if (passage.word(i).equals("that") && clauses.isSubjectAndVerb(i + 1, limit)) {
-                return clause(verb, i, limit, cue);
-            }
-        }
-        return Optional.empty();
     }
 
     /** "Warned customers of delays". */
@@ -135,13 +120,7 @@ final class Complements {
         if (WordClass.PREPOSITION.has(word) && cue.takes(word)) {
             return complement(verb, from + 1, limit, ClaimRule.PREPOSITION);
         }
-        if (cue.takes("gerund") && passage.isGerund(from)) {
-            return complement(verb, from, limit, ClaimRule.OBJECT);
-        }
-        // "warned how" needs no addressee; in "told who", "told if" there is more to it
-        boolean embedded =
-                WordClass.COMPLEMENTIZER.has(word) && !WordClass.RELATIVE.has(word) && !WordClass.FRONTED.has(word);
-        if (cue.takes("object") && (!embedded || isPointing(from))) {
+        if (cue.takes("object") && !word.equals("that")) {
             return Optional.empty();
         }
         return clause(verb, from, limit, cue)
@@ -154,39 +133,18 @@ final class Complements {
         if (from >= limit) {
             return Optional.empty();
         }
-        boolean clause = cue.takes("clause") || cue.takes("finite");
+        boolean clause = cue.takes("clause");
         if ((clause || cue.takes("that"))
                 && WordClass.COMPLEMENTIZER.has(passage.word(from))
-                && passage.isPlain(from)
-                && !isPointing(from)) {
+                && passage.isPlain(from)) {
             return complement(verb, passage.word(from).equals("that") ? from + 1 : from, limit, ClaimRule.CLAUSE);
         }
         if (cue.takes("object") && clauses.isInfinitive(from)) {
             return complement(verb, from, limit, ClaimRule.INFINITIVE);
         }
-        return clause && startsClause(from, limit, cue)
+        return clause && (cue.takes("noun") ? clauses.isSubjectAndVerb(from, limit) : clauses.mayBeClause(from, limit))
                 ? complement(verb, from, limit, ClaimRule.CLAUSE)
                 : Optional.empty();
-    }
-
-    /** "Denied that." */
-    private boolean isPointing(int that) {
-        int next = that + 1;
-        return passage.word(that).equals("that")
-                && (passage.startsSentence(next)
-                        || (passage.isPlain(next) && !passage.isWord(next) && passage.startsSentence(next + 1)));
-    }
-
-    private boolean startsClause(int from, int limit, CueWord cue) {
-        if (cue.takes("finite")) {
-            return clauses.isSubjectAndFinite(from, limit);
-        }
-        return cue.takes("noun") ? clauses.isSubjectAndVerb(from, limit) : clauses.mayBeClause(from, limit);
-    }
-
-    /** Returns the clause that a verb reports from a token on: "was told by Doe that". */
-    Optional<Complement> clauseFrom(int from, Verb verb, CueWord cue) {
-        return clause(verb, from, passage.sentenceEnd(verb.head()), cue);
     }
 
     /** Whether a verb reports the words that follow it, so that it does not report a quotation before it. */

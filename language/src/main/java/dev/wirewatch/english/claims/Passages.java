@@ -27,11 +27,9 @@ final class Passages {
 
     private final Tagger tagger;
     private final CueLexicon lexicon;
-    private final VerbForms verbForms;
 
     Passages(Tagger tagger, CueLexicon lexicon) {
         this.lexicon = lexicon;
-        this.verbForms = new VerbForms(lexicon);
         this.tagger = tagger;
     }
 
@@ -70,8 +68,7 @@ final class Passages {
         if (!needed || sentence.tokens().stream().noneMatch(Token::isWord)) {
             return Collections.nCopies(sentence.tokens().size(), Tag.NFP);
         }
-        List<Tag> tags = tagger.tag(isTitle(sentence) ? small(sentence, mentions) : sentence);
-        return verbForms.corrected(sentence, tags, mentions);
+        return tagger.tag(isTitle(sentence) ? small(sentence, mentions) : sentence);
     }
 
     /** Whether every long word starts with a capital, as in many a headline: taggers take them all for names. */

@@ -3,6 +3,7 @@ package dev.wirewatch.cli.feed;
 import dev.wirewatch.app.UserFacingException;
 import dev.wirewatch.cli.options.ClusterOptions;
 import dev.wirewatch.cli.print.TerminalText;
+import dev.wirewatch.ingest.poll.Feeds;
 import dev.wirewatch.ingest.poll.Opml;
 import dev.wirewatch.ingest.poll.Subscription;
 import dev.wirewatch.kafka.CompactedTopic;
@@ -56,8 +57,9 @@ final class FeedImportCommand implements Callable<Integer> {
             } catch (IllegalArgumentException e) {
                 err.println("rejected: %s: %s"
                         .formatted(
-                                TerminalText.clean(subscription.title().orElse(subscription.url())),
-                                TerminalText.clean(e.getMessage())));
+                                TerminalText.clean(
+                                        Feeds.shown(subscription.title().orElse(subscription.url()))),
+                                TerminalText.line(e.getMessage())));
                 rejected++;
             }
         }

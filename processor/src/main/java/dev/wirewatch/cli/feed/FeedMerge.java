@@ -3,6 +3,7 @@ package dev.wirewatch.cli.feed;
 import dev.wirewatch.ingest.poll.Feeds;
 import dev.wirewatch.ingest.poll.Subscription;
 import dev.wirewatch.schemas.Feed;
+import dev.wirewatch.schemas.FeedCredentials;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -43,12 +44,14 @@ final class FeedMerge {
     }
 
     /**
-     * Adds a feed, or changes the one of the same address where title, category or full text differ.
+     * Adds a feed, or changes the one of the same address where title, category, full text or credentials differ.
      *
      * @throws IllegalArgumentException when it has no valid address, with one sentence for people to read
      */
-    Added addOrChange(Subscription subscription, Optional<Boolean> fullText) {
-        Feed fresh = Feeds.feed(subscription, fullText.orElse(false), clock);
+    Added addOrChange(Subscription subscription, Optional<Boolean> fullText, Optional<FeedCredentials> credentials) {
+        Feed fresh = Feed.newBuilder(Feeds.feed(subscription, fullText.orElse(false), clock))
+                .setCredentials(credentials.orElse(null))
+                .build();
         Feed old = present.get(fresh.getId());
         if (old == null) {
             return write(Outcome.ADDED, fresh);
@@ -57,8 +60,13 @@ final class FeedMerge {
                 .setTitle(subscription.title().orElse(old.getTitle()))
                 .setCategory(subscription.category().orElse(old.getCategory()))
                 .setFullText(fullText.orElse(old.getFullText()))
+                .setCredentials(credentials.orElse(old.getCredentials()))
                 .build();
         return changed.equals(old) ? new Added(Outcome.UNCHANGED, old) : write(Outcome.CHANGED, changed);
+    }
+
+    boolean isPresent(String id) {
+        return present.containsKey(id);
     }
 
     /** Those that are new or changed, by id. */

@@ -43,6 +43,7 @@ record DecodedBody(byte[] bytes, long wireBytes) {
         for (String encoding : encodings(response)) {
             decoded = decoded(encoding, Okio.buffer(decoded));
         }
+        decoded = decoded("gzip", Okio.buffer(decoded)); // a file that is compressed, or what no header announces
         try (BufferedSource source = Okio.buffer(new Gate(decoded, maxBytes))) {
             return new DecodedBody(source.readByteArray(), wire.count);
         }

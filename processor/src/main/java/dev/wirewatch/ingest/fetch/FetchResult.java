@@ -22,7 +22,20 @@ public sealed interface FetchResult {
      * @param wireBytes size as received, compressed
      */
     record Received(URI at, Optional<URI> movedTo, Headers headers, byte[] body, long wireBytes)
-            implements FetchResult {}
+            implements FetchResult {
+
+        /** The same, so that the next request is without a condition. */
+        public Received withoutValidators() {
+            Headers unconditional = new Headers(
+                    headers.contentType(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    headers.retryAfter(),
+                    headers.maxAge(),
+                    headers.links());
+            return new Received(at, movedTo, unconditional, body, wireBytes);
+        }
+    }
 
     /** Status 304. */
     record NotModified(Optional<URI> movedTo, Headers headers) implements FetchResult {}

@@ -63,6 +63,8 @@ public final class Fetcher implements AutoCloseable {
     public CompletableFuture<FetchResult> fetch(FetchRequest fetch) {
         return send(fetch.uri(), Fetcher::always, () -> {
             Request.Builder request = new Request.Builder().header("Accept", FEEDS);
+            fetch.credential().ifPresent(secret -> request.header(secret.header(), secret.value())
+                    .tag(Credential.class, secret));
             fetch.etag().filter(Fetcher::canBeSent).ifPresent(etag -> request.header("If-None-Match", etag));
             fetch.lastModified()
                     .filter(Fetcher::canBeSent)

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -64,9 +65,11 @@ final class RedirectChain implements Callback {
     }
 
     private void hop(HttpUrl url) {
-        Request request =
-                template.newBuilder().url(url).tag(RedirectChain.class, this).build();
-        Call call = client.newCall(request);
+        Request.Builder request = template.newBuilder().url(url).tag(RedirectChain.class, this);
+        Optional.ofNullable(template.tag(Credential.class))
+                .filter(secret -> !Credential.isShared(template.url(), url))
+                .ifPresent(secret -> request.removeHeader(secret.header()));
+        Call call = client.newCall(request.build());
         call.timeout().timeout(Math.max(1, left.toNanos()), TimeUnit.NANOSECONDS);
         call.enqueue(this);
     }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import okhttp3.Response;
 
@@ -14,6 +15,8 @@ final class Redirects {
     private static final Set<Integer> PERMANENT = Set.of(301, 308);
     private static final Set<Integer> STATUSES = Set.of(301, 302, 303, 307, 308);
     private static final Set<Integer> STATUSES_THAT_KEEP_A_FORM = Set.of(307, 308);
+
+    private static final Pattern WITH_LOGIN = Pattern.compile("(//)[^/?#]*@");
 
     /** Where a redirect leads, as OkHttp and as we write it. */
     record Target(HttpUrl url, URI address) {}
@@ -41,10 +44,12 @@ final class Redirects {
     Target follow(Response response) throws FetchException {
         HttpUrl from = response.request().url();
         String location = response.header("Location", "");
-        Optional<HttpUrl> url = Optional.ofNullable(location.isBlank() ? null : from.resolve(location.strip()));
+        Optional<HttpUrl> url = Optional.ofNullable(location.isBlank() ? null : from.resolve(location.strip()))
+                .map(Redirects::withoutLogin);
         Target target = url.flatMap(to -> Addresses.uri(to).map(address -> new Target(to, address)))
                 .orElseThrow(() -> new FetchException(
-                        "It redirects to '" + location + "', which is not an http or https address."));
+                        "It redirects to '" + WITH_LOGIN.matcher(location).replaceFirst("$1")
+                                + "', which is not an http or https address."));
         if (!visited.add(withoutFragment(target.url()))) {
             throw new FetchException("It redirects in a circle, back to " + target.address() + ".");
         }
@@ -55,6 +60,11 @@ final class Redirects {
         permanent = permanent && PERMANENT.contains(response.code()) && !lessSecure;
         movedTo = permanent ? Optional.of(target.address()) : movedTo;
         return target;
+    }
+
+    /** A name and a password in an address would be kept where it has moved to. */
+    private static HttpUrl withoutLogin(HttpUrl url) {
+        return url.newBuilder().username("").password("").build();
     }
 
     private static HttpUrl withoutFragment(HttpUrl url) {

@@ -18,6 +18,10 @@ final class FeedAddress {
     private static final Pattern SCHEME =
             Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):(?!\\d+(?:[/?#]|$))(.*)", Pattern.DOTALL);
 
+    /** Up to the last such sign before a path; up to the last of all where what precedes it is no host and port. */
+    private static final Pattern LOGIN =
+            Pattern.compile("(^|//)[^/?#\\s]*@|(^|//)[^/?#@\\s:]*:(?!\\d*(?:[/?#]|$))\\S*@");
+
     private static final Pattern HOST = Pattern.compile("[^/?#:]*");
     private static final int MOST_CHARS = 8192;
     private static final int MOST_SHOWN = 60;
@@ -37,9 +41,21 @@ final class FeedAddress {
                 .orElseThrow(() -> new IllegalArgumentException("'%s' is no web address.".formatted(shown(text))));
         if (!url.encodedUsername().isEmpty() || !url.encodedPassword().isEmpty()) {
             throw new IllegalArgumentException(
-                    "The address must not hold a name and a password, since everybody who lists feeds would read them.");
+                    ("The address holds a name and a password, which everybody who lists feeds"
+                                    + " would read; put NAME:PASSWORD into a file or an environment variable of the processors, and"
+                                    + " add the feed with: ./wirewatch feed add '%s' --basic-auth env:FEED_LOGIN")
+                            .formatted(withoutLogin(url)));
         }
-        return url.newBuilder().fragment(null).build().uri();
+        return withoutLogin(url).uri();
+    }
+
+    private static HttpUrl withoutLogin(HttpUrl url) {
+        return url.newBuilder().username("").password("").fragment(null).build();
+    }
+
+    /** An address as it may be shown, without a name and a password, whether it is valid or not. */
+    static String withoutLogin(String text) {
+        return LOGIN.matcher(text).replaceAll("$1");
     }
 
     private static String withScheme(String text) {
@@ -63,7 +79,8 @@ final class FeedAddress {
         return "https://" + address;
     }
 
-    private static String shown(String text) {
+    private static String shown(String address) {
+        String text = withoutLogin(address);
         return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "…";
     }
 }

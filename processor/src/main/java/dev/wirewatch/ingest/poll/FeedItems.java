@@ -8,6 +8,7 @@ import dev.wirewatch.schemas.Article;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,14 @@ final class FeedItems {
 
     private static final Duration MAX_CLOCK_SKEW = Duration.ofDays(1);
     private static final Instant BEFORE_ANY_FEED = Instant.parse("1971-01-01T00:00:00Z");
+
+    /** Of two that are equal, {@link Stream#max} takes the first. */
+    private static final Comparator<Piece.Accepted> BY_TIME = Comparator.comparing(item -> Stream.of(
+                    Optional.ofNullable(item.article().getUpdated()),
+                    Optional.ofNullable(item.article().getPublished()))
+            .flatMap(Optional::stream)
+            .max(Comparator.naturalOrder())
+            .orElse(Instant.MIN));
 
     private FeedItems() {}
 
@@ -38,7 +47,7 @@ final class FeedItems {
 
     /**
      * One article for each id, in the feed's order. Where items with the same id have different addresses, the addresses
-     * identify them instead; otherwise the first is used, since feeds put the newest first.
+     * identify them instead; otherwise the newest is used, and the first where their times do not tell.
      */
     static List<Piece.Accepted> of(ParseResult parsed, Instant now) {
         Map<String, List<Piece.Accepted>> byId = new LinkedHashMap<>();
@@ -63,7 +72,9 @@ final class FeedItems {
                 .filter(Objects::nonNull)
                 .distinct()
                 .count();
-        return addresses < 2 ? same.stream().limit(1) : same.stream().map(FeedItems::byAddress);
+        return addresses < 2
+                ? same.stream().max(BY_TIME).stream()
+                : same.stream().map(FeedItems::byAddress);
     }
 
     private static Piece.Accepted byAddress(Piece.Accepted item) {

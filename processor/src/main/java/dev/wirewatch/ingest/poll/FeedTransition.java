@@ -62,6 +62,7 @@ final class FeedTransition {
         } else if (event instanceof FeedEvent.SubscriptionVerified verified && next.getSubscription() != null) {
             next.setSubscription(HubSubscription.newBuilder(next.getSubscription())
                     .setLeaseUntil(verified.leaseUntil())
+                    .setRequests(0)
                     .build());
         }
         return new Outcome(StateBounds.bounded(next), articles);
@@ -94,6 +95,8 @@ final class FeedTransition {
     private static void notModified(FeedState last, StateUpdate update, FetchResult.NotModified response) {
         update.fetched(response.movedTo());
         update.next().setNotModified(last.getNotModified() + 1);
+        response.headers().etag().ifPresent(update.next()::setEtag);
+        response.headers().lastModified().ifPresent(update.next()::setLastModified);
         if (last.getEtag() == null && last.getLastModified() == null) {
             update.failed("The server answers 304 (not modified) to a request without a condition.", Duration.ZERO);
         } else {

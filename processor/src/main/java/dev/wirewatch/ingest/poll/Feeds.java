@@ -25,9 +25,23 @@ public final class Feeds {
         return FeedAddress.typed(typed);
     }
 
+    /** An address as it was typed, for messages: without the name and the password that it may hold. */
+    public static String shown(String typed) {
+        return FeedAddress.withoutLogin(typed);
+    }
+
     /** The id of the feed at an address from {@link #address}. */
     public static String id(URI address) {
         return Digest.of(Digest.SHORT, address);
+    }
+
+    /** The id of the feed at an address as typed; empty when it cannot be fetched. */
+    public static Optional<String> id(String typed) {
+        try {
+            return Optional.of(id(address(typed)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // which is told when it is added
+        }
     }
 
     /** A new feed. */
@@ -57,11 +71,7 @@ public final class Feeds {
         if (feeds.containsKey(id)) {
             return Optional.of(id);
         }
-        try {
-            return Optional.of(id(address(id))).filter(feeds::containsKey);
-        } catch (IllegalArgumentException e) {
-            return Optional.empty(); // neither an id nor an address
-        }
+        return id(idOrAddress).filter(feeds::containsKey);
     }
 
     /** The title that its owner chose, else the feed's own. */

@@ -1,9 +1,13 @@
 package dev.wirewatch.ingest.poll;
 
 import dev.wirewatch.formats.Formats;
+import dev.wirewatch.formats.article.FeedInfo;
+import dev.wirewatch.formats.article.Format;
 import dev.wirewatch.formats.article.Input;
 import dev.wirewatch.formats.article.ParseResult;
 import dev.wirewatch.formats.article.Piece;
+import dev.wirewatch.formats.dates.Dates;
+import dev.wirewatch.ingest.fetch.Credential;
 import dev.wirewatch.ingest.fetch.FetchRequest;
 import dev.wirewatch.ingest.fetch.FetchResult;
 import dev.wirewatch.schemas.Article;
@@ -26,6 +30,7 @@ public final class Poll {
 
     private final Function<FetchRequest, CompletableFuture<FetchResult>> fetch;
     private final Function<Article, CompletableFuture<Article>> fullText;
+    private final Secrets secrets;
     private final Executor parsers;
     private final Clock clock;
 
@@ -37,29 +42,79 @@ public final class Poll {
     public Poll(
             Function<FetchRequest, CompletableFuture<FetchResult>> fetch,
             Function<Article, CompletableFuture<Article>> fullText,
+            Secrets secrets,
             Executor parsers,
             Clock clock) {
         this.fetch = fetch;
         this.fullText = fullText;
+        this.secrets = secrets;
         this.parsers = parsers;
         this.clock = clock;
     }
 
     CompletableFuture<FeedEvent> run(PolledFeed feed) {
-        FetchRequest request = new FetchRequest(
-                feed.address(),
-                Optional.ofNullable(feed.state().getEtag()),
-                Optional.ofNullable(feed.state().getLastModified()));
-        return fetch.apply(request).thenCompose(result -> event(feed, result));
+        FetchRequest request;
+        try {
+            request = new FetchRequest(
+                    feed.address(),
+                    secrets.of(feed.feed()),
+                    Optional.ofNullable(feed.state().getEtag()),
+                    Optional.ofNullable(feed.state().getLastModified()).filter(this::isPast));
+        } catch (SecretException e) {
+            return CompletableFuture.completedFuture(new FeedEvent.Failed(e.getMessage()));
+        }
+        return fetch.apply(request).thenCompose(result -> event(feed, request, result));
     }
 
-    private CompletableFuture<FeedEvent> event(PolledFeed feed, FetchResult result) {
+    /** A server to which its own time in the future is sent back would say for ever that nothing has changed. */
+    private boolean isPast(String lastModified) {
+        return Dates.parse(lastModified)
+                .filter(time -> time.isAfter(clock.instant()))
+                .isEmpty();
+    }
+
+    private CompletableFuture<FeedEvent> event(PolledFeed feed, FetchRequest request, FetchResult result) {
         if (result instanceof FetchResult.Received received) {
             return CompletableFuture.supplyAsync(() -> parse(received), parsers)
-                    .thenCompose(parsed -> fullTexts(feed, parsed)
-                            .thenApply(fullTexts -> new FeedEvent.Fetched(received, parsed, fullTexts)));
+                    .thenCompose(parsed -> parsed.channel().sitemaps().isEmpty()
+                            ? fetched(feed, received, parsed)
+                            : sitemaps(feed, request, received, parsed.channel()));
         }
         return CompletableFuture.completedFuture(withoutBody(result));
+    }
+
+    private CompletableFuture<FeedEvent> fetched(PolledFeed feed, FetchResult.Received received, ParseResult parsed) {
+        return fullTexts(feed, parsed).thenApply(fullTexts -> new FeedEvent.Fetched(received, parsed, fullTexts));
+    }
+
+    /** Fetches the sitemaps that an index lists; their news are the feed's. */
+    private CompletableFuture<FeedEvent> sitemaps(
+            PolledFeed feed, FetchRequest index, FetchResult.Received received, FeedInfo channel) {
+        List<CompletableFuture<ParseResult>> parts = SitemapChoice.of(channel.sitemaps()).stream()
+                .map(part -> new FetchRequest(
+                        part,
+                        index.credential().filter(secret -> Credential.isShared(index.uri(), part)),
+                        Optional.empty(),
+                        Optional.empty()))
+                .map(part -> fetch.apply(part).thenApplyAsync(Poll::part, parsers))
+                .toList();
+        return CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new))
+                .thenCompose(done -> fetched(
+                        feed,
+                        received.withoutValidators(), // an index that is the same may list sitemaps that are not
+                        SitemapChoice.joined(
+                                channel,
+                                parts.stream().map(CompletableFuture::join).toList())));
+    }
+
+    private static ParseResult part(FetchResult result) {
+        return result instanceof FetchResult.Received received
+                ? parse(received)
+                : ParseResult.unreadable(
+                        Optional.of(Format.NEWS_SITEMAP),
+                        result instanceof FetchResult.Failed failed
+                                ? failed.reason()
+                                : "A sitemap that the index lists cannot be fetched.");
     }
 
     private static FeedEvent withoutBody(FetchResult result) {

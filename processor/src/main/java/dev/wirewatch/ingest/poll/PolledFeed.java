@@ -1,5 +1,6 @@
 package dev.wirewatch.ingest.poll;
 
+import dev.wirewatch.ingest.fetch.Credential;
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
 import java.net.URI;
@@ -42,8 +43,11 @@ record PolledFeed(Feed feed, int partition, FeedState state) {
         return feed.getId();
     }
 
+    /** Where it is now; what its owner keeps a secret for is asked for where the owner says, and nowhere else. */
     URI address() {
-        return URI.create(state.getUrl());
+        URI owners = URI.create(feed.getUrl());
+        URI now = URI.create(state.getUrl());
+        return feed.getCredentials() == null || Credential.isShared(owners, now) ? now : owners;
     }
 
     /** Name and port, since another port may well be another server. */

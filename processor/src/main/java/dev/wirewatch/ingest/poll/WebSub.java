@@ -11,6 +11,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -31,6 +32,11 @@ public final class WebSub implements FeedListener {
     private static final Duration RENEWAL = Duration.ofHours(1);
     private static final Duration LONGEST_LEASE = Duration.ofDays(30);
     private static final int SECRET_BYTES = 32;
+
+    /** How long a hub may take before it is asked again; doubled each time, up to a day and a half. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private static final int MOST_DOUBLINGS = 8;
 
     private final HubCallbacks callbacks;
     private final BiFunction<URI, Map<String, String>, CompletableFuture<FetchResult>> post;
@@ -67,24 +73,38 @@ public final class WebSub implements FeedListener {
         subscriptions.remove(id);
     }
 
-    /** Subscribes at the feed's hub, if it names one, unless it is subscribed there for some time to come. */
+    /**
+     * Subscribes at the feed's hub, if it names one, unless it is subscribed there for some time to come. A hub that
+     * does not verify what it was asked is asked again with growing pauses, and for the same, since it may be slow.
+     */
     @Override
     public void onFetched(Feed feed, FeedState state, FeedEvent.Fetched fetched) {
         String id = feed.getId();
-        Optional<HubSubscription> last =
+        Optional<HubSubscription> ours =
                 Optional.ofNullable(state.getSubscription()).filter(one -> callbacks.isOurs(one.getCallback(), id));
-        HubLinks.of(fetched, URI.create(state.getUrl()))
-                .filter(links ->
-                        last.filter(links::areOf).filter(this::isLeased).isEmpty())
-                .ifPresent(links -> request(
+        HubLinks.of(fetched, URI.create(state.getUrl())).ifPresent(links -> {
+            Optional<HubSubscription> last = ours.filter(links::areOf);
+            if (last.filter(one -> isLeased(one) || isPending(one)).isEmpty()) {
+                Optional<HubSubscription> unverified = last.filter(one -> one.getLeaseUntil() == null);
+                request(
                         id,
-                        new HubSubscription(
-                                links.hub().toString(),
-                                links.topic().toString(),
+                        HubSubscription.newBuilder()
+                                .setHub(links.hub().toString())
+                                .setTopic(links.topic().toString())
                                 // a renewal keeps its address: at another the hub would see another subscriber
-                                last.map(HubSubscription::getCallback).orElseGet(() -> callbacks.create(id)),
-                                RandomHex.ofBytes(SECRET_BYTES),
-                                null)));
+                                .setCallback(
+                                        ours.map(HubSubscription::getCallback).orElseGet(() -> callbacks.create(id)))
+                                .setSecret(unverified
+                                        .map(HubSubscription::getSecret)
+                                        .orElseGet(() -> RandomHex.ofBytes(SECRET_BYTES)))
+                                .setRequestedAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))
+                                .setRequests(unverified
+                                                .map(HubSubscription::getRequests)
+                                                .orElse(0)
+                                        + 1)
+                                .build());
+            }
+        });
     }
 
     /**
@@ -141,6 +161,15 @@ public final class WebSub implements FeedListener {
     private boolean isLeased(HubSubscription subscription) {
         Instant until = subscription.getLeaseUntil();
         return until != null && !until.isBefore(clock.instant().plus(RENEWAL));
+    }
+
+    /** Whether the hub still has time to verify it. */
+    private boolean isPending(HubSubscription subscription) {
+        Instant asked = subscription.getRequestedAt();
+        int doublings = Math.min(MOST_DOUBLINGS, Math.max(0, subscription.getRequests() - 1));
+        return subscription.getLeaseUntil() == null
+                && asked != null
+                && asked.plus(PATIENCE.multipliedBy(1L << doublings)).isAfter(clock.instant());
     }
 
     private Optional<HubSubscription> subscription(String feed, String key) {

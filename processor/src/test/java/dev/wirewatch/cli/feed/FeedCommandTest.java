@@ -2,6 +2,8 @@ package dev.wirewatch.cli.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetSocketAddress;
+import com.sun.net.httpserver.HttpServer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.wirewatch.cli.Main;
@@ -137,6 +139,87 @@ class FeedCommandTest {
     }
 
     @Test
+    void aPasswordInAnAddressIsNeitherKeptNorShown() throws IOException {
+        assertThat(run("feed", "add", "https://ola:sesam@coastwire.example/feed")).isEqualTo(1);
+        assertThat(out).isEmpty();
+        assertThat(err.lines())
+                .containsExactly("rejected: https://coastwire.example/feed: The address holds a name and a password, which"
+                        + " everybody who lists feeds would read; put NAME:PASSWORD into a file or an environment"
+                        + " variable of the processors, and add the feed with: ./wirewatch feed add"
+                        + " 'https://coastwire.example/feed' --basic-auth env:FEED_LOGIN");
+        assertThat(run("feed", "add", "https://ola:s/sam@coastwire.example/feed")).isEqualTo(1);
+        assertThat(err).doesNotContain("sam@");
+
+        Path opml = Files.writeString(
+                folder.resolve("feeds.opml"),
+                "<opml><body><outline xmlUrl='https://ola:sesam@quay.example/' type='rss'/></body></opml>");
+        assertThat(run("feed", "import", opml.toString())).isEqualTo(1);
+        assertThat(err).contains("rejected: https://quay.example/: ").doesNotContain("sesam");
+    }
+
+    @Test
+    void aSecretIsKeptAsTheNameOfWhereItIs() throws IOException {
+        assertThat(run("feed", "add", COAST, "--basic-auth", "env:COAST_LOGIN")).isZero();
+        assertThat(run("feed", "add", QUAY, "--auth-header", "X-Api-Key=file:/etc/quay.key")).isZero();
+
+        run("feed", "list", "--json");
+        assertThat(json())
+                .extracting(feed -> feed.path("credentials").toString())
+                .containsExactly(
+                        "{\"scheme\":\"basic\",\"header\":\"\",\"secret\":\"env:COAST_LOGIN\"}",
+                        "{\"scheme\":\"header\",\"header\":\"X-Api-Key\",\"secret\":\"file:/etc/quay.key\"}");
+        run("feed", "export");
+        assertThat(out).contains(COAST).doesNotContain("COAST_LOGIN", "quay.key");
+    }
+
+    @Test
+    void aSecretThatIsTypedIsNotTakenAndNotShown() {
+        assertThat(run("feed", "add", COAST, "--bearer-token", "sesam")).isEqualTo(2);
+        assertThat(err)
+                .contains("Say where the processors find the secret, and not what it is")
+                .doesNotContain("sesam");
+        assertThat(run("feed", "add", COAST, QUAY, "--bearer-token", "env:TOKEN")).isEqualTo(2);
+        assertThat(run("feed", "add", COAST, "--auth-header", "env:TOKEN")).isEqualTo(2);
+    }
+
+    @Test
+    void thePageOfASiteLeadsToItsFeed() throws IOException {
+        String feed = "<link rel='alternate' type='application/rss+xml' title='%s' href='/%s'>";
+        HttpServer site = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        serve(site, "/one", feed.formatted("Coast", "coast.rss") + feed.formatted("Comments", "comments/feed"));
+        serve(site, "/two", feed.formatted("Coast", "coast.rss") + feed.formatted("Quay", "quay.rss"));
+        serve(site, "/none", "<h1>Nothing</h1>");
+        site.start();
+        String home = "http://127.0.0.1:" + site.getAddress().getPort() + "/";
+        try {
+            assertThat(run("feed", "add", home + "one")).isZero();
+            assertThat(out.lines()).containsExactly(id(home + "coast.rss"));
+            assertThat(err.lines())
+                    .containsExactly("found: " + home + "coast.rss, which " + home + "one names");
+
+            assertThat(run("feed", "add", home + "two", home + "none")).isEqualTo(1);
+            assertThat(err.lines())
+                    .containsExactly(
+                            "rejected: " + home + "two: The page names several feeds; add those that you want: " + home
+                                    + "coast.rss (Coast), " + home + "quay.rss (Quay)",
+                            "rejected: " + home
+                                    + "none: The address answers with a web page that names no feed.");
+        } finally {
+            site.stop(0);
+        }
+    }
+
+    private static void serve(HttpServer site, String path, String page) {
+        byte[] body = ("<!DOCTYPE html><html><head>" + page + "</head></html>").getBytes(StandardCharsets.UTF_8);
+        site.createContext(path, exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "text/html");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+    }
+
+    @Test
     void theListCanBeOfSomeFeeds() {
         run("feed", "add", COAST, QUAY);
 
@@ -259,7 +342,7 @@ class FeedCommandTest {
     }
 
     private static FeedState state(String url) {
-        Feed feed = new Feed(id(url), url, null, null, false, Instant.EPOCH);
+        Feed feed = new Feed(id(url), url, null, null, false, Instant.EPOCH, null);
         return FeedState.newBuilder(Feeds.unfetched(feed))
                 .setStatus(FeedStatus.FAILING)
                 .setUrl("https://coastwire.example/new")
@@ -269,8 +352,8 @@ class FeedCommandTest {
                 .setAdded(7)
                 .setDelaySeconds(List.of(30, 500, 2))
                 .setItems(List.of(new SeenItem("seen-item", "x")))
-                .setSubscription(
-                        new HubSubscription("https://hub.example/", url, "https://me.example/hub/1", "s3cret", null))
+                .setSubscription(new HubSubscription(
+                        "https://hub.example/", url, "https://me.example/hub/1", "s3cret", null, null, 0))
                 .build();
     }
 }

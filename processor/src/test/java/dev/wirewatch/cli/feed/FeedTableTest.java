@@ -104,7 +104,7 @@ class FeedTableTest {
     }
 
     private static Feed feed(String id, String url, String title) {
-        return new Feed(id, url, title, null, false, NOW);
+        return new Feed(id, url, title, null, false, NOW, null);
     }
 
     private static FeedState.Builder state(Feed feed) {

@@ -57,6 +57,7 @@ class FetcherTest extends FetchFixture {
 
         FetchResult answer = fetcher.fetch(new FetchRequest(
                         uri("wire.example", "/feed#top"),
+                        Optional.empty(),
                         Optional.of("\"v1\""),
                         Optional.of("Sun, 01 Mar 2026 09:00:00 GMT")))
                 .join();
@@ -78,7 +79,10 @@ class FetcherTest extends FetchFixture {
         server.on("/feed", "200 OK", "ok");
 
         FetchResult answer = fetcher.fetch(new FetchRequest(
-                        uri("wire.example", "/feed"), Optional.of("\"caf\u00e9\""), Optional.of("a\nb")))
+                        uri("wire.example", "/feed"),
+                        Optional.empty(),
+                        Optional.of("\"caf\u00e9\""),
+                        Optional.of("a\nb")))
                 .join();
 
         assertThat(answer).isInstanceOf(Received.class);

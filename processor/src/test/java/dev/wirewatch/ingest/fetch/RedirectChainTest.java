@@ -13,6 +13,32 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RedirectChainTest extends FetchFixture {
 
+    @ParameterizedTest
+    @CsvSource({"wire.example, true", "other.example, false"})
+    void aSecretIsShownToTheServerThatItIsForAndToNoOther(String host, boolean shown) {
+        server.on("/feed", "302 Found\nLocation: " + uri(host, "/real"), "").on("/real", "200 OK", "ok");
+
+        fetcher.fetch(new FetchRequest(
+                        uri("wire.example", "/feed"),
+                        Optional.of(Credential.basic("ola:sesam")),
+                        Optional.empty(),
+                        Optional.empty()))
+                .join();
+
+        assertThat(server.requests).hasSize(2);
+        assertThat(server.requests.get(0)).contains("Authorization: Basic b2xhOnNlc2Ft");
+        assertThat(server.requests.get(1).contains("Authorization")).isEqualTo(shown);
+    }
+
+    @Test
+    void aNameAndAPasswordInTheAddressOfARedirectAreNotKept() {
+        String target = uri("other.example", "/real").toString().replace("http://", "http://ola:sesam@");
+        server.on("/feed", "301 Moved\nLocation: " + target, "").on("/real", "200 OK", "ok");
+
+        assertThat(received("/feed").movedTo()).contains(uri("other.example", "/real"));
+        assertThat(server.requests.get(1)).doesNotContain("Authorization");
+    }
+
     @Test
     void aFaultOfTheProgramEndsTheFetch() {
         server.on("/page", "302 Found\nLocation: /real", "");

@@ -7,6 +7,7 @@ import static dev.wirewatch.ingest.poll.Samples.news;
 import static dev.wirewatch.ingest.poll.Samples.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import dev.wirewatch.formats.article.ParseResult;
 import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.schemas.Article;
@@ -48,6 +49,15 @@ class FeedItemsTest {
         assertThat(articles(news(published("1", time))))
                 .singleElement()
                 .satisfies(article -> assertThat(article.getPublished() != null).isEqualTo(kept));
+    }
+
+    @Test
+    void ofTwoVersionsTheNewerIsUsed() {
+        assertThat(articles(news(
+                        draft("1", "Old").published(Optional.of(NOW.minusSeconds(90))).build(),
+                        draft("1", "New").published(Optional.of(NOW.minusSeconds(30))).build())))
+                .extracting(Article::getHeadline)
+                .containsExactly("New");
     }
 
     private static List<Article> articles(ParseResult news) {

@@ -234,7 +234,12 @@ class FeedPollerTest {
 
     private FeedPoller poller(String instance, FeedListener listener) {
         InstanceId id = instances.computeIfAbsent(group + "/" + instance, path -> InstanceId.in(folder.resolve(path)));
-        Poll poll = new Poll(this::fetch, CompletableFuture::completedFuture, Runnable::run, Clock.systemUTC());
+        Poll poll = new Poll(
+                this::fetch,
+                CompletableFuture::completedFuture,
+                new Secrets(Map.of()),
+                Runnable::run,
+                Clock.systemUTC());
         FeedPoller poller = new FeedPoller(
                 new FeedGroup(connection, group, id), poll, FAST, new FeedEvents(), listener, Clock.systemUTC());
         poller.start();

@@ -254,6 +254,18 @@ class FeedTransitionTest {
     }
 
     @Test
+    void theValidatorsOfAnAnswerWithoutABodyAreRemembered() {
+        after(read(news(), headers("\"a\"", Optional.empty(), Optional.empty()), Optional.empty()));
+
+        after(new FeedEvent.NotModified(new FetchResult.NotModified(
+                Optional.empty(), headers("\"b\"", Optional.empty(), Optional.empty()))));
+        assertThat(state.getEtag()).isEqualTo("\"b\"");
+
+        after(new FeedEvent.NotModified(new FetchResult.NotModified(Optional.empty(), FetchResult.Headers.NONE)));
+        assertThat(state.getEtag()).isEqualTo("\"b\"");
+    }
+
+    @Test
     void whatCannotBeReadSaysWhy() {
         after(read(ParseResult.unreadable(Optional.empty(), "There is nothing in it.")));
 
@@ -264,7 +276,8 @@ class FeedTransitionTest {
     @Test
     void whatAHubSendsIsPublishedAndSeenAndAFeedWithAHubIsPolledSeldom() {
         after(read(news(article("1", "First"))));
-        after(new FeedEvent.SubscriptionRequested(new HubSubscription("https://hub.example", "t", "c", "s", null)));
+        after(new FeedEvent.SubscriptionRequested(
+                new HubSubscription("https://hub.example", "t", "c", "s", null, null, 0)));
         after(new FeedEvent.SubscriptionVerified(now.plus(Duration.ofDays(5))));
 
         assertThat(after(new FeedEvent.Pushed(news(article("2", "Second")), 70)))

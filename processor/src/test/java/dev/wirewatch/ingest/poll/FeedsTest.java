@@ -74,7 +74,7 @@ class FeedsTest {
             file:/etc/passwd                     | A feed's address begins with http or https, not with 'file'.
             javascript:alert(1)                  | A feed's address begins with http or https, not with 'javascript'.
             feed:file:///etc/passwd              | A feed's address begins with http or https, not with 'file'.
-            https://ana:word@coastwire.example/  | The address must not hold a name and a password, since everybody who lists feeds would read them.
+            https://ana:word@coastwire.example/  | The address holds a name and a password, which everybody who lists feeds would read; put NAME:PASSWORD into a file or an environment variable of the processors, and add the feed with: ./wirewatch feed add 'https://coastwire.example/' --basic-auth env:FEED_LOGIN
             """)
     void anAddressThatCannotBeFetchedIsRejectedInOneSentence(String typed, String reason) {
         assertThatIllegalArgumentException()

@@ -143,7 +143,12 @@ class MisbehavingFeedsTest {
         open.push(instance);
         FeedPoller poller = new FeedPoller(
                 new FeedGroup(connection, "misbehaving", instance),
-                new Poll(fetcher::fetch, CompletableFuture::completedFuture, parsers, Clock.systemUTC()),
+                new Poll(
+                        fetcher::fetch,
+                        CompletableFuture::completedFuture,
+                        new Secrets(Map.of()),
+                        parsers,
+                        Clock.systemUTC()),
                 new PollSchedule(Duration.ofMillis(200), Duration.ofMillis(400)),
                 new FeedEvents(),
                 new FeedMetrics(new SimpleMeterRegistry()),

@@ -2,6 +2,8 @@ package dev.wirewatch.ingest.poll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wirewatch.schemas.FeedCredentials;
+import dev.wirewatch.schemas.CredentialScheme;
 import dev.wirewatch.ingest.fetch.FetchSettings;
 import dev.wirewatch.ingest.fetch.Fetcher;
 import dev.wirewatch.ingest.poll.server.MisbehavingServer;
@@ -16,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -57,7 +60,12 @@ class MisbehaviourTest {
         server = MisbehavingServer.start();
         List<InetAddress> loopback = List.of(InetAddress.getByName("127.0.0.1"));
         fetcher = new Fetcher(SETTINGS, host -> loopback, CLOCK); // every name leads to this machine
-        poll = new Poll(fetcher::fetch, CompletableFuture::completedFuture, Runnable::run, CLOCK);
+        poll = new Poll(
+                fetcher::fetch,
+                CompletableFuture::completedFuture,
+                new Secrets(Map.of("LOGIN", "ola:sesam")),
+                Runnable::run,
+                CLOCK);
     }
 
     @AfterAll
@@ -77,7 +85,9 @@ class MisbehaviourTest {
         "/wrong-declaration, 1",
         "/slow, 3",
         "/gzip, 3",
+        "/gzip-without-a-word, 3",
         "/brotli, 3",
+        "/sitemap-index, 2",
         "/external-entity, 1",
         "/duplicates, 1",
         "/dates, 3",
@@ -106,6 +116,7 @@ class MisbehaviourTest {
             /busy                 | The server answers 429: too many requests.
             /unavailable          | The server answers 503: server error.
             /broken               | The server answers 500: server error.
+            /login                | The server answers 401: access denied.
             /html                 | The address answers with a web page, not with a feed.
             /empty                | There is nothing in it.
             /hang                 | 'feeds.example' sent nothing for 2 s.
@@ -167,6 +178,38 @@ class MisbehaviourTest {
 
         assertThat(state.getStatus()).isEqualTo(FeedStatus.OK);
         assertThat(state.getUrl()).isEqualTo(server.uri(HOST, "/ok/1").toString());
+    }
+
+    @Test
+    void aTimeInTheFutureIsNotSentBack() throws Exception {
+        FeedTransition.Outcome first = after("/future");
+        Feed feed = Samples.feed(server.uri(HOST, "/future").toString());
+
+        FeedEvent second = poll.run(new PolledFeed(feed, 0, first.state())).get(30, TimeUnit.SECONDS);
+
+        assertThat(first.state().getLastModified()).isEqualTo("Fri, 01 Mar 2041 09:00:00 GMT");
+        assertThat(second).isInstanceOf(FeedEvent.Fetched.class);
+    }
+
+    @Test
+    void aFeedWithAPasswordIsReadWhereItsOwnerSaysAndNowhereElse() throws Exception {
+        Feed feed = Feed.newBuilder(Samples.feed(server.uri(HOST, "/login").toString()))
+                .setCredentials(new FeedCredentials(CredentialScheme.BASIC, "", "env:LOGIN"))
+                .build();
+        FeedState moved = FeedState.newBuilder(FeedTransition.start(feed, NOW))
+                .setUrl("http://elsewhere.example/login")
+                .build();
+
+        FeedEvent event = poll.run(new PolledFeed(feed, 0, moved)).get(30, TimeUnit.SECONDS);
+
+        assertThat(transition.after(feed, moved, event, NOW).articles()).hasSize(3);
+        assertThat(server.requests("/login").get(server.requests("/login").size() - 1).host()).isEqualTo(HOST);
+    }
+
+    @Test
+    void theSitemapsOfAnIndexAreFetchedEachTime() throws Exception {
+        assertThat(after("/sitemap-index").state().getEtag()).isNull();
+        assertThat(server.requests("/pages.xml")).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.wirewatch.schemas.Feed;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ class PollTest {
                         request.uri(), Optional.empty(), FetchResult.Headers.NONE, BODY, BODY.length)),
                 article -> CompletableFuture.completedFuture(
                         Article.newBuilder(article).setBody("x".repeat(letters)).build()),
+                new Secrets(Map.of()),
                 Runnable::run,
                 Clock.fixed(Samples.NOW, ZoneOffset.UTC));
 

@@ -106,13 +106,34 @@ class WebSubTest {
     void aSubscriptionIsRenewedWhenItEndsSoonOrIsNotVerifiedOrAtAnotherHub(String hub, Duration left, boolean asked) {
         Instant until = left == null ? null : NOW.plus(left);
         feed = feed(Optional.of(new HubSubscription(
-                hub, SELF.toString(), "https://wirewatch.example/websub/" + id + "/k", "secret", until)));
+                hub, SELF.toString(), "https://wirewatch.example/websub/" + id + "/k", "secret", until, null, 0)));
 
         fetched(event(Optional.of(SELF), List.of(HUB)));
 
         assertThat(forms).hasSize(asked ? 1 : 0).allSatisfy(form -> assertThat(form)
                 .as("at the same address")
                 .containsEntry("hub.callback", "https://wirewatch.example/websub/" + id + "/k"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, PT9M, false", "1, PT11M, true", "4, PT79M, false", "4, PT81M, true", "400, PT40H, false", "400, PT43H, true"})
+    void aHubThatDoesNotVerifyIsAskedAgainWithGrowingPausesAndForTheSame(int requests, Duration ago, boolean asked) {
+        feed = feed(Optional.of(new HubSubscription(
+                HUB.toString(),
+                SELF.toString(),
+                "https://wirewatch.example/websub/" + id + "/k",
+                "secret",
+                null,
+                NOW.minus(ago),
+                requests)));
+
+        fetched(event(Optional.of(SELF), List.of(HUB)));
+
+        assertThat(forms).hasSize(asked ? 1 : 0).allSatisfy(form -> {
+            assertThat(form).containsEntry("hub.secret", "secret");
+            assertThat(requested().getRequests()).isEqualTo(requests + 1);
+            assertThat(requested().getRequestedAt()).isEqualTo(NOW);
+        });
     }
 
     @Test
@@ -122,7 +143,9 @@ class WebSubTest {
                 SELF.toString(),
                 "https://other-instance.example/websub/" + id,
                 "s",
-                NOW.plus(Duration.ofDays(5)))));
+                NOW.plus(Duration.ofDays(5)),
+                null,
+                0)));
 
         fetched(event(Optional.of(SELF), List.of(HUB)));
 

@@ -29,10 +29,9 @@ public final class Clauses {
 
     /** Whether a finite verb follows, or a quotation, which may be a clause or hold one. */
     public boolean mayBeClause(int from, int limit) {
-        if (WordClass.SUBORDINATOR.has(passage.word(from))) {
-            return isFrontedClause(from, limit);
-        }
-        if (passage.isAny(from, ",", ".", ":", ";", "?", "!", ")") || verbs.isAuxiliary(from)) {
+        if (passage.isAny(from, ",", ".", ":", ";", "?", "!", ")")
+                || WordClass.SUBORDINATOR.has(passage.word(from))
+                || verbs.isAuxiliary(from)) {
             return false;
         }
         for (int i = from; i < limit && !passage.word(i).equals(";"); i++) {
@@ -46,16 +45,6 @@ public final class Clauses {
         return isSubjectAndPast(from);
     }
 
-    /** "Since the boats left, she had": a subordinate clause, a comma and the main clause. "As he left" is when it was said. */
-    private boolean isFrontedClause(int from, int limit) {
-        for (int i = from; i < limit && passage.isPlain(i) && !passage.isAny(from, "as", "while"); i++) {
-            if (passage.isComma(i)) {
-                return i + 1 < limit && isSubjectAndVerb(i + 1, limit);
-            }
-        }
-        return false;
-    }
-
     /** "The port lost between 3 and 5 percent": taggers take many a simple past for a participle. */
     private boolean isSubjectAndPast(int from) {
         int end = phrases.endOf(from);
@@ -67,21 +56,17 @@ public final class Clauses {
                         .isPresent();
     }
 
-    /** Whether a noun phrase starts here that its finite verb follows, or a relative clause. */
-    public boolean isSubjectAndVerb(int from, int limit) {
-        return isSubjectAndFinite(from, limit)
-                || (passage.isPlain(from) && passage.word(phrases.endOf(from)).equals("who"));
-    }
-
     /** Whether a noun phrase starts here that its finite verb follows. */
-    public boolean isSubjectAndFinite(int from, int limit) {
+    public boolean isSubjectAndVerb(int from, int limit) {
         if (!passage.isPlain(from)) {
             return mayBeClause(from, limit);
         }
         int end = phrases.endOf(from);
-        return end == from || end >= limit
-                ? passage.word(from).equals("there")
-                : verbs.from(end).filter(Verb::isFinite).isPresent();
+        if (end == from || end >= limit) {
+            return passage.word(from).equals("there");
+        }
+        return verbs.from(end).filter(Verb::isFinite).isPresent()
+                || passage.word(end).equals("who");
     }
 
     /** Whether a noun phrase or a quotation may start here. */

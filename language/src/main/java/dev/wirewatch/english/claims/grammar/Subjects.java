@@ -45,22 +45,13 @@ public final class Subjects {
     /** The noun phrase after a verb or preposition: "said Doe, the mayor". */
     public Optional<Subject> after(int last) {
         int from = last + 1;
-        int to = afterParticiple(phrases.endOf(from));
+        int to = phrases.endOf(from);
         if (to == from) {
             return Optional.empty();
         }
         Subject subject = new Subject(from, to);
         Optional<Tokens> apposition = passage.isComma(to) ? appositions.after(to) : appositions.brackets(to);
         return Optional.of(apposition.map(subject::with).orElse(subject));
-    }
-
-    /** "Figures released by the ministry", "villagers interviewed in May". */
-    private int afterParticiple(int end) {
-        Optional<Verb> participle = verbs.at(end).filter(verb -> verb.form() == Verb.Form.PARTICIPLE);
-        int link = participle.map(verb -> verb.head() + 1).orElse(end);
-        boolean linked = WordClass.PREPOSITION.has(passage.word(link)) && passage.isPlain(link);
-        int to = phrases.endOf(link + 1);
-        return participle.isPresent() && linked && to > link + 1 ? to : end;
     }
 
     private Optional<Subject> finite(Verb verb) {
@@ -94,9 +85,7 @@ public final class Subjects {
 
     /** What may come between a subject and its verb. */
     private boolean isBetween(int i) {
-        return (passage.isAdverb(i) && !passage.word(i).equals("not"))
-                || passage.word(i).equals("neither")
-                || Words.isTime(passage, i);
+        return (passage.isAdverb(i) && !passage.word(i).equals("not")) || Words.isTime(passage, i);
     }
 
     private Optional<Subject> relative(int pronoun) {

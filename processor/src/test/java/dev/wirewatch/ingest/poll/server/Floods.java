@@ -62,11 +62,19 @@ final class Floods {
     }
 
     static void gzip(Request request, Reply reply) throws IOException {
+        reply.send(200, encoded("gzip"), gzipped(request));
+    }
+
+    static void gzipWithoutAWord(Request request, Reply reply) throws IOException {
+        reply.send(200, Map.of("Content-Type", Reply.FEED), gzipped(request));
+    }
+
+    private static byte[] gzipped(Request request) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write(SampleFeed.fixed(request.path(), 3).getBytes(UTF_8));
         }
-        reply.send(200, encoded("gzip"), packed.toByteArray());
+        return packed.toByteArray();
     }
 
     static void brotli(Request request, Reply reply) throws IOException {

@@ -38,6 +38,13 @@ final class Misbehaviours {
                 entry("/unavailable", (request, reply) -> reply.send(503, retryAfter(request, 600), "Being mended.")),
                 entry("/broken", (request, reply) -> reply.send(500, Map.of(), "<html>Stack trace</html>")),
                 entry("/never-modified", (request, reply) -> reply.send(304, Map.of(), "")),
+                entry(
+                        "/future",
+                        (request, reply) -> reply.send(
+                                request.header("If-Modified-Since").isPresent() ? 304 : 200,
+                                Map.of("Content-Type", FEED, "Last-Modified", "Fri, 01 Mar 2041 09:00:00 GMT"),
+                                SampleFeed.fixed(request.path(), 3))),
+                entry("/login", Misbehaviours::login),
                 // Not what it says
                 entry(
                         "/html",
@@ -84,6 +91,7 @@ final class Misbehaviours {
                 entry("/huge-announced", Floods::hugeAnnounced),
                 entry("/endless-head", Floods::endlessHead),
                 entry("/gzip", Floods::gzip),
+                entry("/gzip-without-a-word", Floods::gzipWithoutAWord),
                 entry("/brotli", Floods::brotli),
                 entry("/gzip-bomb", Floods::gzipBomb),
                 entry("/length-too-long", (request, reply) -> Floods.wrongLength(reply, 1_000)),
@@ -123,7 +131,18 @@ final class Misbehaviours {
                                 200,
                                 Map.of("Content-Type", FEED, "Connection", "close"),
                                 SampleFeed.fixed(request.path(), 3))),
-                entry("/many/", Misbehaviours::unchanging));
+                entry("/many/", Misbehaviours::unchanging),
+                // Sitemaps
+                entry(
+                        "/sitemap-index",
+                        (request, reply) -> reply.send(
+                                200,
+                                Map.of("Content-Type", "application/xml", "ETag", "\"1\""),
+                                "<sitemapindex><sitemap><loc>/pages.xml</loc></sitemap>"
+                                        + "<sitemap><loc>/news-1.xml</loc></sitemap>"
+                                        + "<sitemap><loc>/news-2.xml</loc></sitemap></sitemapindex>")),
+                entry("/news-1.xml", (request, reply) -> reply.feed(sitemap(1, 2))),
+                entry("/news-2.xml", (request, reply) -> reply.send(404, Map.of(), "No.")));
     }
 
     private static void unchanging(Request request, Reply reply) throws IOException {
@@ -133,6 +152,24 @@ final class Misbehaviours {
         } else {
             reply.send(200, Map.of("Content-Type", FEED, "ETag", etag), SampleFeed.fixed(request.path(), 5));
         }
+    }
+
+    private static void login(Request request, Reply reply) throws IOException {
+        if (request.header("Authorization").filter("Basic b2xhOnNlc2Ft"::equals).isPresent()) {
+            reply.feed(SampleFeed.fixed(request.path(), 3));
+        } else {
+            reply.send(401, Map.of("WWW-Authenticate", "Basic"), "Who are you?");
+        }
+    }
+
+    private static String sitemap(int... numbers) {
+        StringBuilder urls = new StringBuilder("<urlset>");
+        for (int number : numbers) {
+            urls.append(
+                    "<url><loc>https://ferry.example/%d</loc><news:news><news:title>Ferry %d</news:title></news:news></url>"
+                            .formatted(number, number));
+        }
+        return urls.append("</urlset>").toString();
     }
 
     private static String hop(int left) {

@@ -1,0 +1,56 @@
+package dev.wirewatch.cli.feed;
+
+import dev.wirewatch.ingest.poll.Secrets;
+import dev.wirewatch.schemas.CredentialScheme;
+import dev.wirewatch.schemas.FeedCredentials;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** What a feed's server is shown. Each names where the secret is, and never the secret. */
+final class CredentialOptions {
+
+    @Option(
+            names = "--basic-auth",
+            paramLabel = "REF",
+            required = true,
+            description = "Where the processors find NAME:PASSWORD for HTTP Basic: env:VARIABLE or file:/PATH.")
+    private Optional<String> basic = Optional.empty();
+
+    @Option(
+            names = "--bearer-token",
+            paramLabel = "REF",
+            required = true,
+            description = "Where they find a token: env:VARIABLE or file:/PATH.")
+    private Optional<String> bearer = Optional.empty();
+
+    @Option(
+            names = "--auth-header",
+            paramLabel = "HEADER=REF",
+            required = true,
+            description = "A header that the server asks for, and where they find its value: X-Api-Key=env:VARIABLE.")
+    private Optional<String> header = Optional.empty();
+
+    /** @throws IllegalArgumentException with one sentence for people to read */
+    Optional<FeedCredentials> value() {
+        return basic.map(secret -> credentials(CredentialScheme.BASIC, "", secret))
+                .or(() -> bearer.map(secret -> credentials(CredentialScheme.BEARER, "", secret)))
+                .or(() -> header.map(CredentialOptions::ofHeader));
+    }
+
+    private static FeedCredentials ofHeader(String value) {
+        String[] parts = value.split("=", 2);
+        if (parts.length < 2 || !parts[0].matches("[!#$%&'*+.^_`|~0-9A-Za-z-]+")) {
+            throw new IllegalArgumentException(
+                    "--auth-header takes the header's name and where its value is, such as X-Api-Key=env:FEED_KEY.");
+        }
+        return credentials(CredentialScheme.HEADER, parts[0], parts[1]);
+    }
+
+    private static FeedCredentials credentials(CredentialScheme scheme, String header, String secret) {
+        if (!Secrets.isReference(secret)) { // not shown, since it may be the secret itself
+            throw new IllegalArgumentException("Say where the processors find the secret, and not what it is: "
+                    + "env:NAME for an environment variable, file:/PATH for a file.");
+        }
+        return new FeedCredentials(scheme, header, secret);
+    }
+}
