@@ -36,23 +36,33 @@ final class Attributions {
     Optional<Attribution> leading(Verb verb) {
         return lexicon.verb(passage, verb)
                 .filter(cue -> cue.takes("quote") && !verb.passive() && !claimed.contains(verb.head()))
-                .filter(cue -> !isReported(verb))
-                .flatMap(cue -> grammar.subjects().of(verb).map(subject -> at(verb, cue, subject)));
+                .filter(cue -> reporting(verb.head(), verb).isEmpty())
+                .flatMap(cue -> speaker(verb).map(subject -> at(verb, cue, subject)));
     }
 
-    /** Whether a verb is part of what an earlier verb of its sentence reports. */
-    private boolean isReported(Verb verb) {
+    /** In {@code Doe said that the army was ready, warning: "..."} Doe warns, and not the army. */
+    private Optional<Subject> speaker(Verb verb) {
+        Optional<Subject> subject = grammar.subjects().of(verb);
+        return subject.filter(shared -> !shared.own())
+                .flatMap(shared -> reporting(shared.from(), verb))
+                .flatMap(this::speaker)
+                .map(Subject::shared)
+                .or(() -> subject);
+    }
+
+    /** Returns the verb before another one, in the same sentence, that reports the clause which a token is in. */
+    private Optional<Verb> reporting(int token, Verb verb) {
         Optional<Verb> earlier = grammar.verbs().before(verb.from());
         while (earlier.isPresent()) {
             if (complements
                     .clause(earlier.get())
-                    .filter(words -> words.contains(verb.head()))
+                    .filter(words -> words.contains(token))
                     .isPresent()) {
-                return true;
+                return earlier;
             }
             earlier = grammar.verbs().before(earlier.get().from());
         }
-        return false;
+        return Optional.empty();
     }
 
     /** The attribution that ends in a colon: "Doe said in a statement:", "Doe:", "Doe went further:". */

@@ -8,14 +8,16 @@ import java.util.Optional;
 /**
  * The words that name a speaker.
  *
+ * @param core those before a clause that modifies them: "the officer" in "the officer who arrested Doe"
  * @param apposition what tells who that is: "the mayor of the town"
  * @param relative the pronoun that stands for the phrase: "Doe, who said"
  */
-record SpeakerPhrase(Span span, Optional<Span> apposition, Optional<Span> relative) {
+record SpeakerPhrase(Span span, Span core, Optional<Span> apposition, Optional<Span> relative) {
 
     static SpeakerPhrase of(Passage passage, Subject subject) {
         return new SpeakerPhrase(
                 passage.span(subject.from(), subject.to()),
+                passage.span(subject.from(), subject.core()),
                 subject.apposition().map(passage::span),
                 subject.relative().map(passage::span));
     }

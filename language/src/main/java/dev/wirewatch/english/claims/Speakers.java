@@ -62,8 +62,8 @@ final class Speakers {
     }
 
     private Optional<Speaker> byName(SpeakerPhrase phrase) {
-        List<Named> heads = new ArrayList<>(names.heads(phrase.span()));
-        if (!heads.isEmpty() && isRoleAtEnd(phrase.span())) {
+        List<Named> heads = new ArrayList<>(names.heads(phrase.core()));
+        if (!heads.isEmpty() && isRoleAtEnd(phrase.core())) {
             // "Doe and the mayor, Jane Roe, said"
             phrase.apposition().ifPresent(apposition -> heads.addAll(names.heads(apposition)));
         }

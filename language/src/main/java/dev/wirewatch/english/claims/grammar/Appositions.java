@@ -1,6 +1,8 @@
 package dev.wirewatch.english.claims.grammar;
 
+import dev.wirewatch.english.claims.grammar.EntityMentions.Named;
 import dev.wirewatch.english.lexicon.WordClass;
+import java.util.List;
 import java.util.Optional;
 
 /** Steps over what separates a noun phrase from its verb: appositions, relative clauses and brackets. */
@@ -12,31 +14,43 @@ final class Appositions {
     private final EntityMentions mentions;
     private final Verbs verbs;
     private final NounPhrases phrases;
+    private final Postmodifiers postmodifiers;
 
-    Appositions(Passage passage, EntityMentions mentions, Verbs verbs, NounPhrases phrases) {
+    Appositions(
+            Passage passage, EntityMentions mentions, Verbs verbs, NounPhrases phrases, Postmodifiers postmodifiers) {
         this.passage = passage;
         this.mentions = mentions;
         this.verbs = verbs;
         this.phrases = phrases;
+        this.postmodifiers = postmodifiers;
     }
 
-    /** The phrase before an apposition that the comma at {@code close} ends. */
+    /**
+     * The phrase before appositions of which the comma at {@code close} ends the last. In a row of them, "Doe, 60, from Orla,
+     * Norland, said", it is the nearest person, else the nearest organization, else what is before all of them.
+     */
     Optional<Subject> before(int close) {
         int floor = Math.max(passage.sentenceStart(close), close - LONGEST);
-        Optional<Subject> found = Optional.empty();
+        Optional<Subject> organization = Optional.empty();
+        Optional<Subject> first = Optional.empty();
         for (int i = close - 1; i > floor && (passage.isPlain(i) || passage.isScareQuoted(i)); i--) {
             if (!passage.isComma(i) || i + 1 == close || !isParenthesis(i + 1, close)) {
                 continue;
             }
             int from = phrases.startOf(i);
             if (from < i) {
-                found = Optional.of(new Subject(from, i).with(new Tokens(i + 1, close)));
-                if (!mentions.in(passage.span(from, i)).isEmpty()) {
-                    return found;
+                Subject phrase = postmodifiers.whole(new Subject(from, i)).with(new Tokens(i + 1, close));
+                List<Named> names = mentions.in(passage.span(from, i));
+                boolean free = !WordClass.PREPOSITION.has(passage.word(from - 1));
+                if (free && names.stream().anyMatch(Named::isPerson)) {
+                    return Optional.of(phrase);
                 }
+                organization = organization.or(() ->
+                        names.stream().filter(Named::isOrganization).findFirst().map(name -> phrase));
+                first = free || first.isEmpty() ? Optional.of(phrase) : first;
             }
         }
-        return found;
+        return organization.isPresent() ? organization : first;
     }
 
     /** Returns the apposition after the comma at {@code open}. */

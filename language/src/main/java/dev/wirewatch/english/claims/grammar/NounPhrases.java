@@ -1,5 +1,6 @@
 package dev.wirewatch.english.claims.grammar;
 
+import dev.wirewatch.english.claims.grammar.EntityMentions.Named;
 import dev.wirewatch.english.lexicon.CalendarWords;
 import dev.wirewatch.english.lexicon.WordClass;
 
@@ -7,6 +8,7 @@ import dev.wirewatch.english.lexicon.WordClass;
 public final class NounPhrases {
 
     private static final int LONGEST = 30;
+    private static final int LONGEST_TITLE = 6;
 
     private final Passage passage;
     private final EntityMentions mentions;
@@ -34,10 +36,51 @@ public final class NounPhrases {
             }
             from = next;
         }
+        from = listStart(from, end, floor);
         while (from < end - 1 && (CalendarWords.isWeekday(passage.word(from)) || passage.isPossessive(from))) {
             from++;
         }
         return from;
+    }
+
+    /**
+     * In "residents of Orla, Ha Tuke and Sarn" the list has commas. Its start is none when a preposition comes before it, as in
+     * "On Monday, Doe and Roe said", and the list is then that of the last items.
+     */
+    private int listStart(int last, int end, int floor) {
+        int from = last;
+        while (isListed(last, end) && from - 2 >= floor && passage.isComma(from - 1)) {
+            int item = baseStart(from - 1, floor);
+            if (item == from - 1) {
+                break;
+            }
+            from = item;
+        }
+        if (from < last && isLink(from - 1)) {
+            int head = baseStart(from - 1, floor);
+            from = head < from - 1 ? head : from;
+        }
+        return from < last && isFree(from) ? from : last;
+    }
+
+    /** Whether a phrase is neither the object of a preposition, as in "In Orla, Doe said", nor that of an infinitive. */
+    private boolean isFree(int from) {
+        int before = from - 1;
+        return from == passage.sentenceStart(from)
+                || !(passage.isComma(before)
+                        || WordClass.PREPOSITION.has(passage.word(before))
+                        || isLink(before)
+                        || verbs.at(before).filter(verb -> !verb.isFinite()).isPresent());
+    }
+
+    /** Whether a phrase has "and" or "or" between its items. */
+    private boolean isListed(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (passage.isPlain(i) && passage.isAny(i, "and", "or")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int baseStart(int end, int floor) {
@@ -106,12 +149,42 @@ public final class NounPhrases {
 
     /** Whether a phrase starts at a token though a noun comes before it: "on Monday the mayor". */
     private boolean isBreak(int i) {
-        boolean names = mentions.at(passage.offset(i)).isPresent()
-                && mentions.endsAt(passage.token(i - 1).span().end());
+        boolean afterName = mentions.endsAt(passage.token(i - 1).span().end());
+        boolean names = mentions.at(passage.offset(i)).isPresent() && afterName;
         return passage.isPronoun(i)
                 || (passage.isDeterminer(i) && !passage.isDeterminer(i - 1))
                 || (names && !passage.isPossessive(i))
-                || CalendarWords.isWeekday(passage.word(i - 1));
+                || CalendarWords.isWeekday(passage.word(i - 1))
+                || (afterName && startsTitle(i) && isPlaceOfAdverbial(i - 1));
+    }
+
+    /** "President Doe", "Norland President Doe": capitals and a role up to a person's name. */
+    private boolean startsTitle(int from) {
+        boolean role = false;
+        for (int i = from; i < Math.min(passage.size(), from + LONGEST_TITLE); i++) {
+            if (mentions.at(passage.offset(i)).filter(Named::isPerson).isPresent()) {
+                return role;
+            }
+            role |= Words.isRole(passage.word(i));
+            if (!passage.token(i).isCapitalized()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "During a visit to Orla President Doe said": the sentence starts with a preposition, and so does the place. */
+    private boolean isPlaceOfAdverbial(int last) {
+        int name = last;
+        while (name > passage.sentenceStart(last)
+                && mentions.at(passage.offset(name)).isEmpty()) {
+            name--;
+        }
+        return WordClass.PREPOSITION.has(passage.word(passage.sentenceStart(last)))
+                && WordClass.PREPOSITION.has(passage.word(name - 1))
+                && mentions.at(passage.offset(name))
+                        .filter(named -> !named.isPerson())
+                        .isPresent();
     }
 
     private boolean isLink(int i) {

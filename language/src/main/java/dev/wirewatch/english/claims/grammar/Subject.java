@@ -7,27 +7,32 @@ import java.util.Optional;
  *
  * @param from first token of the noun phrase
  * @param to token after it
+ * @param core token after its noun, before a clause that modifies it: "the officer" in "the officer who made the arrest"
  * @param apposition what is between commas after the phrase: "the company's chief executive"
  * @param relative the pronoun that stands for the phrase: "Doe, who said"
  * @param own whether the subject belongs to this verb alone and not to an earlier one
  */
-public record Subject(int from, int to, Optional<Tokens> apposition, Optional<Tokens> relative, boolean own) {
+public record Subject(int from, int to, int core, Optional<Tokens> apposition, Optional<Tokens> relative, boolean own) {
 
     public Subject(int from, int to) {
-        this(from, to, Optional.empty(), Optional.empty(), true);
+        this(from, to, to, Optional.empty(), Optional.empty(), true);
     }
 
     /** Returns this subject as that of a further verb: "Doe praised the plan and said". */
     public Subject shared() {
-        return new Subject(from, to, apposition, relative, false);
+        return new Subject(from, to, core, apposition, relative, false);
+    }
+
+    Subject withCore(int end) {
+        return new Subject(from, to, end, apposition, relative, own);
     }
 
     Subject with(Tokens words) {
-        return new Subject(from, to, Optional.of(words), relative, own);
+        return new Subject(from, to, core, Optional.of(words), relative, own);
     }
 
     Subject as(int pronoun) {
-        return new Subject(from, to, apposition, Optional.of(new Tokens(pronoun, pronoun + 1)), own);
+        return new Subject(from, to, core, apposition, Optional.of(new Tokens(pronoun, pronoun + 1)), own);
     }
 
     /** Returns the token after the phrase and its apposition. */

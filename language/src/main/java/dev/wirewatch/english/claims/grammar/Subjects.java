@@ -18,6 +18,7 @@ public final class Subjects {
     private final Passage passage;
     private final Verbs verbs;
     private final NounPhrases phrases;
+    private final Postmodifiers postmodifiers;
     private final Appositions appositions;
     private final Map<Verb, Optional<Subject>> known = new HashMap<>();
 
@@ -25,7 +26,8 @@ public final class Subjects {
         this.passage = passage;
         this.verbs = verbs;
         this.phrases = phrases;
-        this.appositions = new Appositions(passage, mentions, verbs, phrases);
+        this.postmodifiers = new Postmodifiers(passage, verbs, phrases);
+        this.appositions = new Appositions(passage, mentions, verbs, phrases, postmodifiers);
     }
 
     public Optional<Subject> of(Verb verb) {
@@ -45,13 +47,23 @@ public final class Subjects {
     /** The noun phrase after a verb or preposition: "said Doe, the mayor". */
     public Optional<Subject> after(int last) {
         int from = last + 1;
-        int to = phrases.endOf(from);
-        if (to == from) {
+        int core = phrases.endOf(from);
+        if (core == from) {
             return Optional.empty();
         }
-        Subject subject = new Subject(from, to);
+        int to = afterParticiple(core);
+        Subject subject = new Subject(from, to).withCore(core);
         Optional<Tokens> apposition = passage.isComma(to) ? appositions.after(to) : appositions.brackets(to);
         return Optional.of(apposition.map(subject::with).orElse(subject));
+    }
+
+    /** "Residents interviewed in Paris". */
+    private int afterParticiple(int participle) {
+        boolean modifies = passage.isPlain(participle)
+                && passage.isPastParticiple(participle)
+                && WordClass.PREPOSITION.has(passage.word(participle + 1));
+        int end = modifies ? phrases.endOf(participle + 2) : participle;
+        return end > participle + 2 ? end : participle;
     }
 
     private Optional<Subject> finite(Verb verb) {
@@ -75,7 +87,9 @@ public final class Subjects {
         if (passage.word(last).equals(")")) {
             return phrase(appositions.opening(last));
         }
-        return verbs.at(last).isPresent() ? appositions.beforeRelativeClause(last) : phrase(last + 1);
+        return verbs.at(last).isPresent()
+                ? appositions.beforeRelativeClause(last)
+                : phrase(last + 1).map(postmodifiers::whole);
     }
 
     private Optional<Subject> phrase(int end) {
@@ -152,13 +166,17 @@ public final class Subjects {
                 || (passage.isAdverb(next) && WordClass.IMPERSONAL.has(passage.word(next + 1)));
     }
 
-    /** "Speaking in Paris, Doe said": the subject of the finite verb that comes next. */
+    /** "Speaking in Paris, Doe said": the subject of the main clause, which a comma comes before. */
     private Optional<Subject> following(Verb verb) {
-        Optional<Verb> next = verbs.after(verb);
-        while (next.isPresent() && !next.get().isFinite()) {
-            next = verbs.after(next.get());
+        Optional<Subject> first = Optional.empty();
+        for (Optional<Verb> next = verbs.after(verb); next.isPresent(); next = verbs.after(next.get())) {
+            Optional<Subject> subject = next.filter(Verb::isFinite).flatMap(this::of);
+            if (subject.filter(s -> s.own() && passage.isComma(s.from() - 1)).isPresent()) {
+                return subject.map(Subject::shared);
+            }
+            first = first.or(() -> subject);
         }
-        return next.flatMap(this::of).map(Subject::shared);
+        return first.map(Subject::shared);
     }
 
     private Optional<Subject> sharedWith(Optional<Verb> first, boolean finite) {

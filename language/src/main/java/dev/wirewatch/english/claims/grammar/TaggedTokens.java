@@ -13,6 +13,7 @@ public abstract class TaggedTokens {
     private static final Set<Tag> VERBS = EnumSet.of(Tag.MD, Tag.VB, Tag.VBD, Tag.VBG, Tag.VBN, Tag.VBP, Tag.VBZ);
     private static final Set<Tag> BASE_FORMS = EnumSet.of(Tag.VB, Tag.VBP);
     private static final Set<Tag> NOUNS = EnumSet.of(Tag.NN, Tag.NNS, Tag.NNP, Tag.NNPS);
+    private static final Set<Tag> PLURALS = EnumSet.of(Tag.NNS, Tag.NNPS);
     private static final Set<Tag> ADVERBS = EnumSet.of(Tag.RB, Tag.RBR, Tag.RBS);
     private static final Set<Tag> PARTICLES = EnumSet.of(Tag.RP, Tag.IN);
     private static final Set<Tag> DETERMINERS = EnumSet.of(Tag.DT, Tag.PDT, Tag.PRP_POSSESSIVE);
@@ -120,6 +121,11 @@ public abstract class TaggedTokens {
 
     public boolean isNoun(int i) {
         return has(i, NOUNS);
+    }
+
+    /** Whether this is a noun in the plural. */
+    public boolean isPlural(int i) {
+        return has(i, PLURALS);
     }
 
     /** Whether this may be part of a noun phrase that has no preposition in it. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 /** The verbs of a passage with their auxiliaries, outside of its quotations, by their parts of speech. */
 public final class Verbs {
 
+    private static final int LONGEST_TIME = 9;
+
     private final Passage passage;
     private final List<Verb> all = new ArrayList<>();
     private final int[] at;
@@ -86,6 +88,7 @@ public final class Verbs {
             while (next < end && passage.isPlain(next) && passage.isAdverb(next)) {
                 negated |= WordClass.NEGATION.has(passage.word(next++));
             }
+            next = afterTime(next, end);
             if (next >= end || !passage.isPlain(next) || !passage.isVerb(next) || passage.isModal(next)) {
                 break;
             }
@@ -102,6 +105,24 @@ public final class Verbs {
                 passive,
                 negated,
                 passage.isModal(from));
+    }
+
+    /** "Has over the past few months repeatedly warned": returns the verb after a time; {@code from} when there is none. */
+    private int afterTime(int from, int end) {
+        if (!WordClass.PREPOSITION.has(passage.word(from))) {
+            return from;
+        }
+        boolean time = false;
+        for (int i = from + 1; i < Math.min(end, from + LONGEST_TIME) && passage.isPlain(i); i++) {
+            if (time && passage.isVerb(i) && !passage.isGerund(i) && !passage.isBaseForm(i)) {
+                return i;
+            }
+            if (!passage.isNominal(i) && !(time && passage.isAdverb(i))) {
+                return from;
+            }
+            time |= Words.isPeriod(passage.word(i));
+        }
+        return from;
     }
 
     /** Whether this is a verb that only helps another. */

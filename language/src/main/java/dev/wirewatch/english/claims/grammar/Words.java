@@ -66,6 +66,12 @@ public final class Words {
                 || isPeriod(passage, i);
     }
 
+    /** Whether a word is a part of the day or a unit of time, in the singular or the plural. */
+    static boolean isPeriod(String lower) {
+        return WordClass.PERIOD.has(lower)
+                || (lower.endsWith("s") && WordClass.PERIOD.has(lower.substring(0, lower.length() - 1)));
+    }
+
     private static boolean isPeriod(Passage passage, int i) {
         return WordClass.WHICH_PERIOD.has(passage.word(i)) && WordClass.PERIOD.has(passage.word(i + 1));
     }
