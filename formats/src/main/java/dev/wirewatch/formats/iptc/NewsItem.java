@@ -3,6 +3,7 @@ package dev.wirewatch.formats.iptc;
 import dev.wirewatch.formats.article.ArticleBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -32,8 +33,10 @@ final class NewsItem extends AnyItem {
                 .flatMap(inline -> inline.anywhere("nitf").stream())
                 .forEach(root -> builder.headline(root.text("head", "title")));
         nitf.ifPresent(story -> embedded(builder, story));
-        inline().filter(NewsItem::isXhtml).findFirst().map(XhtmlText::of).ifPresent(story -> embedded(builder, story));
-        String body = nitf.map(NitfText::body).filter(text -> !text.isBlank()).orElseGet(this::text);
+        List<XhtmlText> xhtml =
+                inline().filter(NewsItem::isXhtml).map(XhtmlText::of).toList();
+        xhtml.stream().findFirst().ifPresent(story -> embedded(builder, story));
+        String body = nitf.map(NitfText::body).filter(text -> !text.isBlank()).orElseGet(() -> text(xhtml));
         builder.headline(meta.headline())
                 .subheadline(meta.subheadline())
                 .summary(meta.summary())
@@ -64,10 +67,9 @@ final class NewsItem extends AnyItem {
     }
 
     /** The first alternative that holds text. */
-    private String text() {
+    private String text(List<XhtmlText> xhtml) {
         return Stream.concat(
-                        inline().filter(NewsItem::isXhtml)
-                                .map(inline -> XhtmlText.of(inline).body()),
+                        xhtml.stream().map(XhtmlText::body),
                         item().all("contentSet", "inlineData").stream().map(NewsItem::data))
                 .filter(text -> !text.isBlank())
                 .findFirst()
