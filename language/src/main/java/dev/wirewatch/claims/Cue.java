@@ -23,4 +23,14 @@ public record Cue(List<Span> spans, String lemma, CueKind kind, Factuality factu
     public static Cue of(Span words, String lemma, CueKind kind) {
         return new Cue(List.of(words), lemma, kind, Factuality.SAID);
     }
+
+    /** Returns this cue as that of a question. */
+    public Cue asking() {
+        return new Cue(spans, lemma, kind, factuality.asking(true));
+    }
+
+    /** Returns this cue as that of an assertion. */
+    public Cue asserting() {
+        return new Cue(spans, lemma, kind, factuality.asking(false));
+    }
 }

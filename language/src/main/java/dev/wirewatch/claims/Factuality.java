@@ -22,4 +22,9 @@ public record Factuality(boolean negated, boolean modal, boolean hearsay, boolea
             throw new IllegalArgumentException("Hearsay and conditions are modal.");
         }
     }
+
+    /** Returns the same of words that the speaker asks, or does not. */
+    public Factuality asking(boolean asked) {
+        return new Factuality(negated, modal, hearsay, conditional, asked);
+    }
 }

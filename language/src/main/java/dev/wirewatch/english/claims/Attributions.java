@@ -2,7 +2,6 @@ package dev.wirewatch.english.claims;
 
 import dev.wirewatch.claims.Cue;
 import dev.wirewatch.claims.CueKind;
-import dev.wirewatch.claims.Factuality;
 import dev.wirewatch.english.claims.grammar.Grammar;
 import dev.wirewatch.english.claims.grammar.Passage;
 import dev.wirewatch.english.claims.grammar.Subject;
@@ -23,6 +22,7 @@ final class Attributions {
     private final CueLexicon lexicon;
     private final ClaimedTokens claimed;
     private final Complements complements;
+    private final Factualities factualities;
 
     Attributions(Grammar grammar, CueLexicon lexicon, ClaimedTokens claimed, Complements complements) {
         this.grammar = grammar;
@@ -30,6 +30,7 @@ final class Attributions {
         this.lexicon = lexicon;
         this.claimed = claimed;
         this.complements = complements;
+        this.factualities = new Factualities(grammar);
     }
 
     /** The attribution of a verb before a quotation; empty when the verb takes none. */
@@ -40,9 +41,14 @@ final class Attributions {
                 .flatMap(cue -> speaker(verb).map(subject -> at(verb, cue, subject)));
     }
 
+    /** Returns who says what a verb reports; nobody does when the sentence only asks for it. */
+    Optional<Subject> subject(Verb verb) {
+        return grammar.subjects().of(verb).filter(subject -> !factualities.isAsked(verb, subject));
+    }
+
     /** In {@code Doe said that the army was ready, warning: "..."} Doe warns, and not the army. */
     private Optional<Subject> speaker(Verb verb) {
-        Optional<Subject> subject = grammar.subjects().of(verb);
+        Optional<Subject> subject = subject(verb);
         return subject.filter(shared -> !shared.own())
                 .flatMap(shared -> reporting(shared.from(), verb))
                 .flatMap(this::speaker)
@@ -100,8 +106,7 @@ final class Attributions {
         Verb announcing = verb.get();
         Cue cue = Cue.of(
                 passage.span(announcing.from(), announcing.head() + 1), passage.word(announcing.head()), CueKind.SAY);
-        return grammar.subjects()
-                .of(announcing)
+        return subject(announcing)
                 .filter(this::isSomebody)
                 .map(subject -> new Attribution(
                         new Tokens(Math.min(subject.from(), announcing.from()), colon + 1), subject, cue));
@@ -125,37 +130,35 @@ final class Attributions {
 
     Attribution at(Verb verb, CueWord word, Subject subject) {
         Verb first = governor(verb).orElse(verb);
-        boolean refused = first != verb && WordClass.REFUSAL.has(passage.word(first.head()));
-        boolean nobody = WordClass.NOBODY.has(passage.word(subject.from()));
-        boolean prospect = first != verb
-                && (WordClass.PROSPECT.has(passage.word(first.head()))
-                        || WordClass.PROSPECT.has(passage.word(passage.skipAdverbs(first.head() + 1))));
         int end = verb.head() + 1 + word.particles();
         Cue cue = new Cue(
                 List.of(passage.span(first.from(), end)),
                 word.lemma(),
                 word.kind(),
-                new Factuality(
-                        verb.negated() || first.negated() || refused || nobody,
-                        !verb.negated() && (verb.modal() || first.modal() || prospect),
-                        false,
-                        false,
-                        false));
+                factualities.of(verb, first, subject));
         boolean inverted = subject.own() && subject.from() > verb.head();
         int from = subject.own() ? Math.min(subject.from(), first.from()) : first.from();
         return new Attribution(new Tokens(from, inverted ? subject.end() : end), subject, cue);
     }
 
-    /** The verb that governs an infinitive: "went on to say", "is expected to announce". */
+    /** The verb that governs an infinitive or a gerund: "is expected to announce", "stopped short of saying". */
     private Optional<Verb> governor(Verb verb) {
-        return verb.form() == Verb.Form.INFINITIVE
-                ? grammar.verbs().before(verb.from()).filter(g -> isLinked(g.head() + 1, verb.from()))
-                : Optional.empty();
+        Optional<Verb> governor = grammar.verbs().before(verb.from()).filter(g -> isLinked(g.head() + 1, verb.from()));
+        return switch (verb.form()) {
+            case INFINITIVE -> governor;
+            case GERUND ->
+                governor.filter(g -> WordClass.REFUSAL.has(passage.word(g.head()))
+                        || (g.passive() && WordClass.REPORTED.has(passage.word(g.head()))));
+            case FINITE, PARTICIPLE -> Optional.empty();
+        };
     }
 
     private boolean isLinked(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!passage.isAdverb(i) && !passage.isParticle(i) && !WordClass.PROSPECT.has(passage.word(i))) {
+            if (!passage.isAdverb(i)
+                    && !passage.isParticle(i)
+                    && !WordClass.PROSPECT.has(passage.word(i))
+                    && !WordClass.WITHOUT.has(passage.word(i))) {
                 return false;
             }
         }

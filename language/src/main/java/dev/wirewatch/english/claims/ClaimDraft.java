@@ -3,6 +3,7 @@ package dev.wirewatch.english.claims;
 import dev.wirewatch.claims.ClaimKind;
 import dev.wirewatch.claims.ClaimRule;
 import dev.wirewatch.claims.Cue;
+import dev.wirewatch.claims.CueKind;
 import dev.wirewatch.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.List;
 final class ClaimDraft {
 
     private final SpeakerPhrase speaker;
-    private final Cue cue;
+    private Cue cue;
     private final ClaimRule rule;
     private final List<Span> content = new ArrayList<>();
     private ClaimKind kind;
@@ -35,6 +36,10 @@ final class ClaimDraft {
         content.sort(null);
         if (kind != ClaimKind.DIRECT) {
             kind = ClaimKind.MIXED;
+        }
+        // who asks first and then goes on to tell asserts something
+        if (cue.kind() != CueKind.ASK) {
+            cue = cue.asserting();
         }
     }
 

@@ -56,7 +56,7 @@ final class Complements {
             return complement(verb, from + 1, limit, ClaimRule.QUOTATION);
         }
         int skipped = grammar.adverbials().skip(from);
-        return afterTime(verb, from, limit, cue)
+        return afterSetting(verb, from, limit, cue)
                 .or(() -> direct(verb, from, limit, cue))
                 .or(() -> addressed(verb, from, limit, cue))
                 .or(() -> skipped > from
@@ -67,9 +67,9 @@ final class Complements {
                         : Optional.empty());
     }
 
-    /** "Said on Tuesday that", "said Tuesday the plan": when something was said is no part of it. */
-    private Optional<Complement> afterTime(Verb verb, int from, int limit, CueWord cue) {
-        int next = grammar.adverbials().skipTime(from);
+    /** "Said Tuesday the plan", "said in an email the plan": when and where something was said is no part of it. */
+    private Optional<Complement> afterSetting(Verb verb, int from, int limit, CueWord cue) {
+        int next = grammar.adverbials().skipSetting(from);
         return next > from ? direct(verb, next, limit, cue) : Optional.empty();
     }
 
@@ -81,10 +81,25 @@ final class Complements {
         }
         int start = to ? from + 1 : from;
         int end = grammar.phrases().endOf(start);
+        if (end > start
+                && WordClass.RELATIVE.has(passage.word(end))
+                && WordClass.SUBJECT_RELATIVE.has(passage.word(end))) {
+            return afterRelative(verb, end, limit, cue);
+        }
         return end > start
                 ? clause(verb, grammar.adverbials().skip(end), limit, cue)
                         .or(() -> preposition(verb, start, limit, cue))
                 : Optional.empty();
+    }
+
+    /** "Told the skippers who were waiting that the ice was thin". */
+    private Optional<Complement> afterRelative(Verb verb, int pronoun, int limit, CueWord cue) {
+        for (int i = pronoun + 1; i < Math.min(limit, pronoun + REACH) && passage.isPlain(i); i++) {
+            if (passage.word(i).equals("that") && clauses.isSubjectAndVerb(i + 1, limit)) {
+                return clause(verb, i, limit, cue);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Warned customers of delays". */
@@ -120,7 +135,13 @@ final class Complements {
         if (WordClass.PREPOSITION.has(word) && cue.takes(word)) {
             return complement(verb, from + 1, limit, ClaimRule.PREPOSITION);
         }
-        if (cue.takes("object") && !word.equals("that")) {
+        if (cue.takes("gerund") && passage.isGerund(from)) {
+            return complement(verb, from, limit, ClaimRule.OBJECT);
+        }
+        // "warned how" needs no addressee; in "told who", "told if" there is more to it
+        boolean embedded =
+                WordClass.COMPLEMENTIZER.has(word) && !WordClass.RELATIVE.has(word) && !WordClass.FRONTED.has(word);
+        if (cue.takes("object") && !embedded) {
             return Optional.empty();
         }
         return clause(verb, from, limit, cue)
@@ -133,7 +154,8 @@ final class Complements {
         if (from >= limit) {
             return Optional.empty();
         }
-        boolean clause = cue.takes("clause");
+        boolean finite = cue.takes("finite");
+        boolean clause = cue.takes("clause") || finite;
         if ((clause || cue.takes("that"))
                 && WordClass.COMPLEMENTIZER.has(passage.word(from))
                 && passage.isPlain(from)) {
@@ -142,7 +164,10 @@ final class Complements {
         if (cue.takes("object") && clauses.isInfinitive(from)) {
             return complement(verb, from, limit, ClaimRule.INFINITIVE);
         }
-        return clause && (cue.takes("noun") ? clauses.isSubjectAndVerb(from, limit) : clauses.mayBeClause(from, limit))
+        return clause
+                        && (finite || cue.takes("noun")
+                                ? clauses.isSubjectAndVerb(from, limit)
+                                : clauses.mayBeClause(from, limit))
                 ? complement(verb, from, limit, ClaimRule.CLAUSE)
                 : Optional.empty();
     }

@@ -18,7 +18,7 @@ record CueWord(String lemma, String particle, CueKind kind, Set<String> takes) {
 
     /** Whether it may report a whole clause. */
     boolean takesClauses() {
-        return takes("clause") || takes("that");
+        return takes("clause") || takes("finite") || takes("that");
     }
 
     /** Whether it may report a clause or a quotation, so that it may come after what it reports. */

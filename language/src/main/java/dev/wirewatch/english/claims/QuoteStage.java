@@ -74,7 +74,7 @@ final class QuoteStage implements ClaimStage {
                 || context.claimed().containsAny(start, open)) {
             return quotation.from();
         }
-        int from = start;
+        int from = ItemLabels.skip(passage, start);
         while (from < open && (WordClass.CONJUNCTION.has(passage.word(from)) || !passage.isWord(from))) {
             from++;
         }

@@ -59,8 +59,8 @@ final class ReportStage implements ClaimStage {
 
     /** "Doe said that ..." and ", adding that ...". */
     private Optional<ClaimDraft> leading(Verb verb, CueWord cue) {
-        return context.complements().after(verb, cue).flatMap(complement -> grammar.subjects()
-                .of(verb)
+        return context.complements().after(verb, cue).flatMap(complement -> context.attributions()
+                .subject(verb)
                 .map(this::speakerOf)
                 .filter(subject ->
                         isSpeaker(subject) && isMain(verb, subject, complement.rule()) && isLongEnough(complement))

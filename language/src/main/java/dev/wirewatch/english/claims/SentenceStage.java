@@ -19,6 +19,7 @@ import java.util.Optional;
 final class SentenceStage implements ClaimStage {
 
     private static final int FEWEST_WORDS = 2;
+    private static final int LONGEST_ASIDE = 4;
 
     private final PassageContext context;
     private final Grammar grammar;
@@ -51,8 +52,11 @@ final class SentenceStage implements ClaimStage {
 
     /** "..., Doe said", "..., said Doe", "The plan, Doe said, is ..." and "As Doe said, ...". */
     private Optional<ClaimDraft> fronted(Verb verb, CueWord cue) {
-        Optional<Subject> subject =
-                isOver(afterAddressee(verb, cue)) ? grammar.subjects().of(verb).filter(Subject::own) : Optional.empty();
+        Optional<Subject> subject = isOver(afterAddressee(verb, cue))
+                ? context.attributions()
+                        .subject(verb)
+                        .filter(s -> s.own() && s.relative().isEmpty())
+                : Optional.empty();
         if (subject.isPresent()) {
             int before = subject.get().from() - 1;
             Attribution found = context.attributions().at(verb, cue, subject.get());
@@ -60,7 +64,9 @@ final class SentenceStage implements ClaimStage {
                 return aside(found);
             }
             boolean apart = passage.isComma(before) || Words.isDash(passage.word(before));
-            return apart && !passage.startsSentence(before + 1) ? around(found, ClaimRule.FRONTED) : Optional.empty();
+            return apart && !passage.startsSentence(before + 1) && !isResumed(before)
+                    ? around(found, ClaimRule.FRONTED)
+                    : Optional.empty();
         }
         if (!passage.isComma(verb.from() - 1) || grammar.subjects().of(verb).isPresent()) {
             return Optional.empty();
@@ -71,13 +77,40 @@ final class SentenceStage implements ClaimStage {
                 .flatMap(inverted -> around(context.attributions().at(verb, cue, inverted), ClaimRule.FRONTED));
     }
 
+    /** "They failed to answer when, in fact, he replied": the clause has started before the comma. */
+    private boolean isResumed(int comma) {
+        int open = comma - 1;
+        while (passage.isPlain(open) && comma - open <= LONGEST_ASIDE && !passage.isComma(open)) {
+            open--;
+        }
+        return passage.isComma(open) && WordClass.CLAUSE_START.has(passage.word(open - 1));
+    }
+
     private int afterAddressee(Verb verb, CueWord cue) {
         int next = grammar.adverbials().skip(verb.head() + 1 + cue.particles());
         return cue.takes("object") ? grammar.adverbials().skip(grammar.phrases().endOf(next)) : next;
     }
 
     private boolean isOver(int i) {
-        return passage.startsSentence(i) || passage.isAny(i, ".", ",", ";", "?", "!") || Words.isDash(passage.word(i));
+        return passage.startsSentence(i)
+                || passage.isAny(i, ".", ",", ";", "?", "!")
+                || Words.isDash(passage.word(i))
+                || isCircumstance(i);
+    }
+
+    /** "..., Doe said while visiting the port": what else happened when the clause before was said. */
+    private boolean isCircumstance(int i) {
+        if (!WordClass.SUBORDINATOR.has(passage.word(i))) {
+            return false;
+        }
+        int attribution = grammar.verbs().before(i).map(Verb::from).orElse(i);
+        Optional<Verb> reported = grammar.verbs().before(attribution);
+        while (reported.isPresent() && !reported.get().isFinite()) {
+            reported = grammar.verbs().before(reported.get().from());
+        }
+        return reported.filter(verb -> passage.hasComma(verb.head(), attribution)
+                        && !passage.hasComma(i, passage.sentenceEnd(attribution)))
+                .isPresent();
     }
 
     /** "As Doe said, ..." and "..., as Doe said". */
@@ -116,15 +149,23 @@ final class SentenceStage implements ClaimStage {
                 && !passage.word(from - 1).equals(";")) {
             from--;
         }
+        from = ItemLabels.skip(passage, from);
         while (from < attribution && (WordClass.CONJUNCTION.has(passage.word(from)) || passage.isComma(from))) {
             from++;
         }
         return from;
     }
 
+    /** ", said Doe of the institute, which was founded in May": the reporter's words on the speaker. */
+    private boolean isRelative(int i) {
+        return WordClass.RELATIVE.has(passage.word(i))
+                || (WordClass.PREPOSITION.has(passage.word(i)) && WordClass.RELATIVE.has(passage.word(i + 1)));
+    }
+
     /** Whether the reported words go on after ", Doe said,". */
     private boolean goesOn(int from) {
         return !passage.startsSentence(from)
+                && !isRelative(from)
                 && !WordClass.CONJUNCTION.has(passage.word(from))
                 && !passage.isGerund(from)
                 && passage.wordCount(from, ends.end(from, passage.sentenceEnd(from), ClaimRule.CLAUSE)) > 1;

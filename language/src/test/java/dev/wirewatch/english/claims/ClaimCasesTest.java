@@ -72,6 +72,9 @@ class ClaimCasesTest {
         Cue cue = claim.cue();
         String act = (cue.factuality().negated() ? "not " : "")
                 + (cue.factuality().modal() ? "may " : "")
+                + (cue.factuality().hearsay() ? "hearsay " : "")
+                + (cue.factuality().conditional() ? "conditional " : "")
+                + (cue.factuality().question() ? "question " : "")
                 + lower(cue.kind());
         return "%s | %s: %s | %s | %s"
                 .formatted(name, act, cue.lemma(), lower(claim.kind()), joined(text, claim.content(), "..."))

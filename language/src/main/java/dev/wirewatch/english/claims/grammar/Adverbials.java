@@ -27,23 +27,35 @@ public final class Adverbials {
         return i;
     }
 
-    /** Returns the token after a day: "on Tuesday". */
-    public int skipTime(int from) {
+    /** Returns the token after a day, or after what something was said in: "on Tuesday", "in an email". */
+    public int skipSetting(int from) {
         int day = passage.word(from).equals("on") ? from + 1 : from;
-        boolean time = CalendarWords.isWeekday(passage.word(day)) || WordClass.DAY.has(passage.word(from));
-        return passage.isPlain(day) && time ? skip(day + 1) : from;
+        if (passage.isPlain(day) && isDay(day)) {
+            return skip(day + 1);
+        }
+        int end = phrases.endOf(from + 1);
+        boolean document = end > from + 1 && Words.isDocument(passage, end - 1);
+        return passage.isPlain(from) && WordClass.ADVERBIAL.has(passage.word(from)) && document ? skip(end) : from;
+    }
+
+    /** Whether a day is named here, and not as the owner of something: "Monday's drills". */
+    private boolean isDay(int i) {
+        return (CalendarWords.isWeekday(passage.word(i)) || WordClass.DAY.has(passage.word(i)))
+                && !passage.isPossessive(i + 1);
     }
 
     private int skipOne(int i) {
         String word = passage.word(i);
         boolean adverb = passage.isAdverb(i) && !word.equals("not");
-        if (adverb || CalendarWords.isWeekday(word) || WordClass.TIME_ADVERB.has(word)) {
+        boolean time = CalendarWords.isWeekday(word) || WordClass.TIME_ADVERB.has(word);
+        boolean partOfDay = WordClass.PART_OF_DAY.has(word) && Words.isTime(passage, i + 1);
+        if ((adverb || time || partOfDay) && !passage.isPossessive(i + 1)) {
             return i + 1;
         }
         if (!WordClass.ADVERBIAL.has(word)) {
             return i;
         }
-        if (CalendarWords.isWeekday(passage.word(i + 1))) {
+        if (isDay(i + 1)) {
             return i + 2;
         }
         int end = phrases.endOf(i + 1);

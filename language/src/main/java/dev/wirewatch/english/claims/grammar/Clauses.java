@@ -29,9 +29,10 @@ public final class Clauses {
 
     /** Whether a finite verb follows, or a quotation, which may be a clause or hold one. */
     public boolean mayBeClause(int from, int limit) {
-        if (passage.isAny(from, ",", ".", ":", ";", "?", "!", ")")
-                || WordClass.SUBORDINATOR.has(passage.word(from))
-                || verbs.isAuxiliary(from)) {
+        if (WordClass.SUBORDINATOR.has(passage.word(from))) {
+            return isFrontedClause(from, limit);
+        }
+        if (passage.isAny(from, ",", ".", ":", ";", "?", "!", ")") || verbs.isAuxiliary(from)) {
             return false;
         }
         for (int i = from; i < limit && !passage.word(i).equals(";"); i++) {
@@ -43,6 +44,16 @@ public final class Clauses {
             }
         }
         return isSubjectAndPast(from);
+    }
+
+    /** "Since the boats left, she had": a subordinate clause, a comma and the main clause. "As he left" is when it was said. */
+    private boolean isFrontedClause(int from, int limit) {
+        for (int i = from; i < limit && passage.isPlain(i) && !passage.isAny(from, "as", "while"); i++) {
+            if (passage.isComma(i)) {
+                return i + 1 < limit && isSubjectAndVerb(i + 1, limit);
+            }
+        }
+        return false;
     }
 
     /** "The port lost between 3 and 5 percent": taggers take many a simple past for a participle. */

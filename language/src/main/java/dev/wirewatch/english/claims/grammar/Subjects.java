@@ -99,7 +99,9 @@ public final class Subjects {
 
     /** What may come between a subject and its verb. */
     private boolean isBetween(int i) {
-        return (passage.isAdverb(i) && !passage.word(i).equals("not")) || Words.isTime(passage, i);
+        return (passage.isAdverb(i) && !passage.word(i).equals("not"))
+                || passage.word(i).equals("neither")
+                || Words.isTime(passage, i);
     }
 
     private Optional<Subject> relative(int pronoun) {
