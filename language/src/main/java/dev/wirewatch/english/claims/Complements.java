@@ -75,7 +75,7 @@ final class Complements {
 
     /** "Told reporters that", "said to his party that". */
     private Optional<Complement> addressed(Verb verb, int from, int limit, CueWord cue) {
-        boolean to = passage.word(from).equals("to");
+        boolean to = passage.word(from).equals("to") && !cue.takes("finite");
         if (!to && !cue.takes("object")) {
             return Optional.empty();
         }
@@ -141,7 +141,7 @@ final class Complements {
         // "warned how" needs no addressee; in "told who", "told if" there is more to it
         boolean embedded =
                 WordClass.COMPLEMENTIZER.has(word) && !WordClass.RELATIVE.has(word) && !WordClass.FRONTED.has(word);
-        if (cue.takes("object") && !embedded) {
+        if (cue.takes("object") && (!embedded || isPointing(from))) {
             return Optional.empty();
         }
         return clause(verb, from, limit, cue)
@@ -154,22 +154,39 @@ final class Complements {
         if (from >= limit) {
             return Optional.empty();
         }
-        boolean finite = cue.takes("finite");
-        boolean clause = cue.takes("clause") || finite;
+        boolean clause = cue.takes("clause") || cue.takes("finite");
         if ((clause || cue.takes("that"))
                 && WordClass.COMPLEMENTIZER.has(passage.word(from))
-                && passage.isPlain(from)) {
+                && passage.isPlain(from)
+                && !isPointing(from)) {
             return complement(verb, passage.word(from).equals("that") ? from + 1 : from, limit, ClaimRule.CLAUSE);
         }
         if (cue.takes("object") && clauses.isInfinitive(from)) {
             return complement(verb, from, limit, ClaimRule.INFINITIVE);
         }
-        return clause
-                        && (finite || cue.takes("noun")
-                                ? clauses.isSubjectAndVerb(from, limit)
-                                : clauses.mayBeClause(from, limit))
+        return clause && startsClause(from, limit, cue)
                 ? complement(verb, from, limit, ClaimRule.CLAUSE)
                 : Optional.empty();
+    }
+
+    /** "Denied that." */
+    private boolean isPointing(int that) {
+        int next = that + 1;
+        return passage.word(that).equals("that")
+                && (passage.startsSentence(next)
+                        || (passage.isPlain(next) && !passage.isWord(next) && passage.startsSentence(next + 1)));
+    }
+
+    private boolean startsClause(int from, int limit, CueWord cue) {
+        if (cue.takes("finite")) {
+            return clauses.isSubjectAndFinite(from, limit);
+        }
+        return cue.takes("noun") ? clauses.isSubjectAndVerb(from, limit) : clauses.mayBeClause(from, limit);
+    }
+
+    /** Returns the clause that a verb reports from a token on: "was told by Doe that". */
+    Optional<Complement> clauseFrom(int from, Verb verb, CueWord cue) {
+        return clause(verb, from, passage.sentenceEnd(verb.head()), cue);
     }
 
     /** Whether a verb reports the words that follow it, so that it does not report a quotation before it. */

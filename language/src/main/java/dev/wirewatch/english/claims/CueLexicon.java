@@ -61,6 +61,11 @@ final class CueLexicon {
         return verbs.containsKey(lower) || nouns.containsKey(lower) || OTHERS.contains(lower);
     }
 
+    /** Whether a word is a form of a cue that is a verb. */
+    boolean isVerb(String lower) {
+        return verbs.containsKey(lower);
+    }
+
     /** Returns the cue that a verb is, with its particle if it has one. */
     Optional<CueWord> verb(Passage passage, Verb verb) {
         List<CueWord> words = verbs.getOrDefault(passage.word(verb.head()), List.of());

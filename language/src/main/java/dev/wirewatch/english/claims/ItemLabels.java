@@ -2,6 +2,7 @@ package dev.wirewatch.english.claims;
 
 import dev.wirewatch.english.claims.grammar.Passage;
 import dev.wirewatch.english.claims.grammar.Words;
+import dev.wirewatch.english.lexicon.WordClass;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -10,8 +11,7 @@ final class ItemLabels {
 
     private static final int LONGEST = 8;
 
-    private static final Pattern STAMP =
-            Pattern.compile("\\d{1,2}[:.h]\\d{2}(?:am|pm)?|am|pm|a\\.m\\.?|p\\.m\\.?|gmt|utc|bst|cet|et");
+    private static final Pattern STAMP = Pattern.compile("\\d{1,2}[:.h]\\d{2}(?:am|pm)?");
 
     private ItemLabels() {}
 
@@ -21,11 +21,14 @@ final class ItemLabels {
             return from;
         }
         int next = from;
-        while (next < passage.size()
-                && (isBullet(passage, next) || STAMP.matcher(passage.word(next)).matches())) {
+        while (next < passage.size() && (isBullet(passage, next) || isStamp(passage.word(next)))) {
             next++;
         }
         return title(passage, next);
+    }
+
+    private static boolean isStamp(String word) {
+        return STAMP.matcher(word).matches() || WordClass.CLOCK.has(word);
     }
 
     /** Returns the token after a title in capitals and its dash or colon. */

@@ -48,7 +48,10 @@ final class NounStage implements ClaimStage {
         }
         int from = infinitive ? noun + 1 : noun + 2;
         ClaimRule extent = link.equals("that") ? ClaimRule.CLAUSE : ClaimRule.OBJECT;
-        int end = context.ends().end(from, passage.sentenceEnd(noun), extent);
+        int clause = context.ends().end(from, passage.sentenceEnd(noun), extent);
+        boolean subject =
+                extent == ClaimRule.CLAUSE && grammar.verbs().before(noun).isEmpty();
+        int end = subject ? context.ends().beforeMainVerb(from, clause) : clause;
         return possessor(noun)
                 .filter(possessor -> from < end && !context.claimed().containsAny(possessor.from(), end))
                 .map(possessor -> {

@@ -27,9 +27,11 @@ final class Passages {
 
     private final Tagger tagger;
     private final CueLexicon lexicon;
+    private final VerbForms verbForms;
 
     Passages(Tagger tagger, CueLexicon lexicon) {
         this.lexicon = lexicon;
+        this.verbForms = new VerbForms(lexicon);
         this.tagger = tagger;
     }
 
@@ -68,7 +70,8 @@ final class Passages {
         if (!needed || sentence.tokens().stream().noneMatch(Token::isWord)) {
             return Collections.nCopies(sentence.tokens().size(), Tag.NFP);
         }
-        return tagger.tag(isTitle(sentence) ? small(sentence, mentions) : sentence);
+        List<Tag> tags = tagger.tag(isTitle(sentence) ? small(sentence, mentions) : sentence);
+        return verbForms.corrected(sentence, tags, mentions);
     }
 
     /** Whether every long word starts with a capital, as in many a headline: taggers take them all for names. */

@@ -23,6 +23,9 @@ final class ReportStage implements ClaimStage {
     private final Grammar grammar;
     private final Passage passage;
     private final ComplementEnds ends;
+    private final Reporters speakers;
+
+    private final List<ClaimDraft> reported = new ArrayList<>();
 
     /** Who reports a token, so far. */
     private final Map<Integer, Subject> reporters = new HashMap<>();
@@ -32,6 +35,7 @@ final class ReportStage implements ClaimStage {
         this.grammar = context.grammar();
         this.passage = context.passage();
         this.ends = context.ends();
+        this.speakers = new Reporters(context);
     }
 
     @Override
@@ -63,11 +67,13 @@ final class ReportStage implements ClaimStage {
                 .subject(verb)
                 .map(this::speakerOf)
                 .filter(subject ->
-                        isSpeaker(subject) && isMain(verb, subject, complement.rule()) && isLongEnough(complement))
-                .flatMap(subject -> draft(
-                        context.attributions().at(verb, cue, subject),
-                        List.of(complement.words()),
-                        complement.rule())));
+                        speakers.mayReport(verb, cue, subject, complement.rule()) && isLongEnough(complement))
+                .flatMap(subject -> {
+                    Attribution found = context.attributions().at(verb, cue, subject);
+                    return isPronoun(complement.words())
+                            ? pointed(found, complement)
+                            : draft(found, List.of(complement.words()), complement.rule());
+                }));
     }
 
     /** In "Doe said the plan was dead, adding that" Doe adds, and not the plan. */
@@ -81,39 +87,73 @@ final class ReportStage implements ClaimStage {
         return !speech || passage.wordCount(words.from(), words.to()) >= FEWEST_WORDS;
     }
 
-    private boolean isSpeaker(Subject subject) {
-        boolean alone = subject.to() == subject.from() + 1;
-        return !(alone && WordClass.NO_SPEAKER.has(passage.word(subject.from())));
+    private boolean isPronoun(Tokens words) {
+        return passage.wordCount(words.from(), words.to()) == 1
+                && (passage.isPronoun(words.from()) || WordClass.DEMONSTRATIVE.has(passage.word(words.from())));
     }
 
-    /** Not "a group supporting the plan" and "the fear of losing it". */
-    private boolean isMain(Verb verb, Subject subject, ClaimRule rule) {
-        return rule != ClaimRule.OBJECT
-                || verb.form() != Verb.Form.GERUND
-                || (!subject.own() && !WordClass.GERUND_NOUN.has(passage.word(verb.from() - 1)));
-    }
-
-    /** "The plan was rejected by Doe". */
-    private Optional<ClaimDraft> passive(Verb verb, CueWord cue) {
-        int by = verb.head() + 1;
-        if (!cue.takes("noun") || !passage.word(by).equals("by") || !passage.isPlain(by)) {
+    /** "Roe denied that": what was claimed right before; any other pronoun tells no reader what was said. */
+    private Optional<ClaimDraft> pointed(Attribution found, Complements.Complement pronoun) {
+        if (!WordClass.DEMONSTRATIVE.has(passage.word(pronoun.words().from()))
+                || context.claimed().containsAny(found.from(), pronoun.words().to())) {
             return Optional.empty();
         }
-        return grammar.subjects()
-                .of(verb)
-                .flatMap(theme -> grammar.subjects().after(by).flatMap(agent -> {
-                    List<Tokens> parts = new ArrayList<>(List.of(new Tokens(theme.from(), theme.to())));
-                    if (agent.apposition().isEmpty() && !passage.isAny(agent.to(), ",", ".")) {
-                        parts.add(new Tokens(
-                                agent.to(), ends.end(agent.to() - 1, passage.sentenceEnd(by), ClaimRule.OBJECT)));
-                    }
-                    return draft(context.attributions().at(verb, cue, agent), parts, ClaimRule.PASSIVE);
-                }));
+        List<ClaimDraft> earlier = new ArrayList<>(context.drafts());
+        earlier.addAll(reported);
+        Optional<ClaimDraft> claim = PrecedingPassage.lastBefore(earlier, passage.span(pronoun.words()))
+                .or(() -> context.preceding().last())
+                .filter(last -> !last.speaker().equals(SpeakerPhrase.of(passage, found.subject())));
+        claim.ifPresent(
+                last -> context.claimed().add(found.from(), pronoun.words().to()));
+        return claim.map(last -> new ClaimDraft(
+                SpeakerPhrase.of(passage, found.subject()), found.cue(), last.content(), last.kind(), pronoun.rule()));
+    }
+
+    /** "The plan was rejected by Doe", "Roe was told by Doe that", "the court was told that". */
+    private Optional<ClaimDraft> passive(Verb verb, CueWord cue) {
+        int by = verb.head() + 1;
+        if (!passage.word(by).equals("by") || !passage.isPlain(by)) {
+            return heard(verb, cue);
+        }
+        Optional<Subject> agent = grammar.subjects().after(by);
+        Optional<ClaimDraft> clause = agent.filter(speaker -> !WordClass.RELATIVE.has(passage.word(speaker.end())))
+                .flatMap(speaker -> context.complements()
+                        .clauseFrom(grammar.adverbials().skip(speaker.end()), verb, cue)
+                        .flatMap(words -> draft(
+                                context.attributions().at(verb, cue, speaker), List.of(words.words()), words.rule())));
+        return clause.or(
+                () -> cue.takes("noun") ? agent.flatMap(speaker -> rejected(verb, cue, speaker)) : Optional.empty());
+    }
+
+    private Optional<ClaimDraft> heard(Verb verb, CueWord cue) {
+        return !cue.takes("object")
+                ? Optional.empty()
+                : grammar.subjects()
+                        .of(verb)
+                        .filter(subject -> WordClass.HEARING.has(passage.word(subject.to() - 1)))
+                        .flatMap(court -> context.complements()
+                                .clauseFrom(verb.head() + 1, verb, cue)
+                                .flatMap(words -> draft(
+                                        context.attributions().at(verb, cue, court),
+                                        List.of(words.words()),
+                                        words.rule())));
+    }
+
+    private Optional<ClaimDraft> rejected(Verb verb, CueWord cue, Subject agent) {
+        return grammar.subjects().of(verb).flatMap(theme -> {
+            List<Tokens> parts = new ArrayList<>(List.of(new Tokens(theme.from(), theme.to())));
+            if (agent.apposition().isEmpty() && !passage.isAny(agent.to(), ",", ".")) {
+                parts.add(new Tokens(
+                        agent.to(), ends.end(agent.to() - 1, passage.sentenceEnd(verb.head()), ClaimRule.OBJECT)));
+            }
+            return draft(context.attributions().at(verb, cue, agent), parts, ClaimRule.PASSIVE);
+        });
     }
 
     private Optional<ClaimDraft> draft(Attribution found, List<Tokens> parts, ClaimRule rule) {
         Optional<ClaimDraft> draft = context.claim(found, parts, rule);
         if (draft.isPresent()) {
+            reported.add(draft.get());
             for (Tokens part : parts) {
                 for (int i = part.from(); i < part.to(); i++) {
                     reporters.put(i, found.subject().shared());

@@ -33,7 +33,7 @@ public final class Adverbials {
         if (passage.isPlain(day) && isDay(day)) {
             return skip(day + 1);
         }
-        int end = phrases.endOf(from + 1);
+        int end = phrases.baseEnd(from + 1, passage.size());
         boolean document = end > from + 1 && Words.isDocument(passage, end - 1);
         return passage.isPlain(from) && WordClass.ADVERBIAL.has(passage.word(from)) && document ? skip(end) : from;
     }

@@ -67,17 +67,21 @@ public final class Clauses {
                         .isPresent();
     }
 
-    /** Whether a noun phrase starts here that its finite verb follows. */
+    /** Whether a noun phrase starts here that its finite verb follows, or a relative clause. */
     public boolean isSubjectAndVerb(int from, int limit) {
+        return isSubjectAndFinite(from, limit)
+                || (passage.isPlain(from) && passage.word(phrases.endOf(from)).equals("who"));
+    }
+
+    /** Whether a noun phrase starts here that its finite verb follows. */
+    public boolean isSubjectAndFinite(int from, int limit) {
         if (!passage.isPlain(from)) {
             return mayBeClause(from, limit);
         }
         int end = phrases.endOf(from);
-        if (end == from || end >= limit) {
-            return passage.word(from).equals("there");
-        }
-        return verbs.from(end).filter(Verb::isFinite).isPresent()
-                || passage.word(end).equals("who");
+        return end == from || end >= limit
+                ? passage.word(from).equals("there")
+                : verbs.from(end).filter(Verb::isFinite).isPresent();
     }
 
     /** Whether a noun phrase or a quotation may start here. */

@@ -144,6 +144,7 @@ public final class Verbs {
             if (verb.form() == Verb.Form.PARTICIPLE
                     && (isObject(passage.skipAdverbs(verb.head() + 1)) || isAlone(i) || isListed(verb.from() - 1))
                     && mayHaveSubject(verb.from() - 1)
+                    && !hasAgent(verb)
                     && !isFollowed(verb)) {
                 all.set(i, new Verb(verb.from(), verb.head(), Verb.Form.FINITE, false, verb.negated(), false));
             }
@@ -154,8 +155,18 @@ public final class Verbs {
         return passage.isPlain(i) && (passage.isNominal(i) || passage.word(i).equals("that"));
     }
 
+    /** "Dubbed the Old Fox by rivals": what is called so is no subject. */
+    private boolean hasAgent(Verb verb) {
+        int next = verb.head() + 1;
+        while (passage.isPlain(next) && passage.isNominal(next)) {
+            next++;
+        }
+        return passage.word(next).equals("by");
+    }
+
     private boolean mayHaveSubject(int before) {
         return !passage.isDeterminer(before)
+                && !Words.isDash(passage.word(before))
                 && !passage.isPossessive(before)
                 && (passage.isNominal(before) || passage.isAdverb(before) || passage.isAny(before, ",", "and", "but"));
     }

@@ -15,6 +15,8 @@ public final class Words {
 
     private static final Set<String> ROLES = Set.copyOf(WordLists.words(Words.class, "roles.txt"));
 
+    private static final Set<String> INANIMATE = Set.copyOf(WordLists.words(Words.class, "inanimate.txt"));
+
     /** A regular verb without its ending, which has three letters at least. */
     private static final Pattern STEM = Pattern.compile("(.{3,}?)(?:ing|e[ds]|s)");
 
@@ -41,6 +43,12 @@ public final class Words {
             head = WordClass.ROLE_LINK.has(word) ? head : word;
         }
         return head;
+    }
+
+    /** Whether a noun names what cannot speak: an event, the weather, a measure, a thing. */
+    public static boolean isInanimate(String lower) {
+        return INANIMATE.contains(lower)
+                || (lower.endsWith("s") && INANIMATE.contains(lower.substring(0, lower.length() - 1)));
     }
 
     public static boolean isDash(String word) {
