@@ -190,7 +190,9 @@ final class ComplementEnds {
         if (passage.word(joint).equals("or")) {
             return false;
         }
-        if (startsReport(joint + 1, stop)) {
+        // in "he and Roe never said it" the joint is one within the subject
+        boolean inSubject = !whole && !passage.isComma(joint - 1);
+        if (!inSubject && startsReport(joint + 1, stop)) {
             return true;
         }
         for (int i = joint + 1; whole && i < stop && passage.isPlain(i) && !passage.isAny(i, ",", ";", ":"); i++) {

@@ -56,6 +56,13 @@ final class Complements {
             return complement(verb, from + 1, limit, ClaimRule.QUOTATION);
         }
         int skipped = grammar.adverbials().skip(from);
+        // "said when the suit was filed that"
+        if (WordClass.SUBORDINATOR.has(passage.word(from)) && cue.takesClauses()) {
+            Optional<Complement> late = afterRelative(verb, from, limit, cue);
+            if (late.isPresent()) {
+                return late;
+            }
+        }
         return afterSetting(verb, from, limit, cue)
                 .or(() -> direct(verb, from, limit, cue))
                 .or(() -> addressed(verb, from, limit, cue))

@@ -26,14 +26,27 @@ final class Reporters {
         boolean alone = subject.to() == subject.from() + 1;
         boolean nobody = alone && WordClass.NO_SPEAKER.has(passage.word(subject.from()));
         boolean court = !cue.takes("hearing") || WordClass.HEARING.has(passage.word(subject.to() - 1));
-        return !nobody && court && (rule == ClaimRule.CLAUSE || (isMain(verb, subject, rule) && mayAct(verb, subject)));
+        return !nobody
+                && court
+                && !isCounted(verb, subject)
+                && (rule == ClaimRule.CLAUSE || (isMain(verb, subject, rule) && mayAct(verb, subject)));
+    }
+
+    /** "Twelve of the 20 alleged cases": a participle before a noun that a number counts. */
+    private boolean isCounted(Verb verb, Subject subject) {
+        return subject.to() == verb.from()
+                && passage.isPastParticiple(verb.from())
+                && Character.isDigit(passage.word(subject.to() - 1).charAt(0))
+                && passage.isNoun(verb.head() + 1);
     }
 
     /** Not "a group supporting the plan" and "the fear of losing it". */
     private boolean isMain(Verb verb, Subject subject, ClaimRule rule) {
         return rule != ClaimRule.OBJECT
                 || verb.form() != Verb.Form.GERUND
-                || (!subject.own() && !WordClass.GERUND_NOUN.has(passage.word(verb.from() - 1)));
+                || (!subject.own()
+                        && !WordClass.FORMULA.has(passage.word(verb.head()))
+                        && !WordClass.GERUND_NOUN.has(passage.word(verb.from() - 1)));
     }
 
     /** What takes no clause may be no saying: "storms threaten the coast", "the film was cut to show the fire". */

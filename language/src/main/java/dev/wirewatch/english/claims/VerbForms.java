@@ -1,6 +1,7 @@
 package dev.wirewatch.english.claims;
 
 import dev.wirewatch.english.claims.grammar.EntityMentions;
+import dev.wirewatch.english.claims.grammar.QuotationMarks;
 import dev.wirewatch.english.lexicon.WordClass;
 import dev.wirewatch.english.tags.Tag;
 import dev.wirewatch.text.Sentence;
@@ -29,7 +30,7 @@ final class VerbForms {
     List<Tag> corrected(Sentence sentence, List<Tag> tags, EntityMentions mentions) {
         List<Token> tokens = sentence.tokens();
         List<Tag> corrected = new ArrayList<>(tags);
-        boolean verbless = tags.stream().noneMatch(VERBS::contains);
+        boolean verbless = isVerbless(tokens, tags);
         for (int i = 1; i + 1 < tokens.size(); i++) {
             if (!lexicon.isVerb(tokens.get(i).lower())) {
                 continue;
@@ -43,6 +44,16 @@ final class VerbForms {
             }
         }
         return corrected;
+    }
+
+    /** Whether there is no verb, but for those of a quotation. */
+    private static boolean isVerbless(List<Token> tokens, List<Tag> tags) {
+        for (int i = 0; i < tokens.size() && !QuotationMarks.isAny(tokens.get(i)); i++) {
+            if (VERBS.contains(tags.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean opensObject(List<Token> tokens, List<Tag> tags, int i) {
