@@ -4,6 +4,7 @@ import dev.wirewatch.claims.ClaimRule;
 import dev.wirewatch.english.claims.grammar.Clauses;
 import dev.wirewatch.english.claims.grammar.Grammar;
 import dev.wirewatch.english.claims.grammar.Passage;
+import dev.wirewatch.english.claims.grammar.Subject;
 import dev.wirewatch.english.claims.grammar.Tokens;
 import dev.wirewatch.english.claims.grammar.Verb;
 import dev.wirewatch.english.lexicon.WordClass;
@@ -171,7 +172,7 @@ final class Complements {
         if (cue.takes("object") && clauses.isInfinitive(from)) {
             return complement(verb, from, limit, ClaimRule.INFINITIVE);
         }
-        return clause && startsClause(from, limit, cue)
+        return clause && startsClause(verb, from, limit, cue)
                 ? complement(verb, from, limit, ClaimRule.CLAUSE)
                 : Optional.empty();
     }
@@ -184,9 +185,12 @@ final class Complements {
                         || (passage.isPlain(next) && !passage.isWord(next) && passage.startsSentence(next + 1)));
     }
 
-    private boolean startsClause(int from, int limit, CueWord cue) {
+    private boolean startsClause(Verb verb, int from, int limit, CueWord cue) {
         if (cue.takes("finite")) {
-            return clauses.isSubjectAndFinite(from, limit);
+            // in "the nurse who found the child said" the child does not say anything
+            boolean relative =
+                    grammar.subjects().of(verb).flatMap(Subject::relative).isPresent();
+            return !relative && clauses.isSubjectAndFinite(from, limit);
         }
         return cue.takes("noun") ? clauses.isSubjectAndVerb(from, limit) : clauses.mayBeClause(from, limit);
     }
