@@ -41,10 +41,12 @@ final class Layout {
             Span paragraph = paragraphs.get(i);
             String words = paragraph.in(text);
             boolean head = !blocks.isEmpty() && skippedLines.isListHead(words);
-            listed = head || (listed && SkippedLines.isTitle(words));
+            listed = head || (listed && SkippedLines.isListed(words));
             if (!bodyBegun && Bylines.isByline(words)) {
                 add(Kind.BYLINE, paragraph.start(), paragraph.start(), paragraph.end());
-            } else if (listed || skippedLines.isSkipped(words, blocks.isEmpty())) {
+            } else if (head
+                    || (listed && SkippedLines.isTitle(words))
+                    || skippedLines.isSkipped(words, blocks.isEmpty())) {
                 skipped.add(paragraph);
             } else {
                 add(paragraph, i + 1 < paragraphs.size() ? Optional.of(paragraphs.get(i + 1)) : Optional.empty());

@@ -12,6 +12,9 @@ final class SkippedLines {
 
     private static final int LONGEST_CREDIT = 200;
     private static final int LONGEST_TITLE = 150;
+    /** Fewer words below "Latest" are somebody's name. */
+    private static final int SHORTEST_TITLE = 4;
+
     private static final List<String> PHOTO_SIGNS = List.of("/", "|", "©", " via ");
     private static final Pattern SMALL_WORD = Pattern.compile("(?<![\\p{L}\\p{N}@._/-])\\p{Ll}[\\p{L}'’]*");
     private static final Pattern TITLE_WORD = Pattern.compile("\\p{L}+");
@@ -72,19 +75,30 @@ final class SkippedLines {
         return paragraph.length() < LONGEST && heads.match(SkipList.bare(paragraph));
     }
 
-    /** Returns whether a paragraph below a list head looks like a title: without a full stop, or with capitals. */
+    /** Returns whether a list may go on with this paragraph: a title, or a name, which is story. */
+    static boolean isListed(String paragraph) {
+        return isTitle(paragraph)
+                || (wordsOf(paragraph) < SHORTEST_TITLE
+                        && !SkippedParts.isSentenceEnd(paragraph.charAt(paragraph.length() - 1)));
+    }
+
+    /** Returns whether a paragraph below a list head is a title: of some words, without a full stop or with capitals. */
     static boolean isTitle(String paragraph) {
         if (paragraph.length() > LONGEST_TITLE) {
             return false;
         }
-        long words = TITLE_WORD.matcher(paragraph).results().count();
+        long words = wordsOf(paragraph);
         long capitals = TITLE_WORD
                 .matcher(paragraph)
                 .results()
                 .filter(word -> Character.isUpperCase(word.group().codePointAt(0)))
                 .count();
         char last = paragraph.charAt(paragraph.length() - 1);
-        return (words > 3 && capitals * 4 >= words * 3)
-                || !(SkippedParts.isSentenceEnd(last) || ":;,…".indexOf(last) >= 0);
+        return words >= SHORTEST_TITLE
+                && (capitals * 4 >= words * 3 || !(SkippedParts.isSentenceEnd(last) || ":;,…".indexOf(last) >= 0));
+    }
+
+    private static long wordsOf(String paragraph) {
+        return TITLE_WORD.matcher(paragraph).results().count();
     }
 }

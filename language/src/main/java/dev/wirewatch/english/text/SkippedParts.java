@@ -65,17 +65,26 @@ final class SkippedParts {
         return before < paragraph.start() || isSentenceEnd(text.charAt(before));
     }
 
-    /** What a dash or slash sets off after the last sentence: "... he said. - Northwire". */
+    /** What signs the last sentence, after a dash or slash or without: "... he said. - Northwire", "... he said. NORTHWIRE". */
     private Optional<Span> sign(String text, Span paragraph) {
         int from = Math.max(paragraph.start() + 2, paragraph.end() - LONGEST_SIGN);
         for (int i = paragraph.end() - 2; i >= from; i--) {
-            if (DASHES.indexOf(text.charAt(i)) >= 0
-                    && isSentenceEnd(text.charAt(text.charAt(i - 1) == ' ' ? i - 2 : i - 1))
+            boolean dash = DASHES.indexOf(text.charAt(i)) >= 0
+                    && isSentenceEnd(text.charAt(text.charAt(i - 1) == ' ' ? i - 2 : i - 1));
+            if ((dash || isAfterSentence(text, i, paragraph.end()))
                     && signs.match(SkipList.bare(text.substring(i, paragraph.end())))) {
-                return Optional.of(new Span(i, paragraph.end()));
+                return Paragraphs.trimmed(text, i, paragraph.end());
             }
         }
         return Optional.empty();
+    }
+
+    /** "he said. NORTHWIRE" without a stop; not the name after an initial. */
+    private static boolean isAfterSentence(String text, int space, int end) {
+        return Character.isWhitespace(text.charAt(space))
+                && isSentenceEnd(text.charAt(space - 1))
+                && !Character.isUpperCase(text.charAt(space - 2))
+                && Character.isLetter(text.charAt(end - 1));
     }
 
     /** Whether a sentence may end with this character. */

@@ -40,6 +40,8 @@ class SkippedLinesTest {
                 "Facebook Twitter WhatsApp Email",
                 "Follow us on Twitter and Instagram.",
                 "Follow Mira Moss on Twitter @miramoss",
+                "Mira Moss on Twitter",
+                "Reuter",
                 "View comments",
                 "Got a story? Email us at tips@example.org",
                 // polls
@@ -55,6 +57,12 @@ class SkippedLinesTest {
                 "FILE PHOTO: Boats in the harbour of Lund, March 2, 2031",
                 "FILE - In this March 2, 2031, photo, boats leave the harbour of Lund.",
                 "From left: Anna Lund, Otto Fenn and Mira Moss.",
+                "Slideshow (3 images)",
+                "Photo gallery",
+                "12 photos",
+                "2 of 7",
+                "Boats leave the harbour of Lund March 2, 2031. REUTERS/Mira Lund",
+                "Boats leave the harbour of Lund. Photo by Mira Lund",
                 // who wrote, owns, corrected
                 "(Reporting by Mira Lund; editing by Otto Fenn)",
                 "Reporting by Mira Lund in Rotterdam and Otto Fenn; Editing by Anna Moss",
@@ -155,6 +163,7 @@ class SkippedLinesTest {
                 "Boats will move. (Northwire) | (Northwire)",
                 "Boats will move. - Northwire | - Northwire",
                 "Boats will move. — AFP | — AFP",
+                "Boats will move. REUTER | REUTER",
                 "Boats will move. (h/t The Lund Herald) | (h/t The Lund Herald)",
                 "Boats will move. [READ MORE: The lighthouse that moved] | [READ MORE: The lighthouse that moved]",
                 "(LAUGHTER) Boats will move. | (LAUGHTER)",
@@ -184,6 +193,12 @@ class SkippedLinesTest {
 
         assertThat(skipped(text))
                 .containsExactly("Related stories:", "Mayor's boat sinks in storm", "Who Will Pay For The New Pier?");
+    }
+
+    @Test
+    void namesBelowAListHeadAreStory() {
+        assertThat(skipped("Harbour to close\n\nBoats will move.\n\nLatest\n\n- Lund Ferries\n\n- Mira Moss"))
+                .containsExactly("Latest");
     }
 
     @Test
