@@ -23,14 +23,18 @@ final class Matching {
 
     private final Map<Watch, List<Reason>> found = new LinkedHashMap<>();
 
+    private final LongerNames longerNames;
+
     Matching(WatchIndex index, String text, List<Span> skipped) {
         this.index = index;
         this.text = text;
         this.skipped = skipped;
+        this.longerNames = new LongerNames(text);
     }
 
     /** A watch means an entity by its id, by its name or by any form of its name. */
     void entity(Entity entity) {
+        longerNames.add(entity);
         Map<Watch, Reason> reasons = meant.computeIfAbsent(entity.id(), id -> new LinkedHashMap<>());
         Span first = entity.mentions().get(0);
         index.of(entity.id())
@@ -43,12 +47,13 @@ final class Matching {
         meaning(entity.id(), WatchKind.ENTITY).forEach(this::add);
     }
 
-    /** Names of watched entities that were not recognized as names. */
+    /** Names of watched entities that were not recognized as names, all entities being known. */
     void text() {
         index.names().find(text, (watch, span) -> {
             if (watch.kind() == WatchKind.ENTITY
                     && !found.containsKey(watch)
-                    && skipped.stream().noneMatch(span::overlaps)) {
+                    && skipped.stream().noneMatch(span::overlaps)
+                    && !longerNames.isWithinAnother(span, watch)) {
                 add(watch, reason(MatchRule.NAME, span.in(text), span));
             }
         });
@@ -78,7 +83,8 @@ final class Matching {
         for (Span content : claim.content()) {
             String words = content.in(text);
             index.names().find(words, (watch, span) -> {
-                if (watch.kind() == WatchKind.CLAIMS_ABOUT) {
+                Span inText = new Span(content.start() + span.start(), content.start() + span.end());
+                if (watch.kind() == WatchKind.CLAIMS_ABOUT && !longerNames.isWithinAnother(inText, watch)) {
                     about.putIfAbsent(watch, span.in(words));
                 }
             });
