@@ -23,6 +23,9 @@ public final class CalendarWords {
     private static final Set<String> WEEKDAYS =
             forms("weekday").map(form -> form.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> MONTHS =
+            forms("month").map(form -> form.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+
     private CalendarWords() {}
 
     /** Returns the lines of the list: a kind, a number and the forms, with tabs between them. */
@@ -33,6 +36,11 @@ public final class CalendarWords {
     /** Whether a word is a weekday that is written out. @param lower in lower case */
     public static boolean isWeekday(String lower) {
         return WEEKDAYS.contains(lower);
+    }
+
+    /** Whether a word is a month, written out or short without its stop. @param lower in lower case */
+    public static boolean isMonth(String lower) {
+        return MONTHS.contains(lower);
     }
 
     private static Stream<String> forms(String kind) {

@@ -106,7 +106,7 @@ final class Acronyms {
         if (found.isPresent() && found.get().from() <= start) {
             return found;
         }
-        boolean body = line.isBody(end - 1);
+        boolean body = line.isBody(end - 1) || line.isBody(start);
         boolean name = body || (found.isPresent() && !line.is(end - 1, Kind.THING));
         EntityType type = line.is(end - 1, Kind.PLACE) ? EntityType.PLACE : EntityType.ORGANIZATION;
         return name ? Optional.of(new Line.Name(start, end, type)) : Optional.empty();

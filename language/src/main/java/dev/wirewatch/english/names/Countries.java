@@ -28,7 +28,9 @@ final class Countries {
     }
 
     private final List<Country> all = new ArrayList<>();
+    /** Also by the name in capitals. */
     private final Map<String, Country> byName = new HashMap<>();
+
     private final Map<String, Country> byDemonym = new HashMap<>();
 
     private Countries() {}
@@ -69,13 +71,34 @@ final class Countries {
 
     private void add(Country country) {
         all.add(country);
-        country.names().forEach(name -> byName.putIfAbsent(name, country));
+        country.names().forEach(name -> {
+            byName.putIfAbsent(name, country);
+            byName.putIfAbsent(name.toUpperCase(Locale.ROOT), country);
+        });
         country.demonyms().forEach(demonym -> byDemonym.putIfAbsent(demonym, country));
     }
 
-    /** The country of this name, spelled with capitals as in running text. */
+    /** The country of this name, spelled with capitals as in running text or in capitals all through. */
     Optional<Country> ofName(String name) {
-        return Optional.ofNullable(byName.get(name));
+        String plain = name.replace('\u2019', '\'');
+        Country country = byName.get(plain);
+        return Optional.ofNullable(country == null ? byName.get(plain + ".") : country); // "U.K" at a sentence's end
+    }
+
+    /** A country and what follows its name. */
+    record Owned(Country country, String rest) {}
+
+    /** The country whose name or people comes first, and the rest: "U.S. Congress", "Swiss Congress". */
+    Optional<Owned> withoutCountry(String name) {
+        for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+            String rest = name.substring(space + 1);
+            String first = name.substring(0, space);
+            Optional<Country> country = ofName(first).or(() -> ofDemonym(first));
+            if (country.isPresent()) {
+                return country.map(owner -> new Owned(owner, rest));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The country whose people or things are called so: "French", "Kenyans". */

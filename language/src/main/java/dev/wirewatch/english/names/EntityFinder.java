@@ -6,6 +6,7 @@ import dev.wirewatch.entities.Entity;
 import dev.wirewatch.entities.Mention;
 import dev.wirewatch.text.Reading;
 import dev.wirewatch.text.Span;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class EntityFinder {
     private final Gazetteer gazetteer = Gazetteer.fromResources(countries);
     private final NameWords words = NameWords.fromResource();
     private final NameFinder names;
-    private final NameJoiner joiner = new NameJoiner(words, gazetteer);
+    private final NameJoiner joiner = new NameJoiner(words, gazetteer, countries);
 
     private EntityFinder(NameModel model) {
         this.names = new NameFinder(model, words, gazetteer, countries);
@@ -34,9 +35,11 @@ public final class EntityFinder {
     public List<Entity> find(Reading reading, Catalog catalog) {
         NameFinder.Found found = names.find(reading);
         List<Mention> mentions = CatalogNames.add(reading, found.mentions(), catalog);
-        Linker linker = new Linker(reading.text(), catalog, countries, words);
+        Collection<List<Mention>> groups = joiner.join(mentions, found.expansions());
+        EntityIds ids = new EntityIds(groups, gazetteer);
+        Linker linker = new Linker(reading.text(), catalog, countries, words, ids);
         Map<String, Entity> entities = new LinkedHashMap<>();
-        for (List<Mention> group : joiner.join(mentions, found.expansions())) {
+        for (List<Mention> group : groups) {
             Entity entity = linker.link(group);
             entities.merge(entity.id(), entity, EntityFinder::merged);
         }

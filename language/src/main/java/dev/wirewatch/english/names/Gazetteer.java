@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The world's well-known names: {@code places.txt}, {@code organizations.txt} and the countries. A place called as a
@@ -16,64 +17,81 @@ import java.util.Optional;
  */
 final class Gazetteer {
 
+    /** What is as short as this may be an acronym when it is in capitals. */
+    private static final int LONGEST_SHORT = 3;
+
+    private static final Pattern POSSESSIVE = Pattern.compile("'s\\b", Pattern.CASE_INSENSITIVE);
+
     /**
      * A name that the lists have.
      *
      * @param sure whether it stands for this and hardly anything else
      * @param region whether it is a country, a state or a province
+     * @param line what the list says of it and its neighbours: a code of the country that it belongs to, or a sort
+     * @param shown the name that it is shown by, of which this is one form
      */
-    record Known(EntityType type, boolean sure, boolean region) {}
+    record Known(EntityType type, boolean sure, boolean region, String line, String shown) {}
 
+    private final Countries countries;
+    /** Also by the name in capitals, unless it is as short as acronyms are. */
     private final Map<String, Known> byName = new HashMap<>();
     /** By a name's first token, the number of tokens of the longest one. */
     private final Map<String, Integer> longest = new HashMap<>();
-    /** From a short name of an organization to the one that it is shown by. */
-    private final Map<String, String> fullNames = new HashMap<>();
 
     private final Map<String, List<String>> shortNames = new HashMap<>();
 
+    private Gazetteer(Countries countries) {
+        this.countries = countries;
+    }
+
     static Gazetteer fromResources(Countries countries) {
-        Gazetteer gazetteer = new Gazetteer();
-        for (String line : WordLists.read(Gazetteer.class, "organizations.txt")) {
-            for (String names : entries(line, ", ")) {
-                gazetteer.addOrganization(names.split(" = ", -1));
-            }
-        }
-        for (String line : WordLists.read(Gazetteer.class, "places.txt")) {
-            boolean region = line.substring(0, line.indexOf(':')).endsWith(" regions");
-            for (String name : entries(line, ", ")) {
-                gazetteer.add(name, EntityType.PLACE, region);
-            }
-        }
+        Gazetteer gazetteer = new Gazetteer(countries);
+        WordLists.read(Gazetteer.class, "organizations.txt")
+                .forEach(line -> gazetteer.addAll(line, EntityType.ORGANIZATION));
+        WordLists.read(Gazetteer.class, "places.txt").forEach(line -> gazetteer.addAll(line, EntityType.PLACE));
         countries.all().forEach(country -> {
-            country.names().forEach(name -> gazetteer.add(name, EntityType.PLACE, true));
-            country.capitals().forEach(name -> gazetteer.add(name, EntityType.PLACE, false));
+            country.names().forEach(name -> gazetteer.add(name, known(EntityType.PLACE, true, name)));
+            country.capitals().forEach(name -> gazetteer.add(name, known(EntityType.PLACE, false, name)));
         });
         return gazetteer;
     }
 
-    private static String[] entries(String line, String between) {
-        return line.substring(line.indexOf(':') + 2).split(between, -1);
+    private static Known known(EntityType type, boolean region, String shown) {
+        return new Known(type, true, region, "", bare(shown));
     }
 
-    private void addOrganization(String[] names) {
-        for (String name : names) {
-            add(name, EntityType.ORGANIZATION, false);
-            if (!name.equals(names[0])) {
-                fullNames.put(bare(name), bare(names[0]));
-                shortNames
-                        .computeIfAbsent(bare(names[0]), key -> new ArrayList<>())
-                        .add(bare(name));
+    private void addAll(String line, EntityType type) {
+        String[] columns = line.split(": ", 2);
+        boolean region = columns[0].endsWith(" regions");
+        for (String entry : columns[1].split(", ", -1)) {
+            String[] names = entry.split(" = ", -1);
+            String shown = bare(names[0]);
+            for (String name : names) {
+                add(name, new Known(type, true, region, columns[0], shown));
+                if (!name.equals(names[0])) {
+                    shortNames.computeIfAbsent(shown, key -> new ArrayList<>()).add(bare(name));
+                }
             }
         }
     }
 
-    private void add(String entry, EntityType type, boolean region) {
+    private void add(String entry, Known known) {
         String name = bare(entry);
-        Known before = byName.get(name);
-        boolean sure = name.equals(entry) && !GivenNames.contains(name) && (before == null || before.type() == type);
-        byName.put(name, new Known(type, sure, region || (before != null && before.region())));
-        String[] tokens = name.replace("'s", " 's").split(" ", -1);
+        Known before = byName.getOrDefault(name, known);
+        boolean sure = name.equals(entry) && !GivenNames.contains(name) && before.type() == known.type();
+        // a form of two names tells neither
+        String shown = before.shown().equals(known.shown()) ? known.shown() : name;
+        Known now = new Known(known.type(), sure, known.region() || before.region(), known.line(), shown);
+        put(name, now);
+        String shouted = name.toUpperCase(Locale.ROOT);
+        if (shouted.length() > LONGEST_SHORT && !byName.containsKey(shouted)) {
+            put(shouted, now);
+        }
+    }
+
+    private void put(String name, Known known) {
+        byName.put(name, known);
+        String[] tokens = POSSESSIVE.matcher(name).replaceAll(" $0").split(" ", -1);
         longest.merge(tokens[0], tokens.length, Math::max);
     }
 
@@ -89,18 +107,17 @@ final class Gazetteer {
         return find(name).filter(Known::sure).isPresent();
     }
 
-    /** The entry of this name; a name in capitals all through is also looked for as if it were not. */
+    /** The entry of this name, which may lack its last stop, as in "N.C" at the end of a sentence. */
     Optional<Known> find(String name) {
         String plain = plain(name);
         Known known = byName.get(plain);
-        return Optional.ofNullable(known == null && isShouted(plain) ? byName.get(unshouted(plain)) : known);
+        return Optional.ofNullable(known == null && plain.indexOf('.') > 0 ? byName.get(plain + ".") : known);
     }
 
     /** How many tokens the longest name has that begins with this one; 0 for none. */
     int longest(String token) {
         String plain = plain(token);
-        int length = longest.getOrDefault(plain, 0);
-        return isShouted(plain) ? Math.max(length, longest.getOrDefault(unshouted(plain), 0)) : length;
+        return Math.max(longest.getOrDefault(plain, 0), longest.getOrDefault(plain + ".", 0));
     }
 
     /** Short names of the organization of this full name. */
@@ -108,29 +125,33 @@ final class Gazetteer {
         return shortNames.getOrDefault(plain(fullName), List.of());
     }
 
-    /** The full name of the organization that goes by this one; empty for a full name. */
-    Optional<String> fullName(String name) {
-        return Optional.ofNullable(fullNames.get(name));
+    /**
+     * The one name that a well-known organization is shown by, whatever the form: "UN" is the United Nations, and "U.S.
+     * Congress" is Congress, since the list has it under US. Empty when no list has it, or several do.
+     */
+    Optional<String> organization(String name) {
+        return organizationOf(name)
+                .or(() -> organizationOf(Spellings.american(name)))
+                .or(() -> countries.withoutCountry(name).flatMap(owned -> find(owned.rest())
+                        .filter(known -> isSureOrganization(known)
+                                && known.line().equals(owned.country().code()))
+                        .map(Known::shown)));
+    }
+
+    private Optional<String> organizationOf(String name) {
+        return find(name).filter(Gazetteer::isSureOrganization).map(Known::shown);
+    }
+
+    private static boolean isSureOrganization(Known known) {
+        return known.type() == EntityType.ORGANIZATION && known.sure();
+    }
+
+    /** The name that a place is shown by: California is "Calif." as well. */
+    Optional<String> place(String name) {
+        return find(name).filter(known -> known.type() == EntityType.PLACE).map(Known::shown);
     }
 
     private static String plain(String name) {
         return name.replace('\u2019', '\'');
-    }
-
-    /** Acronyms are in capitals as well, but short. */
-    private static boolean isShouted(String name) {
-        return name.length() > 3
-                && Character.isUpperCase(name.charAt(1))
-                && name.chars().noneMatch(Character::isLowerCase);
-    }
-
-    private static String unshouted(String name) {
-        StringBuilder plain = new StringBuilder(name.toLowerCase(Locale.ROOT));
-        for (int i = 0; i < plain.length(); i++) {
-            if (i == 0 || plain.charAt(i - 1) == ' ') {
-                plain.setCharAt(i, Character.toUpperCase(plain.charAt(i)));
-            }
-        }
-        return plain.toString();
     }
 }

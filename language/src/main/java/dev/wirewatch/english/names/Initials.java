@@ -1,5 +1,6 @@
 package dev.wirewatch.english.names;
 
+import dev.wirewatch.english.names.NameWords.Kind;
 import java.util.List;
 
 /** The first letters of a name's words, from which acronyms are made. */
@@ -7,6 +8,9 @@ final class Initials {
 
     /** An acronym's letters are found within so many words, or not at all. */
     private static final int MOST_WORDS = 30;
+
+    /** Small words that stand between two capitalized ones of a name: "of the". */
+    private static final int MOST_SMALL = 4;
 
     private Initials() {}
 
@@ -26,7 +30,8 @@ final class Initials {
 
     /**
      * Where the words begin that an acronym is made of, read from its last letter to its first. Small words may give
-     * no letter, capitalized ones give their first and perhaps more.
+     * no letter, capitalized ones give their first and perhaps more; the acronym's own first letter is that of a
+     * capitalized word where one is near: the O of OHF is that of "Office" in "Office of Harbour Finance".
      *
      * @param end where the words end
      * @return -1 when the words before do not make the acronym
@@ -43,19 +48,31 @@ final class Initials {
             if (i < 0 || i < end - MOST_WORDS) {
                 return -1;
             }
-            int left = line.isCapitalized(i)
-                    ? without(acronym, letters, line.word(i))
-                    : letters - (isFirst(acronym.charAt(letters - 1), line.word(i)) ? 1 : 0);
-            if (left == letters && line.isCapitalized(i)) {
-                return -1;
+            if (line.isCapitalized(i)) {
+                int left = without(acronym, letters, line.word(i));
+                if (left == letters) {
+                    return -1;
+                }
+                letters = left;
+            } else if (isFirst(acronym.charAt(letters - 1), line.word(i))
+                    && !(letters == 1 && isFirst(acronym.charAt(0), capitalizedBefore(line, i)))) {
+                letters--;
             }
-            letters = left;
         }
         return i == end ? -1 : i;
     }
 
+    /** The nearest capitalized word before small ones; empty when there is none. */
+    private static String capitalizedBefore(Line line, int end) {
+        int i = end - 1;
+        while (i >= 0 && i > end - MOST_SMALL && line.is(i, Kind.SMALL)) {
+            i--;
+        }
+        return line.isCapitalized(i) ? line.word(i) : "";
+    }
+
     private static boolean isFirst(char letter, String word) {
-        return Character.toUpperCase(letter) == Character.toUpperCase(word.charAt(0));
+        return !word.isEmpty() && Character.toUpperCase(letter) == Character.toUpperCase(word.charAt(0));
     }
 
     /** How many letters are left when this word has given its last ones: its first, else those found within. */

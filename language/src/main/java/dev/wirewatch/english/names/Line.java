@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * One sentence while its names are worked out. Names never overlap: one that is put takes the place of those that it
@@ -20,8 +21,16 @@ final class Line {
     private static final int LONG_WORD = 4;
     private static final int TITLE_WORDS = 4;
 
-    /** Tokens [from, to) and what they name. */
-    record Name(int from, int to, EntityType type) {
+    /**
+     * Tokens [from, to) and what they name.
+     *
+     * @param told whether the words around say so: "shares of Acme"
+     */
+    record Name(int from, int to, EntityType type, boolean told) {
+
+        Name(int from, int to, EntityType type) {
+            this(from, to, type, false);
+        }
 
         int length() {
             return to - from;
@@ -33,6 +42,7 @@ final class Line {
     private final Name[] byToken;
     private final boolean title;
     private final BitSet blocked = new BitSet();
+    private final List<Name> doubtful = new ArrayList<>();
 
     private Line(List<Token> tokens, boolean alone, NameWords words) {
         this.tokens = tokens;
@@ -60,8 +70,7 @@ final class Line {
             int from = i;
             while (i < line.size()
                     && line.tokens.get(i).span().end() <= mention.span().end()) {
-                if (Compounds.isJoint(line.word(i))
-                        && !(line.word(i).equals("-") && mention.type() == EntityType.ORGANIZATION)) {
+                if (Compounds.isJoint(line.word(i)) && !line.isHyphen(i, mention.type())) {
                     line.put(from, i, mention.type());
                     from = i + 1;
                 }
@@ -70,6 +79,12 @@ final class Line {
             line.put(from, i, mention.type());
         }
         return line;
+    }
+
+    /** A hyphen within a name, such as "N'Doye-Roux", that the tokenizer has set apart. */
+    private boolean isHyphen(int i, EntityType type) {
+        boolean within = touchesNext(i - 1) && touchesNext(i);
+        return word(i).equals("-") && (type == EntityType.ORGANIZATION || (type == EntityType.PERSON && within));
     }
 
     int size() {
@@ -100,6 +115,18 @@ final class Line {
 
     boolean isCapitalized(int i) {
         return isInside(i) && tokens.get(i).isCapitalized();
+    }
+
+    /** Whether nothing is between this token and the next. */
+    boolean touchesNext(int i) {
+        return isInside(i)
+                && isInside(i + 1)
+                && tokens.get(i).span().end() == tokens.get(i + 1).span().start();
+    }
+
+    /** The word in lower case with a straight apostrophe. */
+    String lower(int i) {
+        return isInside(i) ? tokens.get(i).lower() : "";
     }
 
     private boolean isInside(int i) {
@@ -153,11 +180,19 @@ final class Line {
 
     /** Puts a name, unless it touches what is blocked. */
     void put(int from, int to, EntityType type) {
-        int block = blocked.nextSetBit(from);
-        if (from < to && (block < 0 || block >= to)) {
-            clear(from, to);
-            Name name = new Name(from, to, type);
-            for (int i = from; i < to; i++) {
+        put(new Name(from, to, type));
+    }
+
+    /** Puts a name whose type the words around it tell. */
+    void tell(int from, int to, EntityType type) {
+        put(new Name(from, to, type, true));
+    }
+
+    private void put(Name name) {
+        int block = blocked.nextSetBit(name.from());
+        if (name.from() < name.to() && (block < 0 || block >= name.to())) {
+            clear(name.from(), name.to());
+            for (int i = name.from(); i < name.to(); i++) {
                 byToken[i] = name;
             }
         }
@@ -178,6 +213,20 @@ final class Line {
     void block(int from, int to) {
         clear(from, to);
         blocked.set(from, to);
+    }
+
+    /** Marks a name that is none unless other sentences tell that it is. */
+    void doubt(Name name) {
+        block(name.from(), name.to());
+        doubtful.add(name);
+    }
+
+    /** Puts those doubtful names of which this holds. */
+    void settleDoubts(Predicate<Name> isName) {
+        doubtful.stream().filter(isName).forEach(name -> {
+            blocked.clear(name.from(), name.to());
+            put(name);
+        });
     }
 
     /** Returns the names in order, as they are now. */

@@ -5,7 +5,6 @@ import dev.wirewatch.entities.CatalogEntry;
 import dev.wirewatch.entities.Entity;
 import dev.wirewatch.entities.EntityType;
 import dev.wirewatch.entities.Mention;
-import dev.wirewatch.entities.Names;
 import dev.wirewatch.text.Span;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -21,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Says who the names of one document are: an entry of the user's catalog, else a country, else an entity with an id
- * made from type and name. Of several entries that go by one name, the one is meant whose description and related
+ * Says who the names of one document are: an entry of the user's catalog, else a country, else an entity with an id of
+ * {@link EntityIds}. Of several entries that go by one name, the one is meant whose description and related
  * names the document has most words of; when none stands out, all remain candidates.
  */
 final class Linker {
@@ -35,9 +34,11 @@ final class Linker {
     private final Catalog catalog;
     private final Countries countries;
     private final NameWords words;
+    private final EntityIds ids;
 
-    Linker(String text, Catalog catalog, Countries countries, NameWords words) {
+    Linker(String text, Catalog catalog, Countries countries, NameWords words, EntityIds ids) {
         this.words = words;
+        this.ids = ids;
         this.text = text;
         this.catalog = catalog;
         this.countries = countries;
@@ -47,7 +48,7 @@ final class Linker {
     Entity link(List<Mention> group) {
         List<Span> spans = group.stream().map(Mention::span).sorted().toList();
         EntityType type = group.get(0).type();
-        String name = longest(group);
+        String name = ids.name(group);
         Optional<Countries.Country> country = type == EntityType.PLACE ? country(group) : Optional.empty();
         List<CatalogEntry> entries = entries(forms(group, country), type, name);
         List<CatalogEntry> meant = entries.size() > 1 ? inContext(entries) : entries;
@@ -58,19 +59,7 @@ final class Linker {
         List<String> candidates = entries.stream().map(CatalogEntry::id).toList();
         return country.filter(c -> candidates.isEmpty())
                 .map(c -> new Entity(c.id(), type, c.name(), spans))
-                .orElseGet(() -> new Entity(Names.id(type, name), type, name, spans, candidates));
-    }
-
-    /** Of equally long forms the first wins, but not one in capitals. */
-    private static String longest(List<Mention> group) {
-        return group.stream()
-                .map(mention -> Places.withoutRegion(mention.name()))
-                .max(Comparator.comparingInt(String::length).thenComparing(form -> !isShouted(form)))
-                .orElseThrow();
-    }
-
-    private static boolean isShouted(String form) {
-        return form.indexOf(' ') > 0 && form.chars().noneMatch(Character::isLowerCase);
+                .orElseGet(() -> new Entity(ids.id(type, name), type, name, spans, candidates));
     }
 
     private Optional<Countries.Country> country(List<Mention> group) {
@@ -82,7 +71,7 @@ final class Linker {
     /** The forms in the text, the longest first, and what else a country is called. */
     private static Stream<String> forms(List<Mention> group, Optional<Countries.Country> country) {
         Stream<String> inText = group.stream()
-                .map(mention -> Places.withoutRegion(mention.name()))
+                .map(Mention::name)
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed());
         return Stream.concat(inText, country.stream().flatMap(c -> c.names().stream()));

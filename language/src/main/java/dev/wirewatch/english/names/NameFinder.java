@@ -2,6 +2,7 @@ package dev.wirewatch.english.names;
 
 import dev.wirewatch.entities.Mention;
 import dev.wirewatch.text.Paragraph;
+import dev.wirewatch.text.Paragraph.Kind;
 import dev.wirewatch.text.Reading;
 import dev.wirewatch.text.Sentence;
 import java.util.ArrayList;
@@ -27,16 +28,25 @@ final class NameFinder {
     /** Rules that go by capitals, and have nothing to go by in a headline. */
     private final List<LineRule> textRules;
 
-    private final Places places;
+    private final LineRule dateline;
+
+    private final TeamContext teams;
 
     NameFinder(NameModel model, NameWords words, Gazetteer gazetteer, Countries countries) {
         this.model = model;
+        this.teams = new TeamContext(gazetteer, countries);
         this.words = words;
         this.gazetteer = gazetteer;
         this.compounds = new Compounds(words, gazetteer);
-        this.places = new Places(gazetteer);
-        this.rules = List.of(new KnownNames(gazetteer), new NotNames(gazetteer, countries), new PersonNames());
-        this.textRules = List.of(new Context(gazetteer), new NamePatterns(gazetteer, countries));
+        this.rules = List.of(
+                new MergedNames(gazetteer),
+                new KnownNames(gazetteer),
+                new NotNames(gazetteer, countries),
+                new PersonNames(),
+                new JoinedPersonNames(words));
+        this.textRules =
+                List.of(new Context(gazetteer), new CompanyContext(gazetteer), new NamePatterns(gazetteer, countries));
+        this.dateline = new DatelinePlaces(gazetteer);
     }
 
     Found find(Reading reading) {
@@ -46,15 +56,17 @@ final class NameFinder {
                 boolean alone = paragraph.sentences().size() == 1;
                 Line line = Line.of(sentence, alone, model.find(sentence), compounds, words);
                 rules.forEach(rule -> rule.apply(line));
-                if (!line.isTitle()) {
+                if (paragraph.kind() == Kind.DATELINE) {
+                    dateline.apply(line);
+                } else if (!line.isTitle()) {
                     textRules.forEach(rule -> rule.apply(line));
                 }
                 lines.add(line);
             }
         }
         Acronyms acronyms = Acronyms.apply(lines, words, gazetteer);
+        teams.apply(lines);
         Consistency.apply(lines, words, gazetteer);
-        lines.forEach(places::apply);
         return new Found(
                 lines.stream().flatMap(line -> line.mentions().stream()).toList(), acronyms.expansions());
     }

@@ -1,5 +1,6 @@
 package dev.wirewatch.english.names;
 
+import dev.wirewatch.english.lexicon.CalendarWords;
 import dev.wirewatch.english.names.NameWords.Kind;
 import dev.wirewatch.entities.EntityType;
 import java.util.Set;
@@ -25,7 +26,16 @@ final class NameGrammar {
     }
 
     private static boolean isNameWord(Line line, int i) {
-        return line.isCapitalized(i) && (!line.is(i, Kind.TITLE) || isOwner(line, i));
+        return line.isCapitalized(i) && (!line.is(i, Kind.TITLE) || isOwner(line, i)) && !isDate(line, i);
+    }
+
+    /** "Monday", and "Feb" before a day. */
+    static boolean isDate(Line line, int i) {
+        String word = line.lower(i);
+        return CalendarWords.isWeekday(word)
+                || (CalendarWords.isMonth(word.endsWith(".") ? word.substring(0, word.length() - 1) : word)
+                        && !line.word(i + 1).isEmpty()
+                        && Character.isDigit(line.word(i + 1).charAt(0)));
     }
 
     /** "People", "Workers" before "'s Party": what belongs to them has them in its name. */

@@ -13,10 +13,12 @@ final class NameJoiner {
 
     private final NameWords words;
     private final Gazetteer gazetteer;
+    private final Countries countries;
 
-    NameJoiner(NameWords words, Gazetteer gazetteer) {
+    NameJoiner(NameWords words, Gazetteer gazetteer, Countries countries) {
         this.words = words;
         this.gazetteer = gazetteer;
+        this.countries = countries;
     }
 
     /**
@@ -27,15 +29,14 @@ final class NameJoiner {
      */
     Collection<List<Mention>> join(List<Mention> mentions, Map<String, String> expansions) {
         People people = new People(mentions, words);
-        Organizations organizations = new Organizations(mentions, expansions, words, gazetteer);
+        Organizations organizations = new Organizations(mentions, expansions, words, gazetteer, countries);
         Map<String, List<Mention>> groups = new LinkedHashMap<>();
         for (Mention mention : mentions) {
             String name =
                     switch (mention.type()) {
                         case PERSON -> String.join(" ", people.fullName(mention));
                         case ORGANIZATION -> organizations.fullName(mention);
-                        case PLACE -> Names.key(Places.withoutRegion(mention.name()));
-                        case OTHER -> Names.key(mention.name());
+                        case PLACE, OTHER -> Names.key(mention.name());
                     };
             groups.computeIfAbsent(mention.type() + " " + name, key -> new ArrayList<>())
                     .add(mention);

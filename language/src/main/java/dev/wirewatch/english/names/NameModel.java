@@ -1,5 +1,6 @@
 package dev.wirewatch.english.names;
 
+import dev.wirewatch.english.lexicon.CalendarWords;
 import dev.wirewatch.english.lexicon.WordClass;
 import dev.wirewatch.english.names.crf.Crf;
 import dev.wirewatch.entities.EntityType;
@@ -63,10 +64,15 @@ final class NameModel {
                         || WordClass.ARTICLE.has(tagged.get(from).lower()))) {
             from++;
         }
-        while (to > from && isTail(tagged.get(to - 1))) {
+        while (to > from && (isTail(tagged.get(to - 1)) || (to - 1 > from && isDay(tagged.get(to - 1))))) {
             to--;
         }
         return tagged.subList(from, to);
+    }
+
+    /** "The Council Monday": a weekday after a name is when something happened. */
+    private static boolean isDay(Token token) {
+        return CalendarWords.isWeekday(token.lower());
     }
 
     private static boolean isTail(Token token) {

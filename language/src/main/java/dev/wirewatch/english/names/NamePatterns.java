@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 final class NamePatterns implements LineRule {
 
+    /** The words of "about two million". */
+    private static final int LONGEST_COUNT = 5;
+
     private final Gazetteer gazetteer;
     private final Countries countries;
 
@@ -41,7 +44,7 @@ final class NamePatterns implements LineRule {
         }
         int head = end - 1;
         if (head > start && line.is(head, Kind.THING)) {
-            return block(line, start, end);
+            return thing(line, start, end);
         }
         if (head > start && line.is(start, Kind.PLACE_BEFORE) && !line.isBody(head)) {
             return put(line, start, end, EntityType.PLACE);
@@ -68,7 +71,10 @@ final class NamePatterns implements LineRule {
 
     /** "Ask Acme Motors": the first word of a sentence has its capital anyway. */
     private boolean isKnown(Line line, int start, int end) {
-        return gazetteer.knows(line.text(start, end)) || (start == 0 && end > 1 && gazetteer.isSure(line.text(1, end)));
+        String name = line.text(start, end);
+        return gazetteer.knows(name)
+                || gazetteer.organization(name).isPresent()
+                || (start == 0 && end > 1 && gazetteer.isSure(line.text(1, end)));
     }
 
     /** "Puerto Rican" has the word of a place, and is none. */
@@ -91,6 +97,39 @@ final class NamePatterns implements LineRule {
                 || line.is(head, Kind.LOOSE_BODY)
                 || line.is(head, Kind.PLACE_OF)
                 || line.at(head).filter(name -> name.to() > head + 1).isPresent();
+    }
+
+    /** The Orla Conference is a body when it elects somebody; where it does not, other sentences may tell. */
+    private static int thing(Line line, int start, int end) {
+        boolean whole = line.at(end - 1).filter(name -> name.to() > end).isEmpty() && !isPerson(line, start, end);
+        if (!whole || !line.is(end - 1, Kind.THING_OR_BODY)) {
+            return block(line, start, end);
+        }
+        if (actsAsBody(line, start, end)) {
+            line.tell(start, end, EntityType.ORGANIZATION);
+        } else {
+            line.doubt(new Line.Name(start, end, EntityType.ORGANIZATION));
+        }
+        return end;
+    }
+
+    /** "The Orla Conference elected", "... has two million members", "... 's spokesman", "members of the ...". */
+    private static boolean actsAsBody(Line line, int start, int end) {
+        int owned = line.lower(end).equals("'s") || line.word(end).equals(",") ? end + 1 : end;
+        int owner = line.is(start - 1, Kind.ARTICLE) ? start - 2 : start - 1;
+        boolean ofBody = line.is(owner, Kind.COMPLEMENT) && line.is(owner - 1, Kind.BODY_OWNED);
+        return line.is(end, Kind.BODY_VERB) || line.is(owned, Kind.BODY_OWNED) || ofBody || hasMembers(line, end);
+    }
+
+    private static boolean hasMembers(Line line, int verb) {
+        if (line.is(verb, Kind.OPERATOR_VERB)) {
+            for (int i = verb + 1; i <= verb + LONGEST_COUNT; i++) {
+                if (line.is(i, Kind.BODY_OWNED)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Blocks "the Orla Accord", but not Nathan Accord, nor what the model reads on from there. */

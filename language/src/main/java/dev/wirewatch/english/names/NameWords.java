@@ -45,9 +45,32 @@ final class NameWords {
         COMPLEMENT,
         FURTHER_COMPLEMENT,
         ARTICLE,
+        ARABIC_ARTICLE,
         WITHIN,
         UNCOMPARED,
-        EMBASSY;
+        EMBASSY,
+        EXCHANGE,
+        SURNAME_LINK,
+        LOCATIVE,
+        STOCK,
+        STOCK_VERB,
+        STOCK_LINK,
+        SEATED,
+        EMPLOYER_VERB,
+        OPERATOR_VERB,
+        OPERATED,
+        AGREED,
+        DEAL_VERB,
+        DETERMINER,
+        AFTER_APPOSITION,
+        BEAT,
+        RESULT_VERB,
+        RESULT_LINK,
+        MATCH_VERB,
+        PLAYER,
+        THING_OR_BODY,
+        BODY_VERB,
+        BODY_OWNED;
 
         private static Kind of(String name) {
             return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -91,7 +114,16 @@ final class NameWords {
                 && (is(name.get(to - 1), Kind.SUFFIX) || name.get(to - 1).equals(","))) {
             to--;
         }
-        return name.subList(from, to).stream().map(Names::key).toList();
+        return name.subList(from, to).stream()
+                .map(Names::key)
+                .map(this::withoutArticle)
+                .toList();
+    }
+
+    /** "al-Quillon" and "Quillon" are one surname. */
+    private String withoutArticle(String part) {
+        int hyphen = part.indexOf('-');
+        return hyphen > 0 && is(part.substring(0, hyphen), Kind.ARABIC_ARTICLE) ? part.substring(hyphen + 1) : part;
     }
 
     boolean is(String word, Kind kind) {

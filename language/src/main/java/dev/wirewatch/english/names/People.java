@@ -10,8 +10,9 @@ import java.util.Map;
 
 /**
  * The full names of a text's people, and who a short one means: "Doe", "Jane", "J. Doe" and "Ms Doe" are Jane Doe when
- * she is the only one whom they fit. Of two people whom a name fits it means the one who was named before it; when
- * both were, it says neither, and stays on its own: a wrong join puts one person's words into another's mouth.
+ * she is the only one whom they fit. Of two people whom a name fits it means the one who was named before it, and goes
+ * on meaning that one when the other is named later; when both were named before its first use, it says neither, and
+ * stays on its own: a wrong join puts one person's words into another's mouth.
  */
 final class People {
 
@@ -23,6 +24,9 @@ final class People {
 
     private final Map<String, List<String>> partsByName = new HashMap<>();
     private final Map<List<String>, List<List<String>>> longer = new HashMap<>();
+
+    /** Whom each short name meant where one person alone was named before it. */
+    private final Map<List<String>, List<String>> meant = new HashMap<>();
 
     private final NameWords words;
 
@@ -54,7 +58,11 @@ final class People {
         return partsByName.computeIfAbsent(mention.name(), name -> words.personParts(mention.words()));
     }
 
-    /** The parts of the name that this mention is a form of; its own when it is no form of another. */
+    /**
+     * The parts of the name that this mention is a form of; its own when it is no form of another.
+     *
+     * @param mention each in its turn, in order of the text
+     */
     List<String> fullName(Mention mention) {
         List<String> name = parts(mention);
         List<List<String>> fitting = longer.getOrDefault(name, List.of());
@@ -63,7 +71,10 @@ final class People {
                     .filter(other -> firstAt.get(other) < mention.span().start())
                     .toList();
         }
-        return fitting.size() == 1 ? fitting.get(0) : name;
+        if (fitting.size() == 1) {
+            meant.putIfAbsent(name, fitting.get(0));
+        }
+        return meant.getOrDefault(name, name);
     }
 
     /** Whether this could be how the text calls the other one for short. */

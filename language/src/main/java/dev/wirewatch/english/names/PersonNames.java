@@ -3,12 +3,9 @@ package dev.wirewatch.english.names;
 import dev.wirewatch.english.lexicon.GivenNames;
 import dev.wirewatch.english.names.NameWords.Kind;
 import dev.wirewatch.entities.EntityType;
-import java.util.Set;
 
-/** Where persons' names begin and end: without their titles, with given names, initials and nicknames. */
+/** Where persons' names begin and end: without their titles, with given names and initials. */
 final class PersonNames implements LineRule {
-
-    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "‘", "’", "(", ")");
 
     @Override
     public void apply(Line line) {
@@ -28,7 +25,6 @@ final class PersonNames implements LineRule {
                 line.put(i, i + 1, EntityType.PERSON);
             }
         }
-        joinNicknames(line);
     }
 
     private int afterTitles(Line line, int from, int to) {
@@ -105,22 +101,6 @@ final class PersonNames implements LineRule {
                 && word.charAt(1) == '.'
                 && Character.isUpperCase(word.charAt(2))
                 && Character.isLowerCase(word.charAt(3));
-    }
-
-    /** Jane "Jo" Doe is one name. */
-    private static void joinNicknames(Line line) {
-        for (int i = 0; i + 4 < line.size(); i++) {
-            if (line.is(i, EntityType.PERSON)
-                    && QUOTES.contains(line.word(i + 1))
-                    && line.isCapitalized(i + 2)
-                    && QUOTES.contains(line.word(i + 3))
-                    && line.is(i + 4, EntityType.PERSON)) {
-                line.put(
-                        line.at(i).orElseThrow().from(),
-                        line.at(i + 4).orElseThrow().to(),
-                        EntityType.PERSON);
-            }
-        }
     }
 
     private static boolean isInitial(String word) {

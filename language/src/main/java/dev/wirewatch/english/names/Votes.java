@@ -12,7 +12,15 @@ final class Votes {
     private final Map<String, Map<EntityType, Integer>> byName = new HashMap<>();
 
     void add(String name, EntityType type) {
-        byName.computeIfAbsent(name, key -> new EnumMap<>(EntityType.class)).merge(type, 1, Integer::sum);
+        add(name, type, 1);
+    }
+
+    void add(String name, EntityType type, int votes) {
+        byName.computeIfAbsent(name, key -> new EnumMap<>(EntityType.class)).merge(type, votes, Integer::sum);
+    }
+
+    int of(String name, EntityType type) {
+        return byName.getOrDefault(name, Map.of()).getOrDefault(type, 0);
     }
 
     /** Settles a name that somebody voted for; other names stay unknown. */
