@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Finds the attributions of a passage: who is the subject of which words of saying. */
 final class Attributions {
 
-    private static final int LONGEST_LABEL = 6;
+    private static final int LONGEST_LABEL = 10;
 
     private final Grammar grammar;
     private final Passage passage;
@@ -81,17 +81,22 @@ final class Attributions {
                 .map(found -> found.upTo(colon + 1));
     }
 
-    /** "Doe:" at the start of a sentence. */
+    /** "Doe:", "Minister:" and "JANE DOE, PILOT:" at the start of a sentence, but no "Paris:" or "Dear Editor:". */
     Optional<Attribution> label(int colon) {
         int from = passage.sentenceStart(colon);
-        if (colon <= from
-                || colon - from > LONGEST_LABEL
-                || (grammar.mentions().endOf(passage.span(from, colon)).isEmpty()
-                        && !Words.isRole(passage.word(colon - 1)))) {
+        if (colon <= from || colon - from > LONGEST_LABEL || passage.word(from).equals("dear")) {
             return Optional.empty();
         }
+        boolean noun = grammar.verbs().before(colon).isEmpty()
+                && (Words.isRole(passage.word(colon - 1)) || Words.isThing(passage.word(colon - 1)));
+        boolean somebody = noun
+                || Transcript.isTurn(passage, grammar.mentions())
+                || grammar.mentions().endOf(passage.span(from, colon)).stream()
+                        .anyMatch(named -> named.isPerson() || named.isOrganization());
         Cue cue = Cue.of(passage.span(colon, colon + 1), ":", CueKind.SAY);
-        return Optional.of(new Attribution(new Tokens(from, colon + 1), new Subject(from, colon), cue));
+        return somebody
+                ? Optional.of(new Attribution(new Tokens(from, colon + 1), new Subject(from, colon), cue))
+                : Optional.empty();
     }
 
     /** The subject of the last finite verb before the colon. */

@@ -43,6 +43,11 @@ final class ClaimDraft {
         }
     }
 
+    /** Adds words of the same kind. */
+    void append(List<Span> words) {
+        content.addAll(words);
+    }
+
     SpeakerPhrase speaker() {
         return speaker;
     }

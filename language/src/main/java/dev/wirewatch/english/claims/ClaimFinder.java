@@ -2,6 +2,8 @@ package dev.wirewatch.english.claims;
 
 import dev.wirewatch.claims.Claim;
 import dev.wirewatch.claims.ClaimIds;
+import dev.wirewatch.claims.ClaimKind;
+import dev.wirewatch.claims.CueKind;
 import dev.wirewatch.claims.Speaker;
 import dev.wirewatch.claims.figures.Amount;
 import dev.wirewatch.claims.figures.StatedTime;
@@ -80,14 +82,28 @@ public final class ClaimFinder {
     private List<ClaimDraft> drafts(List<Passage> passages, EntityMentions mentions) {
         List<ClaimDraft> drafts = new ArrayList<>();
         PrecedingPassage preceding = PrecedingPassage.NONE;
-        for (Passage passage : passages) {
-            PassageContext context = PassageContext.of(Grammar.of(passage, mentions), lexicon, preceding);
+        Transcript transcript = new Transcript(passages, mentions);
+        for (int i = 0; i < passages.size(); i++) {
+            Grammar grammar = Grammar.of(passages.get(i), mentions);
+            PassageContext context = PassageContext.of(grammar, lexicon, preceding, transcript.contains(i));
             STAGES.forEach(stage -> context.drafts().addAll(stage.apply(context).read()));
             drafts.addAll(context.drafts());
             preceding = PrecedingPassage.of(context);
         }
+        if (isInterview(drafts)) {
+            drafts.removeIf(draft -> draft.speaker().firstPerson());
+        }
         drafts.sort(Comparator.comparing(draft -> draft.content().get(0)));
         return drafts;
+    }
+
+    /** Whether the writer asks, and others answer literally: what the writer says is then no news, as it is in an opinion. */
+    private static boolean isInterview(List<ClaimDraft> drafts) {
+        return drafts.stream()
+                        .anyMatch(draft ->
+                                draft.speaker().firstPerson() && draft.cue().kind() == CueKind.ASK)
+                && drafts.stream()
+                        .anyMatch(draft -> !draft.speaker().firstPerson() && draft.kind() == ClaimKind.DIRECT);
     }
 
     private static NavigableSet<Span> contents(List<ClaimDraft> drafts) {

@@ -41,11 +41,15 @@ final class ContinuationStage implements ClaimStage {
                 if (first && preceding.open() && !preceding.unattributed().isEmpty()) {
                     claimOf(words.get(0)).ifPresent(draft -> draft.join(preceding.unattributed()));
                 }
-            } else if (standsAlone(quotation) && goesOn(words, first)) {
+            } else if (standsAlone(quotation) && !isHeading(quotation) && goesOn(words, first)) {
                 claimed.add(quotation.from(), quotation.to());
             }
         }
         return further;
+    }
+
+    private boolean isHeading(Quotation quotation) {
+        return !preceding.open() && quotation.isHeading(passage);
     }
 
     private boolean goesOn(List<Span> words, boolean first) {

@@ -16,6 +16,7 @@ import java.util.function.Function;
  * @param claimed the words that stages have taken so far
  * @param drafts what stages have found so far
  * @param preceding what the passage before leaves to go on with
+ * @param inTurn whether it is part of a transcript
  */
 record PassageContext(
         Grammar grammar,
@@ -25,15 +26,16 @@ record PassageContext(
         Attributions attributions,
         ClaimedTokens claimed,
         List<ClaimDraft> drafts,
-        PrecedingPassage preceding) {
+        PrecedingPassage preceding,
+        boolean inTurn) {
 
-    static PassageContext of(Grammar grammar, CueLexicon lexicon, PrecedingPassage preceding) {
+    static PassageContext of(Grammar grammar, CueLexicon lexicon, PrecedingPassage preceding, boolean inTurn) {
         ClaimedTokens claimed = new ClaimedTokens();
         ComplementEnds ends = new ComplementEnds(grammar, lexicon, claimed);
         Complements complements = new Complements(grammar, lexicon, claimed, ends);
         Attributions attributions = new Attributions(grammar, lexicon, claimed, complements);
         return new PassageContext(
-                grammar, lexicon, ends, complements, attributions, claimed, new ArrayList<>(), preceding);
+                grammar, lexicon, ends, complements, attributions, claimed, new ArrayList<>(), preceding, inTurn);
     }
 
     Passage passage() {

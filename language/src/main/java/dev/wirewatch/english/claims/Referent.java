@@ -24,14 +24,7 @@ record Referent(Optional<Entity> entity, String noun) {
         String head = Words.head(words);
         // "a person familiar with the matter" is a person, "the militant group" is none
         Optional<String> role = words.stream().filter(Words::isRole).findFirst();
-        return new Referent(Optional.empty(), Words.isRole(head) || isThing(head) ? head : role.orElse(head));
-    }
-
-    private static boolean isThing(String noun) {
-        return WordClass.SOURCE.has(noun)
-                || WordClass.DOCUMENT.has(noun)
-                || WordClass.ORGANIZATION.has(noun)
-                || WordClass.ANY_ORGANIZATION.has(noun);
+        return new Referent(Optional.empty(), Words.isRole(head) || Words.isThing(head) ? head : role.orElse(head));
     }
 
     boolean isPerson() {

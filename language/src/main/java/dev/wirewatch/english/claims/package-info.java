@@ -15,8 +15,9 @@
  * cue-nouns.tsv}; to teach one, add a line. Without a subject there is no claim: we would rather miss one than invent a
  * speaker, since each claim is published under somebody's name.
  *
- * <p>Speakers are resolved last ({@code Speakers}), because a role may be explained after it is used ({@code Roles}) and
- * because a pronoun must not point at somebody who is only talked about ({@code Antecedents}). Unnamed sources stay as
- * the text has them.
+ * <p>Speakers are resolved last ({@code Speakers}), because a role may be explained after it is used ({@code Roles}). Whom a
+ * pronoun or a description stands for {@code Antecedents} asks the {@code Discourse}, which knows how salient everybody is
+ * who spoke, was a subject or was only mentioned. Those whom the text never names are part of it, so that "he" after "the
+ * officer said" is nobody rather than the last man named. Unnamed sources stay as the text has them.
  */
 package dev.wirewatch.english.claims;

@@ -18,4 +18,12 @@ public record Quotation(int from, int to, int next, boolean closed) {
     public Tokens words() {
         return new Tokens(from, to);
     }
+
+    /** Whether it is a heading within the text: nothing comes before it, no stop ends it, and no sentence goes on after it. */
+    public boolean isHeading(Passage passage) {
+        return open() == 0
+                && closed
+                && !passage.isAny(to - 1, ".", ",", "?", "!")
+                && (next() >= passage.size() || passage.word(next()).equals(":"));
+    }
 }

@@ -51,6 +51,14 @@ public final class Words {
                 || (lower.endsWith("s") && INANIMATE.contains(lower.substring(0, lower.length() - 1)));
     }
 
+    /** Whether news is attributed to what a word names, a document, a body or a group: "study", "ministry", "police". */
+    public static boolean isThing(String lower) {
+        return WordClass.SOURCE.has(lower)
+                || WordClass.DOCUMENT.has(lower)
+                || WordClass.ORGANIZATION.has(lower)
+                || WordClass.ANY_ORGANIZATION.has(lower);
+    }
+
     public static boolean isDash(String word) {
         return DASHES.contains(word);
     }
