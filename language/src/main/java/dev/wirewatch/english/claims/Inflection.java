@@ -3,6 +3,7 @@ package dev.wirewatch.english.claims;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Spells the regular forms of English verbs and nouns. */
 final class Inflection {
@@ -11,6 +12,17 @@ final class Inflection {
 
     /** Consonants that no ending doubles: "vowed", "taxed", "stayed". */
     private static final String NEVER_DOUBLED = "wxy";
+
+    private static final List<Ending> ENDINGS = List.of(
+            new Ending("ied", "y"),
+            new Ending("ed", ""),
+            new Ending("d", ""),
+            new Ending("ies", "y"),
+            new Ending("es", ""),
+            new Ending("s", ""));
+
+    /** What a form has in place of the end of its base. */
+    private record Ending(String inflected, String base) {}
 
     private Inflection() {}
 
@@ -22,6 +34,18 @@ final class Inflection {
             forms.add(participle(stem));
         }
         return forms;
+    }
+
+    /** Returns the base form of a regular finite form of a verb; the form itself when it is none. */
+    static String base(String form) {
+        return ENDINGS.stream()
+                .filter(ending -> form.endsWith(ending.inflected()))
+                .map(ending ->
+                        form.substring(0, form.length() - ending.inflected().length()) + ending.base())
+                .flatMap(stem -> Stream.of(undoubled(stem), stem))
+                .filter(base -> base.length() > 1 && verb(base).contains(form))
+                .findFirst()
+                .orElse(form);
     }
 
     /** Returns the plural of a noun. */
@@ -86,6 +110,11 @@ final class Inflection {
 
     private static boolean isConsonantY(String word) {
         return word.endsWith("y") && !isVowel(word, word.length() - 2);
+    }
+
+    private static String undoubled(String stem) {
+        int last = stem.length() - 1;
+        return last > 0 && stem.charAt(last) == stem.charAt(last - 1) ? withoutLast(stem) : stem;
     }
 
     private static String withoutLast(String word) {

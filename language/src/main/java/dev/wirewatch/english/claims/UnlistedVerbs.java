@@ -8,7 +8,6 @@ import dev.wirewatch.english.claims.grammar.Subject;
 import dev.wirewatch.english.claims.grammar.Verb;
 import dev.wirewatch.english.claims.grammar.Words;
 import dev.wirewatch.english.lexicon.WordClass;
-import edu.stanford.nlp.process.Morphology;
 import java.util.Optional;
 import java.util.Set;
 
@@ -69,7 +68,6 @@ final class UnlistedVerbs {
     }
 
     private CueWord word(Verb verb) {
-        String lemma = new Morphology().lemma(passage.word(verb.head()), "VBD");
-        return new CueWord(lemma, "", CueKind.SAY, TAKES);
+        return new CueWord(Inflection.base(passage.word(verb.head())), "", CueKind.SAY, TAKES);
     }
 }
