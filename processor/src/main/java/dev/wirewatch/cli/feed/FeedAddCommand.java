@@ -88,8 +88,8 @@ final class FeedAddCommand implements Callable<Integer> {
                     err.println(outcome + added.feed().getUrl());
                 }
             } catch (IllegalArgumentException e) {
-                err.println("rejected: " + TerminalText.clean(Feeds.shown(url)) + ": "
-                        + TerminalText.line(e.getMessage()));
+                err.println(
+                        "rejected: " + TerminalText.clean(Feeds.shown(url)) + ": " + TerminalText.line(e.getMessage()));
                 status = 1;
             }
         }

@@ -37,9 +37,7 @@ final class SiteVisit implements AutoCloseable {
 
     /** @param typed valid addresses; those that say that they are a feed's are not visited */
     SiteVisit(FeedSettings settings, List<String> typed) {
-        typed.stream()
-                .filter(url -> !FEED.matcher(url).find())
-                .forEach(url -> addresses.put(url, Feeds.address(url)));
+        typed.stream().filter(url -> !FEED.matcher(url).find()).forEach(url -> addresses.put(url, Feeds.address(url)));
         Stream<String> hosts = addresses.values().stream().map(URI::getHost);
         this.fetcher = new Fetcher(
                 new FetchSettings(

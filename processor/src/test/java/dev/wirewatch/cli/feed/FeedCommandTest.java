@@ -2,10 +2,9 @@ package dev.wirewatch.cli.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.InetSocketAddress;
-import com.sun.net.httpserver.HttpServer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpServer;
 import dev.wirewatch.cli.Main;
 import dev.wirewatch.ingest.poll.Feeds;
 import dev.wirewatch.kafka.CompactedTopic;
@@ -21,6 +20,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,14 +140,17 @@ class FeedCommandTest {
 
     @Test
     void aPasswordInAnAddressIsNeitherKeptNorShown() throws IOException {
-        assertThat(run("feed", "add", "https://ola:sesam@coastwire.example/feed")).isEqualTo(1);
+        assertThat(run("feed", "add", "https://ola:sesam@coastwire.example/feed"))
+                .isEqualTo(1);
         assertThat(out).isEmpty();
         assertThat(err.lines())
-                .containsExactly("rejected: https://coastwire.example/feed: The address holds a name and a password, which"
-                        + " everybody who lists feeds would read; put NAME:PASSWORD into a file or an environment"
-                        + " variable of the processors, and add the feed with: ./wirewatch feed add"
-                        + " 'https://coastwire.example/feed' --basic-auth env:FEED_LOGIN");
-        assertThat(run("feed", "add", "https://ola:s/sam@coastwire.example/feed")).isEqualTo(1);
+                .containsExactly(
+                        "rejected: https://coastwire.example/feed: The address holds a name and a password, which"
+                                + " everybody who lists feeds would read; put NAME:PASSWORD into a file or an environment"
+                                + " variable of the processors, and add the feed with: ./wirewatch feed add"
+                                + " 'https://coastwire.example/feed' --basic-auth env:FEED_LOGIN");
+        assertThat(run("feed", "add", "https://ola:s/sam@coastwire.example/feed"))
+                .isEqualTo(1);
         assertThat(err).doesNotContain("sam@");
 
         Path opml = Files.writeString(
@@ -160,7 +163,8 @@ class FeedCommandTest {
     @Test
     void aSecretIsKeptAsTheNameOfWhereItIs() throws IOException {
         assertThat(run("feed", "add", COAST, "--basic-auth", "env:COAST_LOGIN")).isZero();
-        assertThat(run("feed", "add", QUAY, "--auth-header", "X-Api-Key=file:/etc/quay.key")).isZero();
+        assertThat(run("feed", "add", QUAY, "--auth-header", "X-Api-Key=file:/etc/quay.key"))
+                .isZero();
 
         run("feed", "list", "--json");
         assertThat(json())
@@ -178,7 +182,8 @@ class FeedCommandTest {
         assertThat(err)
                 .contains("Say where the processors find the secret, and not what it is")
                 .doesNotContain("sesam");
-        assertThat(run("feed", "add", COAST, QUAY, "--bearer-token", "env:TOKEN")).isEqualTo(2);
+        assertThat(run("feed", "add", COAST, QUAY, "--bearer-token", "env:TOKEN"))
+                .isEqualTo(2);
         assertThat(run("feed", "add", COAST, "--auth-header", "env:TOKEN")).isEqualTo(2);
     }
 
@@ -194,16 +199,14 @@ class FeedCommandTest {
         try {
             assertThat(run("feed", "add", home + "one")).isZero();
             assertThat(out.lines()).containsExactly(id(home + "coast.rss"));
-            assertThat(err.lines())
-                    .containsExactly("found: " + home + "coast.rss, which " + home + "one names");
+            assertThat(err.lines()).containsExactly("found: " + home + "coast.rss, which " + home + "one names");
 
             assertThat(run("feed", "add", home + "two", home + "none")).isEqualTo(1);
             assertThat(err.lines())
                     .containsExactly(
                             "rejected: " + home + "two: The page names several feeds; add those that you want: " + home
                                     + "coast.rss (Coast), " + home + "quay.rss (Quay)",
-                            "rejected: " + home
-                                    + "none: The address answers with a web page that names no feed.");
+                            "rejected: " + home + "none: The address answers with a web page that names no feed.");
         } finally {
             site.stop(0);
         }

@@ -44,12 +44,7 @@ class PublishCommandTest {
         Path photo = Files.write(folder.resolve("e.txt"), new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0});
 
         int status = run(
-                "publish",
-                json.toString(),
-                text.toString(),
-                other.toString(),
-                missing.toString(),
-                photo.toString());
+                "publish", json.toString(), text.toString(), other.toString(), missing.toString(), photo.toString());
 
         assertThat(status).isEqualTo(1);
         assertThat(err.toString().lines())

@@ -7,12 +7,12 @@ import static dev.wirewatch.ingest.poll.Samples.news;
 import static dev.wirewatch.ingest.poll.Samples.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import dev.wirewatch.formats.article.ParseResult;
 import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.schemas.Article;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,8 +54,12 @@ class FeedItemsTest {
     @Test
     void ofTwoVersionsTheNewerIsUsed() {
         assertThat(articles(news(
-                        draft("1", "Old").published(Optional.of(NOW.minusSeconds(90))).build(),
-                        draft("1", "New").published(Optional.of(NOW.minusSeconds(30))).build())))
+                        draft("1", "Old")
+                                .published(Optional.of(NOW.minusSeconds(90)))
+                                .build(),
+                        draft("1", "New")
+                                .published(Optional.of(NOW.minusSeconds(30)))
+                                .build())))
                 .extracting(Article::getHeadline)
                 .containsExactly("New");
     }

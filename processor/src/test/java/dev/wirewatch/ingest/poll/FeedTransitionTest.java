@@ -257,8 +257,8 @@ class FeedTransitionTest {
     void theValidatorsOfAnAnswerWithoutABodyAreRemembered() {
         after(read(news(), headers("\"a\"", Optional.empty(), Optional.empty()), Optional.empty()));
 
-        after(new FeedEvent.NotModified(new FetchResult.NotModified(
-                Optional.empty(), headers("\"b\"", Optional.empty(), Optional.empty()))));
+        after(new FeedEvent.NotModified(
+                new FetchResult.NotModified(Optional.empty(), headers("\"b\"", Optional.empty(), Optional.empty()))));
         assertThat(state.getEtag()).isEqualTo("\"b\"");
 
         after(new FeedEvent.NotModified(new FetchResult.NotModified(Optional.empty(), FetchResult.Headers.NONE)));

@@ -2,12 +2,12 @@ package dev.wirewatch.ingest.poll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.wirewatch.schemas.FeedCredentials;
-import dev.wirewatch.schemas.CredentialScheme;
 import dev.wirewatch.ingest.fetch.FetchSettings;
 import dev.wirewatch.ingest.fetch.Fetcher;
 import dev.wirewatch.ingest.poll.server.MisbehavingServer;
+import dev.wirewatch.schemas.CredentialScheme;
 import dev.wirewatch.schemas.Feed;
+import dev.wirewatch.schemas.FeedCredentials;
 import dev.wirewatch.schemas.FeedState;
 import dev.wirewatch.schemas.FeedStatus;
 import java.io.IOException;
@@ -203,7 +203,10 @@ class MisbehaviourTest {
         FeedEvent event = poll.run(new PolledFeed(feed, 0, moved)).get(30, TimeUnit.SECONDS);
 
         assertThat(transition.after(feed, moved, event, NOW).articles()).hasSize(3);
-        assertThat(server.requests("/login").get(server.requests("/login").size() - 1).host()).isEqualTo(HOST);
+        assertThat(server.requests("/login")
+                        .get(server.requests("/login").size() - 1)
+                        .host())
+                .isEqualTo(HOST);
     }
 
     @Test

@@ -36,10 +36,12 @@ class SecretsTest {
         assertThat(secrets.of(feed(CredentialScheme.BASIC, "", "env:LOGIN"))).contains(Credential.basic("ola:sesam"));
         assertThat(secrets.of(feed(CredentialScheme.HEADER, "X-Api-Key", "env:KEY")))
                 .contains(new Credential("X-Api-Key", "k-17"));
-        assertThat(secrets.of(feed(CredentialScheme.BEARER, "", "file:" + file))).contains(Credential.bearer("t-99"));
+        assertThat(secrets.of(feed(CredentialScheme.BEARER, "", "file:" + file)))
+                .contains(Credential.bearer("t-99"));
 
         Files.writeString(file, "t-100");
-        assertThat(secrets.of(feed(CredentialScheme.BEARER, "", "file:" + file))).contains(Credential.bearer("t-100"));
+        assertThat(secrets.of(feed(CredentialScheme.BEARER, "", "file:" + file)))
+                .contains(Credential.bearer("t-100"));
     }
 
     @ParameterizedTest

@@ -116,7 +116,14 @@ class WebSubTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, PT9M, false", "1, PT11M, true", "4, PT79M, false", "4, PT81M, true", "400, PT40H, false", "400, PT43H, true"})
+    @CsvSource({
+        "1, PT9M, false",
+        "1, PT11M, true",
+        "4, PT79M, false",
+        "4, PT81M, true",
+        "400, PT40H, false",
+        "400, PT43H, true"
+    })
     void aHubThatDoesNotVerifyIsAskedAgainWithGrowingPausesAndForTheSame(int requests, Duration ago, boolean asked) {
         feed = feed(Optional.of(new HubSubscription(
                 HUB.toString(),
