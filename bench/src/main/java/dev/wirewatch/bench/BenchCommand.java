@@ -9,9 +9,9 @@ import picocli.CommandLine.Spec;
 /** {@code bench}: how fast parts of Wirewatch are on this machine. */
 @Command(
         name = "bench",
-        description = "Measures parts of Wirewatch on this machine. Needs no Kafka.",
+        description = "Measures Wirewatch and parts of it on this machine. Needs no Kafka.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BenchLanguageCommand.class, BenchIngestCommand.class})
+        subcommands = {BenchLanguageCommand.class, BenchIngestCommand.class, BenchAlertsCommand.class})
 public final class BenchCommand implements Subcommand, Runnable {
 
     @Spec
@@ -19,6 +19,6 @@ public final class BenchCommand implements Subcommand, Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to measure: language or ingest.");
+        throw new ParameterException(spec.commandLine(), "Say what to measure: language, ingest or alerts.");
     }
 }

@@ -23,15 +23,18 @@ final class BenchIngestCommand implements Runnable {
     private CommandSpec spec;
 
     @Mixin
-    private BenchOptions options;
+    private TimeOption duration;
+
+    @Mixin
+    private JsonOption json;
 
     @Override
     public void run() {
-        Duration time = options.time();
+        Duration time = duration.time();
         PrintWriter out = spec.commandLine().getOut();
         IngestReport report = new IngestBench(time, spec.commandLine().getErr()::println).run();
-        if (options.isJson()) {
-            report.rows().forEach(options::print);
+        if (json.isJson()) {
+            report.rows().forEach(json::print);
         } else {
             printTable(report, out);
         }

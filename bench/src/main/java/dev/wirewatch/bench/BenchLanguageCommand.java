@@ -40,11 +40,14 @@ final class BenchLanguageCommand implements Runnable {
     private List<Path> paths = List.of();
 
     @Mixin
-    private BenchOptions options;
+    private TimeOption duration;
+
+    @Mixin
+    private JsonOption json;
 
     @Override
     public void run() {
-        Duration time = options.time();
+        Duration time = duration.time();
         List<Document> documents =
                 ArticleFiles.of(paths).stream().flatMap(this::documents).toList();
         if (documents.stream().allMatch(document -> document.text().isBlank())) {
@@ -53,7 +56,7 @@ final class BenchLanguageCommand implements Runnable {
         }
         LanguageReport report = measure(documents, time);
         PrintWriter out = spec.commandLine().getOut();
-        if (options.isJson()) {
+        if (json.isJson()) {
             printJson(report);
         } else {
             printTable(report, out);
@@ -116,8 +119,8 @@ final class BenchLanguageCommand implements Runnable {
     }
 
     private void printJson(LanguageReport report) {
-        report.rows().forEach(options::print);
-        options.print(new Rest(report.articles(), report.tokens(), report.heap(), report.differing()));
+        report.rows().forEach(json::print);
+        json.print(new Rest(report.articles(), report.tokens(), report.heap(), report.differing()));
     }
 
     private record Rest(int articles, int tokens, LanguageReport.HeapUse heap, LanguageReport.Differing differing) {}

@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Kafka and a schema registry inside this process, over the data folder of {@code up}. */
-final class LocalCluster implements AutoCloseable {
+/** Kafka and a schema registry inside this process, over one data folder. */
+public final class LocalCluster implements AutoCloseable {
 
     private final Path data;
     private final EmbeddedKafka kafka;
@@ -31,7 +31,7 @@ final class LocalCluster implements AutoCloseable {
      * @param kafkaPort 0 for a free one, and so is the registry's
      * @throws UserFacingException when a port or the folder is in use, or Kafka cannot start
      */
-    static LocalCluster start(Path data, int kafkaPort, int registryPort) throws InterruptedException {
+    public static LocalCluster start(Path data, int kafkaPort, int registryPort) throws InterruptedException {
         try {
             EmbeddedKafka kafka = EmbeddedKafka.start(data.resolve("kafka"), kafkaPort, Topic.MAX_RECORD_BYTES);
             try {
@@ -55,7 +55,7 @@ final class LocalCluster implements AutoCloseable {
      *
      * @throws UserFacingException when a setting is wrong
      */
-    Settings settings(Map<String, String> given) {
+    public Settings settings(Map<String, String> given) {
         Map<String, String> all = new HashMap<>();
         all.put("streams.state.dir", data.resolve("state").toString());
         all.putAll(given);

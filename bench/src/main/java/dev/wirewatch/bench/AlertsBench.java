@@ -1,0 +1,176 @@
+package dev.wirewatch.bench;
+
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
+import dev.wirewatch.app.Application;
+import dev.wirewatch.app.Role;
+import dev.wirewatch.app.Startup;
+import dev.wirewatch.app.UserFacingException;
+import dev.wirewatch.cli.run.LocalCluster;
+import dev.wirewatch.config.Settings;
+import dev.wirewatch.kafka.CompactedTopic;
+import dev.wirewatch.kafka.Topics;
+import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.schemas.WatchKind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+
+/**
+ * Measures a whole processor in this process, with a broker and a registry of its own: the delay from the POST of an
+ * article until a consumer of news.alerts can read its alert, and what an article costs.
+ */
+final class AlertsBench {
+
+    /** What the names of the bench's own threads begin with. */
+    static final String THREADS = "bench-";
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(2);
+    private static final Duration LONGEST_SILENCE = Duration.ofMinutes(1);
+    private static final long PAUSE_MS = 20;
+
+    private final BenchArticles articles;
+    private final Map<String, String> settings;
+    private final Consumer<String> progress;
+
+    /**
+     * A bench.
+     *
+     * @param settings of the processor that differ from the default
+     * @param progress is told what is done, one line at a time
+     */
+    AlertsBench(BenchArticles articles, Map<String, String> settings, Consumer<String> progress) {
+        this.articles = articles;
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, THREADS + "load");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /**
+     * Runs the processor, warms it up and measures it.
+     *
+     * @param warmUp articles that come before those that are measured
+     * @param count articles that are measured
+     * @param rate articles a second; 0 for as fast as they are taken
+     * @throws UserFacingException when an article raises no alert within a minute
+     */
+    AlertsReport run(int warmUp, int count, double rate) throws InterruptedException {
+        Path data = temporaryFolder();
+        progress.accept("Starting Kafka, the schema registry and the processor");
+        try (LocalCluster cluster = LocalCluster.start(data, 0, 0)) {
+            Settings of = cluster.settings(withFreePort());
+            try (Application processor = Startup.begin(Role.ALL).start(of, InetAddress.getLoopbackAddress())) {
+                awaitReady(processor);
+                new CompactedTopic<>(of.connection(), Topics.WATCHES).putAll(Map.of("bench", watch()));
+                URI address = URI.create("http://127.0.0.1:" + processor.httpPort());
+                return measure(of, address, warmUp, count, rate);
+            }
+        } finally {
+            delete(data);
+        }
+    }
+
+    private AlertsReport measure(Settings of, URI address, int warmUp, int count, double rate)
+            throws InterruptedException {
+        ArticleLoad load = new ArticleLoad(articles, address.resolve("/articles"));
+        MetricsPage metrics = new MetricsPage(address.resolve("/metrics"));
+        try (AlertTimes alerts = AlertTimes.follow(of.connection());
+                Admin admin = of.connection().admin()) {
+            progress.accept("Warming up with %,d articles".formatted(warmUp));
+            load.post(warmUp, rate);
+            alerts.await(warmUp, LONGEST_SILENCE);
+            progress.accept("Measuring %,d articles".formatted(count));
+            TopicSizes sizes = TopicSizes.of(admin);
+            double enriched = metrics.sum("wirewatch_step_seconds_sum", "step=\"enrich\"");
+            CpuByPart cpu = CpuByPart.now();
+            long began = System.nanoTime();
+            try (LagGauge lag = LagGauge.watch(metrics)) {
+                load.post(count, rate);
+                alerts.await(warmUp + count, LONGEST_SILENCE);
+                Map<String, Double> used = CpuByPart.now().since(cpu);
+                double enriching = metrics.sum("wirewatch_step_seconds_sum", "step=\"enrich\"") - enriched;
+                Delays delays = Delays.ofNanos(IntStream.range(warmUp, warmUp + count)
+                        .mapToLong(number -> alerts.at(number) - load.sent().get(number)));
+                return new AlertsReport(
+                        count,
+                        count * 1e9 / (alerts.last() - began),
+                        AlertsReport.DelayMs.of(delays),
+                        delays.histogram(),
+                        used,
+                        enriching,
+                        shares(TopicSizes.of(admin).since(sizes), count),
+                        lag.most());
+            }
+        }
+    }
+
+    private static List<AlertsReport.TopicShare> shares(TopicSizes added, int count) {
+        return added.byTopic().entrySet().stream()
+                .filter(topic -> topic.getValue().bytes() > 0)
+                .map(topic -> new AlertsReport.TopicShare(
+                        topic.getKey(),
+                        (double) topic.getValue().records() / count,
+                        (double) topic.getValue().bytes() / count))
+                .toList();
+    }
+
+    private Map<String, String> withFreePort() {
+        return Stream.concat(Map.of("http.port", "0").entrySet().stream(), settings.entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> b));
+    }
+
+    private static void awaitReady(Application processor) throws InterruptedException {
+        Instant latest = Instant.now().plus(LONGEST_START);
+        while (!processor.isReady()) {
+            processor.expectLive();
+            if (Instant.now().isAfter(latest)) {
+                throw new UserFacingException("The processor was not ready within two minutes.");
+            }
+            Thread.sleep(PAUSE_MS);
+        }
+    }
+
+    private static Watch watch() {
+        return new Watch(
+                "bench",
+                BenchArticles.WATCHED,
+                WatchKind.ENTITY,
+                null,
+                List.of(BenchArticles.WATCHED),
+                List.of(),
+                Instant.now());
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("wirewatch-bench");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try {
+            MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.wirewatch.bench;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What {@link AlertsBench} found.
+ *
+ * @param articles that were measured; each raised one alert
+ * @param perSecond alerts in a second, from the first article to the last alert
+ * @param delayMs from the start of an article's POST until its alert can be read, committed
+ * @param histogram of these delays
+ * @param cpuSeconds by part of the program
+ * @param enrichSeconds of the stream threads' time, those in the language library
+ * @param topics what an article adds to each topic
+ * @param mostLag articles that waited at the worst moment
+ */
+record AlertsReport(
+        int articles,
+        double perSecond,
+        DelayMs delayMs,
+        List<Delays.Bar> histogram,
+        Map<String, Double> cpuSeconds,
+        double enrichSeconds,
+        List<TopicShare> topics,
+        long mostLag) {
+
+    record DelayMs(double p50, double p90, double p99, double max) {
+
+        static DelayMs of(Delays delays) {
+            return new DelayMs(delays.percentile(0.5), delays.percentile(0.9), delays.percentile(0.99), delays.max());
+        }
+    }
+
+    record TopicShare(String topic, double records, double bytes) {}
+
+    double cpuMsPerArticle() {
+        return cpuSeconds.values().stream().mapToDouble(Double::doubleValue).sum() * 1_000 / articles;
+    }
+}

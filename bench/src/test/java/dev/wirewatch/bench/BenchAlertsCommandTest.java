@@ -1,0 +1,53 @@
+package dev.wirewatch.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.wirewatch.cli.Main;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BenchAlertsCommandTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void everyArticleOfAPathIsFollowedToItsAlert(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("pier.txt"), "Pier to open\n\nThe pier opens on Friday, Ada Brandt said.");
+
+        assertThat(run("bench", "alerts", "--articles", "6", "--warm-up", "2", "--json", folder.toString()))
+                .as(err.toString())
+                .isZero();
+
+        JsonNode report = new ObjectMapper().readTree(out.toString());
+        assertThat(report.path("articles").asInt()).isEqualTo(6);
+        assertThat(report.at("/delayMs/max").asDouble())
+                .isGreaterThanOrEqualTo(report.at("/delayMs/p50").asDouble());
+        assertThat(report.at("/delayMs/p50").asDouble()).isPositive();
+        assertThat(report.path("cpuSeconds").path("stream threads").asDouble()).isPositive();
+        assertThat(report.path("enrichSeconds").asDouble()).isPositive();
+        assertThat(report.path("topics")).anySatisfy(topic -> {
+            assertThat(topic.path("topic").asText()).isEqualTo("news.articles");
+            assertThat(topic.path("records").asDouble()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void aPaceIsARateOrFlatOut() {
+        assertThat(run("bench", "alerts", "--rate", "5", "--flat-out")).isEqualTo(2);
+        assertThat(err.toString()).contains("mutually exclusive");
+        assertThat(run("bench", "alerts", "--rate", "0")).isEqualTo(2);
+        assertThat(err.toString()).contains("must be more than 0");
+    }
+
+    private int run(String... args) {
+        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+    }
+}
