@@ -111,6 +111,7 @@ public record Connection(Map<String, Object> kafka, Map<String, Object> registry
     private <T extends SpecificRecord> KafkaProducer<String, T> producer(Map<String, Object> settings) {
         Map<String, Object> config = new HashMap<>(kafka);
         config.put(ProducerConfig.ACKS_CONFIG, "all");
+        config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         config.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topic.MAX_RECORD_BYTES);
         config.putAll(settings);

@@ -7,6 +7,7 @@ import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.record.TimestampType;
 
 /**
  * One topic. Keys are plain UTF-8 strings.
@@ -38,6 +39,10 @@ public record Topic<T>(String name, Class<T> type, Optional<Duration> retention)
                         TopicConfig.CLEANUP_POLICY_DELETE,
                         TopicConfig.RETENTION_MS_CONFIG,
                         Long.toString(time.toMillis()),
+                        // retention counts from here, so that a record with an old time of its own is not deleted at
+                        // once
+                        TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG,
+                        TimestampType.LOG_APPEND_TIME.name,
                         TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
                         size))
                 .orElseGet(() -> Map.of(

@@ -10,6 +10,7 @@ import dev.wirewatch.topology.deadletter.DeadLetterMeters;
 import dev.wirewatch.topology.deadletter.DeadLetters;
 import dev.wirewatch.topology.metrics.KafkaMeters;
 import dev.wirewatch.topology.metrics.MeterConfig;
+import dev.wirewatch.topology.metrics.RestoreProgress;
 import dev.wirewatch.topology.state.BoundedRocksDb;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -18,13 +19,17 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyDescription;
+import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +50,14 @@ public final class NewsStreams implements AutoCloseable {
      * partitions to others for nothing.
      */
     private static final int LONGEST_WITHOUT_HEARTBEAT_MS = 10_000;
+
+    /**
+     * A thread polls again when it has processed all that it has, and its matches wait in their topic until then. With few
+     * articles at a time alerts come in the order of their articles, in a backlog as well.
+     */
+    private static final int ARTICLES_AT_A_TIME = 8;
+
+    private static final int FETCH_BYTES = 64 * 1024;
 
     private final KafkaStreams streams;
     private final KafkaMeters meters;
@@ -68,14 +81,35 @@ public final class NewsStreams implements AutoCloseable {
             MeterRegistry meters) {
         Properties properties = properties(connection, settings, instanceId.toString());
         properties.putAll(MeterConfig.of(meters));
-        KafkaStreams streams = new KafkaStreams(topology, properties);
-        streams.setUncaughtExceptionHandler(NewsStreams::restart);
+        KafkaStreams streams = started(() -> {
+            KafkaStreams fresh = new KafkaStreams(topology, properties);
+            fresh.setUncaughtExceptionHandler(NewsStreams::restart);
+            fresh.setGlobalStateRestoreListener(new RestoreProgress(meters));
+            return fresh;
+        });
         TopologyDescription description = topology.describe();
         KafkaMeters kafkaMeters = KafkaMeters.register(
                 meters, streams, description, properties.getProperty(StreamsConfig.APPLICATION_ID_CONFIG));
         new DeadLetterMeters(meters).register(description);
-        streams.start();
         return new NewsStreams(streams, kafkaMeters);
+    }
+
+    /** A store that cannot be opened is no reason to stop: Kafka has all that it held. */
+    private static KafkaStreams started(Supplier<KafkaStreams> fresh) {
+        KafkaStreams streams = fresh.get();
+        try {
+            streams.start();
+            return streams;
+        } catch (ProcessorStateException e) {
+            LOG.warn(
+                    "event=state-damaged cause=\"{}\" action=\"all local state is deleted and fetched again from Kafka\"",
+                    Throwables.getRootCause(e).getMessage());
+            streams.close(CLOSE);
+            streams.cleanUp();
+        }
+        KafkaStreams again = fresh.get();
+        again.start();
+        return again;
     }
 
     /** Whether it processes articles or is about to; if not, only a restart helps. */
@@ -88,10 +122,11 @@ public final class NewsStreams implements AutoCloseable {
         return streams.state() == KafkaStreams.State.RUNNING;
     }
 
+    /** Leaves the group, so that others take over at once; only a process that is killed keeps its place for a while. */
     @Override
     public void close() {
         meters.close();
-        streams.close(CLOSE);
+        streams.close(CloseOptions.timeout(CLOSE).withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP));
     }
 
     /** The thread starts again from the last commit, so nothing is lost; it pauses first, so an outage does not spin it. */
@@ -126,6 +161,9 @@ public final class NewsStreams implements AutoCloseable {
         config.put(
                 StreamsConfig.mainConsumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG),
                 LONGEST_WITHOUT_HEARTBEAT_MS);
+        config.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), ARTICLES_AT_A_TIME);
+        config.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG), FETCH_BYTES);
+        config.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
         config.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), Topic.MAX_RECORD_BYTES);
         config.put(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), Topic.MAX_RECORD_BYTES);
         config.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), LONGEST_ARTICLE_MS);

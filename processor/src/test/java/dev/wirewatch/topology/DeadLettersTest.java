@@ -28,6 +28,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
+import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
+import org.apache.kafka.streams.errors.ProcessorStateException;
+import org.apache.kafka.streams.errors.StreamsException;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -237,6 +240,16 @@ class DeadLettersTest {
                     assertThat(response.result()).isEqualTo(DeserializationExceptionHandler.Result.FAIL);
                     assertThat(response.deadLetterQueueRecords()).isEmpty();
                 });
+    }
+
+    @Test
+    void aStoreThatCannotBeReadIsNoFaultOfTheRecord() {
+        var error = new StreamsException(new ProcessorStateException("Error reading store claims"));
+
+        var response = new DeadLetters.OnProcessing().handleError(null, null, error);
+
+        assertThat(response.result()).isEqualTo(ProcessingExceptionHandler.Result.FAIL);
+        assertThat(response.deadLetterQueueRecords()).isEmpty();
     }
 
     private void publishAroundGoodArticles(Runnable bad) {

@@ -48,8 +48,8 @@ final class Hold extends Step<RevisedArticle, RevisedArticle> {
     @Override
     protected void handle(Record<String, RevisedArticle> record) {
         String id = record.key();
-        boolean unseen = Optional.ofNullable(held.get(id))
-                .filter(before -> before.getRevisionKind() == RevisionKind.NEW)
+        Optional<RevisedArticle> before = waiting.containsKey(id) ? Optional.of(held.get(id)) : Optional.empty();
+        boolean unseen = before.filter(revised -> revised.getRevisionKind() == RevisionKind.NEW)
                 .isPresent();
         RevisedArticle revised = unseen ? asFirstPublication(record.value()) : record.value();
         Optional<Instant> embargo = embargoOf(revised).filter(now()::isBefore);
@@ -58,7 +58,7 @@ final class Hold extends Step<RevisedArticle, RevisedArticle> {
             waiting.put(id, embargo.get());
             return;
         }
-        forget(id);
+        before.ifPresent(waited -> forget(id)); // a deletion of nothing would be a record, too
         if (!unseen || revised.getRevisionKind() != RevisionKind.KILL) {
             forward(record.withValue(revised));
         }

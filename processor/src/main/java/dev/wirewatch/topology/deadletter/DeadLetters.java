@@ -1,5 +1,6 @@
 package dev.wirewatch.topology.deadletter;
 
+import com.google.common.base.Throwables;
 import dev.wirewatch.kafka.Outage;
 import dev.wirewatch.topology.metrics.MeterConfig;
 import java.util.Map;
@@ -7,11 +8,12 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
+import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.apache.kafka.streams.processor.api.Record;
 
 /**
- * The handlers that Kafka Streams asks about an error: a record's own fault makes it a dead letter, an outage fails the
- * thread.
+ * The handlers that Kafka Streams asks about an error: a record's own fault makes it a dead letter; an outage, or
+ * a local store that cannot be read, fails the thread, which starts again from the last commit and restores its stores.
  *
  * <p>There is no handler for production errors: a send that fails fails its whole transaction, so its record cannot be
  * left out. Steps reject what would be too large to send.
@@ -53,12 +55,16 @@ public final class DeadLetters {
 
         @Override
         public Response handleError(ErrorHandlerContext context, Record<?, ?> record, Exception error) {
-            if (Outage.isBehind(error)) {
+            if (Outage.isBehind(error) || isOfLocalStore(error)) {
                 return Response.fail();
             }
             boolean rejected = error instanceof RejectedArticleException;
             meters.count(context.processorNodeId(), rejected ? Cause.REJECTED : Cause.FAILED);
             return Response.resume(DeadLetter.of(context, record, error));
+        }
+
+        private static boolean isOfLocalStore(Exception error) {
+            return Throwables.getCausalChain(error).stream().anyMatch(ProcessorStateException.class::isInstance);
         }
     }
 }

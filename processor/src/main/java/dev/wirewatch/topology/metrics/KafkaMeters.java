@@ -32,10 +32,9 @@ public final class KafkaMeters implements AutoCloseable {
         this.metrics = metrics;
     }
 
-    /** Adds the meters of streams that have not been started yet. */
+    /** Adds the meters of streams. */
     public static KafkaMeters register(
             MeterRegistry registry, KafkaStreams streams, TopologyDescription topology, String applicationId) {
-        streams.setGlobalStateRestoreListener(new RestoreProgress(registry));
         topology.subtopologies().stream()
                 .flatMap(part -> part.nodes().stream())
                 .filter(Source.class::isInstance)

@@ -83,6 +83,24 @@ class HoldTest {
         assertThat(gauge()).isEmpty();
     }
 
+    @Test
+    void anArticleThatNeverWaitedIsNotDeletedFromTheStore() {
+        store.put("a", held("a").value()); // a trace of a deletion, which would be a record in the changelog
+
+        hold.process(held("a").withValue(free(held("a").value())));
+
+        assertThat(store.get("a")).isNotNull();
+        assertThat(released()).containsExactly("a");
+    }
+
+    private static RevisedArticle free(RevisedArticle held) {
+        return RevisedArticle.newBuilder(held)
+                .setArticle(Article.newBuilder(held.getArticle())
+                        .setEmbargoedUntil(null)
+                        .build())
+                .build();
+    }
+
     private void start() {
         Properties settings = new Properties();
         settings.put("application.id", "hold");
