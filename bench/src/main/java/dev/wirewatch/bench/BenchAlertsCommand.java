@@ -1,6 +1,5 @@
 package dev.wirewatch.bench;
 
-import dev.wirewatch.cli.annotate.ArticleFiles;
 import dev.wirewatch.text.Document;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -80,8 +79,7 @@ final class BenchAlertsCommand implements Runnable {
             throw new ParameterException(
                     spec.commandLine(), "--articles and --rate must be more than 0, and --warm-up not less.");
         }
-        List<Document> texts =
-                ArticleFiles.of(paths).stream().map(ArticleFiles::read).toList();
+        List<Document> texts = BenchTexts.of(paths, spec.commandLine().getErr()::println);
         AlertsBench bench = new AlertsBench(
                 new BenchArticles(texts), settings, spec.commandLine().getErr()::println);
         try {

@@ -2,7 +2,6 @@ package dev.wirewatch.bench;
 
 import dev.wirewatch.app.InstallFolder;
 import dev.wirewatch.app.UserFacingException;
-import dev.wirewatch.cli.annotate.ArticleFiles;
 import dev.wirewatch.text.Document;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,8 +46,7 @@ final class BenchLanguageCommand implements Runnable {
     @Override
     public void run() {
         Duration time = duration.time();
-        List<Document> documents =
-                ArticleFiles.of(paths).stream().flatMap(this::documents).toList();
+        List<Document> documents = BenchTexts.of(paths, spec.commandLine().getErr()::println);
         if (documents.stream().allMatch(document -> document.text().isBlank())) {
             throw new ParameterException(
                     spec.commandLine(), "No article found; name files with articles, or folders that hold some.");
@@ -61,12 +58,6 @@ final class BenchLanguageCommand implements Runnable {
         } else {
             printTable(report, out);
         }
-    }
-
-    private Stream<Document> documents(Path file) {
-        ArticleFiles.Read read = ArticleFiles.read(file);
-        read.problems().forEach(spec.commandLine().getErr()::println);
-        return read.documents().stream();
     }
 
     private LanguageReport measure(List<Document> documents, Duration time) {
