@@ -82,7 +82,8 @@ final class Countries {
     Optional<Country> ofName(String name) {
         String plain = name.replace('\u2019', '\'');
         Country country = byName.get(plain);
-        return Optional.ofNullable(country == null ? byName.get(plain + ".") : country); // "U.K" at a sentence's end
+        boolean stopped = country == null && plain.indexOf('.') > 0; // "U.K" at a sentence's end
+        return Optional.ofNullable(stopped ? byName.get(plain + ".") : country);
     }
 
     /** A country and what follows its name. */

@@ -117,7 +117,8 @@ final class Gazetteer {
     /** How many tokens the longest name has that begins with this one; 0 for none. */
     int longest(String token) {
         String plain = plain(token);
-        return Math.max(longest.getOrDefault(plain, 0), longest.getOrDefault(plain + ".", 0));
+        int length = longest.getOrDefault(plain, 0);
+        return plain.indexOf('.') > 0 ? Math.max(length, longest.getOrDefault(plain + ".", 0)) : length;
     }
 
     /** Short names of the organization of this full name. */

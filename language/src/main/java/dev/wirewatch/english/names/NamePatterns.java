@@ -73,7 +73,7 @@ final class NamePatterns implements LineRule {
     private boolean isKnown(Line line, int start, int end) {
         String name = line.text(start, end);
         return gazetteer.knows(name)
-                || gazetteer.organization(name).isPresent()
+                || (end > start + 1 && gazetteer.organization(name).isPresent())
                 || (start == 0 && end > 1 && gazetteer.isSure(line.text(1, end)));
     }
 

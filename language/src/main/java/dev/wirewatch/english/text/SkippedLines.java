@@ -11,6 +11,7 @@ final class SkippedLines {
     private static final int LONGEST = 400;
 
     private static final int LONGEST_CREDIT = 200;
+    private static final int LONGEST_SOURCE = 90;
     private static final int LONGEST_TITLE = 150;
     /** Fewer words below "Latest" are somebody's name. */
     private static final int SHORTEST_TITLE = 4;
@@ -22,6 +23,7 @@ final class SkippedLines {
     private final LinePatterns lines = new LinePatterns(SkipList.entries("line"));
     private final LinePatterns heads = new LinePatterns(SkipList.entries("list"));
     private final LinePatterns photos = new LinePatterns(SkipList.entries("photo"));
+    private final LinePatterns captions = new LinePatterns(SkipList.entries("caption"));
     private final LinePatterns credits = new LinePatterns(SkipList.entries("credit"));
     private final List<String> phrases = SkipList.entries("has");
     private final List<String> signed = SkipList.entries("signed");
@@ -42,7 +44,13 @@ final class SkippedLines {
         }
         return !first
                 && !isSpeech(paragraph, bare)
-                && (lines.match(bare) || isCredit(paragraph, bare) || hasPhrase(bare));
+                && (lines.match(bare) || isCaption(bare) || isCredit(paragraph, bare) || hasPhrase(bare));
+    }
+
+    /** A sentence on a picture, and whose picture it is. */
+    private boolean isCaption(String bare) {
+        int end = bare.lastIndexOf(". ");
+        return end > 0 && bare.length() - end <= LONGEST_SOURCE && captions.match(bare.substring(end + 2));
     }
 
     private boolean isCredit(String paragraph, String bare) {
