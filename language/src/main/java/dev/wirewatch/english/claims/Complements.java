@@ -65,6 +65,7 @@ final class Complements {
             }
         }
         return afterSetting(verb, from, limit, cue)
+                .or(() -> isOblique(from, cue) ? furtherOn(verb, from, limit, cue) : Optional.empty())
                 .or(() -> direct(verb, from, limit, cue))
                 .or(() -> addressed(verb, from, limit, cue))
                 .or(() -> skipped > from
@@ -73,6 +74,12 @@ final class Complements {
                 .or(() -> skipped > from || cue.takes("object")
                         ? furtherOn(verb, skipped, limit, cue)
                         : Optional.empty());
+    }
+
+    /** Whether somebody is addressed here, or it is told where or how: the clause comes after that. */
+    private boolean isOblique(int from, CueWord cue) {
+        String word = passage.word(from);
+        return cue.takes("object") || (WordClass.PREPOSITION.has(word) && !cue.takes(word) && cue.takesClauses());
     }
 
     /** "Said Tuesday the plan", "said in an email the plan": when and where something was said is no part of it. */

@@ -23,6 +23,10 @@ public final class EntityMentions {
         public boolean isOrganization() {
             return entity.type() == EntityType.ORGANIZATION;
         }
+
+        public boolean isPlace() {
+            return entity.type() == EntityType.PLACE;
+        }
     }
 
     private final NavigableMap<Integer, Named> byStart = new TreeMap<>();

@@ -1,6 +1,8 @@
 package dev.wirewatch.english.claims.grammar;
 
+import dev.wirewatch.english.claims.grammar.EntityMentions.Named;
 import dev.wirewatch.english.lexicon.WordClass;
+import dev.wirewatch.text.Span;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ public final class Subjects {
     private static final int REACH = 8;
 
     private final Passage passage;
+    private final EntityMentions mentions;
     private final Verbs verbs;
     private final NounPhrases phrases;
     private final Postmodifiers postmodifiers;
@@ -24,6 +27,7 @@ public final class Subjects {
 
     Subjects(Passage passage, EntityMentions mentions, Verbs verbs, NounPhrases phrases) {
         this.passage = passage;
+        this.mentions = mentions;
         this.verbs = verbs;
         this.phrases = phrases;
         this.postmodifiers = new Postmodifiers(passage, verbs, phrases);
@@ -89,7 +93,30 @@ public final class Subjects {
         }
         return verbs.at(last).isPresent()
                 ? appositions.beforeRelativeClause(last)
-                : phrase(last + 1).map(postmodifiers::whole);
+                : phrase(last + 1).map(this::withCity).map(postmodifiers::whole);
+    }
+
+    /** "Doe of Orla, Norland said": the country is no subject. */
+    private Subject withCity(Subject country) {
+        int comma = country.from() - 1;
+        if (!passage.isComma(comma) || !isPlace(country.from(), country.to())) {
+            return country;
+        }
+        int from = phrases.startOf(comma);
+        boolean city = from < comma
+                && mentions.endOf(passage.span(from, comma))
+                        .filter(Named::isPlace)
+                        .filter(named ->
+                                named.span().start() > passage.span(from, comma).start())
+                        .isPresent();
+        return city ? new Subject(from, country.to()).withCore(comma) : country;
+    }
+
+    private boolean isPlace(int from, int to) {
+        Span span = passage.span(from, to);
+        return mentions.endOf(span)
+                .filter(named -> named.isPlace() && named.span().equals(span))
+                .isPresent();
     }
 
     private Optional<Subject> phrase(int end) {
