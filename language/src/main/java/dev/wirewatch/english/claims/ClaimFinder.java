@@ -52,7 +52,7 @@ public final class ClaimFinder {
      * Finds the claims of a text.
      *
      * @param entities the text's entities, whom speakers are resolved to
-     * @return claims in order of their content; no two share content or id
+     * @return claims in order of their content; no two share an id
      */
     public List<Claim> find(Reading reading, List<Entity> entities) {
         EntityMentions mentions = new EntityMentions(entities);
