@@ -160,7 +160,7 @@ abstract class ProcessorContract {
                     .hasSize(2);
             Claim claim = claims.await(1, this::isOurs).get(0);
             assertThat(claim.getSpeaker().getName()).isEqualTo(PERSON);
-            assertThat(claim.getContent().getText()).startsWith("The harbour will open again within 3 days");
+            assertThat(claim.getContent().getText()).startsWith("“The harbour will open again within 3 days”");
             Alert alert = alerts.await(1, this::isOurs).get(0);
             assertThat(alert.getWatchId()).isEqualTo("ada");
             assertThat(alert.getKind()).isEqualTo(AlertKind.NEW);
