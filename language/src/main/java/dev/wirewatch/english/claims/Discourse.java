@@ -1,6 +1,7 @@
 package dev.wirewatch.english.claims;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -69,7 +70,7 @@ final class Discourse {
      * @param fit how well somebody fits, from 0 (not at all) to 1
      */
     Optional<Referent> mostSalient(int place, ToDoubleFunction<Referent> fit) {
-        Map<Referent, Double> salience = new HashMap<>();
+        Map<Referent, Double> salience = new LinkedHashMap<>(); // the latest first, who wins among equals
         Map<Referent, Mention> counted = new HashMap<>();
         int here = sentence(place);
         mentions.headMap(place, false).descendingMap().values().stream()

@@ -42,6 +42,17 @@ class DiscourseTest {
     }
 
     @Test
+    void ofManyWhoAreAsSalientTheLastComesFirst() {
+        Referent last = ANNA;
+        for (int place = 0; place < 10; place++) {
+            last = Referent.of(person("Person " + place));
+            discourse.mention(place, last, Part.SUBJECT);
+        }
+
+        assertThat(at(10)).contains(last);
+    }
+
+    @Test
     void whoIsMentionedOftenStaysSalient() {
         discourse.mention(0, ANNA, Part.SUBJECT);
         discourse.mention(10, ANNA, Part.SUBJECT);
