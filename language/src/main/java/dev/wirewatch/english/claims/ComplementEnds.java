@@ -16,8 +16,6 @@ final class ComplementEnds {
     /** How many words may come between a joint and the subject after it: "and more than 4 in 10 said". */
     private static final int SLACK = 3;
 
-    private static final int LONGEST_ASIDE = 4;
-
     private final Grammar grammar;
     private final Passage passage;
     private final Verbs verbs;
@@ -112,18 +110,14 @@ final class ComplementEnds {
     }
 
     private boolean closesAside(int comma) {
-        int open = comma - 1;
-        while (passage.isPlain(open) && comma - open <= LONGEST_ASIDE && !passage.isComma(open)) {
-            open--;
-        }
-        return opensAside(open);
+        return opensAside(passage.asideStart(comma));
     }
 
     /** ", in fact,", ", after all,": a few words between commas. */
     private boolean opensAside(int comma) {
         int first = comma + 1;
         int close = first;
-        while (passage.isPlain(close) && close - first < LONGEST_ASIDE && !passage.isComma(close)) {
+        while (passage.isPlain(close) && close - first < Passage.LONGEST_ASIDE && !passage.isComma(close)) {
             if (verbs.at(close).isPresent()) {
                 return false;
             }

@@ -63,10 +63,7 @@ final class Factualities {
         if (governor != verb && governor.passive() && WordClass.REPORTED.has(passage.word(governor.head()))) {
             return true;
         }
-        int from = governor.from();
-        while (passage.isPlain(from - 1) && passage.isAdverb(from - 1)) {
-            from--;
-        }
+        int from = passage.beforeAdverbs(governor.from() - 1) + 1;
         int to = passage.skipAdverbs(verb.head() + 1);
         for (int i = from; i < to; i++) {
             if (WordClass.HEARSAY.has(passage.word(i))) {

@@ -19,7 +19,6 @@ import java.util.Optional;
 final class SentenceStage implements ClaimStage {
 
     private static final int FEWEST_WORDS = 2;
-    private static final int LONGEST_ASIDE = 4;
 
     private final PassageContext context;
     private final Grammar grammar;
@@ -79,10 +78,7 @@ final class SentenceStage implements ClaimStage {
 
     /** "They failed to answer when, in fact, he replied": the clause has started before the comma. */
     private boolean isResumed(int comma) {
-        int open = comma - 1;
-        while (passage.isPlain(open) && comma - open <= LONGEST_ASIDE && !passage.isComma(open)) {
-            open--;
-        }
+        int open = passage.asideStart(comma);
         return passage.isComma(open) && WordClass.CLAUSE_START.has(passage.word(open - 1));
     }
 

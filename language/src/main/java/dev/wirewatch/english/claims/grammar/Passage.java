@@ -10,6 +10,9 @@ import java.util.List;
 /** A paragraph as numbered tokens, with its sentences and quotations. */
 public final class Passage extends TaggedTokens {
 
+    /** Words of an aside such as ", in fact,". */
+    public static final int LONGEST_ASIDE = 4;
+
     private static final int LONGEST_SCARE_QUOTE = 4;
 
     private final boolean headline;
@@ -120,6 +123,24 @@ public final class Passage extends TaggedTokens {
             i++;
         }
         return i;
+    }
+
+    /** Returns the last token before the adverbs that end with {@code last}; {@code last} when it is none. */
+    public int beforeAdverbs(int last) {
+        int i = last;
+        while (isPlain(i) && isAdverb(i)) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Returns where the comma is that opens the aside which a comma closes; a token that is none when nothing does. */
+    public int asideStart(int close) {
+        int open = close - 1;
+        while (isPlain(open) && close - open <= LONGEST_ASIDE && !isComma(open)) {
+            open--;
+        }
+        return open;
     }
 
     public boolean isComma(int i) {

@@ -44,12 +44,12 @@ final class Postmodifiers {
                 && passage.isPlain(last)
                 && WordClass.PREPOSITION.has(passage.word(last))
                 && !WordClass.SUBORDINATOR.has(passage.word(last));
-        last = back(oblique ? last - 1 : last);
+        last = passage.beforeAdverbs(oblique ? last - 1 : last);
         Optional<Verb> verb = last > start ? verbs.at(last).filter(v -> v.head() < from) : Optional.empty();
         if (verb.isEmpty()) {
             return 0;
         }
-        int before = back(verb.get().from() - 1);
+        int before = passage.beforeAdverbs(verb.get().from() - 1);
         if (before < start) {
             return 0;
         }
@@ -80,14 +80,6 @@ final class Postmodifiers {
     private int nounAt(int i, int start) {
         boolean noun = passage.isNoun(i) || WordClass.DETERMINER.has(passage.word(i));
         return i >= start && passage.isPlain(i) && noun && !passage.isPronoun(i) ? i + 1 : 0;
-    }
-
-    private int back(int last) {
-        int i = last;
-        while (passage.isPlain(i) && passage.isAdverb(i)) {
-            i--;
-        }
-        return i;
     }
 
     /** Taggers take many a participle for a simple past: "many interviewed in the harbour". */

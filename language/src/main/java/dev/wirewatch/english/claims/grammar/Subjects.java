@@ -154,7 +154,7 @@ public final class Subjects {
     }
 
     private Optional<Subject> gerund(Verb verb) {
-        int before = before(verb);
+        int before = passage.beforeAdverbs(verb.from() - 1);
         int start = passage.sentenceStart(verb.from());
         Optional<Verb> main = verbs.before(verb.from());
         Optional<Verb> quoting = passage.word(before).equals("as") ? quoting(main) : Optional.empty();
@@ -169,14 +169,6 @@ public final class Subjects {
             return isImpersonal(main.get()) ? Optional.empty() : sharedWith(main, false);
         }
         return before <= start ? following(verb) : Optional.empty();
-    }
-
-    private int before(Verb verb) {
-        int before = verb.from() - 1;
-        while (passage.isPlain(before) && passage.isAdverb(before)) {
-            before--;
-        }
-        return before;
     }
 
     /** "The report quoted Doe as saying": the object says. */
