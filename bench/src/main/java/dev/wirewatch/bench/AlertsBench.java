@@ -20,12 +20,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 
 /**
@@ -132,8 +131,9 @@ final class AlertsBench {
     }
 
     private Map<String, String> withFreePort() {
-        return Stream.concat(Map.of("http.port", "0").entrySet().stream(), settings.entrySet().stream())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> b));
+        Map<String, String> all = new HashMap<>(Map.of("http.port", "0"));
+        all.putAll(settings);
+        return all;
     }
 
     private static void awaitReady(Application processor) throws InterruptedException {
