@@ -1,5 +1,6 @@
 package dev.wirewatch.claims;
 
+import com.google.common.base.CharMatcher;
 import dev.wirewatch.text.Span;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -46,7 +47,7 @@ final class Excerpt {
             done = part.end();
         }
         close(done, text.length());
-        return SPACE.matcher(out).replaceAll(" ").strip();
+        return CharMatcher.is(' ').trimFrom(SPACE.matcher(out).replaceAll(" "));
     }
 
     /** Quotation marks and stops between two parts stay; words are left out. */
