@@ -4,34 +4,28 @@ import dev.wirewatch.claims.ClaimRule;
 import dev.wirewatch.english.claims.grammar.Clauses;
 import dev.wirewatch.english.claims.grammar.Grammar;
 import dev.wirewatch.english.claims.grammar.Passage;
-import dev.wirewatch.english.claims.grammar.Subject;
 import dev.wirewatch.english.claims.grammar.Tokens;
 import dev.wirewatch.english.claims.grammar.Verb;
 import dev.wirewatch.english.lexicon.WordClass;
 import java.util.Optional;
 
-/** Finds the words that a verb reports after it. */
+/** Finds the words that a verb reports after it, over adverbials and whoever is addressed. */
 final class Complements {
 
     private static final int REACH = 15;
-
-    /** What a verb reports, and which rule says so. */
-    record Complement(Tokens words, ClaimRule rule) {}
 
     private final Grammar grammar;
     private final Passage passage;
     private final Clauses clauses;
     private final CueLexicon lexicon;
-    private final ClaimedTokens claimed;
-    private final ComplementEnds ends;
+    private final ComplementStarts starts;
 
     Complements(Grammar grammar, CueLexicon lexicon, ClaimedTokens claimed, ComplementEnds ends) {
         this.grammar = grammar;
         this.passage = grammar.passage();
         this.clauses = grammar.clauses();
         this.lexicon = lexicon;
-        this.claimed = claimed;
-        this.ends = ends;
+        this.starts = new ComplementStarts(grammar, claimed, ends);
     }
 
     /** Returns the clause that a verb reports; empty when it reports none. */
@@ -51,10 +45,10 @@ final class Complements {
         }
         int adverbs = passage.skipAdverbs(from);
         if (adverbs > from && passage.word(adverbs).equals("that")) {
-            return clause(verb, adverbs, limit, cue);
+            return starts.clause(verb, adverbs, limit, cue);
         }
         if (passage.isAny(from, ":", ",") && passage.isQuoteMark(from + 1) && cue.takes("quote")) {
-            return complement(verb, from + 1, limit, ClaimRule.QUOTATION);
+            return starts.complement(verb, from + 1, limit, ClaimRule.QUOTATION);
         }
         int skipped = grammar.adverbials().skip(from);
         // "said when the suit was filed that"
@@ -66,10 +60,10 @@ final class Complements {
         }
         return afterSetting(verb, from, limit, cue)
                 .or(() -> isOblique(from, cue) ? furtherOn(verb, from, limit, cue) : Optional.empty())
-                .or(() -> direct(verb, from, limit, cue))
+                .or(() -> starts.direct(verb, from, limit, cue))
                 .or(() -> addressed(verb, from, limit, cue))
                 .or(() -> skipped > from
-                        ? direct(verb, skipped, limit, cue).filter(c -> c.rule() != ClaimRule.OBJECT)
+                        ? starts.direct(verb, skipped, limit, cue).filter(c -> c.rule() != ClaimRule.OBJECT)
                         : Optional.empty())
                 .or(() -> skipped > from || cue.takes("object")
                         ? furtherOn(verb, skipped, limit, cue)
@@ -85,7 +79,7 @@ final class Complements {
     /** "Said Tuesday the plan", "said in an email the plan": when and where something was said is no part of it. */
     private Optional<Complement> afterSetting(Verb verb, int from, int limit, CueWord cue) {
         int next = grammar.adverbials().skipSetting(from);
-        return next > from ? direct(verb, next, limit, cue) : Optional.empty();
+        return next > from ? starts.direct(verb, next, limit, cue) : Optional.empty();
     }
 
     /** "Told reporters that", "said to his party that". */
@@ -102,8 +96,8 @@ final class Complements {
             return afterRelative(verb, end, limit, cue);
         }
         return end > start
-                ? clause(verb, grammar.adverbials().skip(end), limit, cue)
-                        .or(() -> preposition(verb, start, limit, cue))
+                ? starts.clause(verb, grammar.adverbials().skip(end), limit, cue)
+                        .or(() -> starts.preposition(verb, start, limit, cue))
                 : Optional.empty();
     }
 
@@ -111,18 +105,10 @@ final class Complements {
     private Optional<Complement> afterRelative(Verb verb, int pronoun, int limit, CueWord cue) {
         for (int i = pronoun + 1; i < Math.min(limit, pronoun + REACH) && passage.isPlain(i); i++) {
             if (passage.word(i).equals("that") && clauses.isSubjectAndVerb(i + 1, limit)) {
-                return clause(verb, i, limit, cue);
+                return starts.clause(verb, i, limit, cue);
             }
         }
         return Optional.empty();
-    }
-
-    /** "Warned customers of delays". */
-    private Optional<Complement> preposition(Verb verb, int addressee, int limit, CueWord cue) {
-        int end = grammar.phrases().baseEnd(addressee, limit);
-        return cue.takes(passage.word(end)) && WordClass.PREPOSITION.has(passage.word(end)) && end + 1 < limit
-                ? complement(verb, end + 1, limit, ClaimRule.PREPOSITION)
-                : Optional.empty();
     }
 
     /** "Told supporters in Harbour City, Norland, that": the conjunction, when no verb comes before it. */
@@ -132,79 +118,15 @@ final class Complements {
                 return Optional.empty();
             }
             if (passage.word(i).equals("that")) {
-                return clause(verb, i, limit, cue);
+                return starts.clause(verb, i, limit, cue);
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Complement> direct(Verb verb, int from, int limit, CueWord cue) {
-        if (from >= limit || claimed.contains(from)) {
-            return Optional.empty();
-        }
-        String word = passage.word(from);
-        boolean quotedInfinitive = word.equals("to") && passage.isQuoteMark(from + 1);
-        if (cue.takes("to") && (quotedInfinitive || clauses.isInfinitive(from))) {
-            return complement(verb, from, limit, ClaimRule.INFINITIVE);
-        }
-        if (WordClass.PREPOSITION.has(word) && cue.takes(word)) {
-            return complement(verb, from + 1, limit, ClaimRule.PREPOSITION);
-        }
-        if (cue.takes("gerund") && passage.isGerund(from)) {
-            return complement(verb, from, limit, ClaimRule.OBJECT);
-        }
-        // "warned how" needs no addressee; in "told who", "told if" there is more to it
-        boolean embedded =
-                WordClass.COMPLEMENTIZER.has(word) && !WordClass.RELATIVE.has(word) && !WordClass.FRONTED.has(word);
-        if (cue.takes("object") && (!embedded || isPointing(from))) {
-            return Optional.empty();
-        }
-        return clause(verb, from, limit, cue)
-                .or(() -> cue.takes("noun") && clauses.startsObject(from, limit)
-                        ? complement(verb, from, limit, ClaimRule.OBJECT)
-                        : Optional.empty());
-    }
-
-    private Optional<Complement> clause(Verb verb, int from, int limit, CueWord cue) {
-        if (from >= limit) {
-            return Optional.empty();
-        }
-        boolean clause = cue.takes("clause") || cue.takes("finite");
-        if ((clause || cue.takes("that"))
-                && WordClass.COMPLEMENTIZER.has(passage.word(from))
-                && passage.isPlain(from)
-                && !isPointing(from)) {
-            return complement(verb, passage.word(from).equals("that") ? from + 1 : from, limit, ClaimRule.CLAUSE);
-        }
-        if (cue.takes("object") && clauses.isInfinitive(from)) {
-            return complement(verb, from, limit, ClaimRule.INFINITIVE);
-        }
-        return clause && startsClause(verb, from, limit, cue)
-                ? complement(verb, from, limit, ClaimRule.CLAUSE)
-                : Optional.empty();
-    }
-
-    /** "Denied that." */
-    private boolean isPointing(int that) {
-        int next = that + 1;
-        return passage.word(that).equals("that")
-                && (passage.startsSentence(next)
-                        || (passage.isPlain(next) && !passage.isWord(next) && passage.startsSentence(next + 1)));
-    }
-
-    private boolean startsClause(Verb verb, int from, int limit, CueWord cue) {
-        if (cue.takes("finite")) {
-            // in "the nurse who found the child said" the child does not say anything
-            boolean relative =
-                    grammar.subjects().of(verb).flatMap(Subject::relative).isPresent();
-            return !relative && clauses.isSubjectAndFinite(from, limit);
-        }
-        return cue.takes("noun") ? clauses.isSubjectAndVerb(from, limit) : clauses.mayBeClause(from, limit);
-    }
-
     /** Returns the clause that a verb reports from a token on: "was told by Doe that". */
     Optional<Complement> clauseFrom(int from, Verb verb, CueWord cue) {
-        return clause(verb, from, passage.sentenceEnd(verb.head()), cue);
+        return starts.clause(verb, from, passage.sentenceEnd(verb.head()), cue);
     }
 
     /** Whether a verb reports the words that follow it, so that it does not report a quotation before it. */
@@ -219,10 +141,5 @@ final class Complements {
                 && (passage.isAny(at, "that", "whether")
                         || clauses.isInfinitive(at)
                         || (clauses.startsPhrase(at) && clauses.isSubjectAndVerb(at, limit)));
-    }
-
-    private Optional<Complement> complement(Verb verb, int from, int limit, ClaimRule rule) {
-        int to = ends.end(verb, from, limit, rule);
-        return from < to ? Optional.of(new Complement(new Tokens(from, to), rule)) : Optional.empty();
     }
 }

@@ -81,7 +81,7 @@ final class ReportStage implements ClaimStage {
         return subject.own() ? subject : reporters.getOrDefault(subject.from(), subject);
     }
 
-    private boolean isLongEnough(Complements.Complement complement) {
+    private boolean isLongEnough(Complement complement) {
         boolean speech = complement.rule() == ClaimRule.CLAUSE || complement.rule() == ClaimRule.INFINITIVE;
         Tokens words = complement.words();
         return !speech || passage.wordCount(words.from(), words.to()) >= FEWEST_WORDS;
@@ -93,7 +93,7 @@ final class ReportStage implements ClaimStage {
     }
 
     /** "Roe denied that": what was claimed right before; any other pronoun tells no reader what was said. */
-    private Optional<ClaimDraft> pointed(Attribution found, Complements.Complement pronoun) {
+    private Optional<ClaimDraft> pointed(Attribution found, Complement pronoun) {
         if (!WordClass.DEMONSTRATIVE.has(passage.word(pronoun.words().from()))
                 || context.claimed().containsAny(found.from(), pronoun.words().to())) {
             return Optional.empty();

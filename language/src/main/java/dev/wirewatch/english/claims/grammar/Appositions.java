@@ -16,13 +16,12 @@ final class Appositions {
     private final NounPhrases phrases;
     private final Postmodifiers postmodifiers;
 
-    Appositions(
-            Passage passage, EntityMentions mentions, Verbs verbs, NounPhrases phrases, Postmodifiers postmodifiers) {
+    Appositions(Passage passage, EntityMentions mentions, Verbs verbs, NounPhrases phrases) {
         this.passage = passage;
         this.mentions = mentions;
         this.verbs = verbs;
         this.phrases = phrases;
-        this.postmodifiers = postmodifiers;
+        this.postmodifiers = new Postmodifiers(passage, verbs, phrases);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.wirewatch.english.claims.grammar;
 import dev.wirewatch.english.claims.grammar.EntityMentions.Named;
 import dev.wirewatch.english.lexicon.CalendarWords;
 import dev.wirewatch.english.lexicon.WordClass;
+import java.util.Optional;
 
 /** Finds where noun phrases start and end, by parts of speech and the names of the article. */
 public final class NounPhrases {
@@ -18,6 +19,12 @@ public final class NounPhrases {
         this.passage = passage;
         this.mentions = mentions;
         this.verbs = verbs;
+    }
+
+    /** Returns the phrase that ends before {@code end}. */
+    Optional<Subject> before(int end) {
+        int from = startOf(end);
+        return from < end ? Optional.of(new Subject(from, end)) : Optional.empty();
     }
 
     /** Returns the first token of the phrase that ends before {@code end}; {@code end} when none does. */

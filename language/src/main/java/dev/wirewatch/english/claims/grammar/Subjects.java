@@ -1,15 +1,12 @@
 package dev.wirewatch.english.claims.grammar;
 
-import dev.wirewatch.english.claims.grammar.EntityMentions.Named;
 import dev.wirewatch.english.lexicon.WordClass;
-import dev.wirewatch.text.Span;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the subjects of verbs without a parser. A finite verb has the noun phrase before it, over appositions, relative
- * pronouns and brackets; a verb after "and" shares the subject of the one before; an infinitive or a gerund has that of
+ * Finds the subjects of verbs without a parser. A finite verb has the noun phrase before it; a verb after "and" shares the subject of the one before; an infinitive or a gerund has that of
  * the verb that governs it.
  */
 public final class Subjects {
@@ -18,20 +15,18 @@ public final class Subjects {
     private static final int REACH = 8;
 
     private final Passage passage;
-    private final EntityMentions mentions;
     private final Verbs verbs;
     private final NounPhrases phrases;
-    private final Postmodifiers postmodifiers;
     private final Appositions appositions;
+    private final FiniteSubjects finite;
     private final Map<Verb, Optional<Subject>> known = new HashMap<>();
 
     Subjects(Passage passage, EntityMentions mentions, Verbs verbs, NounPhrases phrases) {
         this.passage = passage;
-        this.mentions = mentions;
         this.verbs = verbs;
         this.phrases = phrases;
-        this.postmodifiers = new Postmodifiers(passage, verbs, phrases);
-        this.appositions = new Appositions(passage, mentions, verbs, phrases, postmodifiers);
+        this.appositions = new Appositions(passage, mentions, verbs, phrases);
+        this.finite = new FiniteSubjects(passage, mentions, verbs, phrases, appositions);
     }
 
     public Optional<Subject> of(Verb verb) {
@@ -71,69 +66,10 @@ public final class Subjects {
     }
 
     private Optional<Subject> finite(Verb verb) {
-        int start = passage.sentenceStart(verb.from());
-        int last = verb.from() - 1;
-        while (last >= start && passage.isPlain(last) && isBetween(last)) {
-            last--;
-        }
-        if (last < start || (!passage.isPlain(last) && !passage.isScareQuoted(last))) {
-            return Optional.empty();
-        }
-        if (WordClass.COORDINATOR.has(passage.word(last))) {
-            return sharedWith(verbs.before(last), true);
-        }
-        if (WordClass.SUBJECT_RELATIVE.has(passage.word(last))) {
-            return relative(last);
-        }
-        if (passage.isComma(last)) {
-            return appositions.before(last);
-        }
-        if (passage.word(last).equals(")")) {
-            return phrase(appositions.opening(last));
-        }
-        return verbs.at(last).isPresent()
-                ? appositions.beforeRelativeClause(last)
-                : phrase(last + 1).map(this::withCity).map(postmodifiers::whole);
-    }
-
-    /** "Doe of Orla, Norland said": the country is no subject. */
-    private Subject withCity(Subject country) {
-        int comma = country.from() - 1;
-        if (!passage.isComma(comma) || !isPlace(country.from(), country.to())) {
-            return country;
-        }
-        int from = phrases.startOf(comma);
-        boolean city = from < comma
-                && mentions.endOf(passage.span(from, comma))
-                        .filter(Named::isPlace)
-                        .filter(named ->
-                                named.span().start() > passage.span(from, comma).start())
-                        .isPresent();
-        return city ? new Subject(from, country.to()).withCore(comma) : country;
-    }
-
-    private boolean isPlace(int from, int to) {
-        Span span = passage.span(from, to);
-        return mentions.endOf(span)
-                .filter(named -> named.isPlace() && named.span().equals(span))
-                .isPresent();
-    }
-
-    private Optional<Subject> phrase(int end) {
-        int from = phrases.startOf(end);
-        return from < end ? Optional.of(new Subject(from, end)) : Optional.empty();
-    }
-
-    /** What may come between a subject and its verb. */
-    private boolean isBetween(int i) {
-        return (passage.isAdverb(i) && !passage.word(i).equals("not"))
-                || passage.word(i).equals("neither")
-                || Words.isTime(passage, i);
-    }
-
-    private Optional<Subject> relative(int pronoun) {
-        int end = passage.isComma(pronoun - 1) ? pronoun - 1 : pronoun;
-        return end > passage.sentenceStart(pronoun) ? phrase(end).map(s -> s.as(pronoun)) : Optional.empty();
+        int last = finite.lastBefore(verb);
+        return WordClass.COORDINATOR.has(passage.word(last)) && passage.isPlain(last)
+                ? sharedWith(verbs.before(last), true)
+                : finite.endingWith(last);
     }
 
     private Optional<Subject> infinitive(Verb verb) {
@@ -142,7 +78,7 @@ public final class Subjects {
             return Optional.empty();
         }
         return governor.filter(g -> hasObjectUpTo(g, verb.from())).isPresent()
-                ? phrase(verb.from())
+                ? phrases.before(verb.from())
                 : sharedWith(governor, false);
     }
 
@@ -163,7 +99,7 @@ public final class Subjects {
         }
         boolean noun = before >= start && passage.isPlain(before) && passage.isNoun(before);
         if (noun && !(main.isPresent() && Words.isDocument(passage, before))) {
-            return phrase(before + 1);
+            return phrases.before(before + 1);
         }
         if (main.isPresent()) {
             return isImpersonal(main.get()) ? Optional.empty() : sharedWith(main, false);
