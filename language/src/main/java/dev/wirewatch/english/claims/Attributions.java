@@ -147,7 +147,7 @@ final class Attributions {
     }
 
     /** The verb that governs an infinitive or a gerund: "is expected to announce", "stopped short of saying". */
-    private Optional<Verb> governor(Verb verb) {
+    Optional<Verb> governor(Verb verb) {
         Optional<Verb> governor = grammar.verbs().before(verb.from()).filter(g -> isLinked(g.head() + 1, verb.from()));
         return switch (verb.form()) {
             case INFINITIVE -> governor;

@@ -62,12 +62,16 @@ final class Complements {
                 .or(() -> isOblique(from, cue) ? furtherOn(verb, from, limit, cue) : Optional.empty())
                 .or(() -> starts.direct(verb, from, limit, cue))
                 .or(() -> addressed(verb, from, limit, cue))
-                .or(() -> skipped > from
-                        ? starts.direct(verb, skipped, limit, cue).filter(c -> c.rule() != ClaimRule.OBJECT)
-                        : Optional.empty())
+                .or(() -> skipped > from ? further(verb, skipped, limit, cue) : Optional.empty())
                 .or(() -> skipped > from || cue.takes("object")
                         ? furtherOn(verb, skipped, limit, cue)
                         : Optional.empty());
+    }
+
+    private Optional<Complement> further(Verb verb, int from, int limit, CueWord cue) {
+        return isOfNoun(from)
+                ? Optional.empty()
+                : starts.direct(verb, from, limit, cue).filter(c -> c.rule() != ClaimRule.OBJECT);
     }
 
     /** Whether somebody is addressed here, or it is told where or how: the clause comes after that. */
@@ -79,7 +83,7 @@ final class Complements {
     /** "Said Tuesday the plan", "said in an email the plan": when and where something was said is no part of it. */
     private Optional<Complement> afterSetting(Verb verb, int from, int limit, CueWord cue) {
         int next = grammar.adverbials().skipSetting(from);
-        return next > from ? starts.direct(verb, next, limit, cue) : Optional.empty();
+        return next > from && !isOfNoun(next) ? starts.direct(verb, next, limit, cue) : Optional.empty();
     }
 
     /** "Told reporters that", "said to his party that". */
@@ -96,7 +100,7 @@ final class Complements {
             return afterRelative(verb, end, limit, cue);
         }
         return end > start
-                ? starts.clause(verb, grammar.adverbials().skip(end), limit, cue)
+                ? clause(verb, grammar.adverbials().skip(end), limit, cue)
                         .or(() -> starts.preposition(verb, start, limit, cue))
                 : Optional.empty();
     }
@@ -118,10 +122,38 @@ final class Complements {
                 return Optional.empty();
             }
             if (passage.word(i).equals("that")) {
-                return starts.clause(verb, i, limit, cue);
+                return clause(verb, i, limit, cue);
             }
         }
         return Optional.empty();
+    }
+
+    /** The clause after whoever is addressed or where it was said, but not one that tells more of a noun. */
+    private Optional<Complement> clause(Verb verb, int from, int limit, CueWord cue) {
+        return isOfNoun(from) ? Optional.empty() : starts.clause(verb, from, limit, cue);
+    }
+
+    /** "Responded to claims that it was full", "responded to the law that bars it", but "said in a complaint that". */
+    private boolean isOfNoun(int that) {
+        int last = that - 1;
+        if (!passage.word(that).equals("that") || !passage.isNoun(last)) {
+            return false;
+        }
+        boolean relative = grammar.verbs().from(that + 1).filter(Verb::isFinite).isPresent();
+        boolean content = WordClass.CONTENT.has(passage.word(last))
+                || lexicon.noun(passage, last)
+                        .filter(word -> word.takes("that"))
+                        .isPresent();
+        boolean name = grammar.mentions().endsAt(passage.token(last).span().end());
+        return relative || (content && !name && !passage.isAny(beforePhrase(last), "in", "during"));
+    }
+
+    private int beforePhrase(int last) {
+        int i = last;
+        while (passage.isPlain(i) && passage.isNominal(i)) {
+            i--;
+        }
+        return i;
     }
 
     /** Returns the clause that a verb reports from a token on: "was told by Doe that". */

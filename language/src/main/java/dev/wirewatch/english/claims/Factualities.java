@@ -39,7 +39,17 @@ final class Factualities {
                 || refused
                 || isWithout(verb)
                 || WordClass.NOBODY.has(passage.word(subject.from()))
-                || WordClass.NOBODY.has(before(subject));
+                || WordClass.NOBODY.has(before(subject))
+                || isInverted(subject);
+    }
+
+    /** "Nor did they say that", "never has Doe said that". */
+    private boolean isInverted(Subject subject) {
+        int auxiliary = subject.from() - 1;
+        String opener = passage.word(auxiliary - 1);
+        return verbs.isAuxiliary(auxiliary)
+                && auxiliary > passage.sentenceStart(subject.from())
+                && (WordClass.NOBODY.has(opener) || WordClass.NEGATION.has(opener));
     }
 
     /** "Stopped short of saying", "without saying", "instead of saying". */

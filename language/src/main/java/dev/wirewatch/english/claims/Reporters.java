@@ -7,7 +7,6 @@ import dev.wirewatch.english.claims.grammar.Subject;
 import dev.wirewatch.english.claims.grammar.Verb;
 import dev.wirewatch.english.claims.grammar.Words;
 import dev.wirewatch.english.lexicon.WordClass;
-import java.util.Optional;
 
 /** Tells whether the subject of a verb says something with it, or only does something, or is no subject at all. */
 final class Reporters {
@@ -15,11 +14,13 @@ final class Reporters {
     private final PassageContext context;
     private final Grammar grammar;
     private final Passage passage;
+    private final Deeds deeds;
 
     Reporters(PassageContext context) {
         this.context = context;
         this.grammar = context.grammar();
         this.passage = context.passage();
+        this.deeds = new Deeds(context);
     }
 
     boolean mayReport(Verb verb, CueWord cue, Subject subject, ClaimRule rule) {
@@ -29,7 +30,17 @@ final class Reporters {
         return !nobody
                 && court
                 && !isCounted(verb, subject)
-                && (rule == ClaimRule.CLAUSE || (isMain(verb, subject, rule) && mayAct(verb, subject)));
+                && !isAttitude(verb, subject)
+                && !deeds.isObject(verb)
+                && (rule == ClaimRule.CLAUSE || (!deeds.isDeed(verb, subject, cue) && mayAct(verb, subject)));
+    }
+
+    /** "It is telling that": nobody tells anything. */
+    private boolean isAttitude(Verb verb, Subject subject) {
+        return passage.word(subject.to() - 1).equals("it")
+                && passage.isGerund(verb.head())
+                && WordClass.BE.has(passage.word(passage.beforeAdverbs(verb.head() - 1)))
+                && passage.word(verb.head() + 1).equals("that");
     }
 
     /** "Twelve of the 20 alleged cases": a participle before a noun that a number counts. */
@@ -40,18 +51,9 @@ final class Reporters {
                 && passage.isNoun(verb.head() + 1);
     }
 
-    /** Not "a group supporting the plan" and "the fear of losing it". */
-    private boolean isMain(Verb verb, Subject subject, ClaimRule rule) {
-        return rule != ClaimRule.OBJECT
-                || verb.form() != Verb.Form.GERUND
-                || (!subject.own()
-                        && !WordClass.FORMULA.has(passage.word(verb.head()))
-                        && !WordClass.GERUND_NOUN.has(passage.word(verb.from() - 1)));
-    }
-
     /** What takes no clause may be no saying: "storms threaten the coast", "the film was cut to show the fire". */
     private boolean mayAct(Verb verb, Subject subject) {
-        return !isInanimate(subject) && !isObject(verb, subject) && !isPurpose(verb);
+        return !isInanimate(subject) && !isObject(verb, subject);
     }
 
     private boolean isInanimate(Subject subject) {
@@ -76,20 +78,5 @@ final class Reporters {
                                 .filter(CueWord::takesClauses)
                                 .isEmpty())
                         .isPresent();
-    }
-
-    /** The purpose of what is done to something. */
-    private boolean isPurpose(Verb verb) {
-        Optional<Verb> main = grammar.verbs().before(verb.from());
-        return verb.form() == Verb.Form.INFINITIVE
-                && main.filter(passive -> passive.passive() && passage.skipAdverbs(passive.head() + 1) == verb.from())
-                        .filter(passive -> !isCertain(passage.word(passive.head())))
-                        .isPresent();
-    }
-
-    private static boolean isCertain(String participle) {
-        return WordClass.PROSPECT.has(participle)
-                || WordClass.REPORTED.has(participle)
-                || WordClass.COMPELLED.has(participle);
     }
 }
