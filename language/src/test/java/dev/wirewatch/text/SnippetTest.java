@@ -41,6 +41,16 @@ class SnippetTest {
         assertThat(around(text, "Meridian")).isEqualTo("… Meridian …");
     }
 
+    @Test
+    void aLongSpanIsCutShortAndNoCharacterApart() {
+        String text = "Meridian: " + "word ".repeat(199) + "wor😀".repeat(1_000);
+
+        String snippet = Snippet.around(text, new Span(10, text.length()));
+
+        assertThat(snippet).startsWith("Meridian: word").endsWith(" …").hasSizeLessThan(1_200);
+        assertThat(snippet.codePoints()).noneMatch(SnippetTest::isHalfACharacter);
+    }
+
     @Property
     void aSnippetHoldsTheWordsAndCutsNoCharacterApart(@ForAll("places") Place place) {
         String snippet = Snippet.around(place.text(), place.span());
