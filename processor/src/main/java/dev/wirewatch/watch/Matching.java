@@ -9,15 +9,22 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** The match of one article against all watches, built up entity by entity and claim by claim. */
 final class Matching {
 
+    /** Of one watch: an alert is read by people. */
+    static final int MAX_REASONS = 100;
+
     private final WatchIndex index;
     private final String text;
-    private final List<Span> skipped;
+    /** By where they start; they are apart from each other. */
+    private final NavigableMap<Integer, Span> skipped = new TreeMap<>();
     /** By entity id: the watches that mean the entity, and why. */
     private final Map<String, Map<Watch, Reason>> meant = new HashMap<>();
 
@@ -28,7 +35,7 @@ final class Matching {
     Matching(WatchIndex index, String text, List<Span> skipped) {
         this.index = index;
         this.text = text;
-        this.skipped = skipped;
+        skipped.forEach(span -> this.skipped.put(span.start(), span));
         this.longerNames = new LongerNames(text);
     }
 
@@ -52,7 +59,7 @@ final class Matching {
         index.names().find(text, (watch, span) -> {
             if (watch.kind() == WatchKind.ENTITY
                     && !found.containsKey(watch)
-                    && skipped.stream().noneMatch(span::overlaps)
+                    && !isSkipped(span)
                     && !longerNames.isWithinAnother(span, watch)) {
                 add(watch, reason(MatchRule.NAME, span.in(text), span));
             }
@@ -74,7 +81,10 @@ final class Matching {
             }
         });
         by.removeIf(watch -> !watch.accepts(claim.cue()));
-        by.forEach(watch -> add(watch, reason(MatchRule.SPEAKER, speaker, claim)));
+        if (!by.isEmpty()) {
+            Reason reason = reason(MatchRule.SPEAKER, speaker, claim);
+            by.forEach(watch -> add(watch, reason));
+        }
 
         Map<Watch, String> about = new LinkedHashMap<>();
         for (String id : claim.about()) {
@@ -90,7 +100,9 @@ final class Matching {
             });
         }
         about.keySet().removeIf(watch -> !watch.accepts(claim.cue()));
-        about.forEach((watch, name) -> add(watch, reason(MatchRule.CLAIM_ABOUT, name, claim)));
+        Map<String, Reason> reasons = new HashMap<>();
+        about.forEach((watch, name) ->
+                add(watch, reasons.computeIfAbsent(name, any -> reason(MatchRule.CLAIM_ABOUT, name, claim))));
     }
 
     /** A watch that is replaced during a match may match twice, as it was and as it is. */
@@ -100,8 +112,17 @@ final class Matching {
         return List.copyOf(byId.values());
     }
 
+    private boolean isSkipped(Span span) {
+        return Optional.ofNullable(skipped.lowerEntry(span.end()))
+                .filter(last -> last.getValue().overlaps(span))
+                .isPresent();
+    }
+
     private void add(Watch watch, Reason reason) {
-        found.computeIfAbsent(watch, key -> new ArrayList<>()).add(reason);
+        List<Reason> reasons = found.computeIfAbsent(watch, key -> new ArrayList<>());
+        if (reasons.size() < MAX_REASONS) {
+            reasons.add(reason);
+        }
     }
 
     /** The watches of a kind that mean an entity, and why. */

@@ -16,8 +16,18 @@ import java.util.Set;
 public record Watch(
         String id, String label, WatchKind kind, Optional<String> entityId, List<String> names, Set<CueKind> acts) {
 
-    /** @throws IllegalArgumentException when there is neither an entity id nor a name, or a watch on mentions has acts */
+    /** Longest id and label, in UTF-16 code units: each match and each alert repeats them. */
+    public static final int MAX_CHARS = 300;
+
+    /**
+     * @throws IllegalArgumentException when there is neither an entity id nor a name, id or label is too long, or a watch on
+     *     mentions has acts
+     */
     public Watch {
+        if (id.length() > MAX_CHARS || label.length() > MAX_CHARS) {
+            throw new IllegalArgumentException(
+                    "The id and the label of a watch have at most %d characters.".formatted(MAX_CHARS));
+        }
         names = names.stream()
                 .map(String::strip)
                 .filter(name -> name.codePoints().anyMatch(Character::isLetterOrDigit))

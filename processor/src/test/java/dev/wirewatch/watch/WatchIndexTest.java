@@ -14,6 +14,7 @@ import dev.wirewatch.entities.Entity;
 import dev.wirewatch.text.Document;
 import dev.wirewatch.text.Span;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -48,6 +49,16 @@ class WatchIndexTest {
         List<Match> matches =
                 assertTimeout(Duration.ofSeconds(2), () -> index.match(document, List.of(), List.of(), List.of()));
         assertThat(matches).extracting(match -> match.watch().id()).containsExactly("w7");
+    }
+
+    @Test
+    void aWatchIsGivenNoMoreReasonsThanPeopleRead() {
+        index.put(watch("w", WatchKind.CLAIMS_BY, "Ana Ruiz"));
+        List<Claim> claims = Collections.nCopies(Matching.MAX_REASONS + 1, CLAIM);
+
+        Match match = only(index.match(SAMPLE.document(), List.of(), List.of(MERIDIAN, RUIZ), claims));
+
+        assertThat(match.reasons()).hasSize(Matching.MAX_REASONS);
     }
 
     @Test

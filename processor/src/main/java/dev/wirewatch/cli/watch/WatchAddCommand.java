@@ -88,10 +88,18 @@ final class WatchAddCommand implements Runnable {
         expectText("--entity", entity);
         expectText("--id", id);
         expectText("--label", label);
+        Watch watch = watch();
         Connection connection = cluster.connectToWrite();
-        Watch watch = NewWatch.of(kind.value(), acts, entity, names, label, id);
         new CompactedTopic<Watch>(connection, Topics.WATCHES).putAll(Map.of(watch.getId(), watch));
         spec.commandLine().getOut().println(watch.getId());
+    }
+
+    private Watch watch() {
+        try {
+            return NewWatch.of(kind.value(), acts, entity, names, label, id);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
     }
 
     private void expectText(String option, Optional<String> value) {

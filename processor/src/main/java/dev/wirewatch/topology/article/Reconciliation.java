@@ -5,12 +5,8 @@ import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.ClaimState;
 import dev.wirewatch.schemas.Speaker;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,30 +22,28 @@ import java.util.stream.Collectors;
  */
 record Reconciliation(List<Claim> current, List<Claim> retracted) {
 
-    /** Least Jaccard index of their words at which two contents by one speaker are the same claim in other words. */
-    private static final double RESEMBLES = 0.5;
-
     static Reconciliation of(List<Claim> before, List<Claim> now, int revision) {
         Set<String> used = before.stream().map(Claim::getId).collect(Collectors.toSet());
-        List<Claim> open = new ArrayList<>(before);
+        List<WordedClaim> open =
+                new ArrayList<>(before.stream().map(WordedClaim::of).toList());
+        List<WordedClaim> worded = now.stream().map(WordedClaim::of).toList();
         Claim[] current = new Claim[now.size()];
         for (int i = 0; i < current.length; i++) {
-            Claim claim = now.get(i);
-            Optional<Claim> same =
-                    open.stream().filter(other -> isSame(other, claim)).findFirst();
-            current[i] = same.map(other -> as(other, claim, other.getState(), other.getStateRevision()))
+            WordedClaim claim = worded.get(i);
+            Optional<WordedClaim> same = open.stream().filter(claim::isSame).findFirst();
+            current[i] = same.map(WordedClaim::claim)
+                    .map(other -> as(other, claim.claim(), other.getState(), other.getStateRevision()))
                     .orElse(null);
             same.ifPresent(open::remove);
         }
         for (int i = 0; i < current.length; i++) {
             if (current[i] == null) {
-                Claim claim = now.get(i);
-                Optional<Claim> other = open.stream()
-                        .filter(candidate -> resembles(candidate, claim))
-                        .max(Comparator.comparingDouble(candidate -> commonWords(candidate, claim)));
-                current[i] = other.map(old -> as(old, claim, ClaimState.CORRECTED, revision))
-                        .orElseGet(() -> Claim.newBuilder(claim)
-                                .setId(fresh(claim.getId(), used, revision))
+                WordedClaim claim = worded.get(i);
+                Optional<WordedClaim> other =
+                        open.stream().filter(claim::resembles).max(Comparator.comparingDouble(claim::commonWords));
+                current[i] = other.map(old -> as(old.claim(), claim.claim(), ClaimState.CORRECTED, revision))
+                        .orElseGet(() -> Claim.newBuilder(claim.claim())
+                                .setId(fresh(claim.claim().getId(), used, revision))
                                 .setState(ClaimState.ASSERTED)
                                 .setStateRevision(revision)
                                 .build());
@@ -57,7 +51,7 @@ record Reconciliation(List<Claim> current, List<Claim> retracted) {
             }
         }
         List<Claim> retracted = open.stream()
-                .map(claim -> Claim.newBuilder(claim)
+                .map(left -> Claim.newBuilder(left.claim())
                         .setState(ClaimState.RETRACTED)
                         .setStateRevision(revision)
                         .build())
@@ -82,35 +76,5 @@ record Reconciliation(List<Claim> current, List<Claim> retracted) {
     /** A claim's own id, unless an earlier claim has it that has since been corrected to other words. */
     private static String fresh(String id, Set<String> used, int revision) {
         return used.contains(id) ? Digest.of(Digest.SHORT, id, revision) : id;
-    }
-
-    private static boolean isSame(Claim a, Claim b) {
-        return isSameSpeaker(a, b) && wordList(a).equals(wordList(b));
-    }
-
-    private static boolean resembles(Claim a, Claim b) {
-        return isSameSpeaker(a, b) && commonWords(a, b) >= RESEMBLES;
-    }
-
-    private static boolean isSameSpeaker(Claim a, Claim b) {
-        String id = a.getSpeaker().getEntityId();
-        return Objects.equals(id, b.getSpeaker().getEntityId())
-                && (id != null
-                        || a.getSpeaker()
-                                .getName()
-                                .equalsIgnoreCase(b.getSpeaker().getName()));
-    }
-
-    private static double commonWords(Claim a, Claim b) {
-        Set<String> all = new HashSet<>(wordList(a));
-        Set<String> common = new HashSet<>(wordList(b));
-        int sum = all.size() + common.size();
-        common.retainAll(all);
-        return sum == common.size() ? 1 : (double) common.size() / (sum - common.size());
-    }
-
-    private static List<String> wordList(Claim claim) {
-        String text = claim.getContent().getText().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ");
-        return Arrays.asList(text.strip().split(" "));
     }
 }
