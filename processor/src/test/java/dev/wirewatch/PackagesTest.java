@@ -137,7 +137,9 @@ class PackagesTest {
             entry("topology.deadletter", Set.of("kafka", "topology.metrics")),
             entry("topology.metrics", Set.of()),
             entry("topology.state", Set.of("kafka")),
-            entry("topology.step", Set.of("kafka", "topology.metrics", "topology.state", "topology.table")),
+            entry(
+                    "topology.step",
+                    Set.of("kafka", "topology.deadletter", "topology.metrics", "topology.state", "topology.table")),
             entry("topology.table", Set.of("schemas", "codec", "entities", "kafka", "watch")),
             entry("ingest", Set.of("schemas", "formats.article", "kafka")),
             entry("ingest.fetch", Set.of("schemas", "formats.article", "formats.markup", "formats.page")),

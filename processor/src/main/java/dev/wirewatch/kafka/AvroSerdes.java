@@ -34,13 +34,22 @@ public final class AvroSerdes {
         return Serdes.serdeFrom(serializer(), deserializer(type));
     }
 
+    /**
+     * A record that is too large for its topic is a {@link SerializationException}: Kafka would fail its whole transaction,
+     * and the next attempt too.
+     */
     public <T extends SpecificRecord> Serializer<T> serializer() {
         KafkaAvroSerializer avro = new KafkaAvroSerializer();
         avro.configure(config, false);
         return new Serializer<>() {
             @Override
             public byte[] serialize(String topic, T value) {
-                return avro.serialize(topic, value);
+                byte[] bytes = avro.serialize(topic, value);
+                if (bytes != null && bytes.length > Topic.MAX_VALUE_BYTES) {
+                    throw new SerializationException("The record takes %,d bytes; the limit is %,d."
+                            .formatted(bytes.length, Topic.MAX_VALUE_BYTES));
+                }
+                return bytes;
             }
 
             @Override

@@ -20,6 +20,9 @@ public record Topic<T>(String name, Class<T> type, Optional<Duration> retention)
     /** Largest record in bytes: an enriched article holds the article, its claims and all their spans. */
     public static final int MAX_RECORD_BYTES = 8 * 1024 * 1024;
 
+    /** Largest value in bytes, which leaves room for a key and headers. */
+    public static final int MAX_VALUE_BYTES = MAX_RECORD_BYTES - 256 * 1024;
+
     /** Kafka compacts closed segments only; small ones keep table reads short. */
     private static final int COMPACTED_SEGMENT_BYTES = 32 * 1024 * 1024;
 

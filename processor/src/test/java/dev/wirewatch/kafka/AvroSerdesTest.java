@@ -62,6 +62,17 @@ class AvroSerdesTest {
                 .isInstanceOf(SerializationException.class);
     }
 
+    @Test
+    void aRecordThatIsTooLargeForItsTopicIsRefused() {
+        Article article = Article.newBuilder((Article) SampleRecords.of(Article.getClassSchema()))
+                .setBody("x".repeat(Topic.MAX_VALUE_BYTES))
+                .build();
+
+        assertThatThrownBy(() -> SERDES.<Article>serializer().serialize("news.articles", article))
+                .isInstanceOf(SerializationException.class)
+                .hasMessageMatching("The record takes 8,126,\\d+ bytes; the limit is 8,126,464.");
+    }
+
     /** A record cut short or damaged must become a dead letter: waiting would hold up the desk for ever. */
     @Property
     void aDamagedRecordIsItsOwnFault(

@@ -4,6 +4,7 @@ import static dev.wirewatch.topology.Newsroom.article;
 import static dev.wirewatch.topology.Newsroom.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wirewatch.kafka.Topic;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.Article;
@@ -18,6 +19,7 @@ import dev.wirewatch.schemas.RevisionKind;
 import dev.wirewatch.schemas.WatchKind;
 import dev.wirewatch.schemas.internal.Match;
 import dev.wirewatch.topology.deadletter.DeadLetters;
+import dev.wirewatch.topology.metrics.MeterConfig;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -30,10 +32,13 @@ import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
 import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
 import org.apache.kafka.streams.errors.ProcessorStateException;
+import org.apache.kafka.streams.errors.ProductionExceptionHandler;
 import org.apache.kafka.streams.errors.StreamsException;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each bad input ends as a dead letter that says where it stood and why, and the good ones around it come through. */
 class DeadLettersTest {
@@ -81,11 +86,48 @@ class DeadLettersTest {
         assertThat(newsroom.claims.readValuesToList()).hasSize(1);
     }
 
-    @Test
-    void aTextThatOverflowsTheStack() {
-        publishAroundGoodArticles(() -> newsroom.publish(article("x", 1, "Bottomless")));
+    @ParameterizedTest
+    @CsvSource({"Bottomless, StackOverflowError", "Boundless, OutOfMemoryError"})
+    void aTextThatTakesMoreMemoryThanThereIs(String text, String error) {
+        publishAroundGoodArticles(() -> newsroom.publish(article("x", 1, text)));
 
-        assertThat(header(theDeadLetter(), "dead-letter.step")).isEqualTo("enrich");
+        var letter = theDeadLetter();
+        assertThat(header(letter, "dead-letter.step")).isEqualTo("enrich");
+        assertThat(header(letter, "dead-letter.cause")).isEqualTo("It takes more memory than there is: %s.", error);
+    }
+
+    /** Compressed, it may have been small enough for its topic; a dead letter is checked before it is compressed. */
+    @Test
+    void aRecordThatIsTooLargeToBeSentAgain() {
+        publishAroundGoodArticles(() -> newsroom.publishBytes(new byte[Topic.MAX_RECORD_BYTES + 1]));
+
+        var letter = theDeadLetter();
+        assertThat(letter.value()).isNull();
+        assertThat(header(letter, "dead-letter.topic")).isEqualTo("news.articles");
+        assertThat(header(letter, "dead-letter.offset")).isEqualTo("1");
+    }
+
+    @Test
+    void anArticleWithMoreInItsHeadersThanItsResultsCanRepeat() {
+        publishAroundGoodArticles(() -> newsroom.publishTraced(article("x", 1, CLAIM), "0".repeat(9_000)));
+
+        assertThat(header(theDeadLetter(), "dead-letter.cause"))
+                .isEqualTo("The record's headers take 9,011 bytes; the limit is 8,192.");
+    }
+
+    @Test
+    void anArticleWithAnIdThatIsTooLongToBeRepeated() {
+        publishAroundGoodArticles(() -> newsroom.publish(article("x".repeat(201), 1, CLAIM)));
+
+        assertThat(header(theDeadLetter(), "dead-letter.cause"))
+                .isEqualTo("The article's id has 201 characters; the limit is 200.");
+    }
+
+    @Test
+    void theCauseIsCutShort() {
+        publishAroundGoodArticles(() -> newsroom.publish("k".repeat(100_000), article("x", 1, CLAIM)));
+
+        assertThat(header(theDeadLetter(), "dead-letter.cause")).hasSize(1_000);
     }
 
     @Test
@@ -119,14 +161,24 @@ class DeadLettersTest {
     }
 
     @Test
-    void anArticleOfWhichTooMuchWouldHaveToBeSaid() {
+    void ofAnArticleOfWhichTooMuchWouldHaveToBeSaidTheBeginningIs() {
         newsroom.know(
                 new CatalogEntity("q1", EntityType.PERSON, "x".repeat(200_000), List.of("Ada Brandt"), "", List.of()));
-        publishAroundGoodArticles(() -> newsroom.publish(article("x", 1, (CLAIM + "\n").repeat(40))));
+        newsroom.publish(article("x", 1, (CLAIM + "\n").repeat(40)));
 
-        var letter = theDeadLetter();
-        assertThat(header(letter, "dead-letter.step")).isEqualTo("reconcile");
-        assertThat(header(letter, "dead-letter.cause")).contains("bytes; the limit is 4,194,304.");
+        assertThat(newsroom.deadLetters.isEmpty()).isTrue();
+        assertThat(newsroom.claims.readValuesToList()).hasSize(5);
+    }
+
+    @Test
+    void aWatchWithAnIdOrALabelThatIsTooLongToBeRepeatedIsLeftOut() {
+        newsroom.watch("w".repeat(301), WatchKind.ENTITY, Optional.empty(), "Ada Brandt");
+        newsroom.watch("good", WatchKind.ENTITY, Optional.empty(), "Ada Brandt");
+        newsroom.publish(article("a", 1, CLAIM));
+
+        assertThat(newsroom.alerts.readValuesToList())
+                .extracting(Alert::getWatchId)
+                .containsExactly("good");
     }
 
     @Test
@@ -240,6 +292,22 @@ class DeadLettersTest {
                     assertThat(response.result()).isEqualTo(DeserializationExceptionHandler.Result.FAIL);
                     assertThat(response.deadLetterQueueRecords()).isEmpty();
                 });
+    }
+
+    @Test
+    void whatCannotBeMadeBytesOfIsADeadLetterAndAnOutageIsNone() {
+        var handler = new DeadLetters.OnSerialization();
+        handler.configure(MeterConfig.of(newsroom.meters));
+        var context = new SentRecordContext();
+
+        var tooLarge = handler.handleSerializationError(
+                context, null, new SerializationException("The record takes too many bytes."), null);
+        var outage = handler.handleSerializationError(
+                context, null, new SerializationException(new IOException("Connection refused")), null);
+
+        assertThat(tooLarge.result()).isEqualTo(ProductionExceptionHandler.Result.RESUME);
+        assertThat(tooLarge.deadLetterQueueRecords()).hasSize(1);
+        assertThat(outage.result()).isEqualTo(ProductionExceptionHandler.Result.FAIL);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.wirewatch.topology;
 
+import dev.wirewatch.annotation.Annotator;
 import dev.wirewatch.kafka.AvroSerdes;
 import dev.wirewatch.kafka.Topic;
 import dev.wirewatch.kafka.TopicSetup;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -68,6 +70,11 @@ public final class Newsroom implements AutoCloseable {
     final TestOutputTopic<byte[], byte[]> deadLetters;
 
     Newsroom() {
+        this(new ScriptedAnnotator(), MAX_CHARS);
+    }
+
+    /** With another language part, for longer articles. */
+    Newsroom(Annotator annotator, int maxChars) {
         TopicSetup.registerSchemas(
                 MockSchemaRegistry.getClientForScope(scope), NewsTopology.internalSchemas(APPLICATION));
         Properties config = new Properties();
@@ -78,7 +85,7 @@ public final class Newsroom implements AutoCloseable {
         config.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
         NewsStreams.deadLetters().forEach(config::put);
         config.putAll(MeterConfig.of(meters));
-        driver = new TopologyTestDriver(NewsTopology.build(serdes, new ScriptedAnnotator(), MAX_CHARS), config, START);
+        driver = new TopologyTestDriver(NewsTopology.build(serdes, annotator, maxChars), config, START);
         articles = input(Topics.ARTICLES);
         rawArticles = driver.createInputTopic(
                 Topics.ARTICLES.name(), new ByteArraySerializer(), new ByteArraySerializer(), START, Duration.ZERO);
@@ -147,6 +154,32 @@ public final class Newsroom implements AutoCloseable {
         matches.pipeInput(match.getWatchId(), match);
     }
 
+    /** Reads all that was written since the last time, changelogs and repartition topics included. */
+    Written written() {
+        Map<String, Integer> records = new TreeMap<>();
+        long bytes = 0;
+        for (String topic : driver.producedTopicNames()) {
+            var messages = driver.createOutputTopic(topic, new ByteArrayDeserializer(), new ByteArrayDeserializer())
+                    .readRecordsToList();
+            records.put(topic, messages.size());
+            bytes += messages.stream().mapToLong(Newsroom::bytes).sum();
+        }
+        return new Written(records, bytes);
+    }
+
+    /**
+     * What articles gave.
+     *
+     * @param records their number by topic
+     * @param bytes of all keys and values
+     */
+    record Written(Map<String, Integer> records, long bytes) {
+
+        int records(Topic<?> topic) {
+            return records.getOrDefault(topic.name(), 0);
+        }
+    }
+
     void pass(Duration time) {
         driver.advanceWallClockTime(time);
     }
@@ -181,6 +214,11 @@ public final class Newsroom implements AutoCloseable {
 
     static String header(TestRecord<?, ?> message, String name) {
         return new String(message.getHeaders().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    private static long bytes(TestRecord<byte[], byte[]> message) {
+        return (message.key() == null ? 0 : message.key().length)
+                + (message.value() == null ? 0 : message.value().length);
     }
 
     @Override

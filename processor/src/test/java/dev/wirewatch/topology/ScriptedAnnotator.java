@@ -29,7 +29,7 @@ import java.util.regex.Pattern;
 /**
  * Reads stories that say outright what is in them: two capitalised words are a person, and the rest of a line after
  * "Some Body says: " is what that person claims. "Kaboom" makes it fail, "Bottomless" overflows
- * the stack, and "Nowhere" is an entity that has no place in the text, which is more than a match can bear.
+ * the stack, "Boundless" the heap, and "Nowhere" is an entity that has no place in the text, which is more than a match can bear.
  */
 final class ScriptedAnnotator implements Annotator {
 
@@ -44,6 +44,9 @@ final class ScriptedAnnotator implements Annotator {
         }
         if (text.contains("Bottomless")) {
             throw new StackOverflowError();
+        }
+        if (text.contains("Boundless")) {
+            throw new OutOfMemoryError("Java heap space");
         }
         Map<String, List<Span>> mentions = new LinkedHashMap<>();
         for (Matcher m = PERSON.matcher(text); m.find(); ) {

@@ -15,11 +15,11 @@ import java.util.Optional;
  */
 public record ArticleRules(int maxChars) {
 
-    /**
-     * Of an article as Avro. Records on topics take 8 MiB, and what is found in an article says much of it again: the
-     * enriched article may be twice as large, a match twice as large as that.
-     */
+    /** Of an article as Avro. Records on topics take 8 MiB, and what is found in an article says much of it again. */
     public static final int MAX_BYTES = 2 * 1024 * 1024;
+
+    /** Of an id, in UTF-16 code units: all records that come from the article repeat it. */
+    static final int MAX_ID = 200;
 
     /** For those who do not know what the processor is set to. */
     public static final ArticleRules ANY_LENGTH = new ArticleRules(Integer.MAX_VALUE);
@@ -28,6 +28,11 @@ public record ArticleRules(int maxChars) {
     public Optional<String> violation(Article article) {
         if (!hasText(article)) {
             return Optional.of("The article has neither a headline nor a body.");
+        }
+        if (article.getId().length() > MAX_ID) {
+            return Optional.of(format(
+                    "The article's id has %,d characters; the limit is %,d.",
+                    article.getId().length(), MAX_ID));
         }
         long chars = (long) article.getHeadline().length() + article.getBody().length();
         if (chars > maxChars) {

@@ -7,10 +7,14 @@ import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.ArticleStatus;
 import dev.wirewatch.topology.deadletter.RejectedArticleException;
 import dev.wirewatch.topology.step.Step;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.Record;
 
 /** Rejects articles that no later step can use, and gives a trace to those that have none. */
 final class Admit extends Step<Article, Article> {
+
+    private static final int MAX_HEADER_BYTES = 8 * 1024;
 
     private final int maxChars;
 
@@ -22,6 +26,7 @@ final class Admit extends Step<Article, Article> {
     @Override
     protected void handle(Record<String, Article> record) {
         check(record.key(), record.value());
+        check(record.headers());
         if (Traceparent.in(record.headers()).isEmpty()) {
             Traceparent.set(record.headers(), trace(record));
         }
@@ -33,6 +38,18 @@ final class Admit extends Step<Article, Article> {
         return Traceparent.of(
                 Digest.of(Traceparent.TRACE_ID_DIGITS, record.key(), record.timestamp()),
                 Digest.of(Traceparent.SPAN_ID_DIGITS, record.key(), record.timestamp()));
+    }
+
+    /** All records that come from the article have its headers, too. */
+    private static void check(Headers headers) {
+        long bytes = 0;
+        for (Header header : headers) {
+            bytes += header.key().length() + (header.value() == null ? 0 : header.value().length);
+        }
+        if (bytes > MAX_HEADER_BYTES) {
+            throw new RejectedArticleException(
+                    "The record's headers take %,d bytes; the limit is %,d.".formatted(bytes, MAX_HEADER_BYTES));
+        }
     }
 
     private void check(String key, Article article) {

@@ -37,7 +37,6 @@ final class Reconcile extends Step<AnnotatedRevision, ReconciledRevision> {
         Reconciliation claims = Reconciliation.of(before, now, revised.getRevision());
         EnrichedArticle reconciled =
                 ArticleCodec.encode(revised, revision.annotation(), text, claims.current(), claims.retracted());
-        RecordSize.check("The article with all that was found in it", reconciled, EnrichedArticle.getEncoder());
         states.put(record.key(), new ClaimsState(claims.current()));
         forward(record.withValue(new ReconciledRevision(reconciled, revision.document(), revision.annotation())));
     }

@@ -1,9 +1,13 @@
 package dev.wirewatch.topology.deadletter;
 
+import dev.wirewatch.kafka.Topic;
 import dev.wirewatch.kafka.Topics;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -13,7 +17,7 @@ import org.slf4j.LoggerFactory;
 /**
  * A record that could not be processed: key, value and headers as received, with headers that say where it was
  * ({@code dead-letter.topic}, {@code .partition}, {@code .offset}), which step failed ({@code .step}) and why
- * ({@code .cause}).
+ * ({@code .cause}). Of a record that is too large to be sent again there are these headers alone.
  */
 final class DeadLetter {
 
@@ -46,21 +50,35 @@ final class DeadLetter {
                 context.offset(),
                 context.processorNodeId(),
                 cause);
-        RecordHeaders headers = new RecordHeaders(context.headers());
+        boolean fits = size(key, value, context.headers()) <= Topic.MAX_VALUE_BYTES;
+        RecordHeaders headers = fits ? new RecordHeaders(context.headers()) : new RecordHeaders();
         add(headers, "topic", String.valueOf(context.topic()));
         add(headers, "partition", Integer.toString(context.partition()));
         add(headers, "offset", Long.toString(context.offset()));
         add(headers, "step", context.processorNodeId());
         add(headers, "cause", cause);
-        return List.of(
-                new ProducerRecord<>(Topics.DEAD_LETTERS.name(), null, context.timestamp(), key, value, headers));
+        return List.of(new ProducerRecord<>(
+                Topics.DEAD_LETTERS.name(),
+                null,
+                context.timestamp(),
+                fits ? key : null,
+                fits ? value : null,
+                headers));
+    }
+
+    /** Compressed, a record may have passed that is larger than any that can be sent. */
+    private static long size(byte[] key, byte[] value, Headers headers) {
+        return Stream.concat(
+                        Stream.of(key, value),
+                        Stream.of(headers.toArray()).flatMap(header -> Stream.of(utf8(header.key()), header.value())))
+                .filter(Objects::nonNull)
+                .mapToLong(part -> part.length)
+                .sum();
     }
 
     private static String cause(Exception error) {
-        if (error instanceof RejectedArticleException) {
-            return error.getMessage();
-        }
-        StringBuilder cause = new StringBuilder(error.toString());
+        StringBuilder cause =
+                new StringBuilder(error instanceof RejectedArticleException ? error.getMessage() : error.toString());
         for (Throwable t = error.getCause(); t != null; t = t.getCause()) {
             cause.append("; caused by ").append(t);
         }

@@ -19,6 +19,8 @@ public final class DeadLetterMeters {
         topology.subtopologies().stream().flatMap(part -> part.nodes().stream()).forEach(node -> {
             if (node instanceof TopologyDescription.Source) {
                 counter(node.name(), Cause.UNREADABLE);
+            } else if (node instanceof TopologyDescription.Sink) {
+                counter(node.name(), Cause.FAILED);
             } else if (node instanceof TopologyDescription.Processor) {
                 counter(node.name(), Cause.REJECTED);
                 counter(node.name(), Cause.FAILED);

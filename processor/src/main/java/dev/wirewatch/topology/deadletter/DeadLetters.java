@@ -5,6 +5,8 @@ import dev.wirewatch.kafka.Outage;
 import dev.wirewatch.topology.metrics.MeterConfig;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.streams.errors.DefaultProductionExceptionHandler;
 import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
@@ -15,8 +17,8 @@ import org.apache.kafka.streams.processor.api.Record;
  * The handlers that Kafka Streams asks about an error: a record's own fault makes it a dead letter; an outage, or
  * a local store that cannot be read, fails the thread, which starts again from the last commit and restores its stores.
  *
- * <p>There is no handler for production errors: a send that fails fails its whole transaction, so its record cannot be
- * left out. Steps reject what would be too large to send.
+ * <p>A send that fails fails its whole transaction, so its record cannot be left out. What is too large to send the
+ * serializer finds out before.
  */
 public final class DeadLetters {
 
@@ -39,6 +41,32 @@ public final class DeadLetters {
                 return Response.fail();
             }
             meters.count(context.processorNodeId(), Cause.UNREADABLE);
+            return Response.resume(DeadLetter.of(context, error));
+        }
+    }
+
+    /** For results that cannot be made bytes of. */
+    public static final class OnSerialization extends DefaultProductionExceptionHandler {
+
+        private DeadLetterMeters meters;
+
+        @Override
+        public void configure(Map<String, ?> settings) {
+            super.configure(settings);
+            meters = new DeadLetterMeters(MeterConfig.registry(settings));
+        }
+
+        @Override
+        @SuppressWarnings("rawtypes") // Kafka's own signature
+        public Response handleSerializationError(
+                ErrorHandlerContext context,
+                ProducerRecord record,
+                Exception error,
+                SerializationExceptionOrigin origin) {
+            if (Outage.isBehind(error)) {
+                return Response.fail();
+            }
+            meters.count(context.processorNodeId(), Cause.FAILED);
             return Response.resume(DeadLetter.of(context, error));
         }
     }

@@ -1,5 +1,6 @@
 package dev.wirewatch.topology.step;
 
+import dev.wirewatch.topology.deadletter.RejectedArticleException;
 import dev.wirewatch.topology.metrics.MeterConfig;
 import dev.wirewatch.topology.state.StoreSpec;
 import io.micrometer.core.instrument.Gauge;
@@ -32,6 +33,7 @@ public abstract class Step<I, O> implements Processor<String, I, String, O> {
     private String name = "";
     private ProcessorContext<String, O> context;
     private StepMeters meters;
+    private boolean forwarding;
 
     final Step<I, O> named(String node) {
         name = node;
@@ -45,9 +47,22 @@ public abstract class Step<I, O> implements Processor<String, I, String, O> {
         start();
     }
 
+    /**
+     * Kafka Streams handles exceptions only: with an error its thread would stop at this record again and again. What
+     * Kafka's own code was doing, though, it may not have ended, so there the thread must start anew.
+     */
     @Override
     public final void process(Record<String, I> record) {
-        meters.measure(() -> handle(record));
+        forwarding = false;
+        try {
+            meters.measure(() -> handle(record));
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            if (forwarding) {
+                throw e;
+            }
+            throw new RejectedArticleException("It takes more memory than there is: %s."
+                    .formatted(e.getClass().getSimpleName()));
+        }
     }
 
     @Override
@@ -65,7 +80,9 @@ public abstract class Step<I, O> implements Processor<String, I, String, O> {
     protected abstract void handle(Record<String, I> record);
 
     protected final void forward(Record<String, O> record) {
+        forwarding = true;
         meters.forward(() -> context.forward(record));
+        forwarding = false;
     }
 
     /** @param spec of one of the stores that the step has been given */
