@@ -127,7 +127,7 @@ final class SentenceStage implements ClaimStage {
     private Optional<ClaimDraft> around(Attribution found, ClaimRule rule) {
         int from = clauseStart(found.from());
         List<Tokens> parts = new ArrayList<>();
-        if (passage.wordCount(from, found.from()) >= FEWEST_WORDS) {
+        if (passage.wordCount(from, found.from()) >= FEWEST_WORDS && !isCircumstance(from, found.from())) {
             parts.add(new Tokens(from, found.from()));
         }
         int next = grammar.adverbials().skip(found.to());
@@ -135,6 +135,13 @@ final class SentenceStage implements ClaimStage {
             parts.add(new Tokens(next + 1, ends.end(next + 1, passage.sentenceEnd(next), ClaimRule.CLAUSE)));
         }
         return context.claim(found, parts, rule);
+    }
+
+    /** "On Friday, Doe told a reporter, that ...": nothing that anybody says. */
+    private boolean isCircumstance(int from, int to) {
+        return WordClass.PREPOSITION.has(passage.word(from))
+                && passage.startsSentence(from)
+                && grammar.verbs().before(to).isEmpty();
     }
 
     private int clauseStart(int attribution) {

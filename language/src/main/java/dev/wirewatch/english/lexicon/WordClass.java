@@ -14,6 +14,7 @@ public enum WordClass {
     DEFINITE,
     PRONOUN,
     FIRST_PERSON,
+    ACCUSATIVE,
     REFLEXIVE,
     NO_SPEAKER,
     POSSESSIVE,

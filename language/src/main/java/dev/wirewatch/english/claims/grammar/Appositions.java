@@ -52,6 +52,22 @@ final class Appositions {
         return organization.isPresent() ? organization : first;
     }
 
+    /** The phrase before words between dashes: "Doe - a teacher from Orla - said". */
+    Optional<Subject> betweenDashes(int close) {
+        int floor = Math.max(passage.sentenceStart(close), close - LONGEST);
+        for (int i = close - 1; i > floor && passage.isPlain(i); i--) {
+            if (Words.isDash(passage.word(i))) {
+                int open = i;
+                return isParenthesis(open + 1, close)
+                        ? phrases.before(open)
+                                .map(postmodifiers::whole)
+                                .map(phrase -> phrase.with(new Tokens(open + 1, close)))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Returns the apposition after the comma at {@code open}. */
     Optional<Tokens> after(int open) {
         int limit = Math.min(passage.sentenceEnd(open), open + LONGEST);

@@ -49,9 +49,34 @@ final class FiniteSubjects {
         if (passage.word(last).equals(")")) {
             return phrases.before(appositions.opening(last));
         }
-        return verbs.at(last).isPresent()
-                ? appositions.beforeRelativeClause(last)
-                : phrases.before(last + 1).map(this::withCity).map(postmodifiers::whole);
+        if (Words.isDash(passage.word(last))) {
+            return appositions.betweenDashes(last);
+        }
+        return verbs.at(last).isPresent() ? appositions.beforeRelativeClause(last) : phrase(last);
+    }
+
+    private Optional<Subject> phrase(int last) {
+        Optional<Subject> phrase = phrases.before(last + 1).map(this::withCity).map(postmodifiers::whole);
+        Optional<Integer> preposition = phrase.flatMap(this::preposition);
+        if (preposition.isEmpty()) {
+            return phrase.filter(found ->
+                    !(passage.isPronoun(found.from()) && WordClass.ACCUSATIVE.has(passage.word(found.from()))));
+        }
+        int before = preposition.get() - 1;
+        // "who through a spokesman said"
+        return WordClass.SUBJECT_RELATIVE.has(passage.word(before)) ? relative(before) : Optional.empty();
+    }
+
+    /** What governs a phrase, which is then no subject: "over the decades", but not "about 40 of them". */
+    private Optional<Integer> preposition(Subject phrase) {
+        int before = phrase.from() - 1;
+        boolean governed = before >= passage.sentenceStart(phrase.from())
+                && WordClass.PREPOSITION.has(passage.word(before))
+                && !WordClass.SUBORDINATOR.has(passage.word(before));
+        boolean quantity = passage.isNumber(phrase.from())
+                || passage.isAny(phrase.from(), "least", "most")
+                || (passage.word(before).equals("about") && passage.startsSentence(before));
+        return governed && !quantity ? Optional.of(before) : Optional.empty();
     }
 
     /** "Doe of Orla, Norland said": the country is no subject. */
@@ -86,6 +111,27 @@ final class FiniteSubjects {
 
     private Optional<Subject> relative(int pronoun) {
         int end = passage.isComma(pronoun - 1) ? pronoun - 1 : pronoun;
-        return end > passage.sentenceStart(pronoun) ? phrases.before(end).map(s -> s.as(pronoun)) : Optional.empty();
+        return end > passage.sentenceStart(pronoun)
+                ? phrases.before(end).map(this::person).map(s -> s.as(pronoun))
+                : Optional.empty();
+    }
+
+    /** "No mention of Doe, who said": a name, when what comes before it is nobody. */
+    Subject person(Subject phrase) {
+        Subject nearest = phrases.nearest(phrase);
+        int head = phrases.baseEnd(phrase.from(), phrase.to()) - 1;
+        boolean somebody = nearest.from() == phrase.from()
+                || isPerson(phrase.from(), head + 1)
+                || Words.isRole(passage.word(head))
+                || passage.isPlural(head)
+                || !passage.isNoun(head);
+        return !somebody && isPerson(nearest.from(), nearest.to()) ? nearest : phrase;
+    }
+
+    private boolean isPerson(int from, int to) {
+        return from < to
+                && mentions.endOf(passage.span(from, to))
+                        .filter(Named::isPerson)
+                        .isPresent();
     }
 }

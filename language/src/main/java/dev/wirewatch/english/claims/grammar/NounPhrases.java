@@ -27,6 +27,11 @@ public final class NounPhrases {
         return from < end ? Optional.of(new Subject(from, end)) : Optional.empty();
     }
 
+    /** Returns the phrase without what comes before its last preposition: "the mayor" in "a nod to the mayor". */
+    Subject nearest(Subject phrase) {
+        return new Subject(baseStart(phrase.to(), phrase.from()), phrase.to());
+    }
+
     /** Returns the first token of the phrase that ends before {@code end}; {@code end} when none does. */
     public int startOf(int end) {
         if (end <= 0) {
@@ -44,10 +49,26 @@ public final class NounPhrases {
             from = next;
         }
         from = listStart(from, end, floor);
-        while (from < end - 1 && (CalendarWords.isWeekday(passage.word(from)) || passage.isPossessive(from))) {
+        while (from < end - 1 && (isTimeOfClause(from) || passage.isPossessive(from))) {
             from++;
         }
         return from;
+    }
+
+    private boolean isDay(int i) {
+        return CalendarWords.isWeekday(passage.word(i))
+                || (WordClass.DAY.has(passage.word(i)) && passage.isPlain(i) && !isInName(i));
+    }
+
+    /** "On Monday the mayor", but "in Monday's race". */
+    private boolean isTimeOfClause(int weekday) {
+        return CalendarWords.isWeekday(passage.word(weekday)) && !passage.isPossessive(weekday + 1);
+    }
+
+    /** Taggers take many a dash for a noun. In "port-side" it is none. */
+    private boolean isDash(int i) {
+        return Words.isDash(passage.word(i))
+                && (i == 0 || passage.token(i - 1).span().end() < passage.offset(i));
     }
 
     /**
@@ -136,7 +157,9 @@ public final class NounPhrases {
 
     private boolean isInside(int i) {
         return passage.isScareQuoted(i)
-                || (passage.isPlain(i) && (passage.isNominal(i) || isInName(i) || isModifier(i) || isClose(i)));
+                || (passage.isPlain(i)
+                        && !isDash(i)
+                        && (passage.isNominal(i) || isInName(i) || isModifier(i) || isClose(i)));
     }
 
     /** "People close to the board". */
@@ -161,7 +184,7 @@ public final class NounPhrases {
         return passage.isPronoun(i)
                 || (passage.isDeterminer(i) && !passage.isDeterminer(i - 1))
                 || (names && !passage.isPossessive(i))
-                || CalendarWords.isWeekday(passage.word(i - 1))
+                || (!passage.isPossessive(i) && isDay(i - 1))
                 || (afterName && startsTitle(i) && isPlaceOfAdverbial(i - 1));
     }
 

@@ -45,6 +45,8 @@ final class Postmodifiers {
                 && WordClass.PREPOSITION.has(passage.word(last))
                 && !WordClass.SUBORDINATOR.has(passage.word(last));
         last = passage.beforeAdverbs(oblique ? last - 1 : last);
+        // "handed over to"
+        last = oblique && passage.isParticle(last) && verbs.at(last - 1).isPresent() ? last - 1 : last;
         Optional<Verb> verb = last > start ? verbs.at(last).filter(v -> v.head() < from) : Optional.empty();
         if (verb.isEmpty()) {
             return 0;
@@ -64,7 +66,23 @@ final class Postmodifiers {
         if (reduced) {
             return nounAt(before, start);
         }
+        int circumstance = circumstance(before, start);
+        if (circumstance > 0) {
+            return circumstance;
+        }
         return oblique ? objectRelative(before, start) : 0;
+    }
+
+    /** "Surveys taken as voters left the polls": the noun before the participle. */
+    private int circumstance(int subjectEnd, int start) {
+        int opener = phrases.startOf(subjectEnd + 1) - 1;
+        int participle = opener - 1;
+        boolean reduced = opener > start
+                && WordClass.SUBORDINATOR.has(passage.word(opener))
+                && verbs.at(participle)
+                        .filter(verb -> verb.form() == Verb.Form.PARTICIPLE)
+                        .isPresent();
+        return reduced ? nounAt(participle - 1, start) : 0;
     }
 
     /** "A school where two boys were hurt in the attack": the noun before "where". */
@@ -74,7 +92,9 @@ final class Postmodifiers {
     }
 
     private int nounBefore(int relative, int start) {
-        return nounAt(passage.isComma(relative - 1) ? relative - 2 : relative - 1, start);
+        int last = passage.isComma(relative - 1) ? relative - 2 : relative - 1;
+        // "a friend of Doe's who"
+        return nounAt(passage.isPossessive(last) ? last - 1 : last, start);
     }
 
     private int nounAt(int i, int start) {

@@ -99,7 +99,7 @@ public final class Subjects {
         }
         boolean noun = before >= start && passage.isPlain(before) && passage.isNoun(before);
         if (noun && !(main.isPresent() && Words.isDocument(passage, before))) {
-            return phrases.before(before + 1);
+            return phrases.before(before + 1).map(finite::person);
         }
         if (main.isPresent()) {
             return isImpersonal(main.get()) ? Optional.empty() : sharedWith(main, false);

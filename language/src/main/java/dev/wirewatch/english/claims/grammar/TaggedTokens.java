@@ -119,6 +119,10 @@ public abstract class TaggedTokens {
         return has(i, Tag.POS);
     }
 
+    public boolean isNumber(int i) {
+        return has(i, Tag.CD);
+    }
+
     public boolean isNoun(int i) {
         return has(i, NOUNS);
     }

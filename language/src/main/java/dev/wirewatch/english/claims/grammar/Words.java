@@ -73,13 +73,22 @@ public final class Words {
                 || (CalendarWords.isWeekday(passage.word(last)) && WordClass.DOCUMENT.has(passage.word(last - 1)));
     }
 
-    /** Whether a token is part of a time: "on Monday", "today", "last year". */
+    /** Whether a token is part of a time: "on Monday", "today", "last year", "on May 4". */
     static boolean isTime(Passage passage, int i) {
         return CalendarWords.isWeekday(passage.word(i))
+                || isDate(passage, i)
+                || isDate(passage, i - 1)
+                || (passage.word(i).equals("on") && isDate(passage, i + 1))
                 || (passage.word(i).equals("on") && CalendarWords.isWeekday(passage.word(i + 1)))
                 || WordClass.DAY.has(passage.word(i))
                 || isPeriod(passage, i - 1)
                 || isPeriod(passage, i);
+    }
+
+    private static boolean isDate(Passage passage, int month) {
+        String word = passage.word(month);
+        String plain = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        return CalendarWords.isMonth(plain) && passage.isNumber(month + 1);
     }
 
     /** Whether a word is a part of the day or a unit of time, in the singular or the plural. */
