@@ -20,6 +20,11 @@ public record Token(Span span, String word) {
 
     /** Returns whether this token has a letter or a digit. */
     public boolean isWord() {
-        return word.codePoints().anyMatch(Character::isLetterOrDigit);
+        for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+            if (Character.isLetterOrDigit(word.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

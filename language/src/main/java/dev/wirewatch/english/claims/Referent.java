@@ -37,4 +37,10 @@ record Referent(Optional<Entity> entity, String noun) {
         return entity.map(named -> named.type() == EntityType.ORGANIZATION)
                 .orElseGet(() -> !Words.isRole(noun) && !WordClass.DETERMINER.has(noun));
     }
+
+    /** Of what tells two apart, not of all mentions. */
+    @Override
+    public int hashCode() {
+        return entity.map(Entity::id).orElse(noun).hashCode();
+    }
 }

@@ -61,10 +61,11 @@ final class TagSearch {
         byte[] tags = words[i].tags();
         double[] next = new double[before.length * tags.length];
         int[] from = new int[next.length];
+        boolean onePath = paths.length == 1; // whose share of the probability is all of it
         for (int y = 0; y < before.length; y++) {
             for (int x = 0; x < second.length; x++) {
                 double[] row = transitions[second[x] * rowsize + before[y]];
-                double share = paths[x * before.length + y] / dot(product, row);
+                double share = onePath ? 1 : paths[x * before.length + y] / dot(product, row);
                 for (int z = 0; z < tags.length; z++) {
                     double path = share * product[tags[z]] * row[tags[z]];
                     int at = y * tags.length + z;

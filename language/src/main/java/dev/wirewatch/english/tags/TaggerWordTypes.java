@@ -10,8 +10,8 @@ import java.util.Set;
 /** Works out what the model says of a word, and remembers it for a while. */
 final class TaggerWordTypes {
 
-    /** 16,384 words, of at most 1 kB each, and half of that as a rule. */
-    private static final int CACHE_BITS = 14;
+    /** 32,768 words, of at most 1 kB each, and half of that as a rule. */
+    private static final int CACHE_BITS = 15;
 
     private static final int KIND_CACHE_BITS = 12;
     private static final int CAPITALS_CACHE_BITS = 10;

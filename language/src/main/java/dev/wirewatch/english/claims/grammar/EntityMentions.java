@@ -3,6 +3,7 @@ package dev.wirewatch.english.claims.grammar;
 import dev.wirewatch.entities.Entity;
 import dev.wirewatch.entities.EntityType;
 import dev.wirewatch.text.Span;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,16 @@ public final class EntityMentions {
     }
 
     private final NavigableMap<Integer, Named> byStart = new TreeMap<>();
+    private final BitSet starts = new BitSet();
+    private final BitSet ends = new BitSet();
 
     public EntityMentions(List<Entity> entities) {
         for (Entity entity : entities) {
-            entity.mentions().forEach(span -> byStart.put(span.start(), new Named(span, entity)));
+            for (Span span : entity.mentions()) {
+                byStart.put(span.start(), new Named(span, entity));
+                starts.set(span.start());
+                ends.set(span.end());
+            }
         }
     }
 
@@ -54,14 +61,12 @@ public final class EntityMentions {
 
     /** Returns the mention that starts at this place. */
     public Optional<Named> at(int offset) {
-        return Optional.ofNullable(byStart.get(offset));
+        return starts.get(offset) ? Optional.of(byStart.get(offset)) : Optional.empty();
     }
 
     /** Returns whether a mention ends at this place. */
     public boolean endsAt(int offset) {
-        return Optional.ofNullable(byStart.lowerEntry(offset))
-                .filter(e -> e.getValue().span().end() == offset)
-                .isPresent();
+        return ends.get(offset);
     }
 
     /** Returns whether a mention covers this place. */
