@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.wirewatch.config.Settings;
 import dev.wirewatch.kafka.CompactedTopic;
 import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.Polling;
+import dev.wirewatch.kafka.SampleRecords;
 import dev.wirewatch.kafka.SharedCluster;
 import dev.wirewatch.kafka.Topic;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Article;
+import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchKind;
 import dev.wirewatch.topology.Newsroom;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,6 +38,8 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,13 +107,48 @@ class StreamsComponentTest {
                         assertThat(Instant.ofEpochMilli(message.timestamp())).isAfterOrEqualTo(before.minusMillis(1)));
     }
 
+    /** Of other types, or of none; on all topics, the inner ones too, and in what the steps remember. */
+    @Test
+    void foreignRecordsStopNothing() throws Exception {
+        watch("Ada Brandt");
+        run(() -> {
+            publish(List.of(story(1)), Instant.now());
+            await(Topics.ALERTS, 1);
+        });
+        putForeignRecords("story-1", "w story-1", "other");
+
+        run(() -> {
+            putForeignRecords("story-1", "other");
+            publish(List.of(story(2)), Instant.now());
+            await(Topics.ALERTS, 2);
+        });
+        assertThat(read(Topics.ALERTS))
+                .extracting(alert -> alert.value().getArticle().getId())
+                .contains("story-1", "story-2");
+    }
+
+    private static void putForeignRecords(String... keys) throws Exception {
+        byte[] feed = CLUSTER.connection()
+                .serdes()
+                .serializer()
+                .serialize(Topics.FEEDS.name(), SampleRecords.of(Feed.getClassSchema()));
+        try (Admin admin = CLUSTER.connection().admin();
+                var producer = new KafkaProducer<>(
+                        CLUSTER.connection().kafka(), new StringSerializer(), new ByteArraySerializer())) {
+            for (String topic : admin.listTopics().names().get()) {
+                if (topic.startsWith("news.") || topic.startsWith(APPLICATION)) {
+                    for (String key : keys) {
+                        producer.send(new ProducerRecord<>(topic, key, feed));
+                        producer.send(new ProducerRecord<>(topic, key, "no Avro".getBytes(StandardCharsets.UTF_8)));
+                    }
+                }
+            }
+        }
+    }
+
     @Test
     void inABacklogAlertsComeWhileArticlesAreStillProcessed() throws Exception {
-        new CompactedTopic<Watch>(CLUSTER.connection(), Topics.WATCHES)
-                .putAll(Map.of(
-                        "w",
-                        new Watch(
-                                "w", "Ada", WatchKind.ENTITY, null, List.of("Ada Brandt"), List.of(), Instant.now())));
+        watch("Ada Brandt");
         publish(
                 IntStream.range(0, BACKLOG)
                         .mapToObj(StreamsComponentTest::longStory)
@@ -147,6 +188,12 @@ class StreamsComponentTest {
         }
     }
 
+    private static void watch(String name) {
+        new CompactedTopic<Watch>(CLUSTER.connection(), Topics.WATCHES)
+                .putAll(Map.of(
+                        "w", new Watch("w", name, WatchKind.ENTITY, null, List.of(name), List.of(), Instant.now())));
+    }
+
     private static Article story(int number) {
         return Newsroom.article("story-" + number, 1, "The harbour is full, Ada Brandt said.");
     }
@@ -172,7 +219,7 @@ class StreamsComponentTest {
                 .hasSizeGreaterThanOrEqualTo(count));
     }
 
-    /** The committed records of a topic of one partition, in their order. */
+    /** The committed records of a topic of one partition, in their order; foreign ones are left out. */
     private static <T extends SpecificRecord> List<ConsumerRecord<String, T>> read(Topic<T> topic) {
         Connection connection = CLUSTER.connection();
         TopicPartition partition = new TopicPartition(topic.name(), 0);
@@ -182,7 +229,7 @@ class StreamsComponentTest {
             consumer.seekToBeginning(List.of(partition));
             long end = consumer.endOffsets(List.of(partition)).get(partition);
             while (consumer.position(partition) < end) {
-                consumer.poll(Duration.ofMillis(100)).forEach(records::add);
+                Polling.poll(consumer, Duration.ofMillis(100)).forEach(records::add);
             }
         }
         return records;

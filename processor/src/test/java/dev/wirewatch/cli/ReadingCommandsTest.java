@@ -2,13 +2,20 @@ package dev.wirewatch.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wirewatch.kafka.SampleRecords;
 import dev.wirewatch.kafka.SharedCluster;
 import dev.wirewatch.kafka.Topics;
+import dev.wirewatch.schemas.CatalogEntity;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +95,41 @@ class ReadingCommandsTest {
         assertThat(run.status()).isEqualTo(status);
         assertThat(run.out()).isEmpty();
         assertThat(run.err().strip()).isEqualTo(said);
+    }
+
+    /** Of other types, or of none: they are passed over, and nobody sees a stack trace. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "claims --no-follow",
+                "alerts --no-follow",
+                "mentions --no-follow",
+                "watch list",
+                "feed list",
+                "feed export"
+            })
+    void foreignRecordsArePassedOver(String command) {
+        CLUSTER.newTopics(1);
+        putForeignRecords();
+
+        CommandRun run = run(command);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out() + run.err()).doesNotContain("Exception", "\tat ");
+    }
+
+    private static void putForeignRecords() {
+        byte[] catalog = CLUSTER.connection()
+                .serdes()
+                .serializer()
+                .serialize(Topics.CATALOG.name(), SampleRecords.of(CatalogEntity.getClassSchema()));
+        try (var producer =
+                new KafkaProducer<>(CLUSTER.connection().kafka(), new StringSerializer(), new ByteArraySerializer())) {
+            Topics.ALL.forEach(topic -> {
+                producer.send(new ProducerRecord<>(topic.name(), "key", catalog));
+                producer.send(new ProducerRecord<>(topic.name(), "key", "no Avro".getBytes(StandardCharsets.UTF_8)));
+            });
+        }
     }
 
     private static CommandRun run(String command) {

@@ -9,13 +9,13 @@ import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecord;
 
 /** A record of any of our schemas with something in each field. */
-final class SampleRecords {
+public final class SampleRecords {
 
     static final Instant TIME = Instant.parse("2026-03-01T09:30:00.123Z");
 
     private SampleRecords() {}
 
-    static SpecificRecord of(Schema schema) {
+    public static SpecificRecord of(Schema schema) {
         return (SpecificRecord) value(schema);
     }
 

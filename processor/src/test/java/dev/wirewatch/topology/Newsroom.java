@@ -83,7 +83,7 @@ public final class Newsroom implements AutoCloseable {
         config.put(StreamsConfig.STATE_DIR_CONFIG, stateDir.toString());
         // the driver loses what a skipped record produced before its first commit, so it runs without transactions
         config.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
-        NewsStreams.deadLetters().forEach(config::put);
+        StreamsSettings.deadLetters().forEach(config::put);
         config.putAll(MeterConfig.of(meters));
         driver = new TopologyTestDriver(NewsTopology.build(serdes, annotator, maxChars), config, START);
         articles = input(Topics.ARTICLES);

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -106,10 +107,11 @@ final class FeedLog implements AutoCloseable {
         producer.commitTransaction();
     }
 
+    /** Leaves the group, so that other instances poll the feeds at once. */
     @Override
     public void close() {
         producer.close(Duration.ZERO);
-        consumer.close(CloseOptions.timeout(CLOSE));
+        consumer.close(CloseOptions.timeout(CLOSE).withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP));
     }
 
     private <T extends SpecificRecord> void send(Topic<T> topic, Integer partition, String key, T value) {

@@ -38,8 +38,8 @@ final class Hold extends Step<RevisedArticle, RevisedArticle> {
         held = store(STORE);
         waiting.clear();
         try (KeyValueIterator<String, RevisedArticle> entries = held.all()) {
-            entries.forEachRemaining(
-                    entry -> waiting.put(entry.key, embargoOf(entry.value).orElse(Instant.MIN)));
+            entries.forEachRemaining(entry -> Optional.ofNullable(entry.value) // null where it cannot be read
+                    .ifPresent(waits -> waiting.put(entry.key, embargoOf(waits).orElse(Instant.MIN))));
         }
         gauge("wirewatch.articles.held", "Articles that wait for the end of their embargo.", waiting::size);
         every(INTERVAL, this::releaseDue);

@@ -9,8 +9,8 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * Deletes the entries of a store that have not been used for a month, so that it does not grow without limit. Each run
- * looks at a part of the store only, since no article is processed meanwhile.
+ * Deletes the entries of a store that have not been used for a month or cannot be read, so that it does not grow without
+ * limit. Each run looks at a part of the store only, since no article is processed meanwhile.
  */
 public final class Expiry<V> implements Punctuator {
 
@@ -43,7 +43,7 @@ public final class Expiry<V> implements Punctuator {
         try (KeyValueIterator<String, V> entries = store.range(from, null)) {
             for (int i = 0; i < ENTRIES_PER_RUN && entries.hasNext(); i++) {
                 var entry = entries.next();
-                if (lastUse.apply(entry.value).isBefore(oldest)) {
+                if (entry.value == null || lastUse.apply(entry.value).isBefore(oldest)) {
                     delete.accept(entry.key);
                 }
             }

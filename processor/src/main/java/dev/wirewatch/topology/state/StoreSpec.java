@@ -17,6 +17,9 @@ public record StoreSpec<T extends SpecificRecord>(String name, Class<T> type, Li
     }
 
     public StoreBuilder<KeyValueStore<String, T>> builder(AvroSerdes serdes) {
-        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), serdes.serde(type));
+        return Stores.keyValueStoreBuilder(
+                Stores.persistentKeyValueStore(name),
+                Serdes.String(),
+                Serdes.serdeFrom(serdes.serializer(), new StateDeserializer<>(serdes.deserializer(type))));
     }
 }

@@ -29,6 +29,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -226,6 +231,50 @@ class FeedPollerTest {
 
         awaitPublished("Later");
         assertPublished("One", "Moved", "Later");
+    }
+
+    @Test
+    void aRecordThatIsNoFeedStopsNoFeed() throws Exception {
+        putNoFeed("before");
+        add("/a", "One");
+        FeedPoller poller = poller("first");
+        awaitPublished("One");
+        putNoFeed("meanwhile");
+        add("/b", "Later");
+
+        awaitPublished("Later");
+        assertThat(poller.isReady()).isTrue();
+    }
+
+    @Test
+    void aPollerThatIsStoppedLeavesItsGroupAtOnce() throws Exception {
+        FeedPoller poller = poller("first");
+        Awaitility.await().until(poller::isReady);
+        assertThat(members()).isOne();
+
+        poller.close();
+
+        assertThat(members()).isZero();
+    }
+
+    private int members() throws Exception {
+        try (Admin admin = connection.admin()) {
+            return admin.describeConsumerGroups(List.of(group))
+                    .all()
+                    .get()
+                    .get(group)
+                    .members()
+                    .size();
+        }
+    }
+
+    private void putNoFeed(String key) {
+        FeedState other = FeedTransition.start(Samples.feed("https://coastwire.example/other"), begin);
+        byte[] bytes = connection.serdes().serializer().serialize(Topics.FEED_STATES.name(), other);
+        try (var raw = new KafkaProducer<>(connection.kafka(), new StringSerializer(), new ByteArraySerializer())) {
+            raw.send(new ProducerRecord<>(Topics.FEEDS.name(), key, bytes));
+            raw.send(new ProducerRecord<>(Topics.FEEDS.name(), key, "no Avro".getBytes(StandardCharsets.UTF_8)));
+        }
     }
 
     private FeedPoller poller(String instance) {
