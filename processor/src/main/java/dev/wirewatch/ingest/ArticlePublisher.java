@@ -1,6 +1,7 @@
 package dev.wirewatch.ingest;
 
 import dev.wirewatch.formats.article.Piece;
+import dev.wirewatch.kafka.Topic;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.kafka.Traceparent;
 import dev.wirewatch.schemas.Article;
@@ -13,20 +14,27 @@ import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
-/** Sends articles to news.articles, each with a W3C trace of its own, which every record derived from it carries. */
+/** Sends articles to their topic, each with a W3C trace of its own, which every record derived from it carries. */
 public final class ArticlePublisher {
 
     private final Producer<String, Article> producer;
+    private final Topic<Article> topic;
 
+    /** Articles as they come. */
     public ArticlePublisher(Producer<String, Article> producer) {
+        this(producer, Topics.ARTICLES);
+    }
+
+    public ArticlePublisher(Producer<String, Article> producer, Topic<Article> topic) {
         this.producer = producer;
+        this.topic = topic;
     }
 
     /** @return completed when the broker has acknowledged the article; failed when it has not */
     public CompletableFuture<Void> publish(Article article) {
         CompletableFuture<Void> acknowledged = new CompletableFuture<>();
         ProducerRecord<String, Article> message =
-                new ProducerRecord<>(Topics.ARTICLES.name(), null, article.getId(), article, headers());
+                new ProducerRecord<>(topic.name(), null, article.getId(), article, headers());
         try {
             producer.send(message, (metadata, error) -> {
                 if (error == null) {

@@ -25,6 +25,9 @@ public final class Topics {
     /** By article id: articles as their publishers sent them. */
     public static final Topic<Article> ARTICLES = kept("news.articles", Article.class, WEEK);
 
+    /** By article id: articles as their publishers sent them, of an archive or of a feed that is new here: others go first. */
+    public static final Topic<Article> BACKFILL = kept("news.backfill", Article.class, WEEK);
+
     /** By article id: each revision of an article with its entities and claims. */
     public static final Topic<EnrichedArticle> ENRICHED = kept("news.enriched", EnrichedArticle.class, WEEK);
 
@@ -56,7 +59,7 @@ public final class Topics {
     public static final List<Topic<?>> ALL = List.copyOf(DECLARED);
 
     /** What the processor reads record by record, and so commits offsets of. */
-    static final List<Topic<?>> INPUTS = List.of(ARTICLES);
+    static final List<Topic<?>> INPUTS = List.of(ARTICLES, BACKFILL);
 
     /** What the processor writes. */
     static final List<Topic<?>> OUTPUTS = List.of(ENRICHED, MENTIONS, CLAIMS, ALERTS, DEAD_LETTERS);

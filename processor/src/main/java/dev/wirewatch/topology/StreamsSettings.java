@@ -51,6 +51,10 @@ final class StreamsSettings {
      */
     private static final int ARTICLES_AT_A_TIME = 8;
 
+    /**
+     * Partitions that have more take turns, this much of each. So an article waits for one turn of a back-fill at most, which
+     * comes by a topic of its own.
+     */
     private static final int FETCH_BYTES = 64 * 1024;
 
     /** Of one consumer. A fetch holds a batch of records at least, however large that is. */
@@ -71,6 +75,7 @@ final class StreamsSettings {
         config.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocksDb.class);
         config.put(StreamsConfig.DEFAULT_TIMESTAMP_EXTRACTOR_CLASS_CONFIG, ReceivedTime.class);
         config.put(StreamsConfig.BUFFERED_RECORDS_PER_PARTITION_CONFIG, ARTICLES_AT_A_TIME);
+        config.put(StreamsConfig.MAX_TASK_IDLE_MS_CONFIG, StreamsConfig.MAX_TASK_IDLE_MS_DISABLED);
         config.put(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), Topic.MAX_RECORD_BYTES);
         config.putAll(deadLetters());
         consumers().forEach((name, value) -> config.put(StreamsConfig.consumerPrefix(name), value));

@@ -55,6 +55,7 @@ class StreamsComponentTest {
     private static final String APPLICATION = "streams-component";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int BACKLOG = 200;
+    private static final int BACKFILL = 2_000;
     private static final int WORDS = 600;
 
     @TempDir
@@ -162,6 +163,32 @@ class StreamsComponentTest {
                 .hasSizeGreaterThan(BACKLOG / 2);
     }
 
+    @Test
+    void aLiveArticleDoesNotWaitForABackfill() throws Exception {
+        watch("Ada Brandt");
+        publish(
+                Topics.BACKFILL,
+                IntStream.range(0, BACKFILL)
+                        .mapToObj(StreamsComponentTest::longStory)
+                        .toList(),
+                Instant.now());
+
+        run(() -> {
+            await(Topics.ENRICHED, 10);
+            Article live = Newsroom.article("live", 1, "The harbour is full, Ada Brandt said.");
+            publish(List.of(live), Instant.now());
+            int before = read(Topics.ENRICHED).size();
+            Awaitility.await().atMost(PATIENCE).until(() -> read(Topics.ALERTS).stream()
+                    .anyMatch(alert -> alert.value().getArticle().getId().equals("live")));
+
+            assertThat(indexOf("live")).isBetween(before - 1, before + BACKFILL / 10);
+        });
+    }
+
+    private static int indexOf(String article) {
+        return read(Topics.ENRICHED).stream().map(ConsumerRecord::key).toList().indexOf(article);
+    }
+
     private interface Work {
         void run() throws Exception;
     }
@@ -208,9 +235,13 @@ class StreamsComponentTest {
     }
 
     private static void publish(List<Article> articles, Instant time) {
-        try (KafkaProducer<String, Article> producer = CLUSTER.connection().producer(Topics.ARTICLES)) {
+        publish(Topics.ARTICLES, articles, time);
+    }
+
+    private static void publish(Topic<Article> topic, List<Article> articles, Instant time) {
+        try (KafkaProducer<String, Article> producer = CLUSTER.connection().producer(topic)) {
             articles.forEach(article -> producer.send(
-                    new ProducerRecord<>(Topics.ARTICLES.name(), null, time.toEpochMilli(), article.getId(), article)));
+                    new ProducerRecord<>(topic.name(), null, time.toEpochMilli(), article.getId(), article)));
         }
     }
 

@@ -120,7 +120,9 @@ class MainTest {
     @Test
     void theTopologyIsPrintedToTheEnd() {
         assertThat(run("topology")).isZero();
-        assertThat(out.toString()).startsWith("Topologies:").contains("topics: [news.articles]", "topic: news.alerts");
+        assertThat(out.toString())
+                .startsWith("Topologies:")
+                .contains("topics: [news.articles, news.backfill]", "topic: news.alerts");
     }
 
     @Test

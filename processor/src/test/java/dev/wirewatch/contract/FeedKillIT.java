@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.wirewatch.ingest.poll.server.MisbehavingServer;
 import dev.wirewatch.kafka.CompactedTopic;
 import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.Topic;
 import dev.wirewatch.kafka.TopicTail;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Article;
@@ -80,12 +81,14 @@ class FeedKillIT {
         }
     }
 
-    /** The headlines in the topic, and how often each is there. */
+    /** The headlines in the topics, and how often each is there. */
     private static Map<String, Integer> articles(Connection connection) {
         Map<String, Integer> found = new HashMap<>();
-        try (TopicTail<Article> follower = new TopicTail<>(connection, Topics.ARTICLES)) {
-            follower.since(
-                    Instant.EPOCH, article -> true, article -> found.merge(article.getHeadline(), 1, Integer::sum));
+        for (Topic<Article> topic : List.of(Topics.ARTICLES, Topics.BACKFILL)) {
+            try (TopicTail<Article> follower = new TopicTail<>(connection, topic)) {
+                follower.since(
+                        Instant.EPOCH, article -> true, article -> found.merge(article.getHeadline(), 1, Integer::sum));
+            }
         }
         return found;
     }

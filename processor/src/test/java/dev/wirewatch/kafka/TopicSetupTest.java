@@ -49,6 +49,7 @@ class TopicSetupTest {
         assertThat(registry.getAllSubjects())
                 .containsExactlyInAnyOrder(
                         "news.articles-value",
+                        "news.backfill-value",
                         "news.enriched-value",
                         "news.mentions-value",
                         "news.claims-value",
@@ -58,7 +59,7 @@ class TopicSetupTest {
                         "news.feed-states-value",
                         "news.alerts-value",
                         "wirewatch-inner-value");
-        assertThat(registry.compatibility).hasSize(10).containsValue("FULL_TRANSITIVE");
+        assertThat(registry.compatibility).hasSize(11).containsValue("FULL_TRANSITIVE");
         assertThat(registry.compatibility.values()).containsOnly("FULL_TRANSITIVE");
     }
 

@@ -2,6 +2,7 @@ package dev.wirewatch.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wirewatch.codec.AnnotationLimits;
 import dev.wirewatch.formats.article.ArticleRules;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -13,15 +14,16 @@ class TopicsTest {
     @ParameterizedTest
     @CsvSource({
         "0, news.articles, Article, delete, 7",
-        "1, news.enriched, EnrichedArticle, delete, 7",
-        "2, news.mentions, EntityMentions, delete, 7",
-        "3, news.claims, Claim, delete, 30",
-        "4, news.watches, Watch, compact,",
-        "5, news.catalog, CatalogEntity, compact,",
-        "6, news.feeds, Feed, compact,",
-        "7, news.feed-states, FeedState, compact,",
-        "8, news.alerts, Alert, delete, 30",
-        "9, news.dead-letters, , delete, 30",
+        "1, news.backfill, Article, delete, 7",
+        "2, news.enriched, EnrichedArticle, delete, 7",
+        "3, news.mentions, EntityMentions, delete, 7",
+        "4, news.claims, Claim, delete, 30",
+        "5, news.watches, Watch, compact,",
+        "6, news.catalog, CatalogEntity, compact,",
+        "7, news.feeds, Feed, compact,",
+        "8, news.feed-states, FeedState, compact,",
+        "9, news.alerts, Alert, delete, 30",
+        "10, news.dead-letters, , delete, 30",
     })
     void aTopicIsKeptAsOthersRelyOnIt(int row, String name, String schema, String cleanup, Integer days) {
         Topic<?> topic = Topics.ALL.get(row);
@@ -43,14 +45,15 @@ class TopicsTest {
                 .contains("KAFKA_MESSAGE_MAX_BYTES: " + Topic.MAX_RECORD_BYTES + "\n");
     }
 
-    /** An enriched article may be twice as large as its article, and a match twice as large as that. */
+    /** Its entities, its claims, those that it retracts, and the spans that are skipped. */
     @Test
     void theLargestArticleLeavesRoomForWhatIsFoundInIt() {
-        assertThat(Topic.MAX_RECORD_BYTES).isGreaterThanOrEqualTo(4 * ArticleRules.MAX_BYTES);
+        assertThat(Topic.MAX_VALUE_BYTES)
+                .isGreaterThanOrEqualTo(ArticleRules.MAX_BYTES + 4 * AnnotationLimits.MAX_BYTES);
     }
 
     @Test
     void thereAreNoOthers() {
-        assertThat(Topics.ALL).hasSize(10).doesNotHaveDuplicates();
+        assertThat(Topics.ALL).hasSize(11).doesNotHaveDuplicates();
     }
 }

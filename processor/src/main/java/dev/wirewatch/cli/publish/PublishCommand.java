@@ -6,6 +6,7 @@ import dev.wirewatch.formats.NewsStream;
 import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.ingest.ArticlePublisher;
 import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.Topic;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Article;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -45,6 +47,11 @@ public final class PublishCommand implements Callable<Integer> {
     @Mixin
     private FormatOption format;
 
+    @Option(
+            names = "--backfill",
+            description = "These are old: articles that are published without it are processed first.")
+    private boolean backfill;
+
     @Spec
     private CommandSpec spec;
 
@@ -54,8 +61,9 @@ public final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Connection connection = cluster.connectToWrite();
-        try (KafkaProducer<String, Article> producer = connection.producer(Topics.ARTICLES)) {
-            ArticlePublisher publisher = new ArticlePublisher(producer);
+        Topic<Article> topic = backfill ? Topics.BACKFILL : Topics.ARTICLES;
+        try (KafkaProducer<String, Article> producer = connection.producer(topic)) {
+            ArticlePublisher publisher = new ArticlePublisher(producer, topic);
             files.forEach(file -> publish(file, publisher));
             producer.flush();
         }

@@ -1,5 +1,6 @@
 package dev.wirewatch.ingest.poll;
 
+import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
 import java.time.Clock;
@@ -116,6 +117,6 @@ final class AssignedFeeds implements AssignmentListener {
     }
 
     private void remove(int partition, String id) {
-        removed.add(new FeedLog.Update(partition, id, Optional.empty(), List.of()));
+        removed.add(new FeedLog.Update(partition, id, Optional.empty(), Topics.ARTICLES, List.of()));
     }
 }

@@ -44,8 +44,9 @@ final class FeedLog implements AutoCloseable {
      * A feed's new state, and its articles to publish.
      *
      * @param state empty when the feed was removed
+     * @param topic of the articles
      */
-    record Update(int partition, String id, Optional<FeedState> state, List<Article> articles) {}
+    record Update(int partition, String id, Optional<FeedState> state, Topic<Article> topic, List<Article> articles) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(FeedLog.class);
     private static final Duration CLOSE = Duration.ofSeconds(2);
@@ -91,12 +92,15 @@ final class FeedLog implements AutoCloseable {
         producer.beginTransaction();
         Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
         for (Update update : updates) {
-            update.articles().forEach(article -> send(Topics.ARTICLES, null, article.getId(), article));
+            update.articles()
+                    .forEach(article ->
+                            send(update.topic(), null, article.getId(), article, ArticlePublisher.headers()));
             send(
                     Topics.FEED_STATES,
                     update.partition(),
                     update.id(),
-                    update.state().orElse(null));
+                    update.state().orElse(null),
+                    new RecordHeaders());
             TopicPartition partition = new TopicPartition(Topics.FEEDS.name(), update.partition());
             offsets.put(partition, positions.get(partition));
         }
@@ -114,8 +118,8 @@ final class FeedLog implements AutoCloseable {
         consumer.close(CloseOptions.timeout(CLOSE).withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP));
     }
 
-    private <T extends SpecificRecord> void send(Topic<T> topic, Integer partition, String key, T value) {
-        Headers headers = topic.equals(Topics.ARTICLES) ? ArticlePublisher.headers() : new RecordHeaders();
+    private <T extends SpecificRecord> void send(
+            Topic<T> topic, Integer partition, String key, T value, Headers headers) {
         producer.send(new ProducerRecord<>(topic.name(), partition, key, value, headers), (metadata, error) -> {
             if (error != null) {
                 LOG.debug("event=not-sent topic={} cause=\"{}\"", topic.name(), error.getMessage()); // fails the commit

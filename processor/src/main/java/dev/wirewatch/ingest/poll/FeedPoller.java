@@ -111,7 +111,11 @@ public final class FeedPoller implements AutoCloseable {
                 FeedTransition.Outcome outcome = outcome(feed, entry.event());
                 changed.put(entry.feed(), feed.with(outcome.state()));
                 updates.add(new FeedLog.Update(
-                        feed.partition(), entry.feed(), Optional.of(outcome.state()), outcome.articles()));
+                        feed.partition(),
+                        entry.feed(),
+                        Optional.of(outcome.state()),
+                        outcome.topic(),
+                        outcome.articles()));
             });
         }
         if (updates.isEmpty()) {

@@ -3,6 +3,8 @@ package dev.wirewatch.ingest.poll;
 import dev.wirewatch.formats.article.FeedInfo;
 import dev.wirewatch.formats.article.ParseResult;
 import dev.wirewatch.ingest.fetch.FetchResult;
+import dev.wirewatch.kafka.Topic;
+import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
@@ -21,8 +23,11 @@ import java.util.random.RandomGenerator;
  */
 final class FeedTransition {
 
-    /** @param articles new and revised ones, the oldest first */
-    record Outcome(FeedState state, List<Article> articles) {}
+    /**
+     * @param topic of the articles
+     * @param articles new and revised ones, the oldest first
+     */
+    record Outcome(FeedState state, Topic<Article> topic, List<Article> articles) {}
 
     private final PollSchedule schedule;
     private final RandomGenerator random;
@@ -65,7 +70,9 @@ final class FeedTransition {
                     .setRequests(0)
                     .build());
         }
-        return new Outcome(StateBounds.bounded(next), articles);
+        // what is in a feed when it is added may be weeks old, and much
+        Topic<Article> topic = last.getItems().isEmpty() ? Topics.BACKFILL : Topics.ARTICLES;
+        return new Outcome(StateBounds.bounded(next), topic, articles);
     }
 
     private static List<Article> fetched(FeedState last, StateUpdate update, FeedEvent.Fetched fetched, Instant now) {

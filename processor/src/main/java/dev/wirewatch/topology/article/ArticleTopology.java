@@ -37,7 +37,7 @@ public final class ArticleTopology {
         topology.table(Topics.CATALOG, catalog);
         topology.table(Topics.WATCHES, watches);
         topology.stores(STORES);
-        Pipeline<ReconciledRevision> reconciled = topology.source(Topics.ARTICLES, "articles")
+        Pipeline<ReconciledRevision> reconciled = topology.source(List.of(Topics.ARTICLES, Topics.BACKFILL), "articles")
                 .then("admit", () -> new Admit(maxChars))
                 .then("revise", () -> new Revise(WITH_ARTICLE), WITH_ARTICLE)
                 .then("hold", Hold::new, Hold.STORE)

@@ -41,7 +41,7 @@ final class Revise extends Step<Article, RevisedArticle> {
     protected void handle(Record<String, Article> record) {
         Instant received = Instant.ofEpochMilli(record.timestamp());
         Revisions.Outcome outcome =
-                Revisions.next(Optional.ofNullable(states.get(record.key())), record.value(), now());
+                Revisions.next(Optional.ofNullable(states.get(record.key())), record.value(), received, now());
         states.put(record.key(), outcome.state());
         outcome.kind()
                 .ifPresent(kind -> forward(record.withValue(new RevisedArticle(

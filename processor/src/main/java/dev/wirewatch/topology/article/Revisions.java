@@ -11,8 +11,8 @@ import java.util.Optional;
 /**
  * Classifies an article by what is known of it: new, a repeat, out of date, a correction or a kill.
  *
- * <p>A version with other content than the last one is a correction, unless its number is lower: then it is late, and is
- * dropped. Canceled or withheld is a kill, whatever its number, since a kill must never be missed. After a
+ * <p>A version with other content than the last one is a correction, unless its number is lower or, without a number, it was
+ * received before the last one, which has overtaken it on its way through a back-fill: then it is late, and is dropped. Canceled or withheld is a kill, whatever its number, since a kill must never be missed. After a
  * kill only a higher version brings the article back, so that a late copy cannot.
  */
 final class Revisions {
@@ -25,17 +25,19 @@ final class Revisions {
 
     private Revisions() {}
 
-    static Outcome next(Optional<RevisionState> known, Article article, Instant now) {
+    /** @param received when it was published to us; now is when it is processed */
+    static Outcome next(Optional<RevisionState> known, Article article, Instant received, Instant now) {
         String fingerprint = Fingerprint.of(article);
         boolean kill = isKill(article.getStatus());
         if (known.isEmpty()) {
             return new Outcome(
-                    state(1, fingerprint, article, Optional.ofNullable(article.getVersion()), now),
+                    state(1, fingerprint, article, Optional.ofNullable(article.getVersion()), received, now),
                     Optional.of(kill ? RevisionKind.KILL : RevisionKind.NEW));
         }
         RevisionState last = known.get();
         boolean killed = isKill(last.getStatus());
-        if (fingerprint.equals(last.getFingerprint()) || (kill ? killed : isOutOfDate(last, killed, article))) {
+        if (fingerprint.equals(last.getFingerprint())
+                || (kill ? killed : isOutOfDate(last, killed, article, received))) {
             RevisionState seen = RevisionState.newBuilder(last)
                     .setVersion(highest(last, article).orElse(null))
                     .setSeenAt(later(last.getSeenAt(), now))
@@ -43,7 +45,7 @@ final class Revisions {
             return new Outcome(seen, Optional.empty());
         }
         return new Outcome(
-                state(last.getRevision() + 1, fingerprint, article, highest(last, article), now),
+                state(last.getRevision() + 1, fingerprint, article, highest(last, article), received, now),
                 Optional.of(kill ? RevisionKind.KILL : RevisionKind.CORRECTION));
     }
 
@@ -55,8 +57,9 @@ final class Revisions {
     }
 
     private static RevisionState state(
-            int revision, String fingerprint, Article article, Optional<Long> version, Instant now) {
-        return new RevisionState(revision, fingerprint, version.orElse(null), article.getStatus(), seen(article, now));
+            int revision, String fingerprint, Article article, Optional<Long> version, Instant received, Instant now) {
+        return new RevisionState(
+                revision, fingerprint, version.orElse(null), article.getStatus(), received, seen(article, now));
     }
 
     /** An embargoed article must not be forgotten before its embargo ends. */
@@ -70,10 +73,11 @@ final class Revisions {
         return a.isAfter(b) ? a : b;
     }
 
-    private static boolean isOutOfDate(RevisionState last, boolean killed, Article article) {
-        return killed
-                ? !numbered(last, article) || article.getVersion() <= last.getVersion()
-                : numbered(last, article) && article.getVersion() < last.getVersion();
+    private static boolean isOutOfDate(RevisionState last, boolean killed, Article article, Instant received) {
+        if (!numbered(last, article)) {
+            return killed || (last.getReceivedAt() != null && received.isBefore(last.getReceivedAt()));
+        }
+        return killed ? article.getVersion() <= last.getVersion() : article.getVersion() < last.getVersion();
     }
 
     private static boolean numbered(RevisionState last, Article article) {

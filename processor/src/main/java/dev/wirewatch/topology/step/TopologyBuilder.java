@@ -44,10 +44,12 @@ public final class TopologyBuilder {
                 () -> new GlobalTableProcessor<>(topic.name(), serdes.deserializer(topic.type()), index));
     }
 
-    public <T extends SpecificRecord> Pipeline<T> source(Topic<T> topic, String node) {
+    /** @param topics of the same key and type, in as many partitions */
+    public <T extends SpecificRecord> Pipeline<T> source(List<Topic<T>> topics, String node) {
+        Class<T> type = topics.get(0).type();
         return new Pipeline<>(builder.stream(
-                topic.name(),
-                Consumed.with(Serdes.String(), serdes.serde(topic.type())).withName(node)));
+                topics.stream().map(Topic::name).toList(),
+                Consumed.with(Serdes.String(), serdes.serde(type)).withName(node)));
     }
 
     /** Goes on in a sub-topology of its own, partitioned by the keys that the records have now. */

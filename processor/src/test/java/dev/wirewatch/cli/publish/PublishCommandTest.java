@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.cli.Main;
 import dev.wirewatch.kafka.SharedCluster;
+import dev.wirewatch.kafka.Topic;
 import dev.wirewatch.kafka.TopicTail;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Article;
@@ -72,6 +73,16 @@ class PublishCommandTest {
     }
 
     @Test
+    void aBackfillHasATopicOfItsOwn(@TempDir Path folder) throws Exception {
+        Path text = Files.writeString(folder.resolve("a.txt"), "From an archive\n\nWith a body.\n");
+
+        assertThat(run("publish", "--backfill", text.toString())).isZero();
+
+        assertThat(headlines(Topics.BACKFILL)).containsExactly("From an archive");
+        assertThat(headlines()).doesNotContain("From an archive");
+    }
+
+    @Test
     void ingestEmptiesAFolder(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("a.txt"), "From a folder\n\nWith a body.");
         Files.write(folder.resolve("b.json"), new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0});
@@ -105,8 +116,12 @@ class PublishCommandTest {
     }
 
     private List<String> headlines() {
+        return headlines(Topics.ARTICLES);
+    }
+
+    private List<String> headlines(Topic<Article> topic) {
         List<String> headlines = new ArrayList<>();
-        try (TopicTail<Article> articles = new TopicTail<>(CLUSTER.connection(), Topics.ARTICLES)) {
+        try (TopicTail<Article> articles = new TopicTail<>(CLUSTER.connection(), topic)) {
             articles.last(1_000, 1_000, article -> true, article -> headlines.add(article.getHeadline()));
         }
         return headlines;

@@ -3,6 +3,7 @@ package dev.wirewatch.ingest.poll;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
 import java.util.ArrayList;
@@ -42,23 +43,19 @@ class FeedLogTest {
     /** Else the next owner of the partition might read the states before these records arrive, and publish them again. */
     @Test
     void allRecordsAreInTheLogBeforeTheGroupAcceptsTheOffsets() {
-        log.write(List.of(
-                new FeedLog.Update(2, FEED.getId(), Optional.of(STATE), List.of(Samples.article("1", "Port shut"))),
-                new FeedLog.Update(3, "removed", Optional.empty(), List.of())));
+        log.write(List.of(update(), new FeedLog.Update(3, "removed", Optional.empty(), Topics.ARTICLES, List.of())));
 
         assertThat(acknowledged).containsExactly(3);
     }
 
     @Test
     void articlesStatesAndOffsetsAreOneTransaction() {
-        log.write(List.of(
-                new FeedLog.Update(2, FEED.getId(), Optional.of(STATE), List.of(Samples.article("1", "Port shut"))),
-                new FeedLog.Update(3, "removed", Optional.empty(), List.of())));
+        log.write(List.of(update(), new FeedLog.Update(3, "removed", Optional.empty(), Topics.ARTICLES, List.of())));
 
         assertThat(producer.commitCount()).isEqualTo(1);
         assertThat(producer.history())
                 .extracting(ProducerRecord::topic)
-                .containsExactly("news.articles", "news.feed-states", "news.feed-states");
+                .containsExactly("news.backfill", "news.feed-states", "news.feed-states");
         assertThat(producer.history().get(1).partition()).isEqualTo(2);
         assertThat(producer.history().get(1).value()).isEqualTo(STATE);
         assertThat(producer.history().get(2).value()).isNull();
@@ -67,6 +64,11 @@ class FeedLogTest {
                 .satisfies(groups -> assertThat(groups.values()).singleElement().satisfies(offsets -> assertThat(
                                 offsets)
                         .containsOnlyKeys(new TopicPartition("news.feeds", 2), new TopicPartition("news.feeds", 3))));
+    }
+
+    private static FeedLog.Update update() {
+        return new FeedLog.Update(
+                2, FEED.getId(), Optional.of(STATE), Topics.BACKFILL, List.of(Samples.article("1", "Port shut")));
     }
 
     private FeedLog open() {

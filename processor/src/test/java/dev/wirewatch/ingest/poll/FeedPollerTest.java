@@ -8,6 +8,7 @@ import dev.wirewatch.kafka.CompactedTopic;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.InstanceId;
 import dev.wirewatch.kafka.SharedCluster;
+import dev.wirewatch.kafka.Topic;
 import dev.wirewatch.kafka.TopicTail;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Article;
@@ -367,12 +368,14 @@ class FeedPollerTest {
     /** Committed articles of this test, and how often each is in the topic. */
     private Map<String, Integer> published() {
         Map<String, Integer> found = new HashMap<>();
-        try (TopicTail<Article> articles = new TopicTail<>(connection, Topics.ARTICLES)) {
-            articles.since(
-                    begin,
-                    article -> article.getSourceId() != null
-                            && article.getSourceId().startsWith(group),
-                    article -> found.merge(article.getHeadline(), 1, Integer::sum));
+        for (Topic<Article> topic : List.of(Topics.ARTICLES, Topics.BACKFILL)) {
+            try (TopicTail<Article> articles = new TopicTail<>(connection, topic)) {
+                articles.since(
+                        begin,
+                        article -> article.getSourceId() != null
+                                && article.getSourceId().startsWith(group),
+                        article -> found.merge(article.getHeadline(), 1, Integer::sum));
+            }
         }
         return found;
     }

@@ -13,6 +13,7 @@ import dev.wirewatch.formats.article.FeedInfo;
 import dev.wirewatch.formats.article.Format;
 import dev.wirewatch.formats.article.ParseResult;
 import dev.wirewatch.ingest.fetch.FetchResult;
+import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
@@ -64,6 +65,15 @@ class FeedTransitionTest {
         assertThat(state.getAdded()).isEqualTo(3);
         assertThat(state.getFetched()).isEqualTo(3);
         assertThat(state.getBytes()).isEqualTo(1_500);
+    }
+
+    @Test
+    void whatIsInANewFeedIsABackfillAndTheRestIsLive() {
+        var first = transition.after(FEED, state, read(news(article("1", "First"))), now);
+        var second = transition.after(FEED, first.state(), read(news(article("2", "Second"))), now);
+
+        assertThat(first.topic()).isEqualTo(Topics.BACKFILL);
+        assertThat(second.topic()).isEqualTo(Topics.ARTICLES);
     }
 
     @Test

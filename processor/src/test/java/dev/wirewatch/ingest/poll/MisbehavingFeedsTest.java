@@ -11,6 +11,7 @@ import dev.wirewatch.kafka.CompactedTopic;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.InstanceId;
 import dev.wirewatch.kafka.SharedCluster;
+import dev.wirewatch.kafka.Topic;
 import dev.wirewatch.kafka.TopicTail;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Article;
@@ -315,8 +316,10 @@ class MisbehavingFeedsTest {
 
     private List<Article> articles() {
         List<Article> found = new ArrayList<>();
-        try (TopicTail<Article> follower = new TopicTail<>(connection, Topics.ARTICLES)) {
-            follower.since(begin, article -> true, found::add);
+        for (Topic<Article> topic : List.of(Topics.ARTICLES, Topics.BACKFILL)) {
+            try (TopicTail<Article> follower = new TopicTail<>(connection, topic)) {
+                follower.since(begin, article -> true, found::add);
+            }
         }
         return found;
     }

@@ -43,10 +43,11 @@ class RevisionsTest {
             String version,
             String text,
             String kind) {
-        var first = Revisions.next(Optional.empty(), article(firstStatus, firstVersion, "some text"), START);
+        var first = Revisions.next(Optional.empty(), article(firstStatus, firstVersion, "some text"), START, START);
         var second = Revisions.next(
                 Optional.of(first.state()),
                 article(status, version, text.equals("same") ? "some text" : "other text"),
+                START.plusSeconds(1),
                 START.plusSeconds(1));
 
         if (kind.equals("dropped")) {
@@ -60,10 +61,34 @@ class RevisionsTest {
         assertThat(second.state().getSeenAt()).isEqualTo(START.plusSeconds(1));
     }
 
+    /** By a back-fill, which live articles overtake. */
+    @ParameterizedTest(name = "{0} v{1}, then an earlier {2} v{3}: {4}")
+    @CsvSource({
+        "USABLE,   -, USABLE,   -, dropped",
+        "USABLE,   2, USABLE,   -, dropped",
+        "USABLE,   -, USABLE,   1, dropped",
+        "USABLE,   1, USABLE,   2, CORRECTION",
+        "USABLE,   -, CANCELED, -, KILL",
+        "CANCELED, -, USABLE,   -, dropped"
+    })
+    void aVersionThatWasReceivedBeforeTheLastOne(
+            ArticleStatus firstStatus, String firstVersion, ArticleStatus status, String version, String kind) {
+        var first = Revisions.next(Optional.empty(), article(firstStatus, firstVersion, "new text"), START, START);
+        var second = Revisions.next(
+                Optional.of(first.state()),
+                article(status, version, "old text"),
+                START.minusSeconds(60),
+                START.plusSeconds(1));
+
+        assertThat(second.kind())
+                .isEqualTo(
+                        Optional.of(kind).filter(any -> !any.equals("dropped")).map(RevisionKind::valueOf));
+    }
+
     @ParameterizedTest
     @CsvSource({"USABLE, NEW", "CANCELED, KILL", "WITHHELD, KILL"})
     void theFirstVersion(ArticleStatus status, RevisionKind kind) {
-        var outcome = Revisions.next(Optional.empty(), article(status, "1", "text"), START);
+        var outcome = Revisions.next(Optional.empty(), article(status, "1", "text"), START, START);
 
         assertThat(outcome.kind()).contains(kind);
         assertThat(outcome.state().getRevision()).isEqualTo(1);
@@ -72,9 +97,9 @@ class RevisionsTest {
     @ParameterizedTest
     @CsvSource({"3, 5, 5", "20260302093000, 20260302093100, 20260302093100", "3, -, 3", "-, 4, 4"})
     void theHighestVersionIsRemembered(String first, String second, long highest) {
-        RevisionState state = Revisions.next(Optional.empty(), article(ArticleStatus.USABLE, first, "a"), START)
+        RevisionState state = Revisions.next(Optional.empty(), article(ArticleStatus.USABLE, first, "a"), START, START)
                 .state();
-        state = Revisions.next(Optional.of(state), article(ArticleStatus.USABLE, second, "b"), START)
+        state = Revisions.next(Optional.of(state), article(ArticleStatus.USABLE, second, "b"), START, START)
                 .state();
 
         assertThat(state.getVersion()).isEqualTo(highest);
