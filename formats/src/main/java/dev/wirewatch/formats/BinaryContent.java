@@ -14,6 +14,8 @@ final class BinaryContent {
 
     private static final List<Signature> SIGNATURES = signatures();
 
+    static final String UNKNOWN = "a file of a kind that is not known";
+
     private static final int ANY = -1;
     private static final int LOOK = 4096;
 
@@ -22,6 +24,10 @@ final class BinaryContent {
 
     /** Control characters of a hundred bytes. */
     private static final int MOST_CONTROLS_PER_HUNDRED = 5;
+
+    private static final long LEAST_WRITING_PER_HUNDRED = 90;
+
+    private static final String PUNCTUATION = ".,;:!?'\"()-\u00A0–—‘’“”„«»…、。，「」";
 
     /** Each line of EBCDIC ends with what is a control character elsewhere. */
     private static final byte[] EBCDIC_XML = HexFormat.of().parseHex("4c6fa794");
@@ -34,7 +40,22 @@ final class BinaryContent {
                 .filter(signature -> signature.begins(bytes))
                 .map(Signature::kind)
                 .findFirst()
-                .or(() -> isText(bytes) ? Optional.empty() : Optional.of("a file of a kind that is not known"));
+                .or(() -> isText(bytes) ? Optional.empty() : Optional.of(UNKNOWN));
+    }
+
+    /**
+     * Whether bytes that seem to be plain text in an old encoding are none, such as compressed or encrypted ones: in a
+     * text nearly all characters are letters, or stand between words.
+     */
+    static boolean isNoise(byte[] bytes, String decoded) {
+        boolean utf8 = new String(bytes, StandardCharsets.UTF_8).indexOf('\uFFFD') < 0;
+        return !utf8
+                && decoded.codePoints().filter(BinaryContent::isWriting).count() * 100
+                        < LEAST_WRITING_PER_HUNDRED * decoded.codePointCount(0, decoded.length());
+    }
+
+    private static boolean isWriting(int c) {
+        return Character.isLetterOrDigit(c) || Character.isWhitespace(c) || PUNCTUATION.indexOf(c) >= 0;
     }
 
     private static boolean isText(byte[] bytes) {

@@ -41,7 +41,8 @@ final class FormatDetector {
 
     private FormatDetector() {}
 
-    static Optional<Format> of(String text) {
+    /** @param contentType counts where the text itself does not tell: an error page that is declared as JSON is no news */
+    static Optional<Format> of(String text, Optional<String> contentType) {
         String start = text.substring(0, Math.min(LOOK, text.length())).stripLeading();
         if (JSON.matcher(start).lookingAt()) {
             return Optional.of(JsonNews.of(text));
@@ -57,7 +58,11 @@ final class FormatDetector {
             boolean notice = format.equals(Optional.of(Format.HTML)); // a server's, perhaps, before the feed
             return notice ? late(start).or(() -> format) : format.or(() -> late(start));
         }
-        return late(start).or(() -> Optional.of(Format.TEXT));
+        return late(start)
+                .or(() -> Optional.of(
+                        contentType.filter(JsonNews::isJson).isPresent() || JsonNews.isWhole(text)
+                                ? Format.ARTICLE
+                                : Format.TEXT));
     }
 
     /** One sentence on why a text is of no format. */

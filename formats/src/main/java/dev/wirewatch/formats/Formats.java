@@ -53,10 +53,13 @@ public final class Formats {
         if (text.isBlank()) {
             return ParseResult.unreadable(input.format(), "There is nothing in it.");
         }
-        Optional<Format> format =
-                input.format().or(() -> wire ? Optional.of(Format.IPTC_7901) : FormatDetector.of(text));
+        Optional<Format> format = input.format()
+                .or(() -> wire ? Optional.of(Format.IPTC_7901) : FormatDetector.of(text, input.contentType()));
         if (format.isEmpty()) {
             return ParseResult.unreadable(format, FormatDetector.unknown(text));
+        }
+        if (input.format().isEmpty() && format.get() == Format.TEXT && BinaryContent.isNoise(input.bytes(), text)) {
+            return ParseResult.unreadable(input.format(), "It is " + BinaryContent.UNKNOWN + ", and not text.");
         }
         return switch (format.get()) {
             case ARTICLE, NINJS -> articles(text, format.get(), input.format());

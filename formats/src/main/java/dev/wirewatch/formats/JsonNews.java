@@ -36,6 +36,9 @@ final class JsonNews {
     /** By its specification a JSON Feed's version is an address; some write its number alone. */
     private static final Pattern NUMBER = Pattern.compile("1(\\.[01])?");
 
+    private static final Pattern JSON_TYPE =
+            Pattern.compile("\\s*[^;\\s]*\\b(?:json|ndjson|jsonl)\\s*(?:;|$)", Pattern.CASE_INSENSITIVE);
+
     private JsonNews() {}
 
     /** The format of the first object in a text; our own article JSON where there is none. */
@@ -61,6 +64,23 @@ final class JsonNews {
             // what was read is enough; the error is reported when the text is read
         }
         return of(names, version);
+    }
+
+    /** Whether a content type is one of JSON, or of JSON Lines. */
+    static boolean isJson(String contentType) {
+        return JSON_TYPE.matcher(contentType).lookingAt();
+    }
+
+    /** Whether a text is JSON from its beginning to its end, such as a string in quotation marks or an array of numbers. */
+    static boolean isWhole(String text) {
+        try (JsonParser parser = JSON.createParser(text)) {
+            while (parser.nextToken() != null) {
+                parser.skipChildren();
+            }
+            return true;
+        } catch (IOException e) {
+            return false; // which is the answer: most texts are none
+        }
     }
 
     /** What one value of JSON holds; a feed holds many articles. */

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,51 @@ class BinaryContentTest {
     void textOfAnyEncodingIsText(String charset) {
         assertThat(BinaryContent.kind("Harbour open\n\nAda said so. 港".getBytes(Charset.forName(charset))))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {64, 200, 5_000})
+    void whatIsEncryptedOrCompressedIsNoText(int size) {
+        for (int seed = 0; seed < 50; seed++) {
+            byte[] noise = new byte[size];
+            new Random(seed).nextBytes(noise);
+            noise[0] = 'A';
+
+            assertThat(Formats.read(Input.of(noise)).accepted())
+                    .as("seed " + seed)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void gzipWithoutItsHeaderIsNoText() throws IOException {
+        byte[] packed = gzip("The harbour of Orla was shut on Monday, and nobody would say for how long it is to be so."
+                .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(Formats.read(Input.of(Arrays.copyOfRange(packed, 10, packed.length)))
+                        .accepted())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "windows-1252, Die Fähre fährt heute nicht – sagte Jørn Ræder.",
+        "windows-1251, Гавань закрыта до пятницы.",
+        "KOI8-R, Гавань закрыта до пятницы.",
+        "Shift_JIS, 港は金曜日まで閉鎖される。",
+        "GB18030, 港口星期五之前关闭。",
+        "windows-1253, Το λιμάνι έκλεισε.",
+        "windows-1256, الميناء مغلق حتى يوم الجمعة."
+    })
+    void textOfAnOldEncodingIsNoNoise(String charset, String text) {
+        byte[] bytes = (text + "\n\n" + text).getBytes(Charset.forName(charset));
+        Input input =
+                new Input(bytes, Optional.of("text/plain; charset=" + charset), Optional.empty(), Optional.empty());
+
+        assertThat(Formats.read(input).accepted())
+                .singleElement()
+                .extracting(piece -> piece.article().getHeadline())
+                .isEqualTo(text);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.wirewatch.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.formats.article.Format;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,7 @@ class FormatDetectorTest {
     @ParameterizedTest(name = "[{index}] {0}")
     @MethodSource("feeds")
     void aFeedIsKnownByItsRoot(String text, Format format) {
-        assertThat(FormatDetector.of(text)).contains(format);
+        assertThat(FormatDetector.of(text, Optional.empty())).contains(format);
     }
 
     @ParameterizedTest(name = "[{index}] {0}")
@@ -49,6 +50,7 @@ class FormatDetectorTest {
                 "<note><to>"
             })
     void whatIsNoFeedIsNotTakenForOne(String text) {
-        assertThat(FormatDetector.of(text).filter(FEEDS::contains)).isEmpty();
+        assertThat(FormatDetector.of(text, Optional.empty()).filter(FEEDS::contains))
+                .isEmpty();
     }
 }

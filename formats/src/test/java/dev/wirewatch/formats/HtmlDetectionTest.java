@@ -33,7 +33,7 @@ class HtmlDetectionTest {
                 "<script type=\"application/ld+json\">{}</script>"
             })
     void pagesAndPiecesOfThemAreHtml(String text) {
-        assertThat(FormatDetector.of(text)).contains(Format.HTML);
+        assertThat(FormatDetector.of(text, Optional.empty())).contains(Format.HTML);
     }
 
     @ParameterizedTest
@@ -44,6 +44,6 @@ class HtmlDetectionTest {
                 "<feed><title>&lt;html></title></feed>"
             })
     void otherTextsAreNot(String text) {
-        assertThat(FormatDetector.of(text)).isNotEqualTo(Optional.of(Format.HTML));
+        assertThat(FormatDetector.of(text, Optional.empty())).isNotEqualTo(Optional.of(Format.HTML));
     }
 }

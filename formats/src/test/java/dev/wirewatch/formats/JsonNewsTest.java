@@ -9,9 +9,11 @@ import dev.wirewatch.formats.article.Piece;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonNewsTest {
 
@@ -91,5 +93,39 @@ class JsonNewsTest {
         return news.pieces().stream()
                 .map(piece -> ((Piece.Accepted) piece).article().getHeadline())
                 .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"Harbour shut\"", "[1,2,3]", " [[\"a\"], 2]", "12.5", "true", "null", "\"a\"\n\"b\"\n"})
+    void jsonThatHoldsNoObjectIsNoArticle(String json) {
+        assertThat(read(json, Optional.empty()).accepted()).isEmpty();
+        assertThat(read(json, Optional.of("application/json")).accepted()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"application/json", "text/json; charset=utf-8", "application/x-ndjson", "application/ld+json"})
+    void anErrorPageThatIsDeclaredAsJsonIsNoArticle(String type) {
+        ParseResult read = read("502 Bad Gateway", Optional.of(type));
+
+        assertThat(read.accepted()).isEmpty();
+        assertThat(read.rejected())
+                .extracting(Piece.Rejected::reason)
+                .last(InstanceOfAssertFactories.STRING)
+                .startsWith("This is not JSON: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"12 boats are missing", "\"It is shut\", she said.", "[Update] Harbour shut", "true to her word"
+            })
+    void textThatBeginsLikeJsonIsText(String text) {
+        assertThat(read(text, Optional.empty()).accepted()).hasSize(1);
+        assertThat(read(text, Optional.of("text/plain")).accepted()).hasSize(1);
+    }
+
+    private static ParseResult read(String text, Optional<String> contentType) {
+        return Formats.read(
+                new Input(text.getBytes(StandardCharsets.UTF_8), contentType, Optional.empty(), Optional.empty()));
     }
 }
