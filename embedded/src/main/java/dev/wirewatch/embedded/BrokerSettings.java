@@ -12,6 +12,7 @@ import java.util.Map;
 record BrokerSettings(int port, int controllerPort, Path logs, int maxRecordBytes) {
 
     static final int NODE_ID = 1;
+    static final int MAX_CONNECTIONS = 200;
     static final String CONTROLLER_LISTENER = "CONTROLLER";
 
     Map<String, Object> all() {
@@ -37,6 +38,8 @@ record BrokerSettings(int port, int controllerPort, Path logs, int maxRecordByte
         all.putAll(SINGLE_REPLICAS);
         all.putAll(sizes());
         all.putAll(TIMES);
+        // all clients are on this machine, so this bounds all: idle ones must not take the descriptors of its logs
+        all.put("max.connections.per.ip", Integer.toString(MAX_CONNECTIONS));
         return all;
     }
 

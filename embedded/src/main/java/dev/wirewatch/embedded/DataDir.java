@@ -1,6 +1,7 @@
 package dev.wirewatch.embedded;
 
 import dev.wirewatch.lock.FolderLock;
+import dev.wirewatch.lock.PrivateFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -25,7 +26,7 @@ final class DataDir implements AutoCloseable {
      */
     static DataDir open(Path path) {
         try {
-            Files.createDirectories(path);
+            PrivateFolder.create(path);
             FolderLock lock = FolderLock.tryLock(path).orElseThrow(() -> new DataInUseException(path));
             try {
                 return new DataDir(path, lock);

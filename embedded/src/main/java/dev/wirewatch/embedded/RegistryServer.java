@@ -26,8 +26,10 @@ final class RegistryServer implements AutoCloseable {
 
     static {
         // the JDK's server reads these once; without them a client that stops during a request keeps a worker for ever,
-        // and a response in two packets waits for the client's delayed acknowledgement
+        // clients that only connect take all file descriptors, and a response in two packets waits for the client's
+        // delayed acknowledgement
         setUnlessSet("sun.net.httpserver.maxReqTime", "30");
+        setUnlessSet("jdk.httpserver.maxConnections", "100");
         setUnlessSet("sun.net.httpserver.nodelay", "true");
     }
 
@@ -86,6 +88,7 @@ final class RegistryServer implements AutoCloseable {
 
     private RegistryResponse respond(HttpExchange exchange) throws IOException {
         try {
+            RegistryAccess.check(exchange.getRequestHeaders());
             return router.handle(exchange.getRequestMethod(), exchange.getRequestURI(), body(exchange));
         } catch (JsonProcessingException e) {
             return RegistryResponse.error(400, "Malformed JSON: " + e.getOriginalMessage());
@@ -107,7 +110,11 @@ final class RegistryServer implements AutoCloseable {
             exchange.getResponseHeaders().set("Connection", "close");
             throw new RegistryException(413, "The request is larger than " + MAX_BODY_BYTES + " bytes");
         }
-        return body.length == 0 ? RegistryJson.object() : RegistryJson.MAPPER.readTree(body);
+        if (body.length == 0) {
+            return RegistryJson.object();
+        }
+        RegistryAccess.checkBody(exchange.getRequestHeaders());
+        return RegistryJson.MAPPER.readTree(body);
     }
 
     private static void setUnlessSet(String property, String value) {

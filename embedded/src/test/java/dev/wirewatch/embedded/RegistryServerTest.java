@@ -117,15 +117,89 @@ class RegistryServerTest {
         assertThat(send("GET", "/subjects?subjectPrefix=c", "").body()).isEqualTo("[\"c\"]");
     }
 
+    @Test
+    void aPageInABrowserMayDoNothing() throws Exception {
+        send("POST", "/subjects/a/versions", "{\"schema\":\"\\\"string\\\"\"}");
+
+        for (String header : List.of("Origin: https://page.example", "Origin: null", "Host: rebound.example")) {
+            assertThat(raw("DELETE /subjects/a HTTP/1.1", header, ""))
+                    .as(header)
+                    .startsWith("HTTP/1.1 403 ");
+            assertThat(raw("GET /subjects HTTP/1.1", header, "")).as(header).startsWith("HTTP/1.1 403 ");
+        }
+        assertThat(send("GET", "/subjects", "").body()).isEqualTo("[\"a\"]");
+    }
+
+    @Test
+    void aBodyIsDeclaredAsJson() throws Exception {
+        String schema = "{\"schema\":\"\\\"string\\\"\"}";
+        for (String type : List.of(
+                "text/plain",
+                "application/x-www-form-urlencoded",
+                "multipart/form-data; boundary=application/json",
+                "text/plain;application/json",
+                "application/jsonp")) {
+            answers(415, 415, send("POST", "/subjects/a/versions", schema, "Content-Type", type));
+        }
+        answers(415, 415, send("POST", "/subjects/a/versions", schema, "Accept", "application/json"));
+        assertThat(send("GET", "/subjects", "").body()).isEqualTo("[]");
+        for (String type : List.of(
+                "application/json; charset=utf-8",
+                "application/vnd.schemaregistry.v1+json",
+                "application/vnd.schemaregistry+json")) {
+            assertThat(send("POST", "/subjects/a/versions", schema, "Content-Type", type)
+                            .statusCode())
+                    .as(type)
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void clientsThatOnlyConnectTakeABoundedNumberOfDescriptors() throws Exception {
+        List<Socket> idle = new ArrayList<>();
+        try {
+            for (int i = 0; i < 300; i++) {
+                Socket socket = new Socket();
+                idle.add(socket);
+                socket.connect(Ports.address(server.port()));
+                socket.setSoTimeout(5_000);
+            }
+            assertThat(idle.get(299).getInputStream().read())
+                    .as("the last was closed at once")
+                    .isEqualTo(-1);
+        } finally {
+            for (Socket socket : idle) {
+                socket.close();
+            }
+        }
+    }
+
     private static void answers(int status, int code, HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(answer.body()).contains("\"error_code\":" + code + ",");
     }
 
+    /** A request with a header that the JDK's client does not let a program set. */
+    private String raw(String... lines) throws IOException {
+        try (Socket socket = new Socket()) {
+            socket.connect(Ports.address(server.port()));
+            String host = lines[1].startsWith("Host:") ? "" : "Host: localhost\r\n";
+            String request = String.join("\r\n", lines) + host + "Connection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), US_ASCII);
+        }
+    }
+
     private HttpResponse<String> send(String method, String path, String body)
+            throws IOException, InterruptedException {
+        return send(method, path, body, "Content-Type", "application/json");
+    }
+
+    private HttpResponse<String> send(String method, String path, String body, String header, String value)
             throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
                 .timeout(Duration.ofSeconds(10))
+                .header(header, value)
                 .method(method, BodyPublishers.ofString(body))
                 .build();
         return client.send(request, BodyHandlers.ofString());
