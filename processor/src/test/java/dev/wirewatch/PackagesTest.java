@@ -98,7 +98,8 @@ class PackagesTest {
             entry("formats.web", Set.of()),
             entry("formats.words", Set.of()),
             entry("lock", Set.of()),
-            entry("embedded", Set.of("lock")),
+            entry("origin", Set.of()),
+            entry("embedded", Set.of("lock", "origin")),
             entry("kafka", Set.of("schemas", "lock")),
             entry("watch", Set.of("text", "entities", "claims")),
             entry("wording", Set.of("schemas", "text")),
@@ -142,7 +143,9 @@ class PackagesTest {
                     Set.of("kafka", "topology.deadletter", "topology.metrics", "topology.state", "topology.table")),
             entry("topology.table", Set.of("schemas", "codec", "entities", "kafka", "watch")),
             entry("ingest", Set.of("schemas", "formats.article", "kafka")),
-            entry("ingest.fetch", Set.of("schemas", "formats.article", "formats.markup", "formats.page")),
+            entry(
+                    "ingest.fetch",
+                    Set.of("schemas", "formats.article", "formats.markup", "formats.page", "formats.words")),
             entry("ingest.files", Set.of("lock", "formats", "formats.article", "ingest")),
             entry("ingest.http", Set.of("schemas", "formats", "formats.article", "ingest", "serve")),
             entry(
@@ -157,7 +160,7 @@ class PackagesTest {
                             "ingest",
                             "ingest.fetch",
                             "kafka")),
-            entry("serve", Set.of()),
+            entry("serve", Set.of("origin")),
             entry("config", Set.of("kafka")),
             entry(
                     "app",
@@ -170,6 +173,8 @@ class PackagesTest {
                             "ingest.http",
                             "ingest.poll",
                             "kafka",
+                            "lock",
+                            "origin",
                             "serve",
                             "topology")),
             entry(
@@ -181,6 +186,7 @@ class PackagesTest {
                             "cli.annotate",
                             "cli.feed",
                             "cli.follow",
+                            "cli.print",
                             "cli.publish",
                             "cli.run",
                             "cli.watch")),

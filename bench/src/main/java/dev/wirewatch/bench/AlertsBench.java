@@ -75,7 +75,8 @@ final class AlertsBench {
         progress.accept("Starting Kafka, the schema registry and the processor");
         try (LocalCluster cluster = LocalCluster.start(data, 0, 0)) {
             Settings of = cluster.settings(withFreePort());
-            try (Application processor = Startup.begin(Role.ALL).start(of, InetAddress.getLoopbackAddress())) {
+            try (Startup startup = Startup.begin(Role.ALL);
+                    Application processor = startup.start(of, InetAddress.getLoopbackAddress())) {
                 awaitReady(processor);
                 new CompactedTopic<>(of.connection(), Topics.WATCHES).putAll(Map.of("bench", watch()));
                 URI address = URI.create("http://127.0.0.1:" + processor.httpPort());

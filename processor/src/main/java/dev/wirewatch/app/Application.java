@@ -8,12 +8,11 @@ import dev.wirewatch.serve.MetricsRoutes;
 import dev.wirewatch.serve.Routes;
 import dev.wirewatch.serve.WebServer;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** A running processor: the components of its roles, and the web server that answers for them. */
@@ -35,7 +34,7 @@ public final class Application implements AutoCloseable {
             Settings settings,
             Supplier<NewsAnnotator> annotator,
             PrometheusMeterRegistry meters,
-            InetAddress address) {
+            Standby standby) {
         CloseStack open = new CloseStack();
         try {
             InstanceId instance = instance(settings);
@@ -48,7 +47,7 @@ public final class Application implements AutoCloseable {
                 components.add(component);
             }
             // last, so that it is closed first: no request reaches a component that is closed
-            WebServer web = serve(new InetSocketAddress(address, settings.http().port()), components, meters);
+            WebServer web = serve(standby, components, meters);
             open.push(web::close);
             return new Application(components, web.port(), open);
         } catch (RuntimeException e) {
@@ -66,7 +65,7 @@ public final class Application implements AutoCloseable {
     }
 
     public boolean isReady() {
-        return areReady(components);
+        return components.stream().allMatch(Component::isReady);
     }
 
     public int httpPort() {
@@ -93,22 +92,17 @@ public final class Application implements AutoCloseable {
         }
     }
 
-    private static WebServer serve(
-            InetSocketAddress address, List<Component> components, PrometheusMeterRegistry meters) {
+    private static WebServer serve(Standby standby, List<Component> components, PrometheusMeterRegistry meters) {
         List<Routes> routes = new ArrayList<>();
-        routes.add(new HealthRoutes(() -> components.stream().allMatch(Component::isLive), () -> areReady(components)));
+        routes.add(new HealthRoutes(
+                () -> first(components, component -> !component.isLive(), "The %s has stopped; the log says why."),
+                () -> first(components, component -> !component.isReady(), "The %s is not ready.")));
         routes.add(new MetricsRoutes(meters));
         components.forEach(component -> routes.addAll(component.routes()));
-        try {
-            return WebServer.start(address, routes);
-        } catch (IOException e) { // without its cause, which would pass for an outage that may be waited out
-            throw new UserFacingException(
-                    "HTTP port %d is not free; choose another: 'up --http-port PORT', 'run --set http.port=PORT'."
-                            .formatted(address.getPort()));
-        }
+        return standby.replacedBy(routes);
     }
 
-    private static boolean areReady(List<Component> components) {
-        return components.stream().allMatch(Component::isReady);
+    private static Optional<String> first(List<Component> components, Predicate<Component> which, String sentence) {
+        return components.stream().filter(which).findFirst().map(component -> sentence.formatted(component.title()));
     }
 }

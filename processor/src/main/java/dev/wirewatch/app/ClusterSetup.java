@@ -62,7 +62,7 @@ public final class ClusterSetup {
         } catch (UncheckedIOException | IOException e) {
             throw new UserFacingException(
                     "The schema registry does not answer at %s; start './wirewatch up', or name yours with --registry."
-                            .formatted(connection.registryUrl()),
+                            .formatted(connection.shownRegistryUrl()),
                     e);
         } catch (TopicsMissingException e) {
             throw new UserFacingException(connection.bootstrapServers() + ": " + e.getMessage(), e);

@@ -29,7 +29,10 @@ final class HttpIntakeComponent implements Component {
         HttpSettings http = wiring.settings().http();
         KafkaProducer<String, Article> producer = wiring.settings().connection().producer(Topics.ARTICLES, DEADLINE);
         ArticlesEndpoint endpoint = new ArticlesEndpoint(
-                new ArticlePublisher(producer), http.token(), Limits.of(http.maxBodyBytes()), wiring.meters());
+                new ArticlePublisher(producer),
+                http.token(),
+                Limits.of(http.maxBodyBytes(), wiring.settings().maxChars()),
+                wiring.meters());
         return new HttpIntakeComponent(producer, endpoint);
     }
 

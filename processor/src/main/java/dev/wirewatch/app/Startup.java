@@ -7,16 +7,21 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.InetAddress;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.apache.avro.Schema;
 
-/** The start of a processor. The language models take longest and need no cluster, so they load in the background. */
-public final class Startup {
+/**
+ * The start of a processor. The language models take longest and need no cluster, so they load in the background. What
+ * has not started yet answers over HTTP that it waits ({@link Standby}).
+ */
+public final class Startup implements AutoCloseable {
 
     private final Set<Role> roles;
     private final Supplier<NewsAnnotator> annotator;
+    private Optional<Standby> standby = Optional.empty();
 
     private Startup(Set<Role> roles, Supplier<NewsAnnotator> annotator) {
         this.roles = roles;
@@ -38,11 +43,24 @@ public final class Startup {
      * @throws UserFacingException when Kafka or the registry is away, or a port or the state folder is in use
      */
     public Application start(Settings settings, InetAddress address) {
+        Standby waiting = standby.orElseGet(() -> new Standby(settings, address));
+        standby = Optional.of(waiting);
         CompletableFuture<PrometheusMeterRegistry> meters = // takes a while to load, so in parallel with the cluster
                 CompletableFuture.supplyAsync(MetricsRoutes::newRegistry);
         Map<String, Schema> internal = new HashMap<>();
         roles.forEach(role -> internal.putAll(role.internalSchemas(settings.applicationId())));
-        ClusterSetup.prepare(settings, internal);
-        return Application.start(roles, settings, annotator, meters.join(), address);
+        try {
+            ClusterSetup.prepare(settings, internal);
+            return Application.start(roles, settings, annotator, meters.join(), waiting);
+        } catch (UserFacingException e) {
+            waiting.waitsFor(e.getMessage());
+            throw e;
+        }
+    }
+
+    /** To be called when it is not tried again, and after a start that has succeeded. */
+    @Override
+    public void close() {
+        standby.ifPresent(Standby::close);
     }
 }

@@ -1,8 +1,12 @@
 package dev.wirewatch.app;
 
 import dev.wirewatch.config.Settings;
+import dev.wirewatch.lock.PrivateFolder;
 import dev.wirewatch.topology.NewsStreams;
 import dev.wirewatch.topology.NewsTopology;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 
 /** The Kafka Streams topology: articles become claims, mentions and alerts. */
 final class StreamsComponent implements Component {
@@ -15,13 +19,24 @@ final class StreamsComponent implements Component {
 
     static StreamsComponent start(Wiring wiring) {
         Settings settings = wiring.settings();
-        return new StreamsComponent(NewsStreams.start(
+        NewsStreams streams = NewsStreams.start(
                 NewsTopology.build(
                         settings.connection().serdes(), wiring.annotator().get(), settings.maxChars()),
                 settings.connection(),
                 settings.streams(),
                 wiring.instance(),
-                wiring.meters()));
+                wiring.meters());
+        closeToOthers(settings.stateDir());
+        return new StreamsComponent(streams);
+    }
+
+    /** Kafka Streams has let its group look into it. */
+    private static void closeToOthers(Path stateDir) {
+        try {
+            PrivateFolder.create(stateDir);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.wirewatch.cli;
 
 import dev.wirewatch.app.UserFacingException;
+import dev.wirewatch.cli.print.TerminalText;
 import dev.wirewatch.config.Version;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -75,7 +76,7 @@ public final class Main implements Runnable {
     private static int misused(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
         String message = e.getMessage().replaceFirst("^Error: ", "");
-        command.getErr().println(command.getColorScheme().errorText("wirewatch: " + message));
+        command.getErr().println(command.getColorScheme().errorText("wirewatch: " + TerminalText.line(message)));
         if (!UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
             if (command.getSubcommands().isEmpty()) {
                 String name = command.getCommandSpec().qualifiedName();
@@ -92,7 +93,7 @@ public final class Main implements Runnable {
             LOG.error("event=command-failed command={}", command.getCommandName(), e);
         }
         String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        command.getErr().println(command.getColorScheme().errorText("wirewatch: " + message));
+        command.getErr().println(command.getColorScheme().errorText("wirewatch: " + TerminalText.line(message)));
         return 1;
     }
 }

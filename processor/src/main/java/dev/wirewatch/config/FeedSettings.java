@@ -3,12 +3,9 @@ package dev.wirewatch.config;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * How feeds and pages are fetched.
@@ -36,7 +33,7 @@ public record FeedSettings(
         int shortest = values.number("feeds.min.interval.ms", 1, Integer.MAX_VALUE);
         return new FeedSettings(
                 userAgent(values.text("ingest.user.agent").orElseGet(() -> DEFAULTS.get("ingest.user.agent"))),
-                values.text("ingest.allow.hosts").map(FeedSettings::names).orElse(Set.of()),
+                values.names("ingest.allow.hosts"),
                 Duration.ofMillis(shortest),
                 Duration.ofMillis(values.number("feeds.max.interval.ms", shortest, Integer.MAX_VALUE)),
                 values.text("feeds.websub.url").map(FeedSettings::address));
@@ -49,13 +46,6 @@ public record FeedSettings(
                             + "not '%s'.".formatted(text));
         }
         return text;
-    }
-
-    private static Set<String> names(String list) {
-        return Arrays.stream(list.split("[,\\s]+"))
-                .filter(name -> !name.isEmpty())
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
     }
 
     private static URI address(String text) {

@@ -1,8 +1,12 @@
 package dev.wirewatch.config;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The values of all settings by name, none of them missing, read as the type that each should have. */
 final class Values {
@@ -16,6 +20,14 @@ final class Values {
     /** Empty when it is blank. */
     Optional<String> text(String name) {
         return Optional.of(byName.get(name).strip()).filter(value -> !value.isEmpty());
+    }
+
+    /** A list of names with commas or blanks between, in lower case. */
+    Set<String> names(String name) {
+        return Arrays.stream(byName.get(name).split("[,\\s]+"))
+                .filter(one -> !one.isEmpty())
+                .map(one -> one.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** @throws SettingsException when it is no whole number, or none from min to max */

@@ -44,6 +44,11 @@ public record Connection(Map<String, Object> kafka, Map<String, Object> registry
         return String.valueOf(registry.get(REGISTRY_URL));
     }
 
+    /** The same as it may be shown: without the name and password that it may hold. */
+    public String shownRegistryUrl() {
+        return registryUrl().replaceAll("//[^/@]*@", "//");
+    }
+
     public AvroSerdes serdes() {
         return new AvroSerdes(registry);
     }

@@ -1,6 +1,7 @@
 package dev.wirewatch.kafka;
 
 import dev.wirewatch.lock.FolderLock;
+import dev.wirewatch.lock.PrivateFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,7 @@ public final class InstanceId implements AutoCloseable {
      */
     public static InstanceId in(Path stateDir) {
         try {
-            Files.createDirectories(stateDir);
+            PrivateFolder.create(stateDir);
             FolderLock lock = FolderLock.tryLock(stateDir)
                     .orElseThrow(() -> new IllegalStateException("Another process keeps its state in " + stateDir
                             + "; give each its own folder with streams.state.dir."));

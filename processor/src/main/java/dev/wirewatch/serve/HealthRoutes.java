@@ -1,30 +1,36 @@
 package dev.wirewatch.serve;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
+import java.util.function.Supplier;
 
-/** {@code /health/live} and {@code /health/ready}: 200 and {@code {"status":"UP"}}, or 503 and {@code {"status":"DOWN"}}. */
+/**
+ * {@code /health/live} and {@code /health/ready}: 200 and {@code {"status":"UP"}}, or 503 and {@code
+ * {"status":"DOWN","detail":"..."}}, which says for people what it waits for.
+ */
 public final class HealthRoutes implements Routes {
 
-    private final BooleanSupplier live;
-    private final BooleanSupplier ready;
+    private final Supplier<Optional<String>> notLive;
+    private final Supplier<Optional<String>> notReady;
 
     /**
-     * @param live whether the process does its work or is starting to
-     * @param ready whether it does its work
+     * @param notLive why the process neither does its work nor is starting to; empty when it does or is
+     * @param notReady why it does not do its work yet; empty when it does
      */
-    public HealthRoutes(BooleanSupplier live, BooleanSupplier ready) {
-        this.live = live;
-        this.ready = ready;
+    public HealthRoutes(Supplier<Optional<String>> notLive, Supplier<Optional<String>> notReady) {
+        this.notLive = notLive;
+        this.notReady = notReady;
     }
 
     @Override
     public void addTo(JavalinDefaultRoutingApi routes) {
-        add(routes, "/health/live", http -> answer(http, live));
-        add(routes, "/health/ready", http -> answer(http, ready));
+        add(routes, "/health/live", http -> answer(http, notLive.get()));
+        add(routes, "/health/ready", http -> answer(http, notReady.get()));
     }
 
     /** HEAD explicitly as well: the server's default for it is 200, whatever GET would answer. */
@@ -32,10 +38,11 @@ public final class HealthRoutes implements Routes {
         routes.get(path, handler).head(path, handler);
     }
 
-    private static void answer(Context http, BooleanSupplier state) {
-        boolean up = state.getAsBoolean();
-        http.status(up ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
+    private static void answer(Context http, Optional<String> down) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode().put("status", down.isEmpty() ? "UP" : "DOWN");
+        down.ifPresent(detail -> json.put("detail", detail));
+        http.status(down.isEmpty() ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
         http.contentType("application/json");
-        http.result("{\"status\":\"" + (up ? "UP" : "DOWN") + "\"}\n");
+        http.result(json + "\n");
     }
 }

@@ -1,15 +1,20 @@
 package dev.wirewatch.serve;
 
+import dev.wirewatch.origin.HostNames;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -25,6 +30,10 @@ public final class WebServer implements AutoCloseable {
     private static final int MAX_THREADS = 64;
     private static final int MIN_THREADS = 4;
     private static final int BACKLOG = 128;
+    /** Beyond them clients wait in the backlog; a process may have no more than 1024 descriptors, and Kafka needs most. */
+    private static final int MAX_CONNECTIONS = 250;
+
+    private static final Duration IDLE_TIMEOUT_WHEN_FULL = Duration.ofSeconds(5);
 
     private final Javalin javalin;
     private final int port;
@@ -38,11 +47,13 @@ public final class WebServer implements AutoCloseable {
      * Starts the server.
      *
      * @param address the only one that it listens on; port 0 picks a free one
+     * @param hosts the names under which it answers
      * @throws IOException when it cannot listen there, such as when the port is in use
      */
-    public static WebServer start(InetSocketAddress address, List<Routes> routes) throws IOException {
+    public static WebServer start(InetSocketAddress address, HostNames hosts, List<Routes> routes) throws IOException {
         Javalin javalin = Javalin.create(config -> {
             configure(config, address);
+            config.routes.before(http -> checkHost(http, hosts));
             routes.forEach(some -> some.addTo(config.routes));
         });
         try {
@@ -83,6 +94,16 @@ public final class WebServer implements AutoCloseable {
         config.jetty.addConnector((server, http) -> connector(server, http, address));
     }
 
+    private static void checkHost(Context http, HostNames hosts) {
+        if (!hosts.include(Optional.ofNullable(http.header("Host")))) {
+            Problem.of(
+                            HttpStatus.MISDIRECTED_REQUEST,
+                            "This server is not known under that name; http.hosts lists the names of its own.")
+                    .answer(http);
+            http.skipRemainingHandlers();
+        }
+    }
+
     private static Connector connector(Server server, HttpConfiguration http, InetSocketAddress address) {
         ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         connector.setHost(address.getAddress().getHostAddress());
@@ -90,6 +111,10 @@ public final class WebServer implements AutoCloseable {
         connector.setIdleTimeout(IDLE_TIMEOUT.toMillis());
         connector.setShutdownIdleTimeout(IDLE_TIMEOUT_AT_STOP.toMillis());
         connector.setAcceptQueueSize(BACKLOG);
+        connector.addBean(new HeaderTimeout(connector.getScheduler()));
+        NetworkConnectionLimit limit = new NetworkConnectionLimit(MAX_CONNECTIONS, connector);
+        limit.setEndPointIdleTimeout(IDLE_TIMEOUT_WHEN_FULL.toMillis());
+        connector.addBean(limit);
         return connector;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,7 @@ class SettingsTest {
         assertThat(settings.partitions()).isEqualTo(4);
         assertThat(settings.replication()).isEmpty();
         assertThat(settings.maxChars()).isEqualTo(300_000);
-        assertThat(settings.http()).isEqualTo(new HttpSettings(8090, Optional.empty(), 10_485_760));
+        assertThat(settings.http()).isEqualTo(new HttpSettings(8090, Optional.empty(), Set.of(), 10_485_760));
     }
 
     @Test
@@ -37,7 +38,7 @@ class SettingsTest {
         HttpSettings http = Settings.of(Map.of("http.token", " s3cret ")).http();
 
         assertThat(http.token()).contains("s3cret");
-        assertThat(http).hasToString("HttpSettings[port=8090, token=set, maxBodyBytes=10485760]");
+        assertThat(http).hasToString("HttpSettings[port=8090, token=set, hosts=[], maxBodyBytes=10485760]");
     }
 
     @Test

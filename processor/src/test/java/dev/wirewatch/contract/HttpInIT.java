@@ -13,6 +13,7 @@ import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.Topic;
 import dev.wirewatch.kafka.TopicSetup;
 import dev.wirewatch.kafka.Topics;
+import dev.wirewatch.origin.HostNames;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.serve.WebServer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -69,8 +70,14 @@ class HttpInIT {
         KafkaProducer<String, Article> producer = connection.producer(Topics.ARTICLES, PATIENCE);
         open.push(producer);
         ArticlesEndpoint endpoint = new ArticlesEndpoint(
-                new ArticlePublisher(producer), Optional.empty(), Limits.of(1_000_000), new SimpleMeterRegistry());
-        server = WebServer.start(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), List.of(endpoint::addTo));
+                new ArticlePublisher(producer),
+                Optional.empty(),
+                Limits.of(1_000_000, 300_000),
+                new SimpleMeterRegistry());
+        server = WebServer.start(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                HostNames.LOOPBACK,
+                List.of(endpoint::addTo));
         open.push(server);
     }
 

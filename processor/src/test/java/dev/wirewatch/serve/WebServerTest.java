@@ -1,9 +1,11 @@
 package dev.wirewatch.serve;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.wirewatch.origin.HostNames;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
@@ -19,12 +21,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,8 +41,9 @@ class WebServerTest {
 
     private static final InetAddress HERE = InetAddress.getLoopbackAddress();
 
-    private final AtomicBoolean live = new AtomicBoolean(true);
-    private final AtomicBoolean ready = new AtomicBoolean(false);
+    private final AtomicReference<Optional<String>> notLive = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<String>> notReady =
+            new AtomicReference<>(Optional.of("Kafka does not answer at \"k:9092\"."));
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch answering = new CountDownLatch(1);
     private final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -49,7 +54,8 @@ class WebServerTest {
     void start() throws IOException {
         server = WebServer.start(
                 new InetSocketAddress(HERE, 0),
-                List.of(new HealthRoutes(live::get, ready::get), new MetricsRoutes(meters), routes -> routes.post(
+                HostNames.loopbackAnd(List.of("a.example")),
+                List.of(new HealthRoutes(notLive::get, notReady::get), new MetricsRoutes(meters), routes -> routes.post(
                                 "/fails", http -> {
                                     throw new IllegalStateException("an internal cause");
                                 })
@@ -74,15 +80,16 @@ class WebServerTest {
         assertThat(send("GET", "/health/live").statusCode()).isEqualTo(200);
         assertThat(send("GET", "/health/live").body()).isEqualTo("{\"status\":\"UP\"}\n");
         assertThat(send("GET", "/health/ready").statusCode()).isEqualTo(503);
-        assertThat(send("GET", "/health/ready").body()).isEqualTo("{\"status\":\"DOWN\"}\n");
+        assertThat(send("GET", "/health/ready").body())
+                .isEqualTo("{\"status\":\"DOWN\",\"detail\":\"Kafka does not answer at \\\"k:9092\\\".\"}\n");
         assertThat(send("GET", "/health/ready").headers().firstValue("Content-Type"))
                 .contains("application/json");
     }
 
     @Test
     void theCurrentStateIsAnswered() throws Exception {
-        ready.set(true);
-        live.set(false);
+        notReady.set(Optional.empty());
+        notLive.set(Optional.of("It has stopped."));
 
         assertThat(send("GET", "/health/ready?verbose").statusCode()).isEqualTo(200);
         assertThat(send("GET", "/health/live").statusCode()).isEqualTo(503);
@@ -187,6 +194,52 @@ class WebServerTest {
         assertThat(answer.toLowerCase(Locale.ROOT)).doesNotContain("jetty", "java", "server:");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/metrics", "/health/live", "/none"})
+    void aPageWhoseNameWasReboundToThisMachineIsToldNothing(String path) throws Exception {
+        String request = "GET " + path + " HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n";
+
+        assertThat(raw(request.formatted("rebound.example:" + server.port())))
+                .startsWith("HTTP/1.1 421 ")
+                .contains("http.hosts")
+                .doesNotContain("UP", "jvm_");
+        assertThat(raw(request.formatted("a.example"))).doesNotStartWith("HTTP/1.1 421 ");
+        assertThat(raw(request.formatted("localhost:" + server.port()))).doesNotStartWith("HTTP/1.1 421 ");
+    }
+
+    @Test
+    void aBoundedNumberOfConnectionsIsOpenAndIdleOnesGiveWay() throws Exception {
+        List<Socket> idle = new ArrayList<>();
+        try {
+            for (int i = 0; i < 300; i++) {
+                idle.add(new Socket(HERE, server.port()));
+            }
+            assertThat(send("GET", "/health/live").statusCode()).isEqualTo(200);
+        } finally {
+            for (Socket socket : idle) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void aHeaderThatNeverEndsIsCutOff() throws Exception {
+        try (Socket slow = new Socket(HERE, server.port())) {
+            slow.getOutputStream().write("GET /health/live HTTP/1.1\r\nHost: a.example\r\n".getBytes(US_ASCII));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .pollInterval(Duration.ofSeconds(1))
+                    .until(() -> {
+                        try {
+                            slow.getOutputStream().write("X-a: b\r\n".getBytes(US_ASCII));
+                            return false;
+                        } catch (IOException e) {
+                            return true;
+                        }
+                    });
+        }
+    }
+
     @Test
     void onlyTheGivenAddressIsListenedOn() {
         assertThatThrownBy(() -> new Socket("127.0.0.2", server.port()).close()).isInstanceOf(ConnectException.class);
@@ -197,7 +250,7 @@ class WebServerTest {
         InetSocketAddress taken = new InetSocketAddress(HERE, server.port());
 
         assertThatIOException()
-                .isThrownBy(() -> WebServer.start(taken, List.of()))
+                .isThrownBy(() -> WebServer.start(taken, HostNames.LOOPBACK, List.of()))
                 .withMessageContaining("Port already in use");
     }
 

@@ -3,6 +3,7 @@ package dev.wirewatch.cli.feed;
 import dev.wirewatch.cli.options.ClusterOptions;
 import dev.wirewatch.cli.print.TerminalText;
 import dev.wirewatch.formats.feed.FeedLinks.FeedLink;
+import dev.wirewatch.ingest.fetch.ShownAddress;
 import dev.wirewatch.ingest.poll.Feeds;
 import dev.wirewatch.ingest.poll.Subscription;
 import dev.wirewatch.kafka.CompactedTopic;
@@ -85,11 +86,11 @@ final class FeedAddCommand implements Callable<Integer> {
                 out.println(added.feed().getId());
                 if (added.outcome() != FeedMerge.Outcome.ADDED) {
                     String outcome = added.outcome() == FeedMerge.Outcome.CHANGED ? "changed: " : "already there: ";
-                    err.println(outcome + added.feed().getUrl());
+                    err.println(outcome + ShownAddress.of(added.feed().getUrl()));
                 }
             } catch (IllegalArgumentException e) {
-                err.println(
-                        "rejected: " + TerminalText.clean(Feeds.shown(url)) + ": " + TerminalText.line(e.getMessage()));
+                err.println("rejected: " + TerminalText.clean(ShownAddress.of(url)) + ": "
+                        + TerminalText.line(e.getMessage()));
                 status = 1;
             }
         }
@@ -127,11 +128,14 @@ final class FeedAddCommand implements Callable<Integer> {
         if (named.size() > 1) {
             throw new IllegalArgumentException("The page names several feeds; add those that you want: "
                     + named.stream()
-                            .map(link -> link.address() + (link.title().isEmpty() ? "" : " (" + link.title() + ")"))
+                            .map(link -> ShownAddress.of(link.address().toString())
+                                    + (link.title().isEmpty() ? "" : " (" + link.title() + ")"))
                             .collect(Collectors.joining(", ")));
         }
         String feed = named.get(0).address().toString();
-        spec.commandLine().getErr().println(TerminalText.line("found: " + feed + ", which " + url + " names"));
+        spec.commandLine()
+                .getErr()
+                .println(TerminalText.line(ShownAddress.of("found: " + feed + ", which " + url + " names")));
         return feed;
     }
 }

@@ -3,7 +3,7 @@ package dev.wirewatch.cli.feed;
 import dev.wirewatch.app.UserFacingException;
 import dev.wirewatch.cli.options.ClusterOptions;
 import dev.wirewatch.cli.print.TerminalText;
-import dev.wirewatch.ingest.poll.Feeds;
+import dev.wirewatch.ingest.fetch.ShownAddress;
 import dev.wirewatch.ingest.poll.Opml;
 import dev.wirewatch.ingest.poll.Subscription;
 import dev.wirewatch.kafka.CompactedTopic;
@@ -58,7 +58,7 @@ final class FeedImportCommand implements Callable<Integer> {
                 err.println("rejected: %s: %s"
                         .formatted(
                                 TerminalText.clean(
-                                        Feeds.shown(subscription.title().orElse(subscription.url()))),
+                                        ShownAddress.of(subscription.title().orElse(subscription.url()))),
                                 TerminalText.line(e.getMessage())));
                 rejected++;
             }

@@ -2,21 +2,25 @@ package dev.wirewatch.cli.feed;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.wirewatch.formats.RecordJson;
+import dev.wirewatch.ingest.fetch.ShownAddress;
 import dev.wirewatch.ingest.poll.Feeds;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A feed and its state as one JSON object: the fields of both records, with {@code title} as people read it, {@code
  * feedTitle} as the feed has it, {@code currentUrl} where it has moved, and {@code medianDelaySeconds}. The items seen
- * are left out, since they are many; so are the two secrets that it shares with its hub: the key of the signatures, and
+ * are left out, since they are many, and secrets in addresses are not shown; so are the two secrets that it shares with its hub: the key of the signatures, and
  * the callback address, which ends with a token.
  */
 final class FeedJson {
 
     private static final String TITLE = "title";
     private static final String URL = "url";
+    private static final Pattern ADDRESS = Pattern.compile("^https?://");
 
     private FeedJson() {}
 
@@ -39,6 +43,19 @@ final class FeedJson {
         Feeds.medianDelay(listed.state())
                 .map(Duration::toSeconds)
                 .ifPresent(delay -> json.put("medianDelaySeconds", delay));
+        hideSecrets(json);
         return json;
+    }
+
+    /** Of all addresses, whichever field has one. */
+    private static void hideSecrets(ObjectNode json) {
+        json.properties().forEach(field -> {
+            if (field.getValue() instanceof ObjectNode object) {
+                hideSecrets(object);
+            } else if (field.getValue().textValue() instanceof String text
+                    && ADDRESS.matcher(text).find()) {
+                field.setValue(TextNode.valueOf(ShownAddress.of(text)));
+            }
+        });
     }
 }

@@ -4,6 +4,7 @@ import dev.wirewatch.cli.print.Columns;
 import dev.wirewatch.cli.print.Durations;
 import dev.wirewatch.cli.print.RecordLines;
 import dev.wirewatch.cli.print.TerminalText;
+import dev.wirewatch.ingest.fetch.ShownAddress;
 import dev.wirewatch.ingest.poll.Feeds;
 import dev.wirewatch.schemas.FeedState;
 import dev.wirewatch.schemas.FeedStatus;
@@ -64,7 +65,7 @@ final class FeedTable {
                 Long.toString(state.getRevised()),
                 Long.toString(state.getFailed()),
                 Feeds.medianDelay(state).map(Durations::of).orElse(NOTHING),
-                TerminalText.clean(listed.feed().getUrl()));
+                TerminalText.clean(ShownAddress.of(listed.feed().getUrl())));
     }
 
     private String painted(FeedStatus status, String text) {

@@ -1,5 +1,6 @@
 package dev.wirewatch.cli.feed;
 
+import dev.wirewatch.ingest.fetch.ShownAddress;
 import dev.wirewatch.ingest.poll.Feeds;
 import dev.wirewatch.kafka.CompactedTopic;
 import dev.wirewatch.kafka.Connection;
@@ -34,6 +35,7 @@ record FeedWithState(Feed feed, FeedState state) {
 
     /** Its title; without one, its address. */
     String name() {
-        return Feeds.title(feed, state).orElseGet(() -> feed.getUrl().replaceFirst("^https?://", ""));
+        return Feeds.title(feed, state)
+                .orElseGet(() -> ShownAddress.of(feed.getUrl()).replaceFirst("^https?://", ""));
     }
 }

@@ -5,6 +5,7 @@ import dev.wirewatch.app.ShutdownSignal;
 import dev.wirewatch.app.UserFacingException;
 import dev.wirewatch.cli.options.ClusterOptions;
 import dev.wirewatch.cli.print.TerminalText;
+import dev.wirewatch.formats.article.ArticleRules;
 import dev.wirewatch.ingest.ArticlePublisher;
 import dev.wirewatch.ingest.files.FolderEvent;
 import dev.wirewatch.ingest.files.FolderPoller;
@@ -77,7 +78,12 @@ public final class IngestCommand implements Callable<Integer> {
     private void follow(Connection connection, ShutdownSignal shutdown) {
         try (KafkaProducer<String, Article> producer = connection.producer(Topics.ARTICLES, DEADLINE);
                 FolderPoller followed = FolderPoller.open(
-                        folder, new ArticlePublisher(producer), format.value(), this::tell, Clock.systemUTC())) {
+                        folder,
+                        new ArticlePublisher(producer),
+                        format.value(),
+                        new ArticleRules(cluster.settings().maxChars()),
+                        this::tell,
+                        Clock.systemUTC())) {
             say("Following " + folder + ".");
             boolean drained;
             do {

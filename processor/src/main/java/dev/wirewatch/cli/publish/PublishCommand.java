@@ -3,6 +3,7 @@ package dev.wirewatch.cli.publish;
 import dev.wirewatch.cli.options.ClusterOptions;
 import dev.wirewatch.cli.print.TerminalText;
 import dev.wirewatch.formats.NewsStream;
+import dev.wirewatch.formats.article.ArticleRules;
 import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.ingest.ArticlePublisher;
 import dev.wirewatch.kafka.Connection;
@@ -64,16 +65,17 @@ public final class PublishCommand implements Callable<Integer> {
         Topic<Article> topic = backfill ? Topics.BACKFILL : Topics.ARTICLES;
         try (KafkaProducer<String, Article> producer = connection.producer(topic)) {
             ArticlePublisher publisher = new ArticlePublisher(producer, topic);
-            files.forEach(file -> publish(file, publisher));
+            ArticleRules rules = new ArticleRules(cluster.settings().maxChars());
+            files.forEach(file -> publish(file, rules, publisher));
             producer.flush();
         }
         spec.commandLine().getErr().println("%d published, %d not published.".formatted(sent.get(), unpublished.get()));
         return unpublished.get() == 0 ? 0 : 1;
     }
 
-    private void publish(String file, ArticlePublisher publisher) {
+    private void publish(String file, ArticleRules rules, ArticlePublisher publisher) {
         try (InputStream input = open(file)) {
-            NewsStream.read(input, format.value(), parsed -> publish(file, parsed.publishable(), publisher));
+            NewsStream.read(input, format.value(), parsed -> publish(file, parsed.publishable(rules), publisher));
         } catch (NoSuchFileException e) {
             report("rejected", file, "There is no such file.");
         } catch (CharacterCodingException e) {

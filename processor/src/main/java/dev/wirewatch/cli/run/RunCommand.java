@@ -49,8 +49,8 @@ public final class RunCommand implements Runnable {
     @Override
     public void run() {
         Settings settings = cluster.settings();
-        Startup startup = Startup.begin(Set.copyOf(roles));
-        try (ShutdownSignal shutdown = ShutdownSignal.listen()) {
+        try (ShutdownSignal shutdown = ShutdownSignal.listen();
+                Startup startup = Startup.begin(Set.copyOf(roles))) {
             Optional<Application> started =
                     OutageRetry.retry(() -> startup.start(settings, EVERYWHERE), shutdown, this::say);
             if (started.isPresent()) {

@@ -71,8 +71,8 @@ public final class UpCommand implements Runnable {
 
     @Override
     public void run() {
-        Startup startup = Startup.begin(Role.ALL);
-        try (ShutdownSignal shutdown = ShutdownSignal.listen()) {
+        try (ShutdownSignal shutdown = ShutdownSignal.listen();
+                Startup startup = Startup.begin(Role.ALL)) {
             say("Starting Kafka and the schema registry; data is kept in " + data.normalize() + ".");
             try (LocalCluster cluster = LocalCluster.start(data, kafkaPort, registryPort)) {
                 Settings settings = settings(cluster);
@@ -105,7 +105,7 @@ public final class UpCommand implements Runnable {
 
     private void serve(Connection connection, Application processor, ShutdownSignal shutdown) {
         say("Kafka %s, schema registry %s, HTTP http://127.0.0.1:%d: POST /articles, GET /health/ready, GET /metrics."
-                .formatted(connection.bootstrapServers(), connection.registryUrl(), processor.httpPort()));
+                .formatted(connection.bootstrapServers(), connection.shownRegistryUrl(), processor.httpPort()));
         RecordLines lines = RecordLines.forTerminal();
         try (TopicTail<Alert> alerts = new TopicTail<>(connection, Topics.ALERTS);
                 TopicTail<EnrichedArticle> articles = new TopicTail<>(connection, Topics.ENRICHED);

@@ -103,7 +103,8 @@ public final class Fetcher implements AutoCloseable {
             URI uri, Function<URI, CompletableFuture<Boolean>> permitted, Supplier<Request.Builder> form) {
         var url = Addresses.url(uri);
         if (url.isEmpty()) {
-            return CompletableFuture.completedFuture(new Failed("'" + uri + "' is not an http or https address."));
+            return CompletableFuture.completedFuture(
+                    new Failed("'" + ShownAddress.of(uri.toString()) + "' is not an http or https address."));
         }
         Request template = form.get()
                 .url(url.get())

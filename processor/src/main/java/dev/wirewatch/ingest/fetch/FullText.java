@@ -58,7 +58,10 @@ public final class FullText implements AutoCloseable {
             return done(article, Status.UNAVAILABLE, rules.failure());
         }
         if (!rules.allows(page)) {
-            return done(article, Status.DISALLOWED, "The site's robots.txt does not allow " + page + ".");
+            return done(
+                    article,
+                    Status.DISALLOWED,
+                    "The site's robots.txt does not allow " + ShownAddress.of(page.toString()) + ".");
         }
         return hosts.acquire(page.getRawAuthority(), pauseOf(rules))
                 .thenCompose(may -> may

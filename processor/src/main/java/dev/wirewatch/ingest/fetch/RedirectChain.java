@@ -121,7 +121,8 @@ final class RedirectChain implements Callback {
             } else if (yes) {
                 hop(target.url());
             } else {
-                result.complete(new Failed("It redirects to " + target.address() + ", which must not be fetched."));
+                result.complete(new Failed("It redirects to "
+                        + ShownAddress.of(target.address().toString()) + ", which must not be fetched."));
             }
         });
     }

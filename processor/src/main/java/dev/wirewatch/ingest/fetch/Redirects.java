@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import okhttp3.Response;
 
@@ -15,8 +14,6 @@ final class Redirects {
     private static final Set<Integer> PERMANENT = Set.of(301, 308);
     private static final Set<Integer> STATUSES = Set.of(301, 302, 303, 307, 308);
     private static final Set<Integer> STATUSES_THAT_KEEP_A_FORM = Set.of(307, 308);
-
-    private static final Pattern WITH_LOGIN = Pattern.compile("(//)[^/?#]*@");
 
     /** Where a redirect leads, as OkHttp and as we write it. */
     record Target(HttpUrl url, URI address) {}
@@ -48,10 +45,10 @@ final class Redirects {
                 .map(Redirects::withoutLogin);
         Target target = url.flatMap(to -> Addresses.uri(to).map(address -> new Target(to, address)))
                 .orElseThrow(() -> new FetchException(
-                        "It redirects to '" + WITH_LOGIN.matcher(location).replaceFirst("$1")
-                                + "', which is not an http or https address."));
+                        "It redirects to '" + ShownAddress.of(location) + "', which is not an http or https address."));
         if (!visited.add(withoutFragment(target.url()))) {
-            throw new FetchException("It redirects in a circle, back to " + target.address() + ".");
+            throw new FetchException("It redirects in a circle, back to "
+                    + ShownAddress.of(target.address().toString()) + ".");
         }
         if (visited.size() > MAX_REDIRECTS + 1) {
             throw new FetchException("It redirects more than " + MAX_REDIRECTS + " times.");

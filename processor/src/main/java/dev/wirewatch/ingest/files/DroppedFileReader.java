@@ -2,6 +2,7 @@ package dev.wirewatch.ingest.files;
 
 import dev.wirewatch.formats.Formats;
 import dev.wirewatch.formats.NewsStream;
+import dev.wirewatch.formats.article.ArticleRules;
 import dev.wirewatch.formats.article.Format;
 import dev.wirewatch.formats.article.Input;
 import dev.wirewatch.formats.article.ParseResult;
@@ -18,10 +19,12 @@ final class DroppedFileReader {
     private static final Logger LOG = LoggerFactory.getLogger(DroppedFileReader.class);
 
     private final Optional<Format> format;
+    private final ArticleRules rules;
 
     /** @param format of all files; when empty it is detected */
-    DroppedFileReader(Optional<Format> format) {
+    DroppedFileReader(Optional<Format> format, ArticleRules rules) {
         this.format = format;
+        this.rules = rules;
     }
 
     /** @return empty when the file has disappeared, or has been written to since it was found */
@@ -32,7 +35,7 @@ final class DroppedFileReader {
         try {
             byte[] bytes = Files.readAllBytes(file.path());
             return file.isUnchanged()
-                    ? Optional.of(Formats.read(Input.of(bytes).as(format)).publishable())
+                    ? Optional.of(Formats.read(Input.of(bytes).as(format)).publishable(rules))
                     : Optional.empty();
         } catch (NoSuchFileException e) {
             return Optional.empty();

@@ -1,5 +1,6 @@
 package dev.wirewatch.ingest.files;
 
+import dev.wirewatch.formats.article.ArticleRules;
 import dev.wirewatch.formats.article.Format;
 import dev.wirewatch.formats.article.ParseResult;
 import dev.wirewatch.formats.article.Piece;
@@ -58,10 +59,12 @@ public final class FolderPoller implements AutoCloseable {
             Path folder,
             ArticlePublisher publisher,
             Optional<Format> format,
+            ArticleRules rules,
             Consumer<FolderEvent> listener,
             Clock clock)
             throws IOException {
-        return new FolderPoller(DropFolder.open(folder), new DroppedFileReader(format), publisher, listener, clock);
+        return new FolderPoller(
+                DropFolder.open(folder), new DroppedFileReader(format, rules), publisher, listener, clock);
     }
 
     /**

@@ -88,7 +88,7 @@ public final class ArticlesEndpoint {
         try (InFlight.Permit permit = inFlight.acquire()) {
             byte[] body = RequestBody.read(http, limits, permit);
             ParseResult result = Formats.read(new Input(body, contentType, Optional.empty(), format))
-                    .publishable();
+                    .publishable(limits.rules());
             List<Piece.Accepted> accepted = allAccepted(result);
             publish(accepted);
             return accepted;

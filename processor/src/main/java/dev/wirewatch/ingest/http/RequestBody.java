@@ -1,5 +1,6 @@
 package dev.wirewatch.ingest.http;
 
+import com.google.common.base.Throwables;
 import dev.wirewatch.formats.Gzip;
 import dev.wirewatch.serve.Problem;
 import io.javalin.http.Context;
@@ -7,6 +8,7 @@ import io.javalin.http.HttpStatus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -41,9 +43,19 @@ final class RequestBody {
                 body.write(chunk, 0, count);
             }
         } catch (IOException e) {
-            throw e.getCause() instanceof TimeoutException ? tooSlow() : broken(gzip, e);
+            throw isTooSlow(e) ? tooSlow() : broken(gzip, e);
+        } finally {
+            permit.arrived();
         }
         return body.toByteArray();
+    }
+
+    /** The server interrupts nothing; {@link InFlight} does where a slow body is to give way. */
+    private static boolean isTooSlow(IOException e) {
+        return Throwables.getCausalChain(e).stream()
+                .anyMatch(cause -> cause instanceof TimeoutException
+                        || cause instanceof InterruptedException
+                        || cause instanceof InterruptedIOException);
     }
 
     private static boolean isGzip(Optional<String> encoding) throws RequestRejectedException {

@@ -1,5 +1,6 @@
 package dev.wirewatch.ingest.poll;
 
+import dev.wirewatch.ingest.fetch.ShownAddress;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
@@ -104,7 +105,7 @@ final class AssignedFeeds implements AssignmentListener {
     /** Skips a feed whose record, written by another program, is faulty: it must not stop the others. */
     private void add(int partition, String id, Feed feed, Optional<FeedState> known) {
         PolledFeed.of(id, partition, feed, known, clock.instant()).ifPresentOrElse(this::put, () -> {
-            LOG.warn("event=feed-ignored key={} id={} url={}", id, feed.getId(), feed.getUrl());
+            LOG.warn("event=feed-ignored key={} id={} url={}", id, feed.getId(), ShownAddress.of(feed.getUrl()));
             forget(id);
         });
     }

@@ -1,5 +1,6 @@
 package dev.wirewatch.ingest.poll;
 
+import dev.wirewatch.ingest.fetch.ShownAddress;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,10 +18,6 @@ final class FeedAddress {
     /** A scheme. Digits after the colon are a port, and what is before it is a host. */
     private static final Pattern SCHEME =
             Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):(?!\\d+(?:[/?#]|$))(.*)", Pattern.DOTALL);
-
-    /** Up to the last such sign before a path; up to the last of all where what precedes it is no host and port. */
-    private static final Pattern LOGIN =
-            Pattern.compile("(^|//)[^/?#\\s]*@|(^|//)[^/?#@\\s:]*:(?!\\d*(?:[/?#]|$))\\S*@");
 
     private static final Pattern HOST = Pattern.compile("[^/?#:]*");
     private static final int MOST_CHARS = 8192;
@@ -53,11 +50,6 @@ final class FeedAddress {
         return url.newBuilder().username("").password("").fragment(null).build();
     }
 
-    /** An address as it may be shown, without a name and a password, whether it is valid or not. */
-    static String withoutLogin(String text) {
-        return LOGIN.matcher(text).replaceAll("$1");
-    }
-
     private static String withScheme(String text) {
         Matcher scheme = SCHEME.matcher(text);
         if (scheme.matches()) {
@@ -80,7 +72,7 @@ final class FeedAddress {
     }
 
     private static String shown(String address) {
-        String text = withoutLogin(address);
+        String text = ShownAddress.of(address);
         return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "…";
     }
 }

@@ -1,5 +1,6 @@
 package dev.wirewatch.ingest.poll;
 
+import dev.wirewatch.ingest.fetch.ShownAddress;
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
 import io.micrometer.core.instrument.FunctionCounter;
@@ -81,6 +82,6 @@ public final class FeedMetrics implements FeedListener {
     }
 
     private static Tags tags(Feed feed) {
-        return Tags.of("feed", feed.getId(), "url", feed.getUrl());
+        return Tags.of("feed", feed.getId(), "url", ShownAddress.of(feed.getUrl()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.wirewatch.ingest.poll;
 
+import dev.wirewatch.ingest.fetch.ShownAddress;
 import dev.wirewatch.kafka.Outage;
 import java.time.Clock;
 import java.time.Duration;
@@ -157,7 +158,10 @@ public final class FeedPoller implements AutoCloseable {
         CompletableFuture.completedFuture(due.feed()).thenCompose(poll::run).whenComplete((event, error) -> {
             if (error != null) {
                 LOG.error(
-                        "event=poll-failed feed={} url={}", due.id(), due.feed().address(), error);
+                        "event=poll-failed feed={} url={}",
+                        due.id(),
+                        ShownAddress.of(due.feed().address().toString()),
+                        error);
             }
             events.add(due, error == null ? event : failed(error));
         });

@@ -25,11 +25,6 @@ public final class Feeds {
         return FeedAddress.typed(typed);
     }
 
-    /** An address as it was typed, for messages: without the name and the password that it may hold. */
-    public static String shown(String typed) {
-        return FeedAddress.withoutLogin(typed);
-    }
-
     /** The id of the feed at an address from {@link #address}. */
     public static String id(URI address) {
         return Digest.of(Digest.SHORT, address);

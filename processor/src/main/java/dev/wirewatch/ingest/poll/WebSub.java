@@ -4,6 +4,7 @@ import dev.wirewatch.formats.Formats;
 import dev.wirewatch.formats.article.Input;
 import dev.wirewatch.ingest.RandomHex;
 import dev.wirewatch.ingest.fetch.FetchResult;
+import dev.wirewatch.ingest.fetch.ShownAddress;
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
 import dev.wirewatch.schemas.HubSubscription;
@@ -189,7 +190,11 @@ public final class WebSub implements FeedListener {
                 "hub.lease_seconds", Long.toString(WANTED_LEASE.toSeconds()));
         post.apply(URI.create(subscription.getHub()), form).thenAccept(result -> {
             if (!(result instanceof FetchResult.Received)) {
-                LOG.warn("event=subscription-refused feed={} hub={} result={}", feed, subscription.getHub(), result);
+                LOG.warn(
+                        "event=subscription-refused feed={} hub={} result={}",
+                        feed,
+                        ShownAddress.of(subscription.getHub()),
+                        result);
             }
         });
     }

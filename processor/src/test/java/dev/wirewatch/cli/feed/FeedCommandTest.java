@@ -177,6 +177,25 @@ class FeedCommandTest {
     }
 
     @Test
+    void aSecretThatAnAddressHoldsIsUsedAndNotShown() throws IOException {
+        String secret = COAST + "?token=sesam";
+        run("feed", "add", QUAY, secret);
+        run("feed", "add", secret);
+        assertThat(err).contains(COAST + "?token=…").doesNotContain("sesam");
+        run("feed", "list");
+        assertThat(out).contains(COAST + "?token=…").doesNotContain("sesam");
+        run("feed", "list", "--json", secret);
+        assertThat(json())
+                .singleElement()
+                .satisfies(feed -> assertThat(feed.path("url").asText()).isEqualTo(COAST + "?token=…"));
+        run("feed", "export");
+        assertThat(out).contains(QUAY).doesNotContain("sesam");
+        assertThat(err).contains("1 left out, since their addresses hold secrets; --secrets writes them, too.");
+        run("feed", "export", "--secrets");
+        assertThat(out).contains(QUAY, secret);
+    }
+
+    @Test
     void aSecretThatIsTypedIsNotTakenAndNotShown() {
         assertThat(run("feed", "add", COAST, "--bearer-token", "sesam")).isEqualTo(2);
         assertThat(err)

@@ -3,6 +3,7 @@ package dev.wirewatch.ingest.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.wirewatch.formats.article.ArticleRules;
 import dev.wirewatch.ingest.ArticlePublisher;
 import dev.wirewatch.schemas.Article;
 import java.io.IOException;
@@ -29,6 +30,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FolderPollerTest {
+
+    private static final ArticleRules RULES = new ArticleRules(2_000);
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final String GOOD = "{\"headline\": \"%s\"}";
@@ -266,7 +269,12 @@ class FolderPollerTest {
         Path missing = folder.resolve("missing");
 
         assertThatThrownBy(() -> FolderPoller.open(
-                        missing, new ArticlePublisher(producer), Optional.empty(), events::add, Clock.systemUTC()))
+                        missing,
+                        new ArticlePublisher(producer),
+                        Optional.empty(),
+                        RULES,
+                        events::add,
+                        Clock.systemUTC()))
                 .isInstanceOf(IOException.class);
     }
 
@@ -274,7 +282,7 @@ class FolderPollerTest {
     void aFolderThatGoesAwayIsWaitedFor() throws IOException {
         Path inner = Files.createDirectories(folder.resolve("inner"));
         try (FolderPoller gone = FolderPoller.open(
-                inner, new ArticlePublisher(producer), Optional.empty(), events::add, Clock.systemUTC())) {
+                inner, new ArticlePublisher(producer), Optional.empty(), RULES, events::add, Clock.systemUTC())) {
             Path elsewhere = Files.move(inner, folder.resolve("elsewhere"));
             assertThat(gone.poll(() -> true)).isFalse();
             assertThat(gone.poll(() -> true)).isFalse();
@@ -299,6 +307,7 @@ class FolderPollerTest {
                 folder,
                 new ArticlePublisher(producer),
                 Optional.empty(),
+                RULES,
                 events::add,
                 Clock.fixed(now, ZoneOffset.UTC));
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.wirewatch.formats.article.ArticleRules;
 import dev.wirewatch.ingest.ArticlePublisher;
+import dev.wirewatch.origin.HostNames;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.serve.WebServer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -23,6 +25,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +52,8 @@ class ArticlesEndpointTest {
     private static final String ARTICLE =
             "{\"source\": \"Northwire\", \"sourceId\": \"n-1\", \"headline\": \"Harbour shut\"}";
     private static final String OTHER = "{\"source\": \"Northwire\", \"headline\": \"Harbour open\"}";
-    private static final Limits LIMITS = new Limits(100_000, 2, 150_000, Duration.ofSeconds(2));
+    private static final Limits LIMITS =
+            new Limits(100_000, new ArticleRules(20_000), 2, 150_000, Duration.ofSeconds(2));
     private static final JsonMapper JSON = new JsonMapper();
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -353,6 +357,43 @@ class ArticlesEndpointTest {
     }
 
     @Test
+    void anArticleThatIsTooLongIsNotAcceptedToBecomeADeadLetter() throws Exception {
+        HttpResponse<String> answer = post("{\"headline\":\"%s\"}".formatted("H".repeat(20_001)));
+
+        assertThat(problem(answer, 422, "Unprocessable Content").get("items"))
+                .singleElement()
+                .satisfies(item -> assertThat(item.get("reason").textValue())
+                        .isEqualTo("The article has 20,001 characters; the limit is 20,000 (articles.max.chars)."));
+        assertThat(published()).isEmpty();
+    }
+
+    @Test
+    void bodiesThatArriveSlowlyGiveWay() throws Exception {
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < LIMITS.requests(); i++) {
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), port());
+                slow.add(socket);
+                socket.getOutputStream()
+                        .write("POST /articles HTTP/1.1\r\nHost: a.example\r\nContent-Length: 90000\r\n\r\n{"
+                                .getBytes(StandardCharsets.US_ASCII));
+            }
+            Awaitility.await()
+                    .atMost(Duration.ofMillis(1_800)) // before they have had all the time that a body may take
+                    .until(() -> post(ARTICLE).statusCode() == 202);
+
+            for (Socket socket : slow) {
+                assertThat(new String(socket.getInputStream().readNBytes(13), StandardCharsets.US_ASCII))
+                        .isEqualTo("HTTP/1.1 408 ");
+            }
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
     void whereATokenIsSetItMustBeShown() throws Exception {
         start(Optional.of("s3cret"));
 
@@ -457,7 +498,9 @@ class ArticlesEndpointTest {
         ArticlesEndpoint endpoint = new ArticlesEndpoint(new ArticlePublisher(producer), token, LIMITS, meters);
         try {
             server = Optional.of(WebServer.start(
-                    new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), List.of(endpoint::addTo)));
+                    new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                    HostNames.ANY,
+                    List.of(endpoint::addTo)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

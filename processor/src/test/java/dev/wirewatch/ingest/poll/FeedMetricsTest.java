@@ -47,6 +47,18 @@ class FeedMetricsTest {
     }
 
     @Test
+    void noMeterHasTheSecretOfAnAddress() {
+        Feed secret = Feed.newBuilder(feed)
+                .setUrl("https://coastwire.example/feed?token=harbour")
+                .build();
+        metrics.onState(secret, state().build());
+
+        assertThat(registry.getMeters()).isNotEmpty().allSatisfy(meter -> assertThat(
+                        meter.getId().getTag("url"))
+                .isEqualTo("https://coastwire.example/feed?token=…"));
+    }
+
+    @Test
     void theMetersOfARemovedFeedAreRemoved() {
         metrics.onState(feed, state().build());
         metrics.onRemoved(feed.getId());

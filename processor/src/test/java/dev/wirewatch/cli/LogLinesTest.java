@@ -1,0 +1,60 @@
+package dev.wirewatch.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.core.LogEvent;
+import org.apache.logging.log4j.core.LoggerContext;
+import org.apache.logging.log4j.core.impl.Log4jLogEvent;
+import org.apache.logging.log4j.message.SimpleMessage;
+import org.junit.jupiter.api.Test;
+
+/** What is logged comes in part from anybody who writes a record, a feed or a request. */
+class LogLinesTest {
+
+    private static final String FORGED = "2026-03-01T09:30:00.000Z ERROR Main event=forged";
+
+    @Test
+    void anEventIsOneLine() {
+        String line = logged("event=odd key=a\r\n" + FORGED + "\u2028b\u0085c\u000bd", null);
+
+        assertThat(line.lines()).hasSize(1);
+        assertThat(line).endsWith(" WARN LogLinesTest event=odd key=a " + FORGED + " b c d" + System.lineSeparator());
+    }
+
+    @Test
+    void noEventControlsTheTerminal() {
+        assertThat(logged("event=odd key=\u001b[2J\u009b31m\u0007\u202egpj", null))
+                .doesNotContain("\u001b", "\u009b", "\u0007", "\u202e")
+                .contains("key= [2J 31m gpj");
+    }
+
+    @Test
+    void aStackTraceHasNoLineThatLooksLikeAnEvent() {
+        String text = logged(
+                "event=failed",
+                new IllegalStateException(
+                        "odd\n" + FORGED + "\r" + FORGED + "\u001b[2J", new RuntimeException(FORGED)));
+
+        assertThat(text).contains("\n\tat ", "Caused by: java.lang.RuntimeException", "\n\t" + FORGED);
+        assertThat(text.lines().skip(1)).isNotEmpty().allSatisfy(line -> assertThat(line)
+                .startsWith("\t"));
+        assertThat(text).doesNotContain("\u001b", "\r" + FORGED);
+    }
+
+    private static String logged(String message, Throwable thrown) {
+        LogEvent event = Log4jLogEvent.newBuilder()
+                .setLoggerName(LogLinesTest.class.getName())
+                .setLevel(Level.WARN)
+                .setMessage(new SimpleMessage(message))
+                .setThrown(thrown)
+                .build();
+        LoggerContext context = (LoggerContext) LogManager.getContext(false);
+        return context.getConfiguration()
+                .getAppender("stderr")
+                .getLayout()
+                .toSerializable(event)
+                .toString();
+    }
+}
