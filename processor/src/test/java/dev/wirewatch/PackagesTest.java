@@ -225,6 +225,7 @@ class PackagesTest {
                     "cli.publish",
                     Set.of(
                             "schemas",
+                            "config",
                             "formats",
                             "formats.article",
                             "ingest",

@@ -37,7 +37,7 @@ class LogLinesTest {
                 new IllegalStateException(
                         "odd\n" + FORGED + "\r" + FORGED + "\u001b[2J", new RuntimeException(FORGED)));
 
-        assertThat(text).contains("\n\tat ", "Caused by: java.lang.RuntimeException", "\n\t" + FORGED);
+        assertThat(text).contains("\n\t\tat ", "Caused by: java.lang.RuntimeException", "\n\t" + FORGED);
         assertThat(text.lines().skip(1)).isNotEmpty().allSatisfy(line -> assertThat(line)
                 .startsWith("\t"));
         assertThat(text).doesNotContain("\u001b", "\r" + FORGED);

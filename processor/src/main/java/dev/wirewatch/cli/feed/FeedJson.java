@@ -52,9 +52,8 @@ final class FeedJson {
         json.properties().forEach(field -> {
             if (field.getValue() instanceof ObjectNode object) {
                 hideSecrets(object);
-            } else if (field.getValue().textValue() instanceof String text
-                    && ADDRESS.matcher(text).find()) {
-                field.setValue(TextNode.valueOf(ShownAddress.of(text)));
+            } else if (ADDRESS.matcher(field.getValue().asText()).find()) {
+                field.setValue(TextNode.valueOf(ShownAddress.of(field.getValue().asText())));
             }
         });
     }

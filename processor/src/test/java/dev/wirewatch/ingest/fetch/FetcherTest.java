@@ -150,7 +150,8 @@ class FetcherTest extends FetchFixture {
     @CsvSource({
         "ftp://wire.example/a, 'ftp://wire.example/a' is not an http or https address.",
         "file:///etc/passwd, 'file:///etc/passwd' is not an http or https address.",
-        "mailto:desk@wire.example, 'mailto:desk@wire.example' is not an http or https address.",
+        "ftp://ada:harbour@wire.example/a?token=x, 'ftp://wire.example/a?token=…' is not an http or https address.",
+        "mailto:desk@wire.example, 'wire.example' is not an http or https address.",
         "relative/path, 'relative/path' is not an http or https address."
     })
     void onlyHttpIsFetched(String uri, String reason) {
