@@ -44,6 +44,8 @@ public final class EmbeddedKafka implements AutoCloseable {
                 chosen = Integer.parseInt(data.property("broker.port", () -> Integer.toString(Ports.free())));
             }
             Ports.requireFree(chosen, "Kafka");
+            BrokerEnd.requireSpace(dataDir, dataDir.toFile().getUsableSpace());
+            BrokerEnd.explain(data.logs());
             // the controller's port is not visible to clients, so it may change with each start
             BrokerSettings settings = new BrokerSettings(chosen, Ports.free(), data.logs(), maxRecordBytes);
             return new EmbeddedKafka(data, startUninterrupted(data, settings), chosen);

@@ -35,6 +35,7 @@ public final class Main implements Runnable {
     private CommandSpec spec;
 
     public static void main(String[] args) {
+        Thread.setDefaultUncaughtExceptionHandler(Main::ended);
         System.exit(run(utf8(System.out), utf8(System.err), args));
     }
 
@@ -52,6 +53,15 @@ public final class Main implements Runnable {
         out.flush();
         err.flush();
         return status;
+    }
+
+    /** Kafka's own threads have been told of by then; the JVM would print a stack trace again, as the exception has it. */
+    private static void ended(Thread thread, Throwable error) {
+        if (thread.getClass().getName().startsWith("org.apache.kafka.")) {
+            LOG.debug("event=thread-ended thread=\"{}\"", thread.getName(), error);
+        } else {
+            LOG.error("event=thread-ended thread=\"{}\"", thread.getName(), error);
+        }
     }
 
     /** Programs read the output: JSON is UTF-8 in any locale. */

@@ -114,7 +114,7 @@ public final class WebServer implements AutoCloseable {
         connector.addBean(new HeaderTimeout(connector.getScheduler()));
         NetworkConnectionLimit limit = new NetworkConnectionLimit(MAX_CONNECTIONS, connector);
         limit.setEndPointIdleTimeout(IDLE_TIMEOUT_WHEN_FULL.toMillis());
-        connector.addBean(limit);
+        server.addBean(limit);
         return connector;
     }
 }

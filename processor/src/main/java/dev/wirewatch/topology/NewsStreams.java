@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
@@ -23,6 +24,7 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyDescription;
 import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.rocksdb.RocksDBException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -105,9 +107,11 @@ public final class NewsStreams implements AutoCloseable {
 
     /** The thread starts again from the last commit, so nothing is lost; it pauses first, so an outage does not spin it. */
     private static StreamThreadExceptionResponse restart(Throwable error) {
+        Throwable root = Throwables.getRootCause(error);
         if (Outage.isBehind(error)) {
-            Throwable root = Throwables.getRootCause(error); // says what is away
             LOG.warn("event=thread-restart outage=true cause=\"{}; caused by {}\"", error.getMessage(), root);
+        } else if (root instanceof KafkaException || root instanceof RocksDBException) { // a full disk, lost membership
+            LOG.error("event=thread-restart outage=false cause=\"{}; caused by {}\"", error.getMessage(), root);
         } else {
             LOG.error("event=thread-restart outage=false cause=\"{}\"", error.getMessage(), error);
         }

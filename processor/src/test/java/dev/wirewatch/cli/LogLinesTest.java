@@ -2,6 +2,7 @@ package dev.wirewatch.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.core.LogEvent;
@@ -17,7 +18,7 @@ class LogLinesTest {
 
     @Test
     void anEventIsOneLine() {
-        String line = logged("event=odd key=a\r\n" + FORGED + "\u2028b\u0085c\u000bd", null);
+        String line = logged("stderr", "event=odd key=a\r\n" + FORGED + "\u2028b\u0085c\u000bd", null);
 
         assertThat(line.lines()).hasSize(1);
         assertThat(line).endsWith(" WARN LogLinesTest event=odd key=a " + FORGED + " b c d" + System.lineSeparator());
@@ -25,7 +26,7 @@ class LogLinesTest {
 
     @Test
     void noEventControlsTheTerminal() {
-        assertThat(logged("event=odd key=\u001b[2J\u009b31m\u0007\u202egpj", null))
+        assertThat(logged("stderr", "event=odd key=\u001b[2J\u009b31m\u0007\u202egpj", null))
                 .doesNotContain("\u001b", "\u009b", "\u0007", "\u202e")
                 .contains("key= [2J 31m gpj");
     }
@@ -33,6 +34,7 @@ class LogLinesTest {
     @Test
     void aStackTraceHasNoLineThatLooksLikeAnEvent() {
         String text = logged(
+                "stderr",
                 "event=failed",
                 new IllegalStateException(
                         "odd\n" + FORGED + "\r" + FORGED + "\u001b[2J", new RuntimeException(FORGED)));
@@ -43,7 +45,16 @@ class LogLinesTest {
         assertThat(text).doesNotContain("\u001b", "\r" + FORGED);
     }
 
-    private static String logged(String message, Throwable thrown) {
+    @Test
+    void whatGoesWrongInALibraryIsOneLine() {
+        String text = logged("libraries", "cannot append", new IOException("No space\nleft"));
+
+        assertThat(text.lines()).hasSize(1);
+        assertThat(text).endsWith(" WARN LogLinesTest cannot append: No space left" + System.lineSeparator());
+        assertThat(logged("libraries", "only this", null)).endsWith(" only this" + System.lineSeparator());
+    }
+
+    private static String logged(String appender, String message, Throwable thrown) {
         LogEvent event = Log4jLogEvent.newBuilder()
                 .setLoggerName(LogLinesTest.class.getName())
                 .setLevel(Level.WARN)
@@ -52,7 +63,7 @@ class LogLinesTest {
                 .build();
         LoggerContext context = (LoggerContext) LogManager.getContext(false);
         return context.getConfiguration()
-                .getAppender("stderr")
+                .getAppender(appender)
                 .getLayout()
                 .toSerializable(event)
                 .toString();

@@ -211,7 +211,17 @@ class WebServerTest {
     void aBoundedNumberOfConnectionsIsOpenAndIdleOnesGiveWay() throws Exception {
         List<Socket> idle = new ArrayList<>();
         try {
-            for (int i = 0; i < 300; i++) {
+            for (int i = 0; i < 200; i++) {
+                idle.add(new Socket(HERE, server.port()));
+            }
+            HttpRequest request = HttpRequest.newBuilder(
+                            URI.create("http://127.0.0.1:" + server.port() + "/health/live"))
+                    .timeout(Duration.ofSeconds(2))
+                    .build();
+            assertThat(client.send(request, BodyHandlers.ofString()).statusCode())
+                    .as("there is room for one more")
+                    .isEqualTo(200);
+            for (int i = 0; i < 100; i++) {
                 idle.add(new Socket(HERE, server.port()));
             }
             assertThat(send("GET", "/health/live").statusCode()).isEqualTo(200);

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
+import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -92,6 +93,9 @@ public final class FeedPoller implements AutoCloseable {
             } catch (RuntimeException e) {
                 if (Outage.isBehind(e)) {
                     LOG.warn("event=feeds-paused outage=true cause=\"{}\"", e.getMessage());
+                } else if (e
+                        instanceof KafkaException) { // such as a membership that was lost while the process stood still
+                    LOG.error("event=feeds-paused outage=false cause=\"{}\"", e.toString());
                 } else {
                     LOG.error("event=feeds-paused outage=false cause=\"{}\"", e.getMessage(), e);
                 }

@@ -19,6 +19,9 @@ public final class BoundedRocksDb implements RocksDBConfigSetter {
     private static final long WRITE_BUFFERS_BYTES = 24L << 20;
     private static final long MEMTABLE_BYTES = 2L << 20;
 
+    /** By default 4 MiB of disk for each store of each partition, in which a few hundred bytes are written. */
+    private static final long MANIFEST_BYTES = 64L << 10;
+
     static {
         RocksDB.loadLibrary();
     }
@@ -35,6 +38,7 @@ public final class BoundedRocksDb implements RocksDBConfigSetter {
         options.setTableFormatConfig(table);
         options.setWriteBufferManager(WRITE_BUFFERS);
         options.setWriteBufferSize(MEMTABLE_BYTES);
+        options.setManifestPreallocationSize(MANIFEST_BYTES);
     }
 
     @Override
