@@ -40,7 +40,8 @@ final class ErrorResponses {
     }
 
     private static void failed(Exception error, Context http) {
-        LOG.error("event=request-failed method={} path=\"{}\"", http.method(), http.path(), error);
+        String route = http.endpoint().path; // the path itself may hold a key
+        LOG.error("event=request-failed method={} route=\"{}\"", http.method(), route, error);
         Problem.of(SERVER_ERROR).answer(http);
     }
 

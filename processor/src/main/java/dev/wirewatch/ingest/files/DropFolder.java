@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -75,7 +76,10 @@ final class DropFolder implements AutoCloseable {
         String lines = reasons.stream()
                 .map(rejected -> rejected.place() + ": " + rejected.reason() + "\n")
                 .collect(Collectors.joining());
-        Files.writeString(failed.resolve(target.getFileName() + REASON), summary + "\n" + lines);
+        Path reason = failed.resolve(target.getFileName() + REASON);
+        Files.deleteIfExists(reason);
+        Files.writeString(
+                reason, summary + "\n" + lines, StandardOpenOption.CREATE_NEW); // through no link that waits there
         move(file, target);
     }
 

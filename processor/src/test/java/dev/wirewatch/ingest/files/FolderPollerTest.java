@@ -69,6 +69,26 @@ class FolderPollerTest {
     }
 
     @Test
+    void reasonsAreWrittenThroughNoLink() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.tmp"), "untouched");
+        Files.createSymbolicLink(folder.resolve("failed/a.json.reason.txt"), other);
+        drop("a.json", "{");
+
+        assertThat(poll()).isTrue();
+        assertThat(other).hasContent("untouched");
+        assertThat(folder.resolve("failed/a.json.reason.txt")).isRegularFile().isNotEmptyFile();
+    }
+
+    @Test
+    void anArticleThatIsTooLongFails() throws IOException {
+        drop("a.txt", "H".repeat(RULES.maxChars() + 1));
+
+        assertThat(poll()).isTrue();
+        assertThat(files("failed")).contains("a.txt.reason.txt");
+        assertThat(headlines()).isEmpty();
+    }
+
+    @Test
     void filesAreReadByTimeThenByName() throws IOException {
         drop("c", "late", NOON.minusSeconds(10));
         drop("b", "early b", NOON.minusSeconds(20));
