@@ -4,6 +4,7 @@ import dev.wirewatch.english.claims.Discourse.Part;
 import dev.wirewatch.english.lexicon.WordClass;
 import dev.wirewatch.entities.Entity;
 import dev.wirewatch.entities.EntityType;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,13 +26,19 @@ final class Antecedents {
     /** How well somebody fits a pronoun when the text does not tell which one they go by. */
     private static final double UNKNOWN_GENDER = 0.7;
 
+    /** The same when the other pronoun stood for them before, which may have been a mistake. */
+    private static final double OTHER_PRONOUN = 0.35;
+
     private final Discourse discourse;
     private final Map<String, Entity> entities;
     private final Genders genders;
     private final Ages ages;
     private final Roles roles;
 
-    /** Pronouns that start sentences and are not read yet: whom they stand for stays salient. */
+    /** The first pronoun that stood for somebody. */
+    private final Map<Referent, String> stoodFor = new HashMap<>();
+
+    /** Pronouns that are subjects and are not read yet: whom they stand for stays salient. */
     private final NavigableMap<Integer, String> ahead;
 
     Antecedents(
@@ -71,12 +78,18 @@ final class Antecedents {
 
     private Optional<Referent> referent(String pronoun, int place) {
         return switch (pronoun) {
-            case "he", "his" -> discourse.mostSalient(place, referent -> fit(referent, "he"));
-            case "she", "her" -> discourse.mostSalient(place, referent -> fit(referent, "she"));
+            case "he", "his" -> person("he", place);
+            case "she", "her" -> person("she", place);
             case "it", "its" -> discourse.mostSalient(place, referent -> referent.isOrganization() ? 1 : 0);
             case "they", "their" -> discourse.lastSpeaker(place).filter(Referent::isOrganization);
             default -> Optional.empty();
         };
+    }
+
+    private Optional<Referent> person(String pronoun, int place) {
+        Optional<Referent> person = discourse.mostSalient(place, referent -> fit(referent, pronoun));
+        person.ifPresent(found -> stoodFor.putIfAbsent(found, pronoun));
+        return person;
     }
 
     private double fit(Referent referent, String pronoun) {
@@ -84,7 +97,10 @@ final class Antecedents {
             return 0;
         }
         Optional<String> known = genders.pronounOf(referent);
-        return known.map(own -> own.equals(pronoun) ? 1 : 0.0).orElse(UNKNOWN_GENDER);
+        if (known.isPresent()) {
+            return known.get().equals(pronoun) ? 1 : 0;
+        }
+        return stoodFor.getOrDefault(referent, pronoun).equals(pronoun) ? UNKNOWN_GENDER : OTHER_PRONOUN;
     }
 
     /** Returns whom "the 54-year-old", "the bank" or "the company" at a place stands for. */

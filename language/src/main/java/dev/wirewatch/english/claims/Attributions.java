@@ -11,6 +11,7 @@ import dev.wirewatch.english.claims.grammar.Words;
 import dev.wirewatch.english.lexicon.WordClass;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds the attributions of a passage: who is the subject of which words of saying. */
 final class Attributions {
@@ -89,14 +90,23 @@ final class Attributions {
         }
         boolean noun = grammar.verbs().before(colon).isEmpty()
                 && (Words.isRole(passage.word(colon - 1)) || Words.isThing(passage.word(colon - 1)));
-        boolean somebody = noun
-                || Transcript.isTurn(passage, grammar.mentions())
-                || grammar.mentions().endOf(passage.span(from, colon)).stream()
-                        .anyMatch(named -> named.isPerson() || named.isOrganization());
+        boolean somebody = noun || Transcript.isTurn(passage, grammar.mentions()) || isNamed(from, colon);
         Cue cue = Cue.of(passage.span(colon, colon + 1), ":", CueKind.SAY);
         return somebody
                 ? Optional.of(new Attribution(new Tokens(from, colon + 1), new Subject(from, colon), cue))
                 : Optional.empty();
+    }
+
+    /** "Doe", "Mayor Jane Doe" and "Added Doe", but not "Storm spares Doe". */
+    private boolean isNamed(int from, int colon) {
+        return grammar.mentions()
+                .endOf(passage.span(from, colon))
+                .filter(named -> named.isPerson() || named.isOrganization())
+                .filter(named -> named.span().start() <= passage.offset(from)
+                        || lexicon.isVerb(passage.word(from))
+                        || IntStream.range(from, colon)
+                                .anyMatch(i -> Words.isRole(passage.word(i)) || passage.isComma(i)))
+                .isPresent();
     }
 
     /** The subject of the last finite verb before the colon. */

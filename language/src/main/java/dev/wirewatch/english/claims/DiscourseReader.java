@@ -36,13 +36,16 @@ final class DiscourseReader {
         this.contents = contents;
     }
 
-    /** Reads all passages; returns the pronouns that sentences start with, by their places. */
+    /** Reads all passages; returns the pronouns that are subjects, by their places. */
     NavigableMap<Integer, String> read(List<Passage> passages) {
         for (Passage passage : passages) {
             for (int i = 0; i < passage.size(); i++) {
                 if (passage.startsSentence(i)) {
                     discourse.startSentence(passage.offset(i));
                     opening(passage, i);
+                }
+                if (passage.isAny(i, "he", "she") && isReporters(passage, i)) {
+                    pronouns.put(passage.offset(i), passage.word(i));
                 }
                 int token = i;
                 mentions.at(passage.offset(i))
@@ -53,18 +56,17 @@ final class DiscourseReader {
         return pronouns;
     }
 
-    /** The subject of a sentence when it is a pronoun or a role: "The mayor left". */
+    /** The subject of a sentence when it is a role: "The mayor left". */
     private void opening(Passage passage, int start) {
         int first = WordClass.CONJUNCTION.has(passage.word(start)) ? start + 1 : start;
-        String word = passage.word(first);
-        if (!passage.isPlain(first) || isReported(new Span(passage.offset(first), passage.offset(first) + 1))) {
-            return;
-        }
-        if (passage.isAny(first, "he", "she")) {
-            pronouns.put(passage.offset(first), word);
-        } else if (WordClass.DETERMINER.has(word)) {
+        if (WordClass.DETERMINER.has(passage.word(first)) && isReporters(passage, first)) {
             role(passage, first);
         }
+    }
+
+    /** Whether a word is the reporter's own. */
+    private boolean isReporters(Passage passage, int i) {
+        return passage.isPlain(i) && !isReported(new Span(passage.offset(i), passage.offset(i) + 1));
     }
 
     private void role(Passage passage, int determiner) {

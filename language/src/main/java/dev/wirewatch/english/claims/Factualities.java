@@ -83,11 +83,12 @@ final class Factualities {
         return false;
     }
 
-    /** "Did Doe say that ...?" and "it is unclear whether Doe said that ...": nobody says anything. */
+    /** "Did Doe say that ...?" and "perhaps Doe said that ...": nobody knows. */
     boolean isAsked(Verb verb, Subject subject) {
         int before = subject.from() - 1;
         String opener = passage.word(before);
         return opener.equals("whether")
+                || WordClass.SPECULATION.has(opener)
                 || (opener.equals("if") && WordClass.UNCERTAIN.has(passage.word(before - 1)))
                 || (subject.relative().isEmpty() && isQuestion(verb, subject));
     }

@@ -56,6 +56,7 @@ public enum WordClass {
     CONDITION,
     UNCERTAIN,
     HEARSAY,
+    SPECULATION,
     REPORTED,
     PROSPECT,
     FORMULA,

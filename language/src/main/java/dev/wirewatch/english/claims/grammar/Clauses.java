@@ -1,6 +1,7 @@
 package dev.wirewatch.english.claims.grammar;
 
 import dev.wirewatch.english.lexicon.WordClass;
+import java.util.Optional;
 
 /** Tells what starts at a token: a clause, an infinitive, an object. */
 public final class Clauses {
@@ -35,15 +36,23 @@ public final class Clauses {
         if (passage.isAny(from, ",", ".", ":", ";", "?", "!", ")") || verbs.isAuxiliary(from)) {
             return false;
         }
+        boolean adverbial = WordClass.PREPOSITION.has(passage.word(from)) && !passage.isAny(from + 1, "least", "most");
         for (int i = from; i < limit && !passage.word(i).equals(";"); i++) {
             if (!passage.isPlain(i)) {
                 return true;
             }
-            if (verbs.at(i).filter(Verb::isFinite).isPresent()) {
+            // "concluded in May with fines for those who were found guilty"
+            Optional<Verb> finite = verbs.at(i).filter(Verb::isFinite);
+            boolean relative = adverbial && finite.filter(this::isRelative).isPresent();
+            if (finite.isPresent() && !relative) {
                 return i > from;
             }
         }
         return isSubjectAndPast(from);
+    }
+
+    private boolean isRelative(Verb verb) {
+        return WordClass.SUBJECT_RELATIVE.has(passage.word(passage.beforeAdverbs(verb.from() - 1)));
     }
 
     /** "Since the boats left, she had": a subordinate clause, a comma and the main clause. "As he left" is when it was said. */
