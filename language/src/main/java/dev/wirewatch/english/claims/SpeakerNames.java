@@ -110,11 +110,27 @@ final class SpeakerNames {
             if (named.isPresent()
                     && !dependent
                     && isReached(items.subList(0, i), named.get())
-                    && isLast(items.subList(i + 1, items.size()), named.get())) {
+                    && isLast(items.subList(i + 1, items.size()), named.get())
+                    && !isAttribute(items.subList(i + 1, items.size()))) {
                 return named;
             }
         }
         return Optional.empty();
+    }
+
+    /** "Doe Campaign Manager Jane Roe": a name before somebody else's role. */
+    private static boolean isAttribute(List<Item> after) {
+        boolean role = false;
+        for (Item item : after) {
+            if (item.isPreposition() || !item.isCapitalized()) {
+                return false;
+            }
+            if (role && item.named().filter(Named::isPerson).isPresent()) {
+                return true;
+            }
+            role |= item.isRole();
+        }
+        return false;
     }
 
     /** Whether only a title or an attribute comes before a name: "Secretary of State Doe", not "a friend of Doe". */

@@ -46,10 +46,15 @@ final class Appositions {
                 }
                 organization = organization.or(() ->
                         names.stream().filter(Named::isOrganization).findFirst().map(name -> phrase));
-                first = free || first.isEmpty() ? Optional.of(phrase) : first;
+                first = free || isOpener(from - 1) ? Optional.of(phrase) : first;
             }
         }
         return organization.isPresent() ? organization : first;
+    }
+
+    /** "After Doe, the mayor, said it". */
+    private boolean isOpener(int i) {
+        return WordClass.SUBORDINATOR.has(passage.word(i));
     }
 
     /** The phrase before words between dashes: "Doe - a teacher from Orla - said". */

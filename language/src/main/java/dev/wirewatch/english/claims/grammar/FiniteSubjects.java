@@ -112,7 +112,9 @@ final class FiniteSubjects {
     private Optional<Subject> relative(int pronoun) {
         int end = passage.isComma(pronoun - 1) ? pronoun - 1 : pronoun;
         return end > passage.sentenceStart(pronoun)
-                ? phrases.before(end).map(this::person).map(s -> s.as(pronoun))
+                ? phrases.before(end)
+                        .map(passage.word(pronoun).equals("which") ? this::organization : this::person)
+                        .map(s -> s.as(pronoun))
                 : Optional.empty();
     }
 
@@ -126,6 +128,15 @@ final class FiniteSubjects {
                 || passage.isPlural(head)
                 || !passage.isNoun(head);
         return !somebody && isPerson(nearest.from(), nearest.to()) ? nearest : phrase;
+    }
+
+    /** "Its ties with the union, which said": a body, when what comes before it can say nothing. */
+    private Subject organization(Subject phrase) {
+        Subject nearest = phrases.nearest(phrase);
+        int head = phrases.baseEnd(phrase.from(), phrase.to()) - 1;
+        boolean thing = head >= phrase.from() && Words.isInanimate(passage.word(head));
+        boolean body = nearest.from() < nearest.to() && Words.isThing(passage.word(nearest.to() - 1));
+        return thing && body ? nearest : phrase;
     }
 
     private boolean isPerson(int from, int to) {

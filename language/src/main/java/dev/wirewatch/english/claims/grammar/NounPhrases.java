@@ -49,8 +49,11 @@ public final class NounPhrases {
             from = next;
         }
         from = listStart(from, end, floor);
+        boolean late = WordClass.PART_OF_DAY.has(passage.word(from)) && isTimeOfClause(from + 1);
+        from = late ? from + 1 : from;
         while (from < end - 1 && (isTimeOfClause(from) || passage.isPossessive(from))) {
-            from++;
+            // "replied on Monday with a note"
+            from += isLink(from + 1) && from + 2 < end ? 2 : 1;
         }
         return from;
     }
