@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +78,38 @@ class EmbeddedKafkaTest {
                             .allTopicNames()
                             .get())
                     .hasCauseInstanceOf(UnknownTopicOrPartitionException.class);
+        }
+    }
+
+    @Test
+    void clientsThatOnlyConnectTakeABoundedNumberOfDescriptorsAndStopNobody() throws Exception {
+        List<Socket> idle = new ArrayList<>();
+        try (EmbeddedKafka kafka = EmbeddedKafka.start(folder, 0, MAX_RECORD_BYTES);
+                KafkaProducer<String, String> producer = new KafkaProducer<>(
+                        Map.of("bootstrap.servers", kafka.bootstrapServers()),
+                        new StringSerializer(),
+                        new StringSerializer())) {
+            createTopic(kafka.bootstrapServers());
+            producer.send(new ProducerRecord<>("wire", "before")).get();
+            int port = Integer.parseInt(kafka.bootstrapServers().split(":")[1]);
+            for (int i = 0; i <= BrokerSettings.MAX_CONNECTIONS; i++) {
+                Socket socket = new Socket();
+                idle.add(socket);
+                socket.connect(Ports.address(port));
+            }
+            idle.get(BrokerSettings.MAX_CONNECTIONS).setSoTimeout(5_000);
+
+            assertThat(idle.get(BrokerSettings.MAX_CONNECTIONS).getInputStream().read())
+                    .as("the last was closed at once")
+                    .isEqualTo(-1);
+            assertThat(producer.send(new ProducerRecord<>("wire", "after"))
+                            .get()
+                            .offset())
+                    .isEqualTo(1);
+        } finally {
+            for (Socket socket : idle) {
+                socket.close();
+            }
         }
     }
 

@@ -12,7 +12,7 @@ import org.eclipse.jetty.util.thread.Scheduler;
  */
 final class HeaderTimeout implements Connection.Listener {
 
-    private static final long SECONDS = 10;
+    private static final long SECONDS = 5;
     private static final long NONE = -1;
 
     private final Scheduler scheduler;

@@ -42,6 +42,22 @@ class SettingsTest {
     }
 
     @Test
+    void hostsAreNamesInLowerCase() {
+        assertThat(Settings.of(Map.of("http.hosts", " Desk.example, news "))
+                        .http()
+                        .hosts())
+                .containsExactlyInAnyOrder("desk.example", "news");
+    }
+
+    @Test
+    void theRegistryIsShownWithoutItsLogin() {
+        Settings settings =
+                Settings.of(Map.of("registry.url", "http://ada:harbour@one:8081,http://ada:harbour@two:8081"));
+
+        assertThat(settings.connection().shownRegistryUrl()).isEqualTo("http://one:8081,http://two:8081");
+    }
+
+    @Test
     void theCommandLineWinsOverTheEnvironmentAndThatOverTheFile() throws Exception {
         Path file = Files.writeString(
                 folder.resolve("a.properties"),

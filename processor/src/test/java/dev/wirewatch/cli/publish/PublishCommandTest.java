@@ -60,6 +60,16 @@ class PublishCommandTest {
     }
 
     @Test
+    void publishSaysWhatIsTooLongForTheProcessors(@TempDir Path folder) throws Exception {
+        Path text = Files.writeString(folder.resolve("a.txt"), "Harbour shut for long");
+
+        assertThat(run("publish", "--set", "articles.max.chars=20", text.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString())
+                .contains("the text: The article has 21 characters; the limit is 20 (articles.max.chars).");
+    }
+
+    @Test
     void publishReadsStandardInputInTheFormatThatItIsTold() throws Exception {
         InputStream before = System.in;
         System.setIn(new ByteArrayInputStream("{From} a stream\n\nIts body.".getBytes(StandardCharsets.UTF_8)));
