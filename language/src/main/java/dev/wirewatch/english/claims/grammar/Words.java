@@ -98,7 +98,8 @@ public final class Words {
     }
 
     private static boolean isPeriod(Passage passage, int i) {
-        return WordClass.WHICH_PERIOD.has(passage.word(i)) && WordClass.PERIOD.has(passage.word(i + 1));
+        boolean which = WordClass.WHICH_PERIOD.has(passage.word(i)) || CalendarWords.isWeekday(passage.word(i));
+        return which && WordClass.PERIOD.has(passage.word(i + 1));
     }
 
     /** Whether a word starts a clause or joins two. */
