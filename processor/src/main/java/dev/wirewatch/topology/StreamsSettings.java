@@ -55,7 +55,7 @@ final class StreamsSettings {
      * Partitions that have more take turns, this much of each. So an article waits for one turn of a back-fill at most, which
      * comes by a topic of its own.
      */
-    private static final int FETCH_BYTES = 64 * 1024;
+    private static final int FETCH_BYTES = 16 * 1024;
 
     /** Of one consumer. A fetch holds a batch of records at least, however large that is. */
     private static final int MAX_FETCH_BYTES = 8 * 1024 * 1024;
