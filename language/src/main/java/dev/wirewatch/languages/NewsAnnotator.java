@@ -5,6 +5,7 @@ import dev.wirewatch.annotation.Annotator;
 import dev.wirewatch.english.EnglishAnnotator;
 import dev.wirewatch.entities.Catalog;
 import dev.wirewatch.text.Document;
+import dev.wirewatch.text.WordLists;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,17 @@ public final class NewsAnnotator implements Annotator {
     private final LanguageDetector detector = new LanguageDetector();
     private final EnglishAnnotator english = new EnglishAnnotator();
     private final Map<String, Annotator> byLanguage = Map.of(EnglishAnnotator.LANGUAGE, english);
+
+    /** One that has read a text already, since the first takes half a second: until then no class of it is loaded. */
+    public static NewsAnnotator warm() {
+        NewsAnnotator annotator = new NewsAnnotator();
+        annotator.annotate(warmUp(), Catalog.empty());
+        return annotator;
+    }
+
+    static Document warmUp() {
+        return new Document("warm-up", String.join("\n\n", WordLists.read(NewsAnnotator.class, "warm-up.txt")));
+    }
 
     @Override
     public Annotation annotate(Document document, Catalog catalog) {

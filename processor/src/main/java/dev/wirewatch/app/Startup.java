@@ -33,7 +33,7 @@ public final class Startup implements AutoCloseable {
         boolean models = roles.stream().anyMatch(Role::needsLanguageModels);
         return new Startup(
                 Set.copyOf(roles),
-                models ? CompletableFuture.supplyAsync(NewsAnnotator::new)::join : NewsAnnotator::new);
+                models ? CompletableFuture.supplyAsync(NewsAnnotator::warm)::join : NewsAnnotator::new);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.wirewatch.app;
 
 import dev.wirewatch.config.Settings;
+import dev.wirewatch.kafka.AvroSerdes;
 import dev.wirewatch.lock.PrivateFolder;
 import dev.wirewatch.topology.NewsStreams;
 import dev.wirewatch.topology.NewsTopology;
@@ -19,9 +20,10 @@ final class StreamsComponent implements Component {
 
     static StreamsComponent start(Wiring wiring) {
         Settings settings = wiring.settings();
+        AvroSerdes serdes = settings.connection().serdes();
+        serdes.lookUp(NewsTopology.internalSchemas(settings.applicationId())); // while the language models load
         NewsStreams streams = NewsStreams.start(
-                NewsTopology.build(
-                        settings.connection().serdes(), wiring.annotator().get(), settings.maxChars()),
+                NewsTopology.build(serdes, wiring.annotator().get(), settings.maxChars()),
                 settings.connection(),
                 settings.streams(),
                 wiring.instance(),

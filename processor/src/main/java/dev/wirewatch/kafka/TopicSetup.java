@@ -80,9 +80,14 @@ public final class TopicSetup {
      * @throws UncheckedIOException when the registry is away
      */
     public static void registerSchemas(SchemaRegistryClient registry, Map<String, Schema> internal) {
+        schemas(internal).forEach((topic, schema) -> register(registry, subject(topic), new AvroSchema(schema)));
+    }
+
+    /** The value schemas of all topics, by topic name. */
+    static Map<String, Schema> schemas(Map<String, Schema> internal) {
         Map<String, Schema> schemas = new HashMap<>(internal);
         Topics.ALL.forEach(topic -> topic.schema().ifPresent(schema -> schemas.put(topic.name(), schema)));
-        schemas.forEach((topic, schema) -> register(registry, subject(topic), new AvroSchema(schema)));
+        return schemas;
     }
 
     /** The registry's name for the schema of a topic's values: Confluent's TopicNameStrategy. */
