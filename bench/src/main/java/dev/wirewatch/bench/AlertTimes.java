@@ -7,14 +7,16 @@ import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Alert;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** When the alert of each article could be read, by a consumer that sees committed records only. */
-final class AlertTimes implements AutoCloseable {
+public final class AlertTimes implements AutoCloseable {
 
     private static final long PAUSE_MS = 5;
 
     private final Map<Integer, Long> at = new ConcurrentHashMap<>();
+    private final Set<Integer> doubled = ConcurrentHashMap.newKeySet();
     private final Thread reader;
     private volatile boolean closed;
     private volatile long last = System.nanoTime();
@@ -32,15 +34,25 @@ final class AlertTimes implements AutoCloseable {
         reader.setDaemon(true);
     }
 
-    static AlertTimes follow(Connection connection) {
+    public static AlertTimes follow(Connection connection) {
         AlertTimes times = new AlertTimes(new TopicTail<>(connection, Topics.ALERTS));
         times.reader.start();
         return times;
     }
 
     /** Of an article by its number, in nanoseconds of {@link System#nanoTime}. */
-    long at(int number) {
+    public long at(int number) {
         return at.get(number);
+    }
+
+    /** The articles that have raised an alert. */
+    public Set<Integer> articles() {
+        return at.keySet();
+    }
+
+    /** Those of them that have raised more than one. */
+    public Set<Integer> doubled() {
+        return doubled;
     }
 
     /** Of the alert that came last. */
@@ -49,7 +61,7 @@ final class AlertTimes implements AutoCloseable {
     }
 
     /** @throws UserFacingException when nothing comes for this long before there are so many alerts */
-    void await(int count, Duration longestSilence) throws InterruptedException {
+    public void await(int count, Duration longestSilence) throws InterruptedException {
         while (at.size() < count) {
             if (System.nanoTime() - last > longestSilence.toNanos()) {
                 throw new UserFacingException("Only %,d of %,d articles raised an alert; nothing came for %d seconds."
@@ -61,7 +73,10 @@ final class AlertTimes implements AutoCloseable {
 
     private void add(Alert alert) {
         last = System.nanoTime();
-        at.putIfAbsent(BenchArticles.number(alert.getArticle().getUrl()), last);
+        int number = BenchArticles.number(alert.getArticle().getUrl());
+        if (at.putIfAbsent(number, last) != null) {
+            doubled.add(number);
+        }
     }
 
     @Override

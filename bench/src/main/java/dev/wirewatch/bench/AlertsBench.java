@@ -10,8 +10,6 @@ import dev.wirewatch.cli.run.LocalCluster;
 import dev.wirewatch.config.Settings;
 import dev.wirewatch.kafka.CompactedTopic;
 import dev.wirewatch.kafka.Topics;
-import dev.wirewatch.schemas.Watch;
-import dev.wirewatch.schemas.WatchKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -78,7 +76,7 @@ final class AlertsBench {
             try (Startup startup = Startup.begin(Role.ALL);
                     Application processor = startup.start(of, InetAddress.getLoopbackAddress())) {
                 awaitReady(processor);
-                new CompactedTopic<>(of.connection(), Topics.WATCHES).putAll(Map.of("bench", watch()));
+                new CompactedTopic<>(of.connection(), Topics.WATCHES).putAll(Map.of("bench", BenchArticles.watch()));
                 URI address = URI.create("http://127.0.0.1:" + processor.httpPort());
                 return measure(of, address, warmUp, count, rate);
             }
@@ -146,17 +144,6 @@ final class AlertsBench {
             }
             Thread.sleep(PAUSE_MS);
         }
-    }
-
-    private static Watch watch() {
-        return new Watch(
-                "bench",
-                BenchArticles.WATCHED,
-                WatchKind.ENTITY,
-                null,
-                List.of(BenchArticles.WATCHED),
-                List.of(),
-                Instant.now());
     }
 
     private static Path temporaryFolder() {

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param topics what an article adds to each topic
  * @param mostLag articles that waited at the worst moment
  */
-record AlertsReport(
+public record AlertsReport(
         int articles,
         double perSecond,
         DelayMs delayMs,
@@ -25,14 +25,14 @@ record AlertsReport(
         List<TopicShare> topics,
         long mostLag) {
 
-    record DelayMs(double p50, double p90, double p99, double max) {
+    public record DelayMs(double p50, double p90, double p99, double max) {
 
-        static DelayMs of(Delays delays) {
+        public static DelayMs of(Delays delays) {
             return new DelayMs(delays.percentile(0.5), delays.percentile(0.9), delays.percentile(0.99), delays.max());
         }
     }
 
-    record TopicShare(String topic, double records, double bytes) {}
+    public record TopicShare(String topic, double records, double bytes) {}
 
     double cpuMsPerArticle() {
         return cpuSeconds.values().stream().mapToDouble(Double::doubleValue).sum() * 1_000 / articles;

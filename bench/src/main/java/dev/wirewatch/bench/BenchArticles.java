@@ -1,17 +1,21 @@
 package dev.wirewatch.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.wirewatch.schemas.Article;
+import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.schemas.WatchKind;
 import dev.wirewatch.text.Document;
+import java.time.Instant;
 import java.util.List;
 
 /**
  * The articles that are published in a bench, without end: given texts, or made ones, over and over, each time under a new
  * id and with a sentence of the watched person.
  */
-final class BenchArticles {
+public final class BenchArticles {
 
     /** Whom the watch is for. */
-    static final String WATCHED = "Wenna Trevanion";
+    public static final String WATCHED = "Wenna Trevanion";
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MADE = 200;
@@ -20,18 +24,35 @@ final class BenchArticles {
     private final List<Document> texts;
 
     /** @param texts none for made ones */
-    BenchArticles(List<Document> texts) {
+    public BenchArticles(List<Document> texts) {
         this.texts = List.copyOf(texts);
     }
 
-    /** An article in our JSON form. */
+    /** The watch that each article raises one alert of. */
+    public static Watch watch() {
+        return new Watch("bench", WATCHED, WatchKind.ENTITY, null, List.of(WATCHED), List.of(), Instant.now());
+    }
+
+    /** An article as a record. */
+    public Article article(int number) {
+        return Article.newBuilder()
+                .setId("bench-" + number)
+                .setSource("Bench")
+                .setSourceId("bench-" + number)
+                .setUrl(ADDRESS + number)
+                .setHeadline(headline(number))
+                .setBody(watched(number))
+                .build();
+    }
+
+    /** The same in our JSON form. */
     String json(int number) {
         return JSON.createObjectNode()
                 .put("source", "Bench")
                 .put("sourceId", "bench-" + number)
                 .put("url", ADDRESS + number)
                 .put("headline", headline(number))
-                .put("body", body(number) + "\n\n" + WATCHED + " said that the berths were full.")
+                .put("body", watched(number))
                 .toString();
     }
 
@@ -44,6 +65,10 @@ final class BenchArticles {
         return texts.isEmpty()
                 ? MadeStory.of(number % MADE).headline()
                 : text(number).lines().findFirst().orElse("");
+    }
+
+    private String watched(int number) {
+        return body(number) + "\n\n" + WATCHED + " said that the berths were full.";
     }
 
     private String body(int number) {

@@ -1,5 +1,6 @@
 package dev.wirewatch.bench;
 
+import dev.wirewatch.bench.soak.BenchSoakCommand;
 import dev.wirewatch.cli.Subcommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,7 +12,12 @@ import picocli.CommandLine.Spec;
         name = "bench",
         description = "Measures Wirewatch and parts of it on this machine. Needs no Kafka.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BenchLanguageCommand.class, BenchIngestCommand.class, BenchAlertsCommand.class})
+        subcommands = {
+            BenchLanguageCommand.class,
+            BenchIngestCommand.class,
+            BenchAlertsCommand.class,
+            BenchSoakCommand.class
+        })
 public final class BenchCommand implements Subcommand, Runnable {
 
     @Spec
@@ -19,6 +25,6 @@ public final class BenchCommand implements Subcommand, Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to measure: language, ingest or alerts.");
+        throw new ParameterException(spec.commandLine(), "Say what to measure: language, ingest, alerts or soak.");
     }
 }

@@ -10,32 +10,32 @@ import java.util.stream.LongStream;
  *
  * @param sorted in ascending order
  */
-record Delays(double[] sorted) {
+public record Delays(double[] sorted) {
 
     private static final double NANOS_PER_MS = 1e6;
 
     /** A bar of the histogram: delays from the one before up to this one. */
-    record Bar(double upToMs, int count) {}
+    public record Bar(double upToMs, int count) {}
 
-    static Delays ofNanos(LongStream nanos) {
+    public static Delays ofNanos(LongStream nanos) {
         return new Delays(
                 nanos.mapToDouble(delay -> delay / NANOS_PER_MS).sorted().toArray());
     }
 
     /** The delay that this share of all does not exceed (nearest rank); not a number when there are none. */
-    double percentile(double share) {
+    public double percentile(double share) {
         if (sorted.length == 0) {
             return Double.NaN;
         }
         return sorted[Math.max(0, (int) Math.ceil(share * sorted.length) - 1)];
     }
 
-    double max() {
+    public double max() {
         return percentile(1);
     }
 
     /** Bars whose limits grow by half, from the shortest delay to the longest. */
-    List<Bar> histogram() {
+    public List<Bar> histogram() {
         List<Bar> bars = new ArrayList<>();
         double limit = 10;
         int counted = 0;

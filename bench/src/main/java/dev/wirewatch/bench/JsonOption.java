@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Whether a bench prints JSON. */
-final class JsonOption {
+public final class JsonOption {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -17,12 +17,12 @@ final class JsonOption {
     @Option(names = "--json", description = "As JSON Lines: a line a row of the table; what is in no row comes last.")
     private boolean json;
 
-    boolean isJson() {
+    public boolean isJson() {
         return json;
     }
 
     /** Prints one line of JSON. */
-    void print(Object value) {
+    public void print(Object value) {
         try {
             command.commandLine().getOut().println(JSON.writeValueAsString(value));
         } catch (JsonProcessingException e) {

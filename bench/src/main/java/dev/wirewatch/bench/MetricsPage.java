@@ -8,26 +8,26 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 
 /** The processor's metrics, as Prometheus reads them. */
-final class MetricsPage {
+public final class MetricsPage {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI address;
 
-    MetricsPage(URI address) {
+    public MetricsPage(URI address) {
         this.address = address;
     }
 
     /**
      * The sum of a metric over all its labels that hold these.
      *
-     * @param label as in {@code step="enrich"}
+     * @param label as in {@code step="enrich"}; empty for any
      */
-    double sum(String name, String label) throws InterruptedException {
+    public double sum(String name, String label) throws InterruptedException {
         try {
             return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
                     .body()
                     .lines()
-                    .filter(line -> line.startsWith(name + "{") && line.contains(label))
+                    .filter(line -> line.startsWith(name) && line.contains(label))
                     .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                     .filter(value -> !Double.isNaN(value))
                     .sum();
