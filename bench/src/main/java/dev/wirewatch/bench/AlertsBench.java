@@ -1,7 +1,5 @@
 package dev.wirewatch.bench;
 
-import com.google.common.io.MoreFiles;
-import com.google.common.io.RecursiveDeleteOption;
 import dev.wirewatch.app.Application;
 import dev.wirewatch.app.Role;
 import dev.wirewatch.app.Startup;
@@ -10,11 +8,8 @@ import dev.wirewatch.cli.run.LocalCluster;
 import dev.wirewatch.config.Settings;
 import dev.wirewatch.kafka.CompactedTopic;
 import dev.wirewatch.kafka.Topics;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,7 +64,7 @@ final class AlertsBench {
      * @throws UserFacingException when an article raises no alert within a minute
      */
     AlertsReport run(int warmUp, int count, double rate) throws InterruptedException {
-        Path data = temporaryFolder();
+        Path data = TemporaryFolder.create("wirewatch-bench");
         progress.accept("Starting Kafka, the schema registry and the processor");
         try (LocalCluster cluster = LocalCluster.start(data, 0, 0)) {
             Settings of = cluster.settings(withFreePort());
@@ -81,7 +76,7 @@ final class AlertsBench {
                 return measure(of, address, warmUp, count, rate);
             }
         } finally {
-            delete(data);
+            TemporaryFolder.delete(data);
         }
     }
 
@@ -143,22 +138,6 @@ final class AlertsBench {
                 throw new UserFacingException("The processor was not ready within two minutes.");
             }
             Thread.sleep(PAUSE_MS);
-        }
-    }
-
-    private static Path temporaryFolder() {
-        try {
-            return Files.createTempDirectory("wirewatch-bench");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try {
-            MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

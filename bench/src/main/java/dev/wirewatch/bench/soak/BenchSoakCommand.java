@@ -3,11 +3,9 @@ package dev.wirewatch.bench.soak;
 import dev.wirewatch.app.UserFacingException;
 import dev.wirewatch.bench.BenchArticles;
 import dev.wirewatch.bench.JsonOption;
+import dev.wirewatch.bench.TemporaryFolder;
 import dev.wirewatch.bench.soak.UseGauge.Growth;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -28,7 +26,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Runs Kafka, a schema registry and several processors under load while faults strike: kill -9, restart,"
                     + " a pause, no registry, records that cannot be read, articles that are as costly as may be.",
-            "Fails when an alert is lost or doubled, or memory or open files grow."
+            "Fails when an alert is lost or doubled, or memory or open files grow; data and logs are kept then."
         })
 public final class BenchSoakCommand implements Runnable {
 
@@ -85,9 +83,9 @@ public final class BenchSoakCommand implements Runnable {
         if (!(minutes > 0) || processors < 1 || !(rate > 0)) {
             throw new ParameterException(spec.commandLine(), "--minutes, --processors and --rate must be more than 0.");
         }
-        Path folder = temporaryFolder();
+        Path folder = TemporaryFolder.create("wirewatch-soak");
         PrintWriter err = spec.commandLine().getErr();
-        err.println("Data and logs are in " + folder + ".");
+        err.println("Data and logs: " + folder);
         try {
             SoakReport report = new SoakBench(new BenchArticles(List.of()), err::println)
                     .run(
@@ -104,6 +102,7 @@ public final class BenchSoakCommand implements Runnable {
                 print(report, spec.commandLine().getOut());
             }
             judge(report);
+            TemporaryFolder.delete(folder);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -142,13 +141,5 @@ public final class BenchSoakCommand implements Runnable {
 
     private static void print(PrintWriter out, String what, Growth growth, double unit) {
         out.printf(Locale.ROOT, "%-14s %,8.0f %,8.0f%n", what, growth.early() / unit, growth.late() / unit);
-    }
-
-    private static Path temporaryFolder() {
-        try {
-            return Files.createTempDirectory("wirewatch-soak");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
