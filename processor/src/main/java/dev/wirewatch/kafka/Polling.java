@@ -39,7 +39,7 @@ public final class Polling {
                     e.topicPartition().topic(),
                     e.topicPartition().partition(),
                     e.offset(),
-                    e.getCause().getMessage());
+                    e.getCause().toString());
             consumer.seek(e.topicPartition(), e.offset() + 1);
             return ConsumerRecords.empty();
         }
