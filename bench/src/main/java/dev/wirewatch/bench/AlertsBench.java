@@ -32,6 +32,7 @@ final class AlertsBench {
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
     private static final Duration LONGEST_SILENCE = Duration.ofMinutes(1);
     private static final long PAUSE_MS = 20;
+    private static final double FLAT_OUT = 0;
 
     private final BenchArticles articles;
     private final Map<String, String> settings;
@@ -87,7 +88,7 @@ final class AlertsBench {
         try (AlertTimes alerts = AlertTimes.follow(of.connection());
                 Admin admin = of.connection().admin()) {
             progress.accept("Warming up with %,d articles".formatted(warmUp));
-            load.post(warmUp, rate);
+            load.post(warmUp, FLAT_OUT);
             alerts.await(warmUp, LONGEST_SILENCE);
             progress.accept("Measuring %,d articles".formatted(count));
             TopicSizes sizes = TopicSizes.of(admin);

@@ -51,7 +51,7 @@ final class BenchAlertsCommand implements Runnable {
             names = "--warm-up",
             paramLabel = "N",
             defaultValue = "500",
-            description = "How many come before them (default: ${DEFAULT-VALUE}).")
+            description = "How many come before them, as fast as they are taken (default: ${DEFAULT-VALUE}).")
     private int warmUp;
 
     @Option(names = "--set", paramLabel = "NAME=VALUE", description = "One setting of the processor; may be repeated.")
