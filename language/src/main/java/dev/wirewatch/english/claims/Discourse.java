@@ -1,7 +1,9 @@
 package dev.wirewatch.english.claims;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -57,11 +59,23 @@ final class Discourse {
 
     /** Returns who spoke last before a place. */
     Optional<Referent> lastSpeaker(int place) {
-        return mentions.headMap(place, false).descendingMap().values().stream()
-                .limit(LOOKED_AT)
+        return latest(place).stream()
                 .filter(mention -> mention.part() == Part.SPEAKER)
                 .map(Mention::referent)
                 .findFirst();
+    }
+
+    /** The mentions before a place that still matter, the latest first. */
+    private List<Mention> latest(int place) {
+        List<Mention> latest = new ArrayList<>(LOOKED_AT);
+        // no stream: that of a part of a map counts all of the part
+        for (Mention mention : mentions.headMap(place, false).descendingMap().values()) {
+            latest.add(mention);
+            if (latest.size() == LOOKED_AT) {
+                break;
+            }
+        }
+        return latest;
     }
 
     /**
@@ -73,19 +87,17 @@ final class Discourse {
         Map<Referent, Double> salience = new LinkedHashMap<>(); // the latest first, who wins among equals
         Map<Referent, Mention> counted = new HashMap<>();
         int here = sentence(place);
-        mentions.headMap(place, false).descendingMap().values().stream()
-                .limit(LOOKED_AT)
-                .forEach(mention -> {
-                    // of several mentions in one sentence the strongest counts
-                    Mention same = counted.put(mention.referent(), mention);
-                    boolean again = same != null && same.sentence() == mention.sentence();
-                    double weight = mention.part().weight - (again ? same.part().weight : 0);
-                    if (again && weight < 0) {
-                        counted.put(mention.referent(), same);
-                        return;
-                    }
-                    salience.merge(mention.referent(), weight * Math.pow(0.5, here - mention.sentence()), Double::sum);
-                });
+        for (Mention mention : latest(place)) {
+            // of several mentions in one sentence the strongest counts
+            Mention same = counted.put(mention.referent(), mention);
+            boolean again = same != null && same.sentence() == mention.sentence();
+            double weight = mention.part().weight - (again ? same.part().weight : 0);
+            if (again && weight < 0) {
+                counted.put(mention.referent(), same);
+            } else {
+                salience.merge(mention.referent(), weight * Math.pow(0.5, here - mention.sentence()), Double::sum);
+            }
+        }
         salience.replaceAll((referent, sum) -> sum * fit.applyAsDouble(referent));
         return salience.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)

@@ -4,7 +4,6 @@ import dev.wirewatch.entities.Entity;
 import dev.wirewatch.entities.EntityType;
 import dev.wirewatch.text.Span;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -74,10 +73,5 @@ public final class EntityMentions {
         return Optional.ofNullable(byStart.floorEntry(offset))
                 .filter(e -> e.getValue().span().end() > offset)
                 .isPresent();
-    }
-
-    /** Returns mentions that start before the offset, the nearest first. */
-    public Collection<Named> before(int offset) {
-        return byStart.headMap(offset, false).descendingMap().values();
     }
 }
