@@ -38,10 +38,9 @@ final class UnlistedVerbs {
         Optional<Verb> inverted = unlisted(start);
         Optional<Subject> subject =
                 grammar.subjects().after(inverted.map(Verb::head).orElse(start - 1));
-        Optional<Verb> verb = inverted.or(() -> subject.flatMap(s -> unlisted(passage.skipAdverbs(s.end()))));
-        return verb.filter(v -> isSomebody(subject.get())
-                        && isOver(Math.max(subject.get().end(), v.head() + 1)))
-                .map(v -> context.attributions().at(v, word(v), subject.get()));
+        return subject.filter(this::isSomebody).flatMap(s -> inverted.or(() -> unlisted(passage.skipAdverbs(s.end())))
+                .filter(v -> isOver(Math.max(s.end(), v.head() + 1)))
+                .map(v -> context.attributions().at(v, word(v), s)));
     }
 
     private Optional<Verb> unlisted(int i) {
