@@ -1,0 +1,21 @@
+package dev.wirewatch.languages;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The commonest words of the languages, which tell nothing of what a text is about. */
+public final class CommonWords {
+
+    private final LanguageTable table = new LanguageTable();
+
+    /**
+     * @param word in lower case
+     * @param language BCP 47 tag; without one, a common word of any language is one
+     */
+    public boolean has(String word, Optional<String> language) {
+        int[] having = table.ofWord(word);
+        return language.map(
+                        tag -> Arrays.stream(having).anyMatch(n -> table.tag(n).equals(tag)))
+                .orElse(having.length > 0);
+    }
+}
