@@ -102,8 +102,11 @@ class PackagesTest {
             entry("embedded", Set.of("lock", "origin")),
             entry("kafka", Set.of("schemas", "lock")),
             entry("watch", Set.of("text", "entities", "claims")),
+            entry("story", Set.of("text", "annotation", "languages")),
             entry("wording", Set.of("schemas", "text")),
-            entry("codec", Set.of("schemas", "text", "entities", "claims", "claims.figures", "annotation", "watch")),
+            entry(
+                    "codec",
+                    Set.of("schemas", "text", "entities", "claims", "claims.figures", "annotation", "story", "watch")),
             entry(
                     "topology",
                     Set.of(
@@ -201,6 +204,7 @@ class PackagesTest {
                             "formats.article",
                             "codec",
                             "languages",
+                            "story",
                             "explain",
                             "app",
                             "cli.print")),
@@ -268,7 +272,7 @@ class PackagesTest {
                             "cli.print")));
 
     private static final Set<String> PURE =
-            Set.of("text", "entities", "claims", "annotation", "english", "languages", "explain", "watch");
+            Set.of("text", "entities", "claims", "annotation", "english", "languages", "explain", "story", "watch");
     private static final String[] OUTSIDE_WORLD = {
         "org.apache.kafka..",
         "org.apache.avro..",

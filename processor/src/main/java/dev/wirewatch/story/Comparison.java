@@ -1,0 +1,111 @@
+package dev.wirewatch.story;
+
+import java.time.Duration;
+
+/**
+ * How like an article is to an earlier one, by each measure, and what that makes of it.
+ *
+ * @param containment which part of the shorter one's shingles the other one has
+ * @param ownContainment the same in the writers' own words
+ * @param sharedFigures which part of the numbers of the one that has fewer are in the other one
+ * @param likeness how much they are about the same: the cosine of their terms, and whether they tell the same numbers
+ * @param headline which part of the earlier one's headline is in the later one
+ * @param flash which part of a flash is told at the start of the other one; 0 when neither is a flash
+ */
+record Comparison(
+        StorySketch later,
+        StorySketch earlier,
+        double containment,
+        double ownContainment,
+        double sharedFigures,
+        double likeness,
+        double headline,
+        double flash) {
+
+    private static final double COPIED = 0.4;
+    private static final double OWN_COPIED = 0.1;
+    private static final double SAME_FIGURES = 0.5;
+
+    private static final double SAME_EVENT = 0.25;
+
+    /** What the numbers add to the likeness when all are shared, or take from it when none is. */
+    private static final double FIGURES_WEIGHT = 0.08;
+
+    private static final int FEW_FIGURES = 2;
+
+    private static final double TOLD = 0.6;
+    private static final Duration FLASH_LIMIT = Duration.ofHours(6);
+
+    /** A flash that is told whole is as sure to be of the story as an article that is very like another one. */
+    private static final double FLASH_LIKENESS = 0.5;
+
+    /** The next report of a series follows no sooner; a text is not taken over unchanged by its own sender any later. */
+    private static final Duration SERIES_GAP = Duration.ofHours(12);
+
+    private static final double VERBATIM = 0.95;
+
+    static Comparison of(
+            StorySketch later, WeightedTerms.Overlap laterTerms, StorySketch earlier, WeightedTerms earlierTerms) {
+        Shingles.Overlap text = later.shingles().overlap(earlier.shingles());
+        double figures = later.figures().shared(earlier.figures());
+        boolean few = Math.min(later.figures().size(), earlier.figures().size()) < FEW_FIGURES;
+        double flash = Math.max(
+                earlier.is(Label.FLASH) ? laterTerms.headlineInLead(earlierTerms) : 0,
+                later.is(Label.FLASH) ? laterTerms.headlineInLeadOf(earlierTerms) : 0);
+        return new Comparison(
+                later,
+                earlier,
+                text.containment(),
+                text.ownContainment(),
+                figures,
+                laterTerms.cosine(earlierTerms) + (few ? 0 : FIGURES_WEIGHT * (2 * figures - 1)),
+                laterTerms.headlineHere(earlierTerms),
+                flash);
+    }
+
+    Relation relation() {
+        if (isSameText()) {
+            return hasOtherFigures() ? Relation.COPY_WITH_OTHER_FIGURES : Relation.COPY;
+        }
+        return isSameEvent(strength()) ? Relation.REPORT : Relation.OTHER;
+    }
+
+    private boolean isSameText() {
+        return containment >= COPIED && ownContainment >= OWN_COPIED;
+    }
+
+    private boolean hasOtherFigures() {
+        return sharedFigures < SAME_FIGURES || isNextOfSeries();
+    }
+
+    private boolean isNextOfSeries() {
+        boolean series = later.is(Label.REPORT) || later.credits().equals(earlier.credits());
+        return isApart() && series && containment < VERBATIM;
+    }
+
+    private boolean isApart() {
+        return gap().compareTo(SERIES_GAP) >= 0;
+    }
+
+    private Duration gap() {
+        return Duration.between(earlier.time(), later.time()).abs();
+    }
+
+    /** Returns how sure it is that both tell of one event, between 0 and 1 or a little more. */
+    double strength() {
+        if (isSameText() && hasOtherFigures() && isApart()) {
+            return 0; // the same report of another day
+        }
+        boolean told = flash >= TOLD && gap().compareTo(FLASH_LIMIT) <= 0;
+        return Math.max(likeness, told ? FLASH_LIKENESS * flash : 0);
+    }
+
+    /** Returns how sure it is that a correction means the earlier one, between 0 and 1. */
+    double correction() {
+        return (Math.max(containment, headline) + likeness) / 2;
+    }
+
+    static boolean isSameEvent(double strength) {
+        return strength >= SAME_EVENT;
+    }
+}

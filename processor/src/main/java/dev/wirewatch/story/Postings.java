@@ -1,0 +1,35 @@
+package dev.wirewatch.story;
+
+import java.util.Arrays;
+
+/** The numbers of the articles that have one term, in order of arrival: the newest is added, the oldest removed. */
+final class Postings {
+
+    private int[] numbers = new int[2];
+    private int first;
+    private int end;
+
+    void add(int number) {
+        if (end == numbers.length) {
+            int size = size();
+            numbers = Arrays.copyOfRange(numbers, first, first + Math.max(2, 2 * size));
+            first = 0;
+            end = size;
+        }
+        numbers[end] = number;
+        end++;
+    }
+
+    void removeOldest() {
+        first++;
+    }
+
+    int size() {
+        return end - first;
+    }
+
+    /** @param age 0 for the newest */
+    int newest(int age) {
+        return numbers[end - 1 - age];
+    }
+}

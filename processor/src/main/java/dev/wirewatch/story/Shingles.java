@@ -1,0 +1,110 @@
+package dev.wirewatch.story;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A sample of the hashes of a text's shingles, the runs of five words in it: those whose low {@code level} bits are zero.
+ * The level is the lowest at which they are few enough, so that a text of usual length has all of them. Two samples are
+ * compared at the higher of both levels, at which both are complete.
+ *
+ * <p>Sampling by value and containment: A. Broder, On the resemblance and containment of documents, 1997. Winnowing
+ * (Schleimer, Wilkerson, Aiken, Local algorithms for document fingerprinting, 2003) finds where texts agree, but what it
+ * selects depends on a window that must be the same for all texts, and so a sketch would grow with its text.
+ *
+ * @param own of shingles in the writer's own words; sorted, each once
+ * @param quoted of shingles with a word between quotation marks, which whoever was there may have; sorted, each once
+ */
+public record Shingles(int level, int[] own, int[] quoted) {
+
+    private static final int LENGTH = 5;
+    private static final int MOST = 280;
+
+    /** Own shingles without which a text has too few words of its own to be judged by them alone. */
+    private static final int FEW = 25;
+
+    static Shingles of(List<Word> words) {
+        int[] own = hashes(words, false);
+        int[] quoted = hashes(words, true);
+        int level = 0;
+        while (own.length + quoted.length > MOST) {
+            level++;
+            own = sample(own, level);
+            quoted = sample(quoted, level);
+        }
+        return new Shingles(level, own, quoted);
+    }
+
+    private static int[] hashes(List<Word> words, boolean quoted) {
+        int[] hashes = new int[Math.max(0, words.size() - LENGTH + 1)];
+        int count = 0;
+        for (int i = 0; i + LENGTH <= words.size(); i++) {
+            int hash = 0;
+            boolean anyQuoted = false;
+            for (Word word : words.subList(i, i + LENGTH)) {
+                hash = Hash.add(hash, word.text().hashCode());
+                anyQuoted |= word.quoted();
+            }
+            if (anyQuoted == quoted) {
+                hashes[count] = hash;
+                count++;
+            }
+        }
+        return Arrays.stream(hashes, 0, count).sorted().distinct().toArray();
+    }
+
+    private static int[] sample(int[] hashes, int level) {
+        return level == 0
+                ? hashes
+                : Arrays.stream(hashes)
+                        .filter(hash -> (hash & (1 << level) - 1) == 0)
+                        .toArray();
+    }
+
+    /** Compares this text with another one. */
+    Overlap overlap(Shingles other) {
+        Shingles mine = at(Math.max(level, other.level));
+        Shingles theirs = other.at(mine.level);
+        int own = common(mine.own, theirs.own);
+        int all = own
+                + common(mine.own, theirs.quoted)
+                + common(mine.quoted, theirs.own)
+                + common(mine.quoted, theirs.quoted);
+        int fewer = Math.min(mine.own.length, theirs.own.length);
+        double containment = part(all, Math.min(mine.size(), theirs.size()));
+        return new Overlap(containment, fewer << mine.level < FEW ? containment : part(own, fewer));
+    }
+
+    /**
+     * What two texts have in common.
+     *
+     * @param containment which part of the shingles of the text that has fewer are in the other one too
+     * @param ownContainment the same in the writers' own words, if both have enough of them
+     */
+    record Overlap(double containment, double ownContainment) {}
+
+    private Shingles at(int higher) {
+        return higher == level ? this : new Shingles(higher, sample(own, higher), sample(quoted, higher));
+    }
+
+    private int size() {
+        return own.length + quoted.length;
+    }
+
+    private static double part(int both, int fewer) {
+        return fewer == 0 ? 0 : (double) both / fewer;
+    }
+
+    private static int common(int[] a, int[] b) {
+        int common = 0;
+        int i = 0;
+        int j = 0;
+        while (i < a.length && j < b.length) {
+            int order = Integer.compare(a[i], b[j]);
+            common += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return common;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.wirewatch.story;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+
+/**
+ * An inverted index of the articles in the window. What a search costs is bounded however many they are: of an article's
+ * terms it looks up those that tell most, and of the articles that have a term the newest.
+ */
+final class TermIndex {
+
+    /** A window that has just begun tells as much of a term as if it had this many articles without the term. */
+    private static final int UNSEEN = 50;
+
+    private static final int SEARCHED_TERMS = 32;
+    private static final int SEARCHED_ARTICLES = 250;
+    private static final int FOUND = 32;
+
+    private static final Postings NONE = new Postings();
+
+    private final Map<Integer, Postings> postings = new HashMap<>();
+    private final int[] seen = new int[SEARCHED_TERMS * SEARCHED_ARTICLES];
+    private final float[] scores;
+    private int articles;
+
+    /** @param capacity articles at most, numbered one after the other */
+    TermIndex(int capacity) {
+        scores = new float[capacity];
+    }
+
+    void add(int number, Terms terms) {
+        articles++;
+        for (int term : terms.hashes()) {
+            postings.computeIfAbsent(term, key -> new Postings()).add(number);
+        }
+    }
+
+    void removeOldest(Terms terms) {
+        articles--;
+        for (int term : terms.hashes()) {
+            Postings having = postings.get(term);
+            having.removeOldest();
+            if (having.size() == 0) {
+                postings.remove(term);
+            }
+        }
+    }
+
+    /** Returns how many terms the articles have. */
+    int terms() {
+        return postings.size();
+    }
+
+    /**
+     * Returns how much a term tells: the inverse document frequency (K. Spärck Jones, A statistical interpretation of term
+     * specificity and its application in retrieval, 1972).
+     */
+    double idf(int term) {
+        return Math.log(
+                (articles + UNSEEN) / (1.0 + postings.getOrDefault(term, NONE).size()));
+    }
+
+    /** Returns the numbers of the articles that have most in common with another one, those first that have more. */
+    List<Integer> search(WeightedTerms query) {
+        int count = 0;
+        for (int term : query.heaviest(SEARCHED_TERMS)) {
+            Postings having = postings.getOrDefault(query.hash(term), NONE);
+            for (int age = 0; age < Math.min(SEARCHED_ARTICLES, having.size()); age++) {
+                int number = having.newest(age);
+                if (scores[place(number)] == 0) {
+                    seen[count] = number;
+                    count++;
+                }
+                scores[place(number)] += query.weight(term) * query.weight(term);
+            }
+        }
+        List<Integer> best = best(count);
+        for (int i = 0; i < count; i++) {
+            scores[place(seen[i])] = 0;
+        }
+        return best;
+    }
+
+    /** Of those seen; a full sort of them would take most of the time. */
+    private List<Integer> best(int count) {
+        Comparator<Integer> better = Comparator.comparing((Integer number) -> scores[place(number)])
+                .thenComparing(Comparator.reverseOrder());
+        PriorityQueue<Integer> best = new PriorityQueue<>(better);
+        for (int i = 0; i < count; i++) {
+            if (best.size() < FOUND) {
+                best.add(seen[i]);
+            } else if (better.compare(seen[i], best.peek()) > 0) {
+                best.remove();
+                best.add(seen[i]);
+            }
+        }
+        return best.stream().sorted(better.reversed()).toList();
+    }
+
+    private int place(int number) {
+        return number % scores.length;
+    }
+}

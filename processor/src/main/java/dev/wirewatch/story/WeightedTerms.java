@@ -1,0 +1,115 @@
+package dev.wirewatch.story;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * The terms of an article as a vector: TF-IDF with the logarithm of the frequency in the text (G. Salton, C. Buckley,
+ * Term-weighting approaches in automatic text retrieval, 1988), by the frequencies in the window at the time. What the
+ * headline and the lead have weighs more, and so does a name, which tells one event from another of its kind (G. Kumaran,
+ * J. Allan, Text classification and named entities for new event detection, 2004).
+ */
+final class WeightedTerms {
+
+    private static final double HEADLINE = 1.6;
+    private static final double LEAD = 1.4;
+    private static final double NAME = 1.2;
+
+    private final Terms terms;
+    private final double[] idf;
+    private final double[] weights;
+    private final double length;
+
+    WeightedTerms(Terms terms, TermIndex index) {
+        this.terms = terms;
+        idf = new double[terms.size()];
+        weights = new double[terms.size()];
+        double squares = 0;
+        for (int i = 0; i < idf.length; i++) {
+            idf[i] = index.idf(terms.hashes()[i]);
+            double zone = i < terms.headline() ? HEADLINE : i < terms.lead() ? LEAD : 1;
+            weights[i] = idf[i] * (1 + Math.log(terms.count(i))) * zone * (terms.isName(i) ? NAME : 1);
+            squares += weights[i] * weights[i];
+        }
+        length = Math.sqrt(squares);
+    }
+
+    int hash(int term) {
+        return terms.hashes()[term];
+    }
+
+    double weight(int term) {
+        return weights[term];
+    }
+
+    /** Returns the terms, by number, that weigh most. */
+    int[] heaviest(int most) {
+        return IntStream.range(0, weights.length)
+                .boxed()
+                .sorted((a, b) -> Double.compare(weights[b], weights[a]))
+                .limit(most)
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** Finds the terms of this article that others have. */
+    Overlap overlap() {
+        return new Overlap();
+    }
+
+    /** Compares other articles with this one. */
+    final class Overlap {
+
+        private final Map<Integer, Integer> places = new HashMap<>();
+
+        private Overlap() {
+            for (int i = 0; i < weights.length; i++) {
+                places.put(hash(i), i);
+            }
+        }
+
+        double cosine(WeightedTerms other) {
+            double product = 0;
+            for (int i = 0; i < other.weights.length; i++) {
+                Integer mine = places.get(other.hash(i));
+                product += mine == null ? 0 : weights[mine] * other.weights[i];
+            }
+            return product == 0 ? 0 : product / length / other.length;
+        }
+
+        /** Returns which part of the other one's headline, by what its terms tell, is in this text. */
+        double headlineHere(WeightedTerms other) {
+            return covered(other, terms.size());
+        }
+
+        /** Returns which part of the other one's headline is in the headline or the lead of this text. */
+        double headlineInLead(WeightedTerms other) {
+            return covered(other, terms.lead());
+        }
+
+        private double covered(WeightedTerms other, int first) {
+            double all = 0;
+            double covered = 0;
+            for (int i = 0; i < other.terms.headline(); i++) {
+                all += other.idf[i];
+                covered += places.getOrDefault(other.hash(i), first) < first ? other.idf[i] : 0;
+            }
+            return all == 0 ? 0 : covered / all;
+        }
+
+        /** Returns which part of this headline is in the headline or the lead of the other text. */
+        double headlineInLeadOf(WeightedTerms other) {
+            double all = 0;
+            for (int i = 0; i < terms.headline(); i++) {
+                all += idf[i];
+            }
+            double covered = 0;
+            for (int i = 0; i < other.terms.lead(); i++) {
+                int mine = places.getOrDefault(other.hash(i), terms.headline());
+                covered += mine < terms.headline() ? idf[mine] : 0;
+            }
+            return all == 0 ? 0 : covered / all;
+        }
+    }
+}
