@@ -1,6 +1,7 @@
 package dev.wirewatch.cli;
 
 import dev.wirewatch.cli.annotate.AnnotateCommand;
+import dev.wirewatch.cli.annotate.StoriesCommand;
 import dev.wirewatch.cli.feed.FeedCommand;
 import dev.wirewatch.cli.follow.AlertsCommand;
 import dev.wirewatch.cli.follow.ClaimsCommand;
@@ -42,7 +43,7 @@ final class CommandGroups {
                 AlertsCommand.class,
                 ClaimsCommand.class,
                 MentionsCommand.class);
-        group("Without Kafka", AnnotateCommand.class, ParseCommand.class, TopologyCommand.class)
+        group("Without Kafka", AnnotateCommand.class, StoriesCommand.class, ParseCommand.class, TopologyCommand.class)
                 .addAll(ServiceLoader.load(Subcommand.class).stream()
                         .map(command -> new CommandLine(command.type()))
                         .toList());

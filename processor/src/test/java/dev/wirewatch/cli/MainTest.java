@@ -47,6 +47,8 @@ class MainTest {
                 Arguments.of("annotate", "Missing required parameter: 'PATH'"),
                 Arguments.of("annotate --jobs 0 .", "--jobs must be 1 or more."),
                 Arguments.of("annotate --explain --html .", "--explain, --html are mutually exclusive"),
+                Arguments.of("stories", "Missing required parameter: 'PATH'"),
+                Arguments.of("stories --jobs 0 .", "--jobs must be 1 or more."),
                 Arguments.of("reset --to yesterday", "'yesterday' is not a time; use 10m"),
                 Arguments.of("reset --data d --kafka a:1", "--data stands for a cluster; leave out --kafka"),
                 Arguments.of("up --kafka-port many", "Invalid value for option '--kafka-port'"),
@@ -94,6 +96,7 @@ class MainTest {
                 "alerts --help",
                 "mentions --help",
                 "annotate --help",
+                "stories --help",
                 "topology --help",
                 "--version"
             })

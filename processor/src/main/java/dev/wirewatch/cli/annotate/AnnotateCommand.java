@@ -1,8 +1,6 @@
 package dev.wirewatch.cli.annotate;
 
 import dev.wirewatch.annotation.Annotator;
-import dev.wirewatch.app.UserFacingException;
-import dev.wirewatch.cli.print.TerminalText;
 import dev.wirewatch.codec.AnnotationJson;
 import dev.wirewatch.entities.Catalog;
 import dev.wirewatch.entities.CatalogIndex;
@@ -10,26 +8,17 @@ import dev.wirewatch.explain.ExplainedPage;
 import dev.wirewatch.explain.ExplainedText;
 import dev.wirewatch.explain.Rendering;
 import dev.wirewatch.languages.NewsAnnotator;
-import dev.wirewatch.text.Document;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.BiFunction;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code annotate}: prints what is found in articles on disk. */
@@ -40,23 +29,11 @@ import picocli.CommandLine.Spec;
                         + "for people. Needs no Kafka.")
 public final class AnnotateCommand implements Callable<Integer> {
 
-    /** Articles queued for each job: enough to keep the jobs busy while a long article holds up the output. */
-    private static final int QUEUED = 4;
-
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "PATH",
-            description = "Files with articles in any format, or folders of them.")
-    private List<Path> paths = List.of();
-
-    @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            description = "Articles annotated in parallel (default: one for each CPU).")
-    private int jobs = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ArticleJobs jobs = new ArticleJobs();
 
     @Option(names = "--catalog", paramLabel = "FILE", description = "Known entities, a JSON array.")
     private Optional<Path> catalogFile = Optional.empty();
@@ -66,67 +43,24 @@ public final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (jobs < 1) {
-            throw new ParameterException(spec.commandLine(), "--jobs must be 1 or more.");
-        }
-        List<Path> files = ArticleFiles.of(paths);
-        if (files.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), "No article found; name files with articles, or folders with some.");
-        }
+        List<Path> files = jobs.files(spec);
         Catalog catalog = CatalogIndex.of(catalogFile.map(CatalogFile::read).orElse(List.of()));
         Annotator annotator = new NewsAnnotator();
         Rendering rendering = form.rendering();
         PrintWriter out = spec.commandLine().getOut();
         out.print(rendering.head());
-        boolean whole = print(
-                out,
+        boolean whole = jobs.run(
+                spec,
                 files,
-                (number, document) -> rendering.article(number, document, annotator.annotate(document, catalog)));
+                (number, article) ->
+                        rendering.article(number, article.document(), annotator.annotate(article.document(), catalog)),
+                text -> {
+                    out.print(text);
+                    out.flush();
+                });
         out.print(rendering.foot());
         out.flush();
         return whole ? 0 : 1;
-    }
-
-    /** Prints in input order, whichever article is done first, and holds a few articles and one file at most. */
-    private boolean print(PrintWriter out, List<Path> files, BiFunction<Integer, Document, String> article) {
-        ExecutorService workers = Executors.newFixedThreadPool(jobs);
-        try {
-            Queue<Future<String>> ahead = new ArrayDeque<>();
-            int count = 0;
-            boolean whole = true;
-            for (Path file : files) {
-                ArticleFiles.Read read = ArticleFiles.read(file);
-                for (Document document : read.documents()) {
-                    if (ahead.size() == jobs * QUEUED) {
-                        print(ahead.remove(), out);
-                    }
-                    count++;
-                    int number = count;
-                    ahead.add(workers.submit(() -> article.apply(number, document)));
-                }
-                for (String problem : read.problems()) {
-                    spec.commandLine().getErr().println(TerminalText.line("wirewatch: " + problem));
-                    whole = false;
-                }
-            }
-            ahead.forEach(last -> print(last, out));
-            return whole;
-        } finally {
-            workers.shutdownNow();
-        }
-    }
-
-    private static void print(Future<String> article, PrintWriter out) {
-        try {
-            out.print(article.get());
-            out.flush();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("An article could not be annotated: " + e.getCause(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new UserFacingException("It was interrupted before the last article was done.", e);
-        }
     }
 
     /** Without either, JSON Lines. */

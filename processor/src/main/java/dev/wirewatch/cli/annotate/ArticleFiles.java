@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,11 +34,15 @@ public final class ArticleFiles {
      *
      * @param problems one sentence for each that cannot be read
      */
-    public record Read(List<Document> documents, List<String> problems) {
+    public record Read(List<ArticleOnDisk> articles, List<String> problems) {
 
         public Read {
-            documents = List.copyOf(documents);
+            articles = List.copyOf(articles);
             problems = List.copyOf(problems);
+        }
+
+        public List<Document> documents() {
+            return articles.stream().map(ArticleOnDisk::document).toList();
         }
 
         private static Read failed(String problem) {
@@ -79,15 +84,17 @@ public final class ArticleFiles {
 
     public static Read read(Path file) {
         try {
-            return file.getFileName().toString().endsWith(TEXT)
-                    ? new Read(List.of(new Document(article(file), Files.readString(file))), List.of())
-                    : news(file);
+            return file.getFileName().toString().endsWith(TEXT) ? new Read(List.of(text(file)), List.of()) : news(file);
         } catch (CharacterCodingException e) {
             return Read.failed(file + " is not UTF-8 text; convert it first.");
         } catch (IOException e) {
             return Read.failed(
                     Files.exists(file) ? "Cannot read " + file + "; check it." : "There is no file " + file + ".");
         }
+    }
+
+    private static ArticleOnDisk text(Path file) throws IOException {
+        return new ArticleOnDisk(new Document(article(file), Files.readString(file)), "", Optional.empty());
     }
 
     private static Read news(Path file) throws IOException {
@@ -102,12 +109,15 @@ public final class ArticleFiles {
                 }
             });
         }
-        List<Document> documents = new ArrayList<>();
+        List<ArticleOnDisk> found = new ArrayList<>();
         for (Article article : articles) {
-            String name = articles.size() == 1 ? article(file) : article(file) + "-" + (documents.size() + 1);
-            documents.add(Document.of(
-                    name, article.getHeadline(), article.getBody(), Optional.ofNullable(article.getPublished())));
+            String name = articles.size() == 1 ? article(file) : article(file) + "-" + (found.size() + 1);
+            Optional<Instant> published = Optional.ofNullable(article.getPublished());
+            found.add(new ArticleOnDisk(
+                    Document.of(name, article.getHeadline(), article.getBody(), published),
+                    article.getSource(),
+                    published));
         }
-        return new Read(documents, problems);
+        return new Read(found, problems);
     }
 }

@@ -1,5 +1,7 @@
 /**
- * {@code annotate}: what the language library finds in articles on disk, as JSON Lines, as marked-up text or as a page.
- * Needs no Kafka.
+ * {@code annotate} and {@code stories}: what the language library finds in articles on disk, and which of them tell one
+ * story. Neither needs Kafka.
+ *
+ * <p>Articles are annotated in parallel by {@code ArticleJobs} and come out in input order.
  */
 package dev.wirewatch.cli.annotate;
