@@ -1,7 +1,7 @@
 package dev.wirewatch.story;
 
 import dev.wirewatch.annotation.Annotation;
-import dev.wirewatch.languages.CommonWords;
+import dev.wirewatch.languages.StopWords;
 import dev.wirewatch.story.Terms.Zone;
 import dev.wirewatch.text.Document;
 import java.time.Instant;
@@ -14,7 +14,7 @@ public final class Sketcher {
     private static final String HEADLINE_END = "\n\n";
     private static final int LEAD_WORDS = 80;
 
-    private final CommonWords common = new CommonWords();
+    private final StopWords stopWords = new StopWords();
 
     /**
      * @param source who sent it; empty when that isn't known
@@ -51,6 +51,6 @@ public final class Sketcher {
     }
 
     private boolean tells(Word word, Optional<String> language) {
-        return word.text().length() > 1 && !common.has(word.text(), language);
+        return word.text().length() > 1 && !stopWords.has(word.text(), language);
     }
 }

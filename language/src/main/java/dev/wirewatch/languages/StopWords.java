@@ -3,8 +3,8 @@ package dev.wirewatch.languages;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The commonest words of the languages, which tell nothing of what a text is about. */
-public final class CommonWords {
+/** Stop words: the commonest words of the languages, which tell nothing of what a text is about. */
+public final class StopWords {
 
     private final LanguageTable table = new LanguageTable();
 
