@@ -15,10 +15,10 @@ record Candidates(List<Candidate> list) {
     private static final double CORRECTED = 0.5;
 
     /** Versions of one article are about as like to a correction as each other. */
-    private static final double CLOSE = 0.05;
+    private static final double CLOSE = 0.01;
 
     /** Texts of their own share quotations and the names of things, up to here. */
-    private static final double DEPENDENT = 0.2;
+    private static final double DEPENDENT = 0.15;
 
     private static final int NEAREST = 5;
     private static final double NEAREST_WEIGHT = 0.7;

@@ -17,7 +17,7 @@ final class TermIndex {
 
     private static final int SEARCHED_TERMS = 32;
     private static final int SEARCHED_ARTICLES = 250;
-    private static final int FOUND = 32;
+    private static final int FOUND = 24;
 
     private static final Postings NONE = new Postings();
 
@@ -86,18 +86,25 @@ final class TermIndex {
 
     /** Of those seen; a full sort of them would take most of the time. */
     private List<Integer> best(int count) {
-        Comparator<Integer> better = Comparator.comparing((Integer number) -> scores[place(number)])
-                .thenComparing(Comparator.reverseOrder());
-        PriorityQueue<Integer> best = new PriorityQueue<>(better);
+        PriorityQueue<Long> best = new PriorityQueue<>();
         for (int i = 0; i < count; i++) {
+            long rank = rank(seen[i]);
             if (best.size() < FOUND) {
-                best.add(seen[i]);
-            } else if (better.compare(seen[i], best.peek()) > 0) {
+                best.add(rank);
+            } else if (rank > best.element()) {
                 best.remove();
-                best.add(seen[i]);
+                best.add(rank);
             }
         }
-        return best.stream().sorted(better.reversed()).toList();
+        return best.stream()
+                .sorted(Comparator.reverseOrder())
+                .map(rank -> ~rank.intValue())
+                .toList();
+    }
+
+    /** By score, whose bits are ordered as it is since it is above zero; of two that are alike the older is higher. */
+    private long rank(int number) {
+        return (long) Float.floatToIntBits(scores[place(number)]) << Integer.SIZE | Integer.toUnsignedLong(~number);
     }
 
     private int place(int number) {
