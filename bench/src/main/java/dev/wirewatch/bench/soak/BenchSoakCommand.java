@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,6 +71,13 @@ public final class BenchSoakCommand implements Runnable {
             description = "The heap of each processor, as Java's -Xmx has it (default: ${DEFAULT-VALUE}).")
     private String heap;
 
+    @Option(
+            names = "--faults",
+            paramLabel = "FAULT",
+            split = ",",
+            description = "Those that strike, comma-separated: ${COMPLETION-CANDIDATES} (default: all).")
+    private List<Fault> faults = List.of(Fault.values());
+
     @Option(names = "--set", paramLabel = "NAME=VALUE", description = "One setting of the processors; may be repeated.")
     private Map<String, String> settings = new LinkedHashMap<>();
 
@@ -87,15 +93,7 @@ public final class BenchSoakCommand implements Runnable {
         PrintWriter err = spec.commandLine().getErr();
         err.println("Data and logs: " + folder);
         try {
-            SoakReport report = new SoakBench(new BenchArticles(List.of()), err::println)
-                    .run(
-                            folder,
-                            processors,
-                            heap,
-                            settings,
-                            rate,
-                            Duration.ofMillis((long) (minutes * 60_000)),
-                            new Random(seed));
+            SoakReport report = new SoakBench(new BenchArticles(List.of()), err::println).run(folder, plan());
             if (json.isJson()) {
                 json.print(report);
             } else {
@@ -106,6 +104,11 @@ public final class BenchSoakCommand implements Runnable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private SoakPlan plan() {
+        Duration time = Duration.ofMillis((long) (minutes * 60_000));
+        return new SoakPlan(processors, heap, settings, rate, time, faults, seed);
     }
 
     /** @throws UserFacingException when the processors failed */

@@ -67,6 +67,6 @@ enum Fault {
 
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

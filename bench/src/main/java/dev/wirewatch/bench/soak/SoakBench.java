@@ -49,31 +49,17 @@ final class SoakBench {
      * Runs it.
      *
      * @param folder of all data and logs
-     * @param processors how many; of several the first is spared, so that its memory can be watched
-     * @param heap of each, as Java's option -Xmx has it
-     * @param settings of the processors that differ from the default
-     * @param rate articles a second
-     * @param time from the first article to the last
-     * @param random says which faults strike when and whom
      * @throws UserFacingException when a processor ends, or does not become ready again
      */
-    SoakReport run(
-            Path folder,
-            int processors,
-            String heap,
-            Map<String, String> settings,
-            double rate,
-            Duration time,
-            Random random)
-            throws InterruptedException {
-        progress.accept("Starting Kafka, the schema registry and %d processors".formatted(processors));
-        try (SoakCluster cluster = SoakCluster.start(folder, processors, heap, settings)) {
+    SoakReport run(Path folder, SoakPlan plan) throws InterruptedException {
+        progress.accept("Starting Kafka, the schema registry and %d processors".formatted(plan.processors()));
+        try (SoakCluster cluster = SoakCluster.start(folder, plan.processors(), plan.heap(), plan.settings())) {
             new CompactedTopic<>(cluster.connection(), Topics.WATCHES).putAll(Map.of("bench", BenchArticles.watch()));
             try (AlertTimes alerts = AlertTimes.follow(cluster.connection());
-                    SteadyLoad load = SteadyLoad.start(articles, rate, cluster.connection())) {
+                    SteadyLoad load = SteadyLoad.start(articles, plan.rate(), cluster.connection())) {
                 alerts.await(WARM_UP, LONGEST_SILENCE);
                 try (UseGauge use = UseGauge.watch(cluster.processors().get(0))) {
-                    List<Strike> strikes = strike(cluster, System.nanoTime() + time.toNanos(), random);
+                    List<Strike> strikes = strike(cluster, plan);
                     load.close();
                     awaitAll(alerts, load.published().keySet());
                     return report(alerts, load.published(), strikes, use);
@@ -83,12 +69,14 @@ final class SoakBench {
     }
 
     /** Every fault strikes once before one strikes again. */
-    private List<Strike> strike(SoakCluster cluster, long end, Random random) throws InterruptedException {
+    private List<Strike> strike(SoakCluster cluster, SoakPlan plan) throws InterruptedException {
+        long end = System.nanoTime() + plan.time().toNanos();
+        Random random = new Random(plan.seed());
         List<Strike> strikes = new ArrayList<>();
         List<Fault> next = new ArrayList<>();
         while (System.nanoTime() < end) {
             if (next.isEmpty()) {
-                next.addAll(List.of(Fault.values()));
+                next.addAll(plan.faults());
                 Collections.shuffle(next, random);
             }
             Fault fault = next.remove(next.size() - 1);

@@ -37,9 +37,11 @@ class BenchSoakCommandTest {
     }
 
     @Test
-    void someTimeSomeProcessorsAndSomeArticles() {
+    void someTimeSomeProcessorsAndKnownFaults() {
         assertThat(run("bench", "soak", "--minutes", "0")).isEqualTo(2);
         assertThat(run("bench", "soak", "--processors", "0")).isEqualTo(2);
+        assertThat(run("bench", "soak", "--faults", "kill,flood")).isEqualTo(2);
+        assertThat(err.toString()).contains("flood");
         assertThat(err.toString()).contains("must be more than 0");
     }
 
