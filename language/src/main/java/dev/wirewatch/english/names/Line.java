@@ -1,6 +1,5 @@
 package dev.wirewatch.english.names;
 
-import dev.wirewatch.english.names.NameWords.Kind;
 import dev.wirewatch.entities.EntityType;
 import dev.wirewatch.entities.Mention;
 import dev.wirewatch.text.Sentence;
@@ -9,17 +8,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * One sentence while its names are worked out. Names never overlap: one that is put takes the place of those that it
- * touches. Positions beyond the sentence's ends are allowed and have no word.
+ * touches.
  */
-final class Line {
-
-    private static final int LONG_WORD = 4;
-    private static final int TITLE_WORDS = 4;
+final class Line extends LineTokens {
 
     /**
      * Tokens [from, to) and what they name.
@@ -37,21 +32,13 @@ final class Line {
         }
     }
 
-    private final List<Token> tokens;
-    private final List<Set<Kind>> kinds;
     private final Name[] byToken;
-    private final boolean title;
     private final BitSet blocked = new BitSet();
     private final List<Name> doubtful = new ArrayList<>();
 
     private Line(List<Token> tokens, boolean alone, NameWords words) {
-        this.tokens = tokens;
-        this.kinds = new ArrayList<>(tokens.size());
-        for (Token token : tokens) {
-            kinds.add(words.of(token.word()));
-        }
+        super(tokens, alone, words);
         this.byToken = new Name[tokens.size()];
-        this.title = alone && looksLikeTitle();
     }
 
     /**
@@ -64,12 +51,12 @@ final class Line {
         Line line = new Line(compounds.split(sentence.tokens()), alone, words);
         int i = 0;
         for (Mention mention : found) {
-            while (line.tokens.get(i).span().start() < mention.span().start()) {
+            while (line.tokens().get(i).span().start() < mention.span().start()) {
                 i++;
             }
             int from = i;
             while (i < line.size()
-                    && line.tokens.get(i).span().end() <= mention.span().end()) {
+                    && line.tokens().get(i).span().end() <= mention.span().end()) {
                 if (Compounds.isJoint(line.word(i)) && !line.isHyphen(i, mention.type())) {
                     line.put(from, i, mention.type());
                     from = i + 1;
@@ -85,79 +72,6 @@ final class Line {
     private boolean isHyphen(int i, EntityType type) {
         boolean within = touchesNext(i - 1) && touchesNext(i);
         return word(i).equals("-") && (type == EntityType.ORGANIZATION || (type == EntityType.PERSON && within));
-    }
-
-    int size() {
-        return tokens.size();
-    }
-
-    String word(int i) {
-        return isInside(i) ? tokens.get(i).word() : "";
-    }
-
-    List<String> words(int from, int to) {
-        return tokens.subList(from, to).stream().map(Token::word).toList();
-    }
-
-    boolean is(int i, Kind kind) {
-        return isInside(i) && kinds.get(i).contains(kind);
-    }
-
-    /** Whether names of organizations end in this word. */
-    boolean isBody(int i) {
-        return is(i, Kind.BODY) || is(i, Kind.LOOSE_BODY) || is(i, Kind.FIRM);
-    }
-
-    /** Whether the word is one that no list knows. */
-    boolean isPlain(int i) {
-        return isInside(i) && kinds.get(i).isEmpty();
-    }
-
-    boolean isCapitalized(int i) {
-        return isInside(i) && tokens.get(i).isCapitalized();
-    }
-
-    /** Whether nothing is between this token and the next. */
-    boolean touchesNext(int i) {
-        return isInside(i)
-                && isInside(i + 1)
-                && tokens.get(i).span().end() == tokens.get(i + 1).span().start();
-    }
-
-    /** The word in lower case with a straight apostrophe. */
-    String lower(int i) {
-        return isInside(i) ? tokens.get(i).lower() : "";
-    }
-
-    private boolean isInside(int i) {
-        return i >= 0 && i < tokens.size();
-    }
-
-    /** Whether this is set as headlines are, with a capital on every word but the small ones: capitals tell little. */
-    boolean isTitle() {
-        return title;
-    }
-
-    private boolean looksLikeTitle() {
-        int capitals = 0;
-        for (int i = 0; i < size(); i++) {
-            if (isCapitalized(i)) {
-                capitals += word(i).length() >= LONG_WORD ? 1 : 0;
-            } else if (isWord(word(i)) && !is(i, Kind.SMALL)) {
-                return false;
-            }
-        }
-        return capitals >= TITLE_WORDS;
-    }
-
-    /** Marks, numbers and the ends of contractions are set like this everywhere. */
-    private static boolean isWord(String word) {
-        return Character.isLetter(word.charAt(0)) && word.chars().allMatch(Character::isLetter);
-    }
-
-    /** The words from here to there as the text spells them, white space aside. */
-    String text(int from, int to) {
-        return from + 1 == to ? word(from) : Mention.text(tokens.subList(from, to));
     }
 
     Optional<Name> at(int i) {
@@ -242,7 +156,7 @@ final class Line {
 
     List<Mention> mentions() {
         return names().stream()
-                .map(name -> Mention.of(tokens.subList(name.from(), name.to()), name.type()))
+                .map(name -> Mention.of(tokens().subList(name.from(), name.to()), name.type()))
                 .toList();
     }
 }
