@@ -22,16 +22,13 @@ public final class AlertTimes implements AutoCloseable {
     private volatile long last = System.nanoTime();
 
     private AlertTimes(TopicTail<Alert> alerts) {
-        reader = new Thread(
-                () -> {
-                    try (alerts) {
-                        while (!closed) {
-                            alerts.next(alert -> true, this::add);
-                        }
-                    }
-                },
-                AlertsBench.THREADS + "alerts");
-        reader.setDaemon(true);
+        reader = BenchThreads.of("alerts", () -> {
+            try (alerts) {
+                while (!closed) {
+                    alerts.next(alert -> true, this::add);
+                }
+            }
+        });
     }
 
     public static AlertTimes follow(Connection connection) {

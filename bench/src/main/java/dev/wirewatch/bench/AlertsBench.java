@@ -26,9 +26,6 @@ import org.apache.kafka.clients.admin.Admin;
  */
 final class AlertsBench {
 
-    /** What the names of the bench's own threads begin with. */
-    static final String THREADS = "bench-";
-
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
     private static final Duration LONGEST_SILENCE = Duration.ofMinutes(1);
     private static final long PAUSE_MS = 20;
@@ -48,12 +45,6 @@ final class AlertsBench {
         this.articles = articles;
         this.settings = settings;
         this.progress = progress;
-    }
-
-    static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, THREADS + "load");
-        thread.setDaemon(true);
-        return thread;
     }
 
     /**

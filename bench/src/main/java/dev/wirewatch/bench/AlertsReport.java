@@ -1,6 +1,7 @@
 package dev.wirewatch.bench;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -29,6 +30,11 @@ public record AlertsReport(
 
         public static DelayMs of(Delays delays) {
             return new DelayMs(delays.percentile(0.5), delays.percentile(0.9), delays.percentile(0.99), delays.max());
+        }
+
+        /** For people to read. */
+        public String inWords() {
+            return String.format(Locale.ROOT, "p50 %,.0f, p90 %,.0f, p99 %,.0f, max %,.0f", p50, p90, p99, max);
         }
     }
 

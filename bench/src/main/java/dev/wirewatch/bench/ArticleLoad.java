@@ -50,7 +50,7 @@ final class ArticleLoad {
     void post(int count, double rate) throws InterruptedException {
         int first = next.get();
         long began = System.nanoTime();
-        ExecutorService pool = Executors.newFixedThreadPool(CONNECTIONS, AlertsBench::thread);
+        ExecutorService pool = Executors.newFixedThreadPool(CONNECTIONS, ArticleLoad::thread);
         HttpClient http = HttpClient.newBuilder().executor(pool).build();
         try {
             Callable<Void> worker = () -> {
@@ -62,7 +62,7 @@ final class ArticleLoad {
                 }
                 return null;
             };
-            ExecutorService posters = Executors.newFixedThreadPool(CONNECTIONS, AlertsBench::thread);
+            ExecutorService posters = Executors.newFixedThreadPool(CONNECTIONS, ArticleLoad::thread);
             try {
                 for (Future<Void> poster : posters.invokeAll(Collections.nCopies(CONNECTIONS, worker))) {
                     poster.get();
@@ -76,6 +76,10 @@ final class ArticleLoad {
             pool.shutdownNow();
             next.set(first + count);
         }
+    }
+
+    private static Thread thread(Runnable work) {
+        return BenchThreads.of("load", work);
     }
 
     private void post(HttpClient http, int number) throws IOException, InterruptedException {

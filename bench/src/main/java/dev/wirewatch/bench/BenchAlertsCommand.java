@@ -96,14 +96,7 @@ final class BenchAlertsCommand implements Runnable {
 
     private static void print(AlertsReport report, PrintWriter out) {
         out.printf(Locale.ROOT, "%,d articles, %.1f a second%n%n", report.articles(), report.perSecond());
-        AlertsReport.DelayMs delay = report.delayMs();
-        out.printf(
-                Locale.ROOT,
-                "From POST to alert, ms: p50 %,.0f, p90 %,.0f, p99 %,.0f, max %,.0f%n",
-                delay.p50(),
-                delay.p90(),
-                delay.p99(),
-                delay.max());
+        out.printf("From POST to alert, ms: %s%n", report.delayMs().inWords());
         int most = report.histogram().stream().mapToInt(Delays.Bar::count).max().orElse(1);
         report.histogram()
                 .forEach(bar -> out.printf(

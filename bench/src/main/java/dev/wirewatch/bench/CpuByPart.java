@@ -75,7 +75,7 @@ record CpuByPart(Map<Long, Long> byThread, Map<Long, String> partByThread, long 
             parts.put(thread, "broker");
         }
         parts.put("http", "HTTP");
-        parts.put(AlertsBench.THREADS, "bench");
+        parts.put(BenchThreads.PREFIX, "bench");
         return parts;
     }
 }

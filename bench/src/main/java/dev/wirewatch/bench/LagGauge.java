@@ -3,15 +3,12 @@ package dev.wirewatch.bench;
 /** The largest number of articles that waited, looked at once a second. */
 final class LagGauge implements AutoCloseable {
 
-    private static final long INTERVAL_MS = 1_000;
-
     private final MetricsPage metrics;
-    private final Thread reader = new Thread(this::read, AlertsBench.THREADS + "lag");
+    private final Thread reader = BenchThreads.everySecond("lag", this::read);
     private volatile long most;
 
     private LagGauge(MetricsPage metrics) {
         this.metrics = metrics;
-        reader.setDaemon(true);
     }
 
     static LagGauge watch(MetricsPage metrics) {
@@ -24,15 +21,8 @@ final class LagGauge implements AutoCloseable {
         return most;
     }
 
-    private void read() {
-        try {
-            while (true) {
-                most = Math.max(most, (long) metrics.sum("wirewatch_consumer_lag", "topic=\"news.articles\""));
-                Thread.sleep(INTERVAL_MS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt(); // closed
-        }
+    private void read() throws InterruptedException {
+        most = Math.max(most, (long) metrics.sum("wirewatch_consumer_lag", "topic=\"news.articles\""));
     }
 
     @Override

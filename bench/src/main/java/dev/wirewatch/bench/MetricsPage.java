@@ -27,12 +27,16 @@ public final class MetricsPage {
             return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
                     .body()
                     .lines()
-                    .filter(line -> line.startsWith(name) && line.contains(label))
+                    .filter(line -> isOf(name, line) && line.contains(label))
                     .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                     .filter(value -> !Double.isNaN(value))
                     .sum();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isOf(String name, String line) {
+        return line.startsWith(name + "{") || line.startsWith(name + " ");
     }
 }

@@ -9,7 +9,7 @@ import java.net.ServerSocket;
 import java.net.UnknownHostException;
 
 /** Ports of the loopback address, the only one that anything here listens on. */
-final class Ports {
+public final class Ports {
 
     static final String HOST = "127.0.0.1";
 
@@ -24,7 +24,8 @@ final class Ports {
         }
     }
 
-    static int free() {
+    /** Returns one that no program listens on now. */
+    public static int free() {
         try (ServerSocket socket = new ServerSocket()) {
             socket.bind(address(0));
             return socket.getLocalPort();

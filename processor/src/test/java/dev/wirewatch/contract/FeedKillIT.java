@@ -2,6 +2,7 @@ package dev.wirewatch.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wirewatch.embedded.Ports;
 import dev.wirewatch.ingest.poll.server.MisbehavingServer;
 import dev.wirewatch.kafka.CompactedTopic;
 import dev.wirewatch.kafka.Connection;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.wirewatch.embedded.EmbeddedKafka;
 import dev.wirewatch.embedded.EmbeddedRegistry;
+import dev.wirewatch.embedded.Ports;
 import dev.wirewatch.ingest.ArticlePublisher;
 import dev.wirewatch.ingest.http.ArticlesEndpoint;
 import dev.wirewatch.ingest.http.Limits;

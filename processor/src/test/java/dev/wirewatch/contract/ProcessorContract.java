@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.wirewatch.annotation.Annotator;
 import dev.wirewatch.embedded.EmbeddedRegistry;
+import dev.wirewatch.embedded.Ports;
 import dev.wirewatch.ingest.ArticlePublisher;
 import dev.wirewatch.kafka.ApplicationActiveException;
 import dev.wirewatch.kafka.ApplicationReset;

@@ -125,14 +125,12 @@ public final class BenchSoakCommand implements Runnable {
 
     private static void print(SoakReport report, PrintWriter out) {
         out.printf(
-                "%,d articles: %,d alerts lost, %,d doubled%n%n", report.articles(), report.lost(), report.doubled());
-        out.printf(
                 Locale.ROOT,
-                "From publication to alert, ms: p50 %,.0f, p90 %,.0f, p99 %,.0f, max %,.0f%n%n",
-                report.delayMs().p50(),
-                report.delayMs().p90(),
-                report.delayMs().p99(),
-                report.delayMs().max());
+                "%,d articles: %,d alerts lost, %,d doubled%n%n",
+                report.articles(),
+                report.lost(),
+                report.doubled());
+        out.printf("From publication to alert, ms: %s%n%n", report.delayMs().inWords());
         out.printf("%-14s %6s %18s%n", "fault", "times", "slowest alert, ms");
         report.faults()
                 .forEach(fault -> out.printf(

@@ -2,9 +2,9 @@ package dev.wirewatch.bench.soak;
 
 import dev.wirewatch.app.UserFacingException;
 import dev.wirewatch.bench.MetricsPage;
+import dev.wirewatch.embedded.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -45,7 +45,7 @@ final class ProcessorProcess {
      */
     ProcessorProcess(Path folder, String heap, Map<String, String> settings) {
         this.folder = folder;
-        int port = freePort();
+        int port = Ports.free();
         this.address = URI.create("http://127.0.0.1:" + port);
         this.metrics = new MetricsPage(address.resolve("/metrics"));
         command = new ArrayList<>(List.of(
@@ -135,14 +135,6 @@ final class ProcessorProcess {
                     metrics.sum("process_files_open_files", "")));
         } catch (UncheckedIOException e) {
             return Optional.empty();
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

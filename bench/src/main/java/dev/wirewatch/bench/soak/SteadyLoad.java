@@ -1,6 +1,7 @@
 package dev.wirewatch.bench.soak;
 
 import dev.wirewatch.bench.BenchArticles;
+import dev.wirewatch.bench.BenchThreads;
 import dev.wirewatch.ingest.ArticlePublisher;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.Topics;
@@ -17,14 +18,13 @@ final class SteadyLoad implements AutoCloseable {
     private final double rate;
     private final KafkaProducer<String, Article> producer;
     private final Map<Integer, Long> published = new ConcurrentHashMap<>();
-    private final Thread thread = new Thread(this::publish, "bench-load");
+    private final Thread thread = BenchThreads.of("load", this::publish);
     private volatile boolean closed;
 
     private SteadyLoad(BenchArticles articles, double rate, Connection connection) {
         this.articles = articles;
         this.rate = rate;
         this.producer = connection.producer(Topics.ARTICLES);
-        thread.setDaemon(true);
     }
 
     /** @param rate articles a second */

@@ -1,5 +1,6 @@
 package dev.wirewatch.bench.soak;
 
+import dev.wirewatch.bench.BenchThreads;
 import dev.wirewatch.bench.soak.ProcessorProcess.Use;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,8 +9,6 @@ import java.util.function.ToDoubleFunction;
 
 /** What a processor holds, looked at once a second. */
 final class UseGauge implements AutoCloseable {
-
-    private static final long INTERVAL_MS = 1_000;
 
     /** The least that was held in an early and in the last quarter of the time. */
     record Growth(double early, double late) {
@@ -22,11 +21,10 @@ final class UseGauge implements AutoCloseable {
 
     private final ProcessorProcess processor;
     private final List<Use> uses = Collections.synchronizedList(new ArrayList<>());
-    private final Thread reader = new Thread(this::read, "bench-use");
+    private final Thread reader = BenchThreads.everySecond("use", this::read);
 
     private UseGauge(ProcessorProcess processor) {
         this.processor = processor;
-        reader.setDaemon(true);
     }
 
     static UseGauge watch(ProcessorProcess processor) {
@@ -56,15 +54,8 @@ final class UseGauge implements AutoCloseable {
         return uses.stream().mapToDouble(of).min().orElse(0);
     }
 
-    private void read() {
-        try {
-            while (true) {
-                processor.use().ifPresent(uses::add);
-                Thread.sleep(INTERVAL_MS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt(); // closed
-        }
+    private void read() throws InterruptedException {
+        processor.use().ifPresent(uses::add);
     }
 
     @Override
