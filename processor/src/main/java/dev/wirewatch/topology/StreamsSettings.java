@@ -60,12 +60,6 @@ final class StreamsSettings {
     /** Of one consumer. A fetch holds a batch of records at least, however large that is. */
     private static final int MAX_FETCH_BYTES = 8 * 1024 * 1024;
 
-    /**
-     * An alert can be read when the transactions of its article and of itself are committed. With Kafka Streams' own 100 ms
-     * these two waits are most of its delay; shorter ones than this cost more than they save.
-     */
-    private static final int COMMIT_INTERVAL_MS = 25;
-
     /** Stores and tables are read whole after a start, and their records may be large, too. */
     private static final int RECORDS_AT_A_TIME = 100;
 
@@ -77,7 +71,6 @@ final class StreamsSettings {
     static Properties of(Connection connection, Map<String, Object> settings, InstanceId instance) {
         Map<String, Object> config = new HashMap<>(connection.kafka());
         config.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
-        config.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, COMMIT_INTERVAL_MS);
         config.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, Runtime.getRuntime().availableProcessors());
         config.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocksDb.class);
         config.put(StreamsConfig.DEFAULT_TIMESTAMP_EXTRACTOR_CLASS_CONFIG, ReceivedTime.class);

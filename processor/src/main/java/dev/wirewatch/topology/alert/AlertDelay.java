@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** How long alerts take, as histograms. Their records can be read after the next commit, 25 ms later as a rule. */
+/** How long alerts take, as histograms. Their records can be read after the next commit, some 10 ms later as a rule. */
 final class AlertDelay {
 
     private static final Duration[] BUCKETS = {

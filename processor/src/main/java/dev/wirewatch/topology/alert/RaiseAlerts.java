@@ -80,6 +80,7 @@ final class RaiseAlerts extends Step<Match, Alert> {
                             now));
             delay.record(alert, Instant.ofEpochMilli(record.timestamp()));
             forward(record.withValue(alert).withTimestamp(now.toEpochMilli()));
+            commitIfJustCome(record);
         });
     }
 

@@ -29,6 +29,9 @@ import org.apache.kafka.streams.state.KeyValueStore;
  */
 public abstract class Step<I, O> implements Processor<String, I, String, O> {
 
+    /** A record that has waited longer tells of a backlog. */
+    private static final Duration JUST_COME = Duration.ofMillis(250);
+
     private final List<Meter> gauges = new ArrayList<>();
     private String name = "";
     private ProcessorContext<String, O> context;
@@ -83,6 +86,16 @@ public abstract class Step<I, O> implements Processor<String, I, String, O> {
         forwarding = true;
         meters.forward(() -> context.forward(record));
         forwarding = false;
+    }
+
+    /**
+     * Commits when the record has been processed, so that its results can be read at once. In a backlog nothing is
+     * committed before the commit interval is over: a transaction costs about a third of what an article does.
+     */
+    protected final void commitIfJustCome(Record<String, I> record) {
+        if (now().toEpochMilli() - record.timestamp() < JUST_COME.toMillis()) {
+            context.commit();
+        }
     }
 
     /** @param spec of one of the stores that the step has been given */
