@@ -118,7 +118,8 @@ class PackagesTest {
                             "topology.deadletter",
                             "topology.metrics",
                             "topology.state",
-                            "topology.step")),
+                            "topology.step",
+                            "topology.story")),
             entry(
                     "topology.article",
                     Set.of(
@@ -130,6 +131,7 @@ class PackagesTest {
                             "codec",
                             "formats.article",
                             "kafka",
+                            "story",
                             "watch",
                             "topology.deadletter",
                             "topology.state",
@@ -138,6 +140,7 @@ class PackagesTest {
             entry(
                     "topology.alert",
                     Set.of("schemas", "codec", "formats.article", "kafka", "watch", "topology.state", "topology.step")),
+            entry("topology.story", Set.of("schemas", "codec", "kafka", "story", "topology.state", "topology.step")),
             entry("topology.deadletter", Set.of("kafka", "topology.metrics")),
             entry("topology.metrics", Set.of()),
             entry("topology.state", Set.of("kafka")),
@@ -222,7 +225,7 @@ class PackagesTest {
                             "app",
                             "cli.options",
                             "cli.print")),
-            entry("cli.follow", Set.of("schemas", "codec", "kafka", "app", "cli.options", "cli.print")),
+            entry("cli.follow", Set.of("schemas", "codec", "kafka", "app", "cli.annotate", "cli.options", "cli.print")),
             entry("cli.options", Set.of("config", "kafka", "app")),
             entry("cli.print", Set.of("schemas", "wording")),
             entry(

@@ -6,11 +6,11 @@ import java.util.Optional;
 /**
  * What the memory says of an article when it comes.
  *
- * @param story the id of its story, which is that of the story's first article
+ * @param story the id of its story, which is that of the story's first article as a rule
  * @param copyOf the article that it is a copy of
- * @param corrects the article that it corrects
- * @param changed the numbers that it gives in place of that one's
- * @param sources how many independent sources the story has so far
+ * @param corrects the other article that it corrects
+ * @param changed the numbers that it gives in place of that one's, or of those in its own earlier version
+ * @param coverage who has the story by now
  */
 public record Assignment(
         String article,
@@ -18,9 +18,14 @@ public record Assignment(
         Optional<String> copyOf,
         Optional<String> corrects,
         List<Change> changed,
-        int sources) {
+        Coverage coverage) {
 
     public Assignment {
         changed = List.copyOf(changed);
+    }
+
+    /** How many independent sources the story has by now. */
+    public int sources() {
+        return coverage.sources();
     }
 }

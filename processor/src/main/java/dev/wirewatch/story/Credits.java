@@ -15,6 +15,7 @@ final class Credits {
 
     private static final int OPENING = 160;
     private static final int LAST_LINE = 60;
+    private static final int LONGEST_SOURCE = 100;
 
     private static final Map<String, String> AGENCIES = new HashMap<>();
 
@@ -37,7 +38,7 @@ final class Credits {
     static Set<String> of(String source, String body) {
         Set<String> credits = new TreeSet<>();
         if (!source.isBlank()) {
-            credits.add(agency(source).orElse(source.strip()));
+            credits.add(agency(source).orElseGet(() -> cut(source.strip())));
         }
         String text = body.strip();
         String opening = text.substring(0, Math.min(OPENING, text.length()));
@@ -58,10 +59,19 @@ final class Credits {
         return credits;
     }
 
+    static boolean isAgency(String credit) {
+        return credit.equals(AGENCIES.get(credit));
+    }
+
     /** "By Anna Lund, Associated Press", "- Reuters", "(AP)". */
     private static Optional<String> signature(String line) {
         String end = line.substring(Math.max(line.lastIndexOf(','), line.lastIndexOf('|')) + 1);
         return agency(end);
+    }
+
+    private static String cut(String source) {
+        int letters = Math.min(LONGEST_SOURCE, source.codePointCount(0, source.length()));
+        return source.substring(0, source.offsetByCodePoints(0, letters));
     }
 
     private static Optional<String> agency(String name) {

@@ -14,6 +14,9 @@ public record Figures(List<Figure> list) {
 
     private static final int MOST = 40;
 
+    /** A longer run of digits is a code of some kind. */
+    private static final int LONGEST = 20;
+
     private static final String ANY_NUMBER = "0";
 
     private static final Map<String, String> NUMBER_WORDS = WordLists.words(Figures.class, "number-words.txt").stream()
@@ -29,7 +32,7 @@ public record Figures(List<Figure> list) {
         for (int i = 0; i < words.size() && list.size() < MOST; i++) {
             String word = words.get(i).text();
             String value = words.get(i).isNumber() ? word : NUMBER_WORDS.get(word);
-            if (value != null) {
+            if (value != null && value.length() <= LONGEST) {
                 list.add(new Figure(value, Hash.add(context(words, i - 1), context(words, i + 1))));
             }
         }

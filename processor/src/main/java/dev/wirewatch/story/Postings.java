@@ -2,7 +2,7 @@ package dev.wirewatch.story;
 
 import java.util.Arrays;
 
-/** The numbers of the articles that have one term, in order of arrival: the newest is added, the oldest removed. */
+/** The numbers of the articles that have one term, in order of arrival. */
 final class Postings {
 
     private int[] numbers = new int[2];
@@ -20,7 +20,10 @@ final class Postings {
         end++;
     }
 
-    void removeOldest() {
+    /** Removes one by moving up those before it: for the oldest, which is removed most, there are none. */
+    void remove(int number) {
+        int at = Arrays.binarySearch(numbers, first, end, number);
+        System.arraycopy(numbers, first, numbers, first + 1, at - first);
         first++;
     }
 

@@ -1,7 +1,9 @@
 package dev.wirewatch.story;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What is kept of an article to tell what it is to others: two kilobytes at most, however long it is.
@@ -22,7 +24,7 @@ public record StorySketch(
 
     public StorySketch {
         labels = Set.copyOf(labels);
-        credits = Set.copyOf(credits);
+        credits = Collections.unmodifiableSet(new TreeSet<>(credits)); // in an order that is the same in every process
     }
 
     boolean is(Label label) {

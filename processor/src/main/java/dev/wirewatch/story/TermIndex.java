@@ -22,12 +22,13 @@ final class TermIndex {
     private static final Postings NONE = new Postings();
 
     private final Map<Integer, Postings> postings = new HashMap<>();
-    private final int[] seen = new int[SEARCHED_TERMS * SEARCHED_ARTICLES];
+    private final int[] seen;
     private final float[] scores;
     private int articles;
 
     /** @param capacity articles at most, numbered one after the other */
     TermIndex(int capacity) {
+        seen = new int[Math.min(capacity, SEARCHED_TERMS * SEARCHED_ARTICLES)];
         scores = new float[capacity];
     }
 
@@ -38,11 +39,11 @@ final class TermIndex {
         }
     }
 
-    void removeOldest(Terms terms) {
+    void remove(int number, Terms terms) {
         articles--;
         for (int term : terms.hashes()) {
             Postings having = postings.get(term);
-            having.removeOldest();
+            having.remove(number);
             if (having.size() == 0) {
                 postings.remove(term);
             }

@@ -7,7 +7,8 @@
  * signs it. {@code Comparison} says what two sketches are to each other; that {@link dev.wirewatch.story.Relation} is
  * symmetric in the texts, and needs no others. {@link dev.wirewatch.story.StoryMemory} takes sketches in order of arrival
  * and gives each its story. It finds the few articles worth comparing in an inverted index, so that the cost of an
- * article hardly grows with the window, and forgets the oldest first.
+ * article hardly grows with the window, and forgets the oldest first. All that it knows follows from a {@link
+ * dev.wirewatch.story.StoryEntry} an article: whoever stores those, as its journal, can restore it exactly.
  *
  * <p>Three things are kept apart that a single measure of likeness confuses. A copy has the words of another article
  * <em>and</em> its figures; the same words with other figures are a correction, or the next report of a series. A

@@ -16,6 +16,8 @@ import dev.wirewatch.schemas.QuantityKind;
 import dev.wirewatch.schemas.SpeakerResolution;
 import dev.wirewatch.schemas.SpeechAct;
 import dev.wirewatch.schemas.WatchKind;
+import dev.wirewatch.schemas.internal.SketchLabel;
+import dev.wirewatch.story.Label;
 import dev.wirewatch.watch.AlertCase;
 import java.util.Arrays;
 import java.util.List;
@@ -37,6 +39,7 @@ class EnumPairsTest {
                 pair(Resolution.values(), ClaimEnums::encode, SpeakerResolution.values()),
                 pair(Amount.Qualifier.values(), FigureCodec::encode, AmountQualifier.values()),
                 pair(Quantity.Kind.values(), FigureCodec::encode, QuantityKind.values()),
+                pair(Label.values(), SketchCodec::encode, SketchLabel.values()),
                 pair(dev.wirewatch.watch.WatchKind.values(), WatchCodec::encode, WatchKind.values()),
                 pair(dev.wirewatch.watch.MatchRule.values(), WatchCodec::encode, MatchRule.values()),
                 pair(AlertCase.Outcome.values(), WatchCodec::encode, AlertKind.values()));

@@ -1,5 +1,6 @@
 package dev.wirewatch.kafka;
 
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.List;
 import org.apache.avro.LogicalTypes;
@@ -31,6 +32,7 @@ public final class SampleRecords {
             case UNION -> value(schema.getTypes().get(1));
             case LONG ->
                 LogicalTypes.timestampMillis().equals(schema.getLogicalType()) ? TIME : (Object) 7_000_000_000L;
+            case BYTES -> ByteBuffer.wrap(new byte[] {7, -7});
             case STRING -> "Ćwiek 😀";
             case INT -> 7;
             case DOUBLE -> 0.5;

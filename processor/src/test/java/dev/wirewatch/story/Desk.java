@@ -63,4 +63,12 @@ final class Desk {
     Assignment send(String id, String source, String headline, String body) {
         return memory.assign(sketch(id, source, headline, body));
     }
+
+    Optional<String> kill(String id) {
+        return memory.remove(id);
+    }
+
+    Coverage coverage(String story) {
+        return memory.coverage(story);
+    }
 }

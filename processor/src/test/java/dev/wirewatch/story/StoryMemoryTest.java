@@ -6,6 +6,7 @@ import static dev.wirewatch.story.Desk.FIRE_SEEN_BY_OTHERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StoryMemoryTest {
@@ -143,5 +144,90 @@ class StoryMemoryTest {
 
         assertThat(desk.send("b", "Tarn Echo", "Ferry fire kills three", FIRE).copyOf())
                 .isEmpty();
+    }
+
+    @Test
+    void anotherVersionOfAnArticleStaysInItsStoryAndSaysWhatChanged() {
+        desk.send("a", "Northwire", "Ferry fire kills three", FIRE);
+        desk.send("b", "Tarn Echo", "They jumped for their lives", FIRE_SEEN_BY_OTHERS);
+
+        Assignment version = desk.send("a", "Northwire", "Ferry fire kills three", FIRE.replace("36", "46"));
+
+        assertThat(version.story()).isEqualTo("a");
+        assertThat(version.copyOf()).isEmpty();
+        assertThat(version.corrects()).isEmpty();
+        assertThat(version.changed()).containsExactly(new Change("36", "46"));
+        assertThat(version.coverage()).isEqualTo(new Coverage(2, 0, 2, List.of("Tarn Echo", "Northwire")));
+    }
+
+    @Test
+    void anotherVersionOfACopyIsStillACopyOfTheSame() {
+        desk.send("a", "Northwire", "Ferry fire kills three", FIRE);
+        desk.send("b", "Tarn Echo", "Horror on the Halcyon", FIRE);
+        desk.send("a", "Northwire", "Ferry fire kills three", FIRE + " It sank.");
+
+        assertThat(desk.send("a", "Northwire", "Ferry fire kills four", FIRE).copyOf())
+                .isEmpty();
+        assertThat(desk.send("b", "Tarn Echo", "Halcyon horror", FIRE).copyOf()).contains("a");
+    }
+
+    @Test
+    void anArticleThatBecomesAnotherOneAltogetherLeavesItsStory() {
+        desk.send("a", "Northwire", "Ferry fire kills three", FIRE);
+        desk.send("b", "Tarn Echo", "They jumped for their lives", FIRE_SEEN_BY_OTHERS);
+        desk.send("c", "Northwire", "Corvane to buy Lindmoor", BANK);
+
+        assertThat(desk.send("b", "Tarn Echo", "Corvane in takeover", BANK).story())
+                .isEqualTo("c");
+        assertThat(desk.send("a", "Northwire", "Corvane in takeover", BANK).story())
+                .isEqualTo("c");
+        assertThat(desk.send("d", "Daily Orla", "Ferry fire", FIRE).story()).isEqualTo("d");
+    }
+
+    @Test
+    void anArticleThatBecomesAnotherOneBeginsAStoryThoughItsFirstIsStillTold() {
+        desk.send("a", "Northwire", "Ferry fire kills three", FIRE);
+        desk.send("b", "Tarn Echo", "They jumped for their lives", FIRE_SEEN_BY_OTHERS);
+
+        assertThat(desk.send("a", "Northwire", "Corvane to buy Lindmoor", BANK).story())
+                .isEqualTo("a-2");
+        assertThat(desk.send("c", "Daily Orla", "Ferry fire", FIRE).story()).isEqualTo("a");
+    }
+
+    @Test
+    void aKilledArticleLeavesItsStoryToTheOthers() {
+        desk.send("a", "Reuters", "Ferry fire kills three", FIRE);
+        desk.send("b", "Tarn Echo", "Horror on the Halcyon", FIRE);
+        desk.send("c", "Daily Orla", "They jumped for their lives", FIRE_SEEN_BY_OTHERS);
+
+        assertThat(desk.kill("c")).contains("a");
+        assertThat(desk.coverage("a")).isEqualTo(new Coverage(2, 1, 1, List.of("Reuters")));
+        assertThat(desk.kill("a")).contains("a");
+        assertThat(desk.coverage("a")).isEqualTo(new Coverage(1, 1, 1, List.of("Tarn Echo")));
+        assertThat(desk.kill("b")).contains("a");
+        assertThat(desk.coverage("a")).isEqualTo(new Coverage(0, 0, 0, List.of()));
+        assertThat(desk.kill("b")).isEmpty();
+        assertThat(desk.send("d", "Quay Post", "Ferry fire", FIRE).story()).isEqualTo("d");
+    }
+
+    @Test
+    void aSourceHasTheNameOfTheAgencyWhoseTextItIs() {
+        desk.send("a", "Daily Orla", "Ferry fire kills three", FIRE);
+        desk.send("b", "Tarn Echo", "Horror on the Halcyon", "ORLA (AP) - " + FIRE);
+
+        assertThat(desk.send("c", "Quay Post", "They jumped", FIRE_SEEN_BY_OTHERS)
+                        .coverage()
+                        .names())
+                .containsExactly("AP", "Quay Post");
+    }
+
+    @Test
+    void anArticleThatShowsTwoSourcesToBeOneJoinsThem() {
+        desk.send("a", "Daily Orla", "Ferry fire kills three", FIRE);
+        desk.send("b", "Quay Post", "They jumped", FIRE_SEEN_BY_OTHERS);
+
+        assertThat(desk.send("c", "Tarn Echo", "Fire and flight", FIRE + "\n\n" + FIRE_SEEN_BY_OTHERS)
+                        .coverage())
+                .isEqualTo(new Coverage(3, 1, 1, List.of("Daily Orla")));
     }
 }

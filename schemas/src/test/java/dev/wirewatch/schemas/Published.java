@@ -1,11 +1,15 @@
 package dev.wirewatch.schemas;
 
 import dev.wirewatch.schemas.internal.AlertState;
+import dev.wirewatch.schemas.internal.ArticleStory;
 import dev.wirewatch.schemas.internal.ClaimsState;
 import dev.wirewatch.schemas.internal.Match;
 import dev.wirewatch.schemas.internal.MatchesState;
 import dev.wirewatch.schemas.internal.RevisedArticle;
 import dev.wirewatch.schemas.internal.RevisionState;
+import dev.wirewatch.schemas.internal.SketchedArticle;
+import dev.wirewatch.schemas.internal.StoryEntry;
+import dev.wirewatch.schemas.internal.StoryRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +35,7 @@ final class Published {
                 Watch.getClassSchema(),
                 CatalogEntity.getClassSchema(),
                 Alert.getClassSchema(),
+                Story.getClassSchema(),
                 Feed.getClassSchema(),
                 FeedState.getClassSchema(),
                 RevisionState.getClassSchema(),
@@ -38,7 +43,11 @@ final class Published {
                 ClaimsState.getClassSchema(),
                 Match.getClassSchema(),
                 MatchesState.getClassSchema(),
-                AlertState.getClassSchema());
+                AlertState.getClassSchema(),
+                StoryEntry.getClassSchema(),
+                SketchedArticle.getClassSchema(),
+                StoryRecord.getClassSchema(),
+                ArticleStory.getClassSchema());
     }
 
     /** Every record and enum in them, by its full name. */
