@@ -12,14 +12,24 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 final class OddArticles {
 
     private static final int CHARS = 298_000;
+    private static final List<String> GIVEN = List.of("Mira", "Odd", "Tomas", "Ines", "Piet", "Sunniva");
 
-    /** Many claims and many paragraphs, one sentence that has no end, quotations that are never closed, and names. */
+    private static final String NAME = "NAME";
+
+    /** Many claims, paragraphs and names, sentences that have no end, and quotations that are never closed. */
     private static final List<String> PHRASES = List.of(
-            "Mira Solberg said it was so. ",
+            NAME + " said it was so. ",
+            NAME + " said " + NAME + " denied that ",
+            "\"It is so,\" said " + NAME + ". ",
             "The harbour is full.\n\n",
+            NAME + "\n\n",
             "and the harbour ",
             "“It is so. ",
-            "Mira Solberg, Pell Harbour Trust, Orla, ");
+            "(\"",
+            "the head of the harbour of " + NAME + ", ",
+            "$1.2 million and 3% on Monday said " + NAME + " ",
+            NAME + ", ",
+            NAME + " and Pell Harbour Trust ");
 
     private OddArticles() {}
 
@@ -27,10 +37,23 @@ final class OddArticles {
         try (KafkaProducer<String, Article> producer = connection.producer(Topics.ARTICLES)) {
             ArticlePublisher publisher = new ArticlePublisher(producer);
             for (String phrase : PHRASES) {
-                publisher.publish(article("Harbour full", phrase.repeat(CHARS / phrase.length())));
-                publisher.publish(article(phrase.strip().repeat(CHARS / 2 / phrase.length()), phrase.repeat(1_000)));
+                publisher.publish(article("Harbour full", text(phrase, CHARS)));
+                publisher.publish(article(text(phrase, CHARS / 2).replace('\n', ' '), text(phrase, CHARS / 10)));
             }
         }
+    }
+
+    /** The phrase again and again, with another name at each place for one. */
+    private static String text(String phrase, int chars) {
+        StringBuilder text = new StringBuilder(chars);
+        for (int number = 0; text.length() < chars - phrase.length() - NAME.length(); number++) {
+            text.append(phrase.replace(NAME, name(number)));
+        }
+        return text.toString();
+    }
+
+    private static String name(int number) {
+        return GIVEN.get(number % GIVEN.size()) + " Sol" + Integer.toString(number / GIVEN.size(), Character.MAX_RADIX);
     }
 
     private static Article article(String headline, String body) {
