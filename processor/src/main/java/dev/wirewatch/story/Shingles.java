@@ -41,9 +41,9 @@ public record Shingles(int level, int[] own, int[] quoted) {
         for (int i = 0; i + LENGTH <= words.size(); i++) {
             int hash = 0;
             boolean anyQuoted = false;
-            for (Word word : words.subList(i, i + LENGTH)) {
-                hash = Hash.add(hash, word.text().hashCode());
-                anyQuoted |= word.quoted();
+            for (int k = i; k < i + LENGTH; k++) {
+                hash = Hash.add(hash, words.get(k).text().hashCode());
+                anyQuoted |= words.get(k).quoted();
             }
             if (anyQuoted == quoted) {
                 hashes[count] = hash;
@@ -54,25 +54,18 @@ public record Shingles(int level, int[] own, int[] quoted) {
     }
 
     private static int[] sample(int[] hashes, int level) {
-        return level == 0
-                ? hashes
-                : Arrays.stream(hashes)
-                        .filter(hash -> (hash & (1 << level) - 1) == 0)
-                        .toArray();
+        return Arrays.stream(hashes).filter(hash -> isOf(level, hash)).toArray();
     }
 
-    /** Compares this text with another one. */
+    /** Compares this text with another one. What both samples have is of the higher level, since one of them is. */
     Overlap overlap(Shingles other) {
-        Shingles mine = at(Math.max(level, other.level));
-        Shingles theirs = other.at(mine.level);
-        int own = common(mine.own, theirs.own);
-        int all = own
-                + common(mine.own, theirs.quoted)
-                + common(mine.quoted, theirs.own)
-                + common(mine.quoted, theirs.quoted);
-        int fewer = Math.min(mine.own.length, theirs.own.length);
-        double containment = part(all, Math.min(mine.size(), theirs.size()));
-        return new Overlap(containment, fewer << mine.level < FEW ? containment : part(own, fewer));
+        int higher = Math.max(level, other.level);
+        int bothOwn = common(own, other.own);
+        int both = bothOwn + common(own, other.quoted) + common(quoted, other.own) + common(quoted, other.quoted);
+        int fewerOwn = Math.min(count(own, higher), count(other.own, higher));
+        int fewer = Math.min(size(higher), other.size(higher));
+        double containment = part(both, fewer);
+        return new Overlap(containment, fewerOwn << higher < FEW ? containment : part(bothOwn, fewerOwn));
     }
 
     /**
@@ -83,12 +76,20 @@ public record Shingles(int level, int[] own, int[] quoted) {
      */
     record Overlap(double containment, double ownContainment) {}
 
-    private Shingles at(int higher) {
-        return higher == level ? this : new Shingles(higher, sample(own, higher), sample(quoted, higher));
+    private int size(int higher) {
+        return count(own, higher) + count(quoted, higher);
     }
 
-    private int size() {
-        return own.length + quoted.length;
+    private static int count(int[] hashes, int level) {
+        int count = 0;
+        for (int hash : hashes) {
+            count += isOf(level, hash) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean isOf(int level, int hash) {
+        return (hash & (1 << level) - 1) == 0;
     }
 
     private static double part(int both, int fewer) {

@@ -1,10 +1,7 @@
 package dev.wirewatch.story;
 
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.PriorityQueue;
 
 /**
  * An inverted index of the articles in the window. What a search costs is bounded however many they are: of an article's
@@ -21,7 +18,7 @@ final class TermIndex {
 
     private static final Postings NONE = new Postings();
 
-    private final Map<Integer, Postings> postings = new HashMap<>();
+    private final TermTable<Postings> postings = new TermTable<>();
     private final int[] seen;
     private final float[] scores;
     private int articles;
@@ -35,14 +32,19 @@ final class TermIndex {
     void add(int number, Terms terms) {
         articles++;
         for (int term : terms.hashes()) {
-            postings.computeIfAbsent(term, key -> new Postings()).add(number);
+            Postings having = postings.getOrDefault(term, NONE);
+            if (having == NONE) {
+                having = new Postings();
+                postings.put(term, having);
+            }
+            having.add(number);
         }
     }
 
     void remove(int number, Terms terms) {
         articles--;
         for (int term : terms.hashes()) {
-            Postings having = postings.get(term);
+            Postings having = postings.getOrDefault(term, NONE);
             having.remove(number);
             if (having.size() == 0) {
                 postings.remove(term);
@@ -87,19 +89,19 @@ final class TermIndex {
 
     /** Of those seen; a full sort of them would take most of the time. */
     private List<Integer> best(int count) {
-        PriorityQueue<Long> best = new PriorityQueue<>();
+        long[] best = new long[FOUND]; // the highest first
         for (int i = 0; i < count; i++) {
             long rank = rank(seen[i]);
-            if (best.size() < FOUND) {
-                best.add(rank);
-            } else if (rank > best.element()) {
-                best.remove();
-                best.add(rank);
+            if (rank > best[FOUND - 1]) {
+                int at = FOUND - 1;
+                for (; at > 0 && best[at - 1] < rank; at--) {
+                    best[at] = best[at - 1];
+                }
+                best[at] = rank;
             }
         }
-        return best.stream()
-                .sorted(Comparator.reverseOrder())
-                .map(rank -> ~rank.intValue())
+        return Arrays.stream(best, 0, Math.min(count, FOUND))
+                .mapToObj(rank -> ~(int) rank)
                 .toList();
     }
 

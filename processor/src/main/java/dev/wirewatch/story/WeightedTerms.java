@@ -1,7 +1,6 @@
 package dev.wirewatch.story;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -16,6 +15,13 @@ final class WeightedTerms {
     private static final double LEAD = 1.4;
     private static final double NAME = 1.2;
 
+    /** 1 and its logarithm for each frequency that a byte can hold. */
+    private static final double[] OF_COUNT = IntStream.rangeClosed(0, Byte.MAX_VALUE)
+            .mapToDouble(count -> 1 + Math.log(count))
+            .toArray();
+
+    private static final Integer NOWHERE = -1;
+
     private final Terms terms;
     private final double[] idf;
     private final double[] weights;
@@ -29,7 +35,7 @@ final class WeightedTerms {
         for (int i = 0; i < idf.length; i++) {
             idf[i] = index.idf(terms.hashes()[i]);
             double zone = i < terms.headline() ? HEADLINE : i < terms.lead() ? LEAD : 1;
-            weights[i] = idf[i] * (1 + Math.log(terms.count(i))) * zone * (terms.isName(i) ? NAME : 1);
+            weights[i] = idf[i] * OF_COUNT[terms.count(i)] * zone * (terms.isName(i) ? NAME : 1);
             squares += weights[i] * weights[i];
         }
         length = Math.sqrt(squares);
@@ -43,13 +49,16 @@ final class WeightedTerms {
         return weights[term];
     }
 
-    /** Returns the terms, by number, that weigh most. */
+    /** Returns the terms, by number, that weigh most, and of two that weigh the same the first. */
     int[] heaviest(int most) {
-        return IntStream.range(0, weights.length)
-                .boxed()
-                .sorted((a, b) -> Double.compare(weights[b], weights[a]))
+        long[] ranks = new long[weights.length];
+        for (int i = 0; i < ranks.length; i++) {
+            ranks[i] = -Float.floatToIntBits((float) weights[i]) * (1L << Integer.SIZE) + i;
+        }
+        return Arrays.stream(ranks)
+                .sorted()
                 .limit(most)
-                .mapToInt(Integer::intValue)
+                .mapToInt(rank -> (int) rank)
                 .toArray();
     }
 
@@ -61,7 +70,7 @@ final class WeightedTerms {
     /** Compares other articles with this one. */
     final class Overlap {
 
-        private final Map<Integer, Integer> places = new HashMap<>();
+        private final TermTable<Integer> places = new TermTable<>();
 
         private Overlap() {
             for (int i = 0; i < weights.length; i++) {
@@ -72,8 +81,8 @@ final class WeightedTerms {
         double cosine(WeightedTerms other) {
             double product = 0;
             for (int i = 0; i < other.weights.length; i++) {
-                Integer mine = places.get(other.hash(i));
-                product += mine == null ? 0 : weights[mine] * other.weights[i];
+                int mine = places.getOrDefault(other.hash(i), NOWHERE);
+                product += mine == NOWHERE ? 0 : weights[mine] * other.weights[i];
             }
             return product == 0 ? 0 : product / length / other.length;
         }
