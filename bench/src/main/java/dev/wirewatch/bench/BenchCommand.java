@@ -1,6 +1,7 @@
 package dev.wirewatch.bench;
 
 import dev.wirewatch.bench.soak.BenchSoakCommand;
+import dev.wirewatch.bench.stories.BenchStoriesCommand;
 import dev.wirewatch.cli.Subcommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Spec;
             BenchLanguageCommand.class,
             BenchIngestCommand.class,
             BenchAlertsCommand.class,
+            BenchStoriesCommand.class,
             BenchSoakCommand.class
         })
 public final class BenchCommand implements Subcommand, Runnable {
@@ -25,6 +27,7 @@ public final class BenchCommand implements Subcommand, Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to measure: language, ingest, alerts or soak.");
+        throw new ParameterException(
+                spec.commandLine(), "Say what to measure: language, ingest, alerts, stories or soak.");
     }
 }

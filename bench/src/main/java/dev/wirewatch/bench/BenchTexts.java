@@ -8,12 +8,12 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The articles of files that a user names. */
-final class BenchTexts {
+public final class BenchTexts {
 
     private BenchTexts() {}
 
     /** @param problems is told what cannot be read, a line each */
-    static List<Document> of(List<Path> paths, Consumer<String> problems) {
+    public static List<Document> of(List<Path> paths, Consumer<String> problems) {
         return ArticleFiles.of(paths).stream()
                 .flatMap(file -> documents(file, problems))
                 .toList();

@@ -1,14 +1,14 @@
 package dev.wirewatch.bench;
 
 /** How much heap is in use by what is reachable. */
-final class Heap {
+public final class Heap {
 
     private static final int COLLECTIONS = 3; // one does not always find all
 
     private Heap() {}
 
     /** Returns megabytes. */
-    static double used() {
+    public static double used() {
         for (int i = 0; i < COLLECTIONS; i++) {
             System.gc();
         }

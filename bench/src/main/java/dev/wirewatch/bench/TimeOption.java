@@ -7,7 +7,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** How long a bench measures. */
-final class TimeOption {
+public final class TimeOption {
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
@@ -20,7 +20,7 @@ final class TimeOption {
     private double seconds;
 
     /** @throws ParameterException when it is no time at all */
-    Duration time() {
+    public Duration time() {
         if (!(seconds > 0)) {
             throw new ParameterException(command.commandLine(), "--seconds must be more than 0.");
         }

@@ -75,7 +75,8 @@ class BenchLanguageCommandTest {
     @Test
     void wrongUsageIsTold() {
         assertThat(run("bench")).isEqualTo(2);
-        assertThat(err.toString()).startsWith("wirewatch: Say what to measure: language, ingest, alerts or soak.");
+        assertThat(err.toString())
+                .startsWith("wirewatch: Say what to measure: language, ingest, alerts, stories or soak.");
         assertThat(run("bench", "language", "--seconds", "0", STORIES)).isEqualTo(2);
         assertThat(run("bench", "language", folder.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("--seconds must be more than 0.", "No article found");
