@@ -1,11 +1,11 @@
 package dev.wirewatch.cli;
 
 import dev.wirewatch.cli.annotate.AnnotateCommand;
-import dev.wirewatch.cli.annotate.StoriesCommand;
 import dev.wirewatch.cli.feed.FeedCommand;
 import dev.wirewatch.cli.follow.AlertsCommand;
 import dev.wirewatch.cli.follow.ClaimsCommand;
 import dev.wirewatch.cli.follow.MentionsCommand;
+import dev.wirewatch.cli.follow.StoriesCommand;
 import dev.wirewatch.cli.publish.IngestCommand;
 import dev.wirewatch.cli.publish.ParseCommand;
 import dev.wirewatch.cli.publish.PublishCommand;
@@ -42,8 +42,9 @@ final class CommandGroups {
                 WatchCommand.class,
                 AlertsCommand.class,
                 ClaimsCommand.class,
-                MentionsCommand.class);
-        group("Without Kafka", AnnotateCommand.class, StoriesCommand.class, ParseCommand.class, TopologyCommand.class)
+                MentionsCommand.class,
+                StoriesCommand.class);
+        group("Without Kafka", AnnotateCommand.class, ParseCommand.class, TopologyCommand.class)
                 .addAll(ServiceLoader.load(Subcommand.class).stream()
                         .map(command -> new CommandLine(command.type()))
                         .toList());

@@ -1,6 +1,9 @@
 package dev.wirewatch.kafka;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.avro.Schema;
@@ -13,9 +16,10 @@ import org.apache.kafka.common.record.TimestampType;
  * One topic. Keys are plain UTF-8 strings.
  *
  * @param type class of the values: a generated record, or {@code byte[]}
- * @param retention how long records are kept; empty for a compacted topic
+ * @param compacted whether only the last record of a key is kept
+ * @param retention how long records are kept; empty for good
  */
-public record Topic<T>(String name, Class<T> type, Optional<Duration> retention) {
+public record Topic<T>(String name, Class<T> type, boolean compacted, Optional<Duration> retention) {
 
     /** Largest record in bytes: an enriched article holds the article, its claims and all their spans. */
     public static final int MAX_RECORD_BYTES = 8 * 1024 * 1024;
@@ -35,25 +39,20 @@ public record Topic<T>(String name, Class<T> type, Optional<Duration> retention)
 
     /** The topic's settings, in Kafka's names. */
     Map<String, String> config() {
-        String size = Integer.toString(MAX_RECORD_BYTES);
-        return retention
-                .map(time -> Map.of(
-                        TopicConfig.CLEANUP_POLICY_CONFIG,
-                        TopicConfig.CLEANUP_POLICY_DELETE,
-                        TopicConfig.RETENTION_MS_CONFIG,
-                        Long.toString(time.toMillis()),
-                        // retention counts from here, so that a record with an old time of its own is not deleted at
-                        // once
-                        TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG,
-                        TimestampType.LOG_APPEND_TIME.name,
-                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
-                        size))
-                .orElseGet(() -> Map.of(
-                        TopicConfig.CLEANUP_POLICY_CONFIG,
-                        TopicConfig.CLEANUP_POLICY_COMPACT,
-                        TopicConfig.SEGMENT_BYTES_CONFIG,
-                        Integer.toString(COMPACTED_SEGMENT_BYTES),
-                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
-                        size));
+        Map<String, String> config = new HashMap<>();
+        List<String> cleanup = new ArrayList<>();
+        config.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(MAX_RECORD_BYTES));
+        if (compacted) {
+            cleanup.add(TopicConfig.CLEANUP_POLICY_COMPACT);
+            config.put(TopicConfig.SEGMENT_BYTES_CONFIG, Integer.toString(COMPACTED_SEGMENT_BYTES));
+        }
+        retention.ifPresent(time -> {
+            cleanup.add(TopicConfig.CLEANUP_POLICY_DELETE);
+            config.put(TopicConfig.RETENTION_MS_CONFIG, Long.toString(time.toMillis()));
+            // retention counts from here, so that a record with an old time of its own is not deleted at once
+            config.put(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, TimestampType.LOG_APPEND_TIME.name);
+        });
+        config.put(TopicConfig.CLEANUP_POLICY_CONFIG, String.join(",", cleanup));
+        return config;
     }
 }

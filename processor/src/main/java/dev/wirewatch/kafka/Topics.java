@@ -8,6 +8,7 @@ import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.EntityMentions;
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
+import dev.wirewatch.schemas.Story;
 import dev.wirewatch.schemas.Watch;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -52,6 +53,10 @@ public final class Topics {
     /** By watch id: what the watch's owner is told. */
     public static final Topic<Alert> ALERTS = kept("news.alerts", Alert.class, MONTH);
 
+    /** By story id: each version of a story, of which only the last stays. */
+    public static final Topic<Story> STORIES =
+            declared(new Topic<>("news.stories", Story.class, true, Optional.of(MONTH)));
+
     /** By the key as received: records that could not be processed, with headers that say why. */
     public static final Topic<byte[]> DEAD_LETTERS = kept("news.dead-letters", byte[].class, MONTH);
 
@@ -62,16 +67,16 @@ public final class Topics {
     static final List<Topic<?>> INPUTS = List.of(ARTICLES, BACKFILL);
 
     /** What the processor writes. */
-    static final List<Topic<?>> OUTPUTS = List.of(ENRICHED, MENTIONS, CLAIMS, ALERTS, DEAD_LETTERS);
+    static final List<Topic<?>> OUTPUTS = List.of(ENRICHED, MENTIONS, CLAIMS, ALERTS, STORIES, DEAD_LETTERS);
 
     private Topics() {}
 
     private static <T> Topic<T> kept(String name, Class<T> type, Duration retention) {
-        return declared(new Topic<>(name, type, Optional.of(retention)));
+        return declared(new Topic<>(name, type, false, Optional.of(retention)));
     }
 
     private static <T> Topic<T> compacted(String name, Class<T> type) {
-        return declared(new Topic<>(name, type, Optional.empty()));
+        return declared(new Topic<>(name, type, true, Optional.empty()));
     }
 
     private static <T> Topic<T> declared(Topic<T> topic) {

@@ -3,7 +3,7 @@
  *
  * <p>{@link dev.wirewatch.topology.NewsTopology} puts the sub-topologies together: {@link
  * dev.wirewatch.topology.article} works by article id, and one repartition later {@link dev.wirewatch.topology.alert}
- * works by watch id. Each is one class that reads as a sentence, with one class a step. What they share has packages of
+ * works by watch id, and {@link dev.wirewatch.topology.story} in one partition. Each is one class that reads as a sentence, with one class a step. What they share has packages of
  * its own: {@link dev.wirewatch.topology.step} says what a step is, {@link dev.wirewatch.topology.state} what steps
  * remember and for how long, {@link dev.wirewatch.topology.table} how watches and the catalog are read, {@link
  * dev.wirewatch.topology.deadletter} what becomes of records that cannot be processed, {@link

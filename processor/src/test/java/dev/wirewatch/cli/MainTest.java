@@ -47,7 +47,6 @@ class MainTest {
                 Arguments.of("annotate", "Missing required parameter: 'PATH'"),
                 Arguments.of("annotate --jobs 0 .", "--jobs must be 1 or more."),
                 Arguments.of("annotate --explain --html .", "--explain, --html are mutually exclusive"),
-                Arguments.of("stories", "Missing required parameter: 'PATH'"),
                 Arguments.of("stories --jobs 0 .", "--jobs must be 1 or more."),
                 Arguments.of("reset --to yesterday", "'yesterday' is not a time; use 10m"),
                 Arguments.of("reset --data d --kafka a:1", "--data stands for a cluster; leave out --kafka"),

@@ -52,6 +52,7 @@ class ReadingCommandsTest {
                 "claims --no-follow --since 2h",
                 "alerts",
                 "mentions --json",
+                "stories --entity Orla",
                 "watch list",
                 "watch list --json",
                 "watch show entity-a",
@@ -104,6 +105,7 @@ class ReadingCommandsTest {
                 "claims --no-follow",
                 "alerts --no-follow",
                 "mentions --no-follow",
+                "stories --no-follow",
                 "watch list",
                 "feed list",
                 "feed export"

@@ -22,6 +22,8 @@ import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.ClaimState;
 import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.EntityMentions;
+import dev.wirewatch.schemas.Story;
+import dev.wirewatch.schemas.StoryChange;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchKind;
 import dev.wirewatch.topology.NewsStreams;
@@ -267,16 +269,22 @@ abstract class ProcessorContract {
 
     @Test
     void aRestartForgetsNothingAndRepeatsNothing() {
-        publisher.publish(Stories.naming(id, 1, PERSON)).join();
-        alerts.await(1, this::isOurs);
-        streams.close();
-        publisher.publish(Stories.naming(id, 1, PERSON)).join();
-        publisher.publish(Stories.killed(id, 2)).join();
-        streams = startStreams();
+        try (Inbox<Story> stories = new Inbox<>(connection, Topics.STORIES)) {
+            publisher.publish(Stories.naming(id, 1, PERSON)).join();
+            alerts.await(1, this::isOurs);
+            stories.await(1, this::isOurs);
+            streams.close();
+            publisher.publish(Stories.naming(id, 1, PERSON)).join();
+            publisher.publish(Stories.killed(id, 2)).join();
+            streams = startStreams();
 
-        assertThat(alerts.await(2, this::isOurs))
-                .extracting(Alert::getKind)
-                .containsExactly(AlertKind.NEW, AlertKind.WITHDRAWAL);
+            assertThat(alerts.await(2, this::isOurs))
+                    .extracting(Alert::getKind)
+                    .containsExactly(AlertKind.NEW, AlertKind.WITHDRAWAL);
+            assertThat(stories.await(2, this::isOurs))
+                    .extracting(Story::getChange)
+                    .containsExactly(StoryChange.ADDED, StoryChange.KILLED);
+        }
     }
 
     @Test
@@ -376,6 +384,10 @@ abstract class ProcessorContract {
 
     private boolean isOurs(Alert alert) {
         return alert.getArticle().getId().equals(id);
+    }
+
+    private boolean isOurs(Story story) {
+        return story.getLatest().getArticle().getId().equals(id);
     }
 
     private boolean isOurs(Claim claim) {

@@ -86,8 +86,8 @@ class ApplicationResetTest {
                 .containsExactly(
                         "Up to 3 records of news.articles, news.backfill are processed, again or for the first time.",
                         "The state on the cluster is deleted: desk-claims-changelog.",
-                        "What was written to news.enriched, news.mentions, news.claims, news.alerts, news.dead-letters"
-                                + " stays, and is written a second time.");
+                        "What was written to news.enriched, news.mentions, news.claims, news.alerts, news.stories,"
+                                + " news.dead-letters stays, and is written a second time.");
         assertThat(committed()).isEqualTo(3);
         assertThat(topics()).contains(CHANGELOG);
         assertThat(registry.getAllSubjects()).contains(CHANGELOG + "-value");
@@ -114,8 +114,8 @@ class ApplicationResetTest {
 
         assertThat(plan.steps())
                 .last()
-                .isEqualTo("All records of news.alerts, news.claims, news.dead-letters, news.enriched, news.mentions"
-                        + " are deleted.");
+                .isEqualTo("All records of news.alerts, news.claims, news.dead-letters, news.enriched, news.mentions,"
+                        + " news.stories are deleted.");
         reset.run(plan);
 
         assertThat(read(Topics.ALERTS)).isEmpty();

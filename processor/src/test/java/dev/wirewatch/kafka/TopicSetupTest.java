@@ -58,8 +58,9 @@ class TopicSetupTest {
                         "news.feeds-value",
                         "news.feed-states-value",
                         "news.alerts-value",
+                        "news.stories-value",
                         "wirewatch-inner-value");
-        assertThat(registry.compatibility).hasSize(11).containsValue("FULL_TRANSITIVE");
+        assertThat(registry.compatibility).hasSize(12).containsValue("FULL_TRANSITIVE");
         assertThat(registry.compatibility.values()).containsOnly("FULL_TRANSITIVE");
     }
 

@@ -12,6 +12,7 @@ import dev.wirewatch.schemas.CatalogEntity;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.EntityMentions;
+import dev.wirewatch.schemas.Story;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchKind;
 import dev.wirewatch.schemas.internal.Match;
@@ -57,6 +58,7 @@ public final class Newsroom implements AutoCloseable {
     private final Path stateDir = newFolder(); // its own, since the driver's default is the same in every process
     private final TopologyTestDriver driver;
     private final TestInputTopic<String, Article> articles;
+    private final TestInputTopic<String, Article> archive;
     private final TestInputTopic<byte[], byte[]> rawArticles;
     private final TestInputTopic<String, Watch> watches;
     private final TestInputTopic<String, byte[]> rawWatches;
@@ -67,6 +69,7 @@ public final class Newsroom implements AutoCloseable {
     final TestOutputTopic<String, EntityMentions> mentions;
     final TestOutputTopic<String, Claim> claims;
     final TestOutputTopic<String, Alert> alerts;
+    final TestOutputTopic<String, Story> stories;
     final TestOutputTopic<byte[], byte[]> deadLetters;
 
     Newsroom() {
@@ -87,6 +90,7 @@ public final class Newsroom implements AutoCloseable {
         config.putAll(MeterConfig.of(meters));
         driver = new TopologyTestDriver(NewsTopology.build(serdes, annotator, maxChars), config, START);
         articles = input(Topics.ARTICLES);
+        archive = input(Topics.BACKFILL);
         rawArticles = driver.createInputTopic(
                 Topics.ARTICLES.name(), new ByteArraySerializer(), new ByteArraySerializer(), START, Duration.ZERO);
         watches = input(Topics.WATCHES);
@@ -102,6 +106,7 @@ public final class Newsroom implements AutoCloseable {
         mentions = output(Topics.MENTIONS);
         claims = output(Topics.CLAIMS);
         alerts = output(Topics.ALERTS);
+        stories = output(Topics.STORIES);
         deadLetters = driver.createOutputTopic(
                 Topics.DEAD_LETTERS.name(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
@@ -112,6 +117,10 @@ public final class Newsroom implements AutoCloseable {
 
     void publish(String key, Article article) {
         articles.pipeInput(key, article);
+    }
+
+    void backfill(Article article) {
+        archive.pipeInput(article.getId(), article);
     }
 
     void publishTraced(Article article, String traceparent) {

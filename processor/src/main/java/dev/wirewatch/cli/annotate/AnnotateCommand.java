@@ -19,6 +19,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code annotate}: prints what is found in articles on disk. */
@@ -32,6 +33,12 @@ public final class AnnotateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files with articles in any format, or folders of them.")
+    private List<Path> paths = List.of();
+
     @Mixin
     private ArticleJobs jobs = new ArticleJobs();
 
@@ -43,7 +50,7 @@ public final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Path> files = jobs.files(spec);
+        List<Path> files = jobs.files(spec, paths);
         Catalog catalog = CatalogIndex.of(catalogFile.map(CatalogFile::read).orElse(List.of()));
         Annotator annotator = new NewsAnnotator();
         Rendering rendering = form.rendering();

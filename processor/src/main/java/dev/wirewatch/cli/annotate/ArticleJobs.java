@@ -15,19 +15,12 @@ import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 
-/** The articles that a command is given, worked on in parallel. */
-final class ArticleJobs {
+/** Articles that a command is given, worked on in parallel. */
+public final class ArticleJobs {
 
     /** Articles queued for each job: enough to keep the jobs busy while a long article holds up the output. */
     private static final int QUEUED = 4;
-
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "PATH",
-            description = "Files with articles in any format, or folders of them.")
-    private List<Path> paths = List.of();
 
     @Option(
             names = "--jobs",
@@ -35,7 +28,7 @@ final class ArticleJobs {
             description = "Articles annotated in parallel (default: one for each CPU).")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
-    List<Path> files(CommandSpec spec) {
+    List<Path> files(CommandSpec spec, List<Path> paths) {
         if (jobs < 1) {
             throw new ParameterException(spec.commandLine(), "--jobs must be 1 or more.");
         }

@@ -1,6 +1,6 @@
 /**
- * {@code annotate} and {@code stories}: what the language library finds in articles on disk, and which of them tell one
- * story. Neither needs Kafka.
+ * Articles on disk: what the language library finds in them ({@code annotate}), and which of them tell one story ({@code
+ * stories PATH}). Neither needs Kafka.
  *
  * <p>Articles are annotated in parallel by {@code ArticleJobs} and come out in input order.
  */

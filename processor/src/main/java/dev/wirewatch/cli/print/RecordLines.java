@@ -11,12 +11,16 @@ import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.Entity;
 import dev.wirewatch.schemas.EntityMentions;
 import dev.wirewatch.schemas.MatchReason;
+import dev.wirewatch.schemas.Story;
+import dev.wirewatch.schemas.StoryState;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.wording.ClaimSentence;
+import dev.wirewatch.wording.StoryNews;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,6 +33,8 @@ public final class RecordLines {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter DAY_AND_TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+
+    private static final int SHOWN_SOURCES = 3;
 
     private final boolean color;
     private final Clock clock;
@@ -97,6 +103,32 @@ public final class RecordLines {
                         dim("(" + entity.getType().name().toLowerCase(Locale.ROOT) + ")"),
                         clean(mentions.getSnippet()),
                         more > 0 ? dim(" (and " + more + " more)") : "");
+    }
+
+    public String story(Story story) {
+        int articles = story.getArticleCount();
+        return "%s  %s%s  %s  %s"
+                .formatted(
+                        dim(time(story.getLastSeenAt())),
+                        story.getState() == StoryState.WITHDRAWN ? bold("[withdrawn]") + " " : "",
+                        bold(clean(story.getHeadline())),
+                        dim("%d article%s, %d source%s%s"
+                                .formatted(
+                                        articles,
+                                        articles == 1 ? "" : "s",
+                                        story.getSourceCount(),
+                                        story.getSourceCount() == 1 ? "" : "s",
+                                        names(story.getSources()))),
+                        clean(StoryNews.of(story)));
+    }
+
+    private static String names(List<String> sources) {
+        return sources.isEmpty()
+                ? ""
+                : sources.stream()
+                        .limit(SHOWN_SOURCES)
+                        .map(TerminalText::clean)
+                        .collect(Collectors.joining(", ", " (", sources.size() > SHOWN_SOURCES ? ", ...)" : ")"));
     }
 
     public String alert(Alert alert) {

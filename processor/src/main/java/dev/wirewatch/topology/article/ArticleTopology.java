@@ -3,6 +3,8 @@ package dev.wirewatch.topology.article;
 import dev.wirewatch.annotation.Annotator;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.internal.Match;
+import dev.wirewatch.schemas.internal.SketchedArticle;
+import dev.wirewatch.story.Sketcher;
 import dev.wirewatch.topology.state.Lifetime;
 import dev.wirewatch.topology.state.StoreSpec;
 import dev.wirewatch.topology.step.FlatMap;
@@ -26,12 +28,20 @@ public final class ArticleTopology {
     private ArticleTopology() {}
 
     /**
+     * What goes on to other sub-topologies.
+     *
+     * @param matches each keyed by its watch
+     * @param sketches keyed by article id
+     */
+    public record Outputs(Pipeline<Match> matches, Pipeline<SketchedArticle> sketches) {}
+
+    /**
      * Adds all of it.
      *
      * @param maxChars largest headline and body together, in UTF-16 code units
-     * @return the matches, each keyed by its watch
      */
-    public static Pipeline<Match> addTo(TopologyBuilder topology, Annotator annotator, int maxChars) {
+    public static Outputs addTo(TopologyBuilder topology, Annotator annotator, int maxChars) {
+        Sketcher sketcher = new Sketcher();
         CatalogTable catalog = new CatalogTable();
         WatchTable watches = new WatchTable();
         topology.table(Topics.CATALOG, catalog);
@@ -42,9 +52,12 @@ public final class ArticleTopology {
                 .then("revise", () -> new Revise(WITH_ARTICLE), WITH_ARTICLE)
                 .then("hold", Hold::new, Hold.STORE)
                 .then("enrich", () -> new Enrich(annotator, catalog.catalog()))
+                .then("sketch", () -> new Sketch(sketcher))
                 .then("reconcile", Reconcile::new, Reconcile.STORE);
         publish(reconciled, topology);
-        return reconciled.then("match", () -> new MatchWatches(watches.watches()), MatchWatches.STORE);
+        return new Outputs(
+                reconciled.then("match", () -> new MatchWatches(watches.watches()), MatchWatches.STORE),
+                reconciled.then("sketches", () -> new FlatMap<>(SketchedArticles::of)));
     }
 
     private static void publish(Pipeline<ReconciledRevision> reconciled, TopologyBuilder topology) {

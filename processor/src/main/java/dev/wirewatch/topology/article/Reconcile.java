@@ -14,7 +14,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /** Compares a revision's claims with the previous revision's; {@link Reconciliation} holds the rules. */
-final class Reconcile extends Step<AnnotatedRevision, ReconciledRevision> {
+final class Reconcile extends Step<SketchedRevision, ReconciledRevision> {
 
     static final StoreSpec<ClaimsState> STORE = new StoreSpec<>("claims", ClaimsState.class, Lifetime.WITH_ARTICLE);
 
@@ -26,8 +26,8 @@ final class Reconcile extends Step<AnnotatedRevision, ReconciledRevision> {
     }
 
     @Override
-    protected void handle(Record<String, AnnotatedRevision> record) {
-        AnnotatedRevision revision = record.value();
+    protected void handle(Record<String, SketchedRevision> record) {
+        AnnotatedRevision revision = record.value().annotated();
         RevisedArticle revised = revision.revised();
         String text = revision.document().text();
         List<Claim> before = Optional.ofNullable(states.get(record.key()))
@@ -38,6 +38,10 @@ final class Reconcile extends Step<AnnotatedRevision, ReconciledRevision> {
         EnrichedArticle reconciled =
                 ArticleCodec.encode(revised, revision.annotation(), text, claims.current(), claims.retracted());
         states.put(record.key(), new ClaimsState(claims.current()));
-        forward(record.withValue(new ReconciledRevision(reconciled, revision.document(), revision.annotation())));
+        forward(record.withValue(new ReconciledRevision(
+                reconciled,
+                revision.document(),
+                revision.annotation(),
+                record.value().sketch())));
     }
 }

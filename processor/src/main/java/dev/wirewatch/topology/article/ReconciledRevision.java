@@ -3,6 +3,7 @@ package dev.wirewatch.topology.article;
 import dev.wirewatch.annotation.Annotation;
 import dev.wirewatch.claims.Claim;
 import dev.wirewatch.schemas.EnrichedArticle;
+import dev.wirewatch.story.StorySketch;
 import dev.wirewatch.text.Document;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.apache.kafka.streams.KeyValue;
  *
  * @param enriched as it is published; its claims are those of the annotation, in the same order
  */
-record ReconciledRevision(EnrichedArticle enriched, Document document, Annotation annotation) {
+record ReconciledRevision(EnrichedArticle enriched, Document document, Annotation annotation, StorySketch sketch) {
 
     static List<KeyValue<String, EnrichedArticle>> published(String articleId, ReconciledRevision revision) {
         return List.of(KeyValue.pair(articleId, revision.enriched));

@@ -54,10 +54,12 @@ public final class TopologyBuilder {
 
     /** Goes on in a sub-topology of its own, partitioned by the keys that the records have now. */
     public <T extends SpecificRecord> Pipeline<T> repartition(Pipeline<T> pipeline, RepartitionSpec<T> spec) {
+        Repartitioned<String, T> topic = Repartitioned.<String, T>as(spec.name())
+                .withKeySerde(Serdes.String())
+                .withValueSerde(serdes.serde(spec.type()));
         return new Pipeline<>(pipeline.stream()
-                .repartition(Repartitioned.<String, T>as(spec.name())
-                        .withKeySerde(Serdes.String())
-                        .withValueSerde(serdes.serde(spec.type()))));
+                .repartition(
+                        spec.partitions().map(topic::withNumberOfPartitions).orElse(topic)));
     }
 
     public <T extends SpecificRecord> void publish(Pipeline<T> pipeline, Topic<T> topic, String node) {

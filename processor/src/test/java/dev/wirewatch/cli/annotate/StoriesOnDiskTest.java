@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class StoriesCommandTest {
+class StoriesOnDiskTest {
 
     private static final String QUAKE =
             "A quake killed 36 people in the hill towns above Orla, the mayor Marta Ilves said. "

@@ -1,0 +1,38 @@
+package dev.wirewatch.topology.story;
+
+import dev.wirewatch.kafka.Topics;
+import dev.wirewatch.schemas.internal.SketchedArticle;
+import dev.wirewatch.topology.state.InternalTopic;
+import dev.wirewatch.topology.state.RepartitionSpec;
+import dev.wirewatch.topology.state.StoreSpec;
+import dev.wirewatch.topology.step.Pipeline;
+import dev.wirewatch.topology.step.TopologyBuilder;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** In one partition: from the sketches of articles to stories. */
+public final class StoryTopology {
+
+    private static final RepartitionSpec<SketchedArticle> SKETCHES =
+            new RepartitionSpec<>("sketches", SketchedArticle.class, Optional.of(1));
+
+    private static final List<StoreSpec<?>> STORES =
+            List.of(AssignStory.ENTRIES, AssignStory.STORIES, AssignStory.ARTICLES);
+
+    /** What comes in, and everything that its steps remember. */
+    public static final List<InternalTopic<?>> INTERNAL_TOPICS = Stream.<InternalTopic<?>>concat(
+                    Stream.of(SKETCHES), STORES.stream())
+            .toList();
+
+    private StoryTopology() {}
+
+    /** @param sketches keyed by article id */
+    public static void addTo(TopologyBuilder topology, Pipeline<SketchedArticle> sketches) {
+        topology.stores(STORES);
+        topology.publish(
+                topology.repartition(sketches, SKETCHES).then("story", AssignStory::new, STORES),
+                Topics.STORIES,
+                "publish-stories");
+    }
+}
