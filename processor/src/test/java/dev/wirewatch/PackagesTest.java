@@ -101,7 +101,7 @@ class PackagesTest {
             entry("origin", Set.of()),
             entry("embedded", Set.of("lock", "origin")),
             entry("kafka", Set.of("schemas", "lock")),
-            entry("watch", Set.of("text", "entities", "claims")),
+            entry("watch", Set.of("text", "entities", "claims", "story")),
             entry("story", Set.of("text", "annotation", "languages")),
             entry("wording", Set.of("schemas", "text")),
             entry(
@@ -139,7 +139,16 @@ class PackagesTest {
                             "topology.table")),
             entry(
                     "topology.alert",
-                    Set.of("schemas", "codec", "formats.article", "kafka", "watch", "topology.state", "topology.step")),
+                    Set.of(
+                            "schemas",
+                            "codec",
+                            "formats.article",
+                            "kafka",
+                            "story",
+                            "watch",
+                            "topology.state",
+                            "topology.step",
+                            "topology.story")),
             entry("topology.story", Set.of("schemas", "codec", "kafka", "story", "topology.state", "topology.step")),
             entry("topology.deadletter", Set.of("kafka", "topology.metrics")),
             entry("topology.metrics", Set.of()),

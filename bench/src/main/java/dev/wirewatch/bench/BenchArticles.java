@@ -3,6 +3,7 @@ package dev.wirewatch.bench;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.schemas.WatchGrain;
 import dev.wirewatch.schemas.WatchKind;
 import dev.wirewatch.text.Document;
 import java.time.Instant;
@@ -30,7 +31,15 @@ public final class BenchArticles {
 
     /** The watch that each article raises one alert of. */
     public static Watch watch() {
-        return new Watch("bench", WATCHED, WatchKind.ENTITY, null, List.of(WATCHED), List.of(), Instant.now());
+        return new Watch(
+                "bench",
+                WATCHED,
+                WatchKind.ENTITY,
+                null,
+                List.of(WATCHED),
+                List.of(),
+                WatchGrain.DEVELOPMENT,
+                Instant.now());
     }
 
     /** An article as a record. */

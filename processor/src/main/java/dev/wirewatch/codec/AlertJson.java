@@ -6,6 +6,8 @@ import static dev.wirewatch.codec.JsonValues.token;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.wirewatch.schemas.Alert;
+import dev.wirewatch.schemas.AlertStory;
+import dev.wirewatch.schemas.FigureChange;
 import dev.wirewatch.schemas.MatchReason;
 import java.util.Optional;
 
@@ -23,7 +25,26 @@ public final class AlertJson {
         json.set("article", ArticleRefJson.of(alert.getArticle()));
         json.set("reasons", array(alert.getReasons(), AlertJson::reason));
         json.put("cause", text(alert.getCause()));
+        json.set("changed", array(alert.getChanged(), AlertJson::change));
+        Optional.ofNullable(alert.getStory()).ifPresent(story -> json.set("story", story(story)));
         json.put("alertedAt", text(alert.getAlertedAt()));
+        return json;
+    }
+
+    private static ObjectNode change(FigureChange change) {
+        ObjectNode json = JsonValues.object();
+        json.put("from", change.getFrom());
+        json.put("to", change.getTo());
+        return json;
+    }
+
+    private static ObjectNode story(AlertStory story) {
+        ObjectNode json = JsonValues.object();
+        json.put("firstAlert", story.getFirstAlert());
+        json.put("articles", story.getArticles());
+        json.put("copies", story.getCopies());
+        json.put("sources", story.getSources());
+        json.set("sourceNames", JsonValues.texts(story.getSourceNames()));
         return json;
     }
 

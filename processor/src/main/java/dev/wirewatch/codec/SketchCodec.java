@@ -107,6 +107,7 @@ public final class SketchCodec {
             case CORRECTION -> SketchLabel.CORRECTION;
             case NOTE -> SketchLabel.NOTE;
             case REPORT -> SketchLabel.REPORT;
+            case PASSING -> SketchLabel.PASSING;
         };
     }
 
@@ -117,6 +118,7 @@ public final class SketchCodec {
             case CORRECTION -> Label.CORRECTION;
             case NOTE -> Label.NOTE;
             case REPORT -> Label.REPORT;
+            case PASSING -> Label.PASSING;
             case UNKNOWN -> throw new UnknownSymbolException(label);
         };
     }

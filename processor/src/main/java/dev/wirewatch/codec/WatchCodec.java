@@ -3,9 +3,11 @@ package dev.wirewatch.codec;
 import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.MatchReason;
-import dev.wirewatch.watch.AlertCase;
+import dev.wirewatch.schemas.WatchGrain;
+import dev.wirewatch.watch.Grain;
 import dev.wirewatch.watch.MatchRule;
 import dev.wirewatch.watch.Reason;
+import dev.wirewatch.watch.Telling;
 import dev.wirewatch.watch.Watch;
 import dev.wirewatch.watch.WatchKind;
 import java.time.Instant;
@@ -25,6 +27,7 @@ public final class WatchCodec {
                 watch.entityId().orElse(null),
                 watch.names(),
                 watch.acts().stream().sorted().map(ClaimEnums::encode).toList(),
+                encode(watch.grain()),
                 createdAt);
     }
 
@@ -40,7 +43,8 @@ public final class WatchCodec {
                 decode(watch.getKind()),
                 Optional.ofNullable(watch.getEntityId()),
                 watch.getNames(),
-                watch.getActs().stream().map(ClaimEnums::decode).collect(Collectors.toSet()));
+                watch.getActs().stream().map(ClaimEnums::decode).collect(Collectors.toSet()),
+                decode(watch.getGrain()));
     }
 
     /** @param claim the reason's claim as published; empty for a watch on mentions */
@@ -53,10 +57,11 @@ public final class WatchCodec {
                 claim.orElse(null));
     }
 
-    public static AlertKind encode(AlertCase.Outcome outcome) {
+    public static AlertKind encode(Telling.Outcome outcome) {
         return switch (outcome) {
             case NEW -> AlertKind.NEW;
             case UPDATE -> AlertKind.UPDATE;
+            case REPEAT -> AlertKind.REPEAT;
             case WITHDRAWAL -> AlertKind.WITHDRAWAL;
         };
     }
@@ -75,6 +80,23 @@ public final class WatchCodec {
             case CLAIMS_BY -> WatchKind.CLAIMS_BY;
             case CLAIMS_ABOUT -> WatchKind.CLAIMS_ABOUT;
             case UNKNOWN -> throw new UnknownSymbolException(kind);
+        };
+    }
+
+    public static WatchGrain encode(Grain grain) {
+        return switch (grain) {
+            case STORY -> WatchGrain.STORY;
+            case DEVELOPMENT -> WatchGrain.DEVELOPMENT;
+            case ARTICLE -> WatchGrain.ARTICLE;
+        };
+    }
+
+    public static Grain decode(WatchGrain grain) {
+        return switch (grain) {
+            case STORY -> Grain.STORY;
+            case DEVELOPMENT -> Grain.DEVELOPMENT;
+            case ARTICLE -> Grain.ARTICLE;
+            case UNKNOWN -> throw new UnknownSymbolException(grain);
         };
     }
 

@@ -21,6 +21,7 @@ public final class WatchJson {
         json.set(
                 "acts",
                 JsonValues.texts(watch.getActs().stream().map(JsonValues::token).toList()));
+        json.put("grain", token(watch.getGrain()));
         json.put("createdAt", text(watch.getCreatedAt()));
         return json;
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param copyOf the article that it is a copy of
  * @param corrects the other article that it corrects
  * @param changed the numbers that it gives in place of that one's, or of those in its own earlier version
+ * @param novelty which part of what it begins with, by its terms, no article of its story has that is like it
  * @param coverage who has the story by now
  */
 public record Assignment(
@@ -18,6 +19,7 @@ public record Assignment(
         Optional<String> copyOf,
         Optional<String> corrects,
         List<Change> changed,
+        double novelty,
         Coverage coverage) {
 
     public Assignment {

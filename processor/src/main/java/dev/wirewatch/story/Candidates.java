@@ -68,6 +68,17 @@ record Candidates(List<Candidate> list) {
         return NEAREST_WEIGHT * strengths[0] + (1 - NEAREST_WEIGHT) * mean;
     }
 
+    /** Returns which part of what a new article begins with those of its story do not have; 0 when they are flashes. */
+    double novelty(StorySketch sketch, Story story) {
+        List<Terms> told = list.stream()
+                .filter(candidate -> candidate.entry().story() == story)
+                .map(candidate -> candidate.entry().sketch())
+                .filter(other -> !other.is(Label.FLASH))
+                .map(StorySketch::terms)
+                .toList();
+        return told.isEmpty() ? 0 : sketch.terms().newTo(told);
+    }
+
     /** Returns the sources in a story whose text a new article has. */
     List<Story.Source> dependent(Story story) {
         return list.stream()

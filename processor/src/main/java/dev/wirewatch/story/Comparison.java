@@ -11,6 +11,7 @@ import java.time.Duration;
  * @param likeness how much they are about the same: the cosine of their terms, and whether they tell the same numbers
  * @param headline which part of the earlier one's headline is in the later one
  * @param flash which part of a flash is told at the start of the other one; 0 when neither is a flash
+ * @param passage which part of what one says in passing is in the other one; 0 when neither does
  */
 record Comparison(
         StorySketch later,
@@ -20,7 +21,8 @@ record Comparison(
         double sharedFigures,
         double likeness,
         double headline,
-        double flash) {
+        double flash,
+        double passage) {
 
     private static final double COPIED = 0.4;
     private static final double OWN_COPIED = 0.1;
@@ -39,6 +41,9 @@ record Comparison(
     /** A flash that is told whole is as sure to be of the story as an article that is very like another one. */
     private static final double FLASH_LIKENESS = 0.5;
 
+    /** A text that has this part of what another one says in passing tells the story that is meant. */
+    private static final double MENTIONED = 0.35;
+
     /** The next report of a series follows no sooner; a text is not taken over unchanged by its own sender any later. */
     private static final Duration SERIES_GAP = Duration.ofHours(12);
 
@@ -52,6 +57,9 @@ record Comparison(
         double flash = Math.max(
                 earlier.is(Label.FLASH) ? laterTerms.headlineInLead(earlierTerms) : 0,
                 later.is(Label.FLASH) ? laterTerms.headlineInLeadOf(earlierTerms) : 0);
+        double passage = Math.max(
+                earlier.is(Label.PASSING) ? laterTerms.partHere(earlierTerms) : 0,
+                later.is(Label.PASSING) ? laterTerms.partThere(earlierTerms) : 0);
         return new Comparison(
                 later,
                 earlier,
@@ -60,7 +68,8 @@ record Comparison(
                 figures,
                 laterTerms.cosine(earlierTerms) + (few ? 0 : FIGURES_WEIGHT * (2 * figures - 1)),
                 laterTerms.headlineHere(earlierTerms),
-                flash);
+                flash,
+                passage);
     }
 
     Relation relation() {
@@ -97,7 +106,8 @@ record Comparison(
             return 0; // the same report of another day
         }
         boolean told = flash >= TOLD && gap().compareTo(FLASH_LIMIT) <= 0;
-        return Math.max(likeness, told ? FLASH_LIKENESS * flash : 0);
+        double mentioned = passage >= MENTIONED ? SAME_EVENT + passage - MENTIONED : 0;
+        return Math.max(likeness, Math.max(told ? FLASH_LIKENESS * flash : 0, mentioned));
     }
 
     /** Returns how sure it is that a correction means the earlier one, between 0 and 1. */

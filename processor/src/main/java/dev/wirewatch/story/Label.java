@@ -11,5 +11,7 @@ public enum Label {
     /** What is to be read differently in another article, which it names. */
     NOTE,
     /** One of a series: the same report each day or week. */
-    REPORT
+    REPORT,
+    /** It speaks of something else for the most part, and only what it says in passing is meant. */
+    PASSING
 }

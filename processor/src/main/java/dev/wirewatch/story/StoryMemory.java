@@ -90,7 +90,13 @@ public final class StoryMemory {
                 place.copyOf());
         forgetEmpty();
         return new Assignment(
-                sketch.article(), story.id(), place.copyOf(), place.corrects(), place.changed(), story.coverage());
+                sketch.article(),
+                story.id(),
+                place.copyOf(),
+                place.corrects(),
+                place.changed(),
+                others.novelty(sketch, story),
+                story.coverage());
     }
 
     /** Takes an article back, and returns the id of its story; empty when it does not remember the article. */
@@ -166,7 +172,7 @@ public final class StoryMemory {
     }
 
     /** Returns how many articles it remembers. */
-    int articles() {
+    public int articles() {
         return window.size();
     }
 

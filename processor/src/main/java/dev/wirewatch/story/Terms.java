@@ -1,11 +1,15 @@
 package dev.wirewatch.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a text is about, in its most telling words: those of the headline, then of the lead, then those it has most
@@ -33,6 +37,19 @@ public record Terms(int[] hashes, byte[] counts, int headline, int lead) {
         return hashes.length;
     }
 
+    /** Returns which part of the terms in the headline and the lead none of the other texts has. */
+    double newTo(List<Terms> others) {
+        Set<Integer> first = Arrays.stream(hashes, 0, lead).boxed().collect(Collectors.toCollection(HashSet::new));
+        others.forEach(other -> Arrays.stream(other.hashes).forEach(first::remove));
+        return lead == 0 ? 0 : (double) first.size() / lead;
+    }
+
+    /** Returns the term of a word. */
+    static int hash(Word word) {
+        String text = word.text();
+        return Hash.of(word.isNumber() || text.length() <= STEM ? text : text.substring(0, STEM));
+    }
+
     /** Returns how often the text has a term. */
     int count(int term) {
         return Math.abs(counts[term]);
@@ -48,9 +65,7 @@ public record Terms(int[] hashes, byte[] counts, int headline, int lead) {
         private final Map<Integer, Count> counts = new LinkedHashMap<>();
 
         void add(Word word, Zone zone) {
-            String text = word.text();
-            String stem = word.isNumber() || text.length() <= STEM ? text : text.substring(0, STEM);
-            Count count = counts.computeIfAbsent(Hash.of(stem), key -> new Count(key, zone));
+            Count count = counts.computeIfAbsent(hash(word), key -> new Count(key, zone));
             count.all++;
             count.named += word.named() ? 1 : 0;
         }

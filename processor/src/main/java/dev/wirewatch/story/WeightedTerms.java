@@ -92,6 +92,27 @@ final class WeightedTerms {
             return covered(other, terms.size());
         }
 
+        /** Returns which part of the other text, by what its terms tell, is in this one. */
+        double partHere(WeightedTerms other) {
+            double all = 0;
+            double here = 0;
+            for (int i = 0; i < other.weights.length; i++) {
+                all += other.idf[i];
+                here += places.getOrDefault(other.hash(i), NOWHERE) != NOWHERE ? other.idf[i] : 0;
+            }
+            return all == 0 ? 0 : here / all;
+        }
+
+        /** Returns which part of this text is in the other one. */
+        double partThere(WeightedTerms other) {
+            double there = 0;
+            for (int i = 0; i < other.weights.length; i++) {
+                there += places.getOrDefault(other.hash(i), NOWHERE) != NOWHERE ? other.idf[i] : 0;
+            }
+            double all = Arrays.stream(idf).sum();
+            return all == 0 ? 0 : there / all;
+        }
+
         /** Returns which part of the other one's headline is in the headline or the lead of this text. */
         double headlineInLead(WeightedTerms other) {
             return covered(other, terms.lead());

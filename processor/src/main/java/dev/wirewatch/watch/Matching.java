@@ -29,6 +29,7 @@ final class Matching {
     private final Map<String, Map<Watch, Reason>> meant = new HashMap<>();
 
     private final Map<Watch, List<Reason>> found = new LinkedHashMap<>();
+    private final Map<Watch, List<Span>> places = new HashMap<>();
 
     private final LongerNames longerNames;
 
@@ -51,17 +52,20 @@ final class Matching {
             String form = mention.in(text);
             whole(form, watch -> reasons.putIfAbsent(watch, reason(MatchRule.NAME, form, mention)));
         }
-        meaning(entity.id(), WatchKind.ENTITY).forEach(this::add);
+        meaning(entity.id(), WatchKind.ENTITY).forEach((watch, reason) -> {
+            add(watch, reason);
+            entity.mentions().forEach(mention -> addPlace(watch, mention));
+        });
     }
 
     /** Names of watched entities that were not recognized as names, all entities being known. */
     void text() {
         index.names().find(text, (watch, span) -> {
-            if (watch.kind() == WatchKind.ENTITY
-                    && !found.containsKey(watch)
-                    && !isSkipped(span)
-                    && !longerNames.isWithinAnother(span, watch)) {
-                add(watch, reason(MatchRule.NAME, span.in(text), span));
+            if (watch.kind() == WatchKind.ENTITY && !isSkipped(span) && !longerNames.isWithinAnother(span, watch)) {
+                addPlace(watch, span);
+                if (!found.containsKey(watch)) {
+                    add(watch, reason(MatchRule.NAME, span.in(text), span));
+                }
             }
         });
     }
@@ -83,7 +87,7 @@ final class Matching {
         by.removeIf(watch -> !watch.accepts(claim.cue()));
         if (!by.isEmpty()) {
             Reason reason = reason(MatchRule.SPEAKER, speaker, claim);
-            by.forEach(watch -> add(watch, reason));
+            by.forEach(watch -> add(watch, reason, claim));
         }
 
         Map<Watch, String> about = new LinkedHashMap<>();
@@ -102,13 +106,14 @@ final class Matching {
         about.keySet().removeIf(watch -> !watch.accepts(claim.cue()));
         Map<String, Reason> reasons = new HashMap<>();
         about.forEach((watch, name) ->
-                add(watch, reasons.computeIfAbsent(name, any -> reason(MatchRule.CLAIM_ABOUT, name, claim))));
+                add(watch, reasons.computeIfAbsent(name, any -> reason(MatchRule.CLAIM_ABOUT, name, claim)), claim));
     }
 
     /** A watch that is replaced during a match may match twice, as it was and as it is. */
     List<Match> matches() {
         Map<String, Match> byId = new LinkedHashMap<>();
-        found.forEach((watch, reasons) -> byId.putIfAbsent(watch.id(), new Match(watch, reasons)));
+        found.forEach((watch, reasons) ->
+                byId.putIfAbsent(watch.id(), new Match(watch, reasons, places.getOrDefault(watch, List.of()))));
         return List.copyOf(byId.values());
     }
 
@@ -123,6 +128,15 @@ final class Matching {
         if (reasons.size() < MAX_REASONS) {
             reasons.add(reason);
         }
+    }
+
+    private void add(Watch watch, Reason reason, Claim claim) {
+        add(watch, reason);
+        claim.content().forEach(content -> addPlace(watch, content));
+    }
+
+    private void addPlace(Watch watch, Span place) {
+        places.computeIfAbsent(watch, key -> new ArrayList<>()).add(place);
     }
 
     /** The watches of a kind that mean an entity, and why. */

@@ -12,9 +12,16 @@ import java.util.Set;
  * @param label a name for people to read
  * @param names those without a letter or a digit are dropped, since they can never match
  * @param acts for a watch on claims, the speech acts that it is limited to; none means all
+ * @param grain how often its owner is told of one story
  */
 public record Watch(
-        String id, String label, WatchKind kind, Optional<String> entityId, List<String> names, Set<CueKind> acts) {
+        String id,
+        String label,
+        WatchKind kind,
+        Optional<String> entityId,
+        List<String> names,
+        Set<CueKind> acts,
+        Grain grain) {
 
     /** Longest id and label, in UTF-16 code units: each match and each alert repeats them. */
     public static final int MAX_CHARS = 300;

@@ -13,6 +13,7 @@ import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.schemas.WatchGrain;
 import dev.wirewatch.schemas.WatchKind;
 import dev.wirewatch.topology.Newsroom;
 import java.io.IOException;
@@ -218,7 +219,16 @@ class StreamsComponentTest {
     private static void watch(String name) {
         new CompactedTopic<Watch>(CLUSTER.connection(), Topics.WATCHES)
                 .putAll(Map.of(
-                        "w", new Watch("w", name, WatchKind.ENTITY, null, List.of(name), List.of(), Instant.now())));
+                        "w",
+                        new Watch(
+                                "w",
+                                name,
+                                WatchKind.ENTITY,
+                                null,
+                                List.of(name),
+                                List.of(),
+                                WatchGrain.ARTICLE,
+                                Instant.now())));
     }
 
     private static Article story(int number) {

@@ -15,10 +15,12 @@ import dev.wirewatch.schemas.MatchRule;
 import dev.wirewatch.schemas.QuantityKind;
 import dev.wirewatch.schemas.SpeakerResolution;
 import dev.wirewatch.schemas.SpeechAct;
+import dev.wirewatch.schemas.WatchGrain;
 import dev.wirewatch.schemas.WatchKind;
 import dev.wirewatch.schemas.internal.SketchLabel;
 import dev.wirewatch.story.Label;
-import dev.wirewatch.watch.AlertCase;
+import dev.wirewatch.watch.Grain;
+import dev.wirewatch.watch.Telling;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -41,8 +43,9 @@ class EnumPairsTest {
                 pair(Quantity.Kind.values(), FigureCodec::encode, QuantityKind.values()),
                 pair(Label.values(), SketchCodec::encode, SketchLabel.values()),
                 pair(dev.wirewatch.watch.WatchKind.values(), WatchCodec::encode, WatchKind.values()),
+                pair(Grain.values(), WatchCodec::encode, WatchGrain.values()),
                 pair(dev.wirewatch.watch.MatchRule.values(), WatchCodec::encode, MatchRule.values()),
-                pair(AlertCase.Outcome.values(), WatchCodec::encode, AlertKind.values()));
+                pair(Telling.Outcome.values(), WatchCodec::encode, AlertKind.values()));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.wirewatch.annotation.Annotation;
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.AlertKind;
+import dev.wirewatch.schemas.AlertStory;
 import dev.wirewatch.schemas.Amount;
 import dev.wirewatch.schemas.AmountQualifier;
 import dev.wirewatch.schemas.ArticleRef;
@@ -19,6 +20,7 @@ import dev.wirewatch.schemas.Entity;
 import dev.wirewatch.schemas.EntityMentions;
 import dev.wirewatch.schemas.EntityRef;
 import dev.wirewatch.schemas.EntityType;
+import dev.wirewatch.schemas.FigureChange;
 import dev.wirewatch.schemas.MatchReason;
 import dev.wirewatch.schemas.MatchRule;
 import dev.wirewatch.schemas.Mention;
@@ -30,6 +32,7 @@ import dev.wirewatch.schemas.SpeakerResolution;
 import dev.wirewatch.schemas.SpeechAct;
 import dev.wirewatch.schemas.StatedTime;
 import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.schemas.WatchGrain;
 import dev.wirewatch.schemas.WatchKind;
 import dev.wirewatch.text.Document;
 import java.time.Instant;
@@ -76,15 +79,27 @@ class JsonTest {
     void anAlertHasTheSameClaim() {
         MatchReason said = new MatchReason(MatchRule.CLAIM_ABOUT, "the port", new Span(26, 40), "up 3", claim(null));
         MatchReason named = new MatchReason(MatchRule.ENTITY_ID, "Port", null, "the port", null);
-        Alert alert = new Alert("i", "w", "W", AlertKind.NEW, ARTICLE, List.of(said, named), null, TIME);
+        Alert alert = new Alert(
+                "i",
+                "w",
+                "W",
+                AlertKind.NEW,
+                ARTICLE,
+                List.of(said, named),
+                null,
+                List.of(new FigureChange("3", "4")),
+                new AlertStory("i", 3, 1, 2, List.of("Coastwire", "Port")),
+                TIME);
 
         assertThat(AlertJson.of(alert))
-                .hasToString("{\"id\":\"i\",\"watchId\":\"w\",\"watchLabel\":\"W\",\"kind\":\"new\",\"article\":"
-                        + ARTICLE_JSON
-                        + ",\"reasons\":[{\"rule\":\"claim-about\",\"name\":\"the port\",\"span\":[26,40],"
-                        + "\"snippet\":\"up 3\",\"claim\":{" + CLAIM_ALONE + "}},"
-                        + "{\"rule\":\"entity-id\",\"name\":\"Port\",\"snippet\":\"the port\"}],"
-                        + "\"cause\":\"\",\"alertedAt\":\"2026-03-01T09:30:05Z\"}");
+                .hasToString(
+                        "{\"id\":\"i\",\"watchId\":\"w\",\"watchLabel\":\"W\",\"kind\":\"new\",\"article\":"
+                                + ARTICLE_JSON
+                                + ",\"reasons\":[{\"rule\":\"claim-about\",\"name\":\"the port\",\"span\":[26,40],"
+                                + "\"snippet\":\"up 3\",\"claim\":{" + CLAIM_ALONE + "}},"
+                                + "{\"rule\":\"entity-id\",\"name\":\"Port\",\"snippet\":\"the port\"}],"
+                                + "\"cause\":\"\",\"changed\":[{\"from\":\"3\",\"to\":\"4\"}],\"story\":{\"firstAlert\":\"i\",\"articles\":3,\"copies\":1,"
+                                + "\"sources\":2,\"sourceNames\":[\"Coastwire\",\"Port\"]},\"alertedAt\":\"2026-03-01T09:30:05Z\"}");
     }
 
     @Test
@@ -109,10 +124,11 @@ class JsonTest {
                         "org:port",
                         List.of("Port"),
                         List.of(SpeechAct.DENY),
+                        WatchGrain.STORY,
                         TIME)))
                 .hasToString(
                         "{\"id\":\"w\",\"label\":\"“Port”\\n\",\"kind\":\"claims-about\",\"entityId\":\"org:port\","
-                                + "\"names\":[\"Port\"],\"acts\":[\"deny\"],\"createdAt\":\"2026-03-01T09:30:05Z\"}");
+                                + "\"names\":[\"Port\"],\"acts\":[\"deny\"],\"grain\":\"story\",\"createdAt\":\"2026-03-01T09:30:05Z\"}");
     }
 
     @Test
@@ -131,9 +147,10 @@ class JsonTest {
         assertThat(json.get("speaker")).isEmpty();
         assertThat(json.get("state").textValue()).isEqualTo("unknown");
         assertThat(json.get("speakerResolution").textValue()).isEqualTo("unknown");
-        assertThat(WatchJson.of(new Watch("w", "W", WatchKind.UNKNOWN, null, List.of("W"), List.of(), TIME)))
+        assertThat(WatchJson.of(new Watch(
+                        "w", "W", WatchKind.UNKNOWN, null, List.of("W"), List.of(), WatchGrain.UNKNOWN, TIME)))
                 .hasToString("{\"id\":\"w\",\"label\":\"W\",\"kind\":\"unknown\",\"entityId\":\"\",\"names\":[\"W\"],"
-                        + "\"acts\":[],\"createdAt\":\"2026-03-01T09:30:05Z\"}");
+                        + "\"acts\":[],\"grain\":\"unknown\",\"createdAt\":\"2026-03-01T09:30:05Z\"}");
     }
 
     @Provide

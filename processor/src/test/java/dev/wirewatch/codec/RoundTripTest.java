@@ -16,7 +16,9 @@ import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.Entity;
 import dev.wirewatch.schemas.RevisionKind;
 import dev.wirewatch.schemas.SpeechAct;
+import dev.wirewatch.schemas.WatchGrain;
 import dev.wirewatch.schemas.internal.RevisedArticle;
+import dev.wirewatch.watch.Grain;
 import dev.wirewatch.watch.Watch;
 import dev.wirewatch.watch.WatchKind;
 import java.io.IOException;
@@ -54,12 +56,13 @@ class RoundTripTest {
                         Annotations.words(),
                         Annotations.texts(),
                         Arbitraries.of(CueKind.class).set(),
+                        Arbitraries.of(Grain.class),
                         Arbitraries.of(true, false))
-                .as((id, label, kind, entity, names, some, byId) -> {
+                .as((id, label, kind, entity, names, some, grain, byId) -> {
                     Set<CueKind> acts = kind == WatchKind.ENTITY ? Set.of() : some;
                     return byId
-                            ? new Watch(id, label, kind, Optional.of(entity), names, acts)
-                            : new Watch(id, label, kind, Optional.empty(), List.of("Port " + entity), acts);
+                            ? new Watch(id, label, kind, Optional.of(entity), names, acts, grain)
+                            : new Watch(id, label, kind, Optional.empty(), List.of("Port " + entity), acts, grain);
                 });
     }
 
@@ -112,7 +115,7 @@ class RoundTripTest {
     @Test
     void aSingleRecordThatOnlyALaterVersionKnowsIsAnError() {
         var watch = new dev.wirewatch.schemas.Watch(
-                "w", "W", dev.wirewatch.schemas.WatchKind.UNKNOWN, "e", List.of(), List.of(), TIME);
+                "w", "W", dev.wirewatch.schemas.WatchKind.UNKNOWN, "e", List.of(), List.of(), WatchGrain.STORY, TIME);
         var entity = new CatalogEntity("e", dev.wirewatch.schemas.EntityType.UNKNOWN, "E", List.of(), "", List.of());
 
         assertThatThrownBy(() -> WatchCodec.decode("w", watch))

@@ -12,6 +12,7 @@ import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.schemas.WatchGrain;
 import dev.wirewatch.schemas.WatchKind;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,7 +57,15 @@ class KillIT {
         new CompactedTopic<Watch>(connection, Topics.WATCHES)
                 .putAll(Map.of(
                         "ada",
-                        new Watch("ada", PERSON, WatchKind.ENTITY, null, List.of(PERSON), List.of(), Instant.now())));
+                        new Watch(
+                                "ada",
+                                PERSON,
+                                WatchKind.ENTITY,
+                                null,
+                                List.of(PERSON),
+                                List.of(),
+                                WatchGrain.ARTICLE,
+                                Instant.now())));
 
         ScheduledExecutorService load = Executors.newSingleThreadScheduledExecutor();
         try (KafkaProducer<String, Article> producer = connection.producer(Topics.ARTICLES)) {

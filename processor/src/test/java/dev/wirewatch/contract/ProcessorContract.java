@@ -25,6 +25,7 @@ import dev.wirewatch.schemas.EntityMentions;
 import dev.wirewatch.schemas.Story;
 import dev.wirewatch.schemas.StoryChange;
 import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.schemas.WatchGrain;
 import dev.wirewatch.schemas.WatchKind;
 import dev.wirewatch.topology.NewsStreams;
 import dev.wirewatch.topology.NewsTopology;
@@ -118,7 +119,15 @@ abstract class ProcessorContract {
         new CompactedTopic<Watch>(connection, Topics.WATCHES)
                 .putAll(Map.of(
                         "ada",
-                        new Watch("ada", PERSON, WatchKind.ENTITY, null, List.of(PERSON), List.of(), Instant.now())));
+                        new Watch(
+                                "ada",
+                                PERSON,
+                                WatchKind.ENTITY,
+                                null,
+                                List.of(PERSON),
+                                List.of(),
+                                WatchGrain.ARTICLE,
+                                Instant.now())));
         streams = startStreams();
         open.push(() -> streams.close());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.schemas.WatchGrain;
 import dev.wirewatch.schemas.WatchKind;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -71,7 +72,8 @@ class PollingTest {
     private void put(String... ids) {
         try (KafkaProducer<String, Watch> producer = connection.producer(Topics.WATCHES)) {
             for (String id : ids) {
-                Watch watch = new Watch(id, id, WatchKind.ENTITY, null, List.of(id), List.of(), Instant.EPOCH);
+                Watch watch = new Watch(
+                        id, id, WatchKind.ENTITY, null, List.of(id), List.of(), WatchGrain.STORY, Instant.EPOCH);
                 producer.send(new ProducerRecord<>(Topics.WATCHES.name(), id, watch));
             }
         }

@@ -16,6 +16,7 @@ import dev.wirewatch.schemas.EntityType;
 import dev.wirewatch.schemas.MatchReason;
 import dev.wirewatch.schemas.MatchRule;
 import dev.wirewatch.schemas.RevisionKind;
+import dev.wirewatch.schemas.WatchGrain;
 import dev.wirewatch.schemas.WatchKind;
 import dev.wirewatch.schemas.internal.Match;
 import dev.wirewatch.topology.deadletter.DeadLetters;
@@ -270,9 +271,28 @@ class DeadLettersTest {
         ArticleRef article = new ArticleRef("a", 1, "Northwire", "", null, null, Newsroom.START);
         MatchReason known = new MatchReason(MatchRule.NAME, "Ada Brandt", null, "", null);
         MatchReason later = new MatchReason(MatchRule.UNKNOWN, "", null, "", null);
-        newsroom.match(new Match("a", "A", article, RevisionKind.UNKNOWN, List.of(known), List.of(), false));
-        newsroom.match(new Match("b", "B", article, RevisionKind.NEW, List.of(known, later), List.of(), false));
-        newsroom.match(new Match("c", "C", article, RevisionKind.NEW, List.of(known), List.of(), false));
+        newsroom.match(new Match(
+                "a",
+                "A",
+                article,
+                RevisionKind.UNKNOWN,
+                List.of(known),
+                List.of(),
+                false,
+                WatchGrain.DEVELOPMENT,
+                null));
+        newsroom.match(new Match(
+                "b",
+                "B",
+                article,
+                RevisionKind.NEW,
+                List.of(known, later),
+                List.of(),
+                false,
+                WatchGrain.DEVELOPMENT,
+                null));
+        newsroom.match(new Match(
+                "c", "C", article, RevisionKind.NEW, List.of(known), List.of(), false, WatchGrain.DEVELOPMENT, null));
 
         assertThat(newsroom.alerts.readValuesToList())
                 .extracting(Alert::getWatchId)

@@ -14,6 +14,7 @@ import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.EntityMentions;
 import dev.wirewatch.schemas.Story;
 import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.schemas.WatchGrain;
 import dev.wirewatch.schemas.WatchKind;
 import dev.wirewatch.schemas.internal.Match;
 import dev.wirewatch.topology.metrics.MeterConfig;
@@ -141,9 +142,22 @@ public final class Newsroom implements AutoCloseable {
         return serdes.<T>serializer().serialize(topic.name(), value);
     }
 
+    void watch(Watch watch) {
+        watches.pipeInput(watch.getId(), watch);
+    }
+
     void watch(String id, WatchKind kind, Optional<String> entityId, String... names) {
         watches.pipeInput(
-                id, new Watch(id, "Label of " + id, kind, entityId.orElse(null), List.of(names), List.of(), START));
+                id,
+                new Watch(
+                        id,
+                        "Label of " + id,
+                        kind,
+                        entityId.orElse(null),
+                        List.of(names),
+                        List.of(),
+                        WatchGrain.ARTICLE,
+                        START));
     }
 
     void unwatch(String id) {

@@ -46,7 +46,7 @@ class LongerNamesTest {
     }
 
     private static Watch watch(String name, Optional<String> id) {
-        return new Watch("w", name, WatchKind.ENTITY, id, List.of(name), Set.of());
+        return new Watch("w", name, WatchKind.ENTITY, id, List.of(name), Set.of(), Grain.DEVELOPMENT);
     }
 
     private static List<Match> matches(Watch watch, EntityType type, String longer) {

@@ -21,15 +21,15 @@ import java.util.stream.Stream;
 record Sample(String text) {
 
     static Watch watch(String id, WatchKind kind, String... names) {
-        return new Watch(id, id, kind, Optional.empty(), List.of(names), Set.of());
+        return new Watch(id, id, kind, Optional.empty(), List.of(names), Set.of(), Grain.DEVELOPMENT);
     }
 
     static Watch watchById(String id, WatchKind kind, String entityId, String... names) {
-        return new Watch(id, id, kind, Optional.of(entityId), List.of(names), Set.of());
+        return new Watch(id, id, kind, Optional.of(entityId), List.of(names), Set.of(), Grain.DEVELOPMENT);
     }
 
     static Watch limited(String id, WatchKind kind, String name, CueKind... acts) {
-        return new Watch(id, id, kind, Optional.empty(), List.of(name), Set.of(acts));
+        return new Watch(id, id, kind, Optional.empty(), List.of(name), Set.of(acts), Grain.DEVELOPMENT);
     }
 
     Document document() {

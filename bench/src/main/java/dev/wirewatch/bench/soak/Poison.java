@@ -4,6 +4,7 @@ import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.Topic;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.schemas.WatchGrain;
 import dev.wirewatch.schemas.WatchKind;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -44,8 +45,15 @@ final class Poison {
 
     /** A record of the wrong type everywhere but in one topic. */
     private static byte[] watch(Connection connection) {
-        Watch watch =
-                new Watch("poison", "Poison", WatchKind.ENTITY, null, List.of("Poison"), List.of(), Instant.now());
+        Watch watch = new Watch(
+                "poison",
+                "Poison",
+                WatchKind.ENTITY,
+                null,
+                List.of("Poison"),
+                List.of(),
+                WatchGrain.DEVELOPMENT,
+                Instant.now());
         try (Serializer<Watch> serializer = connection.serdes().serializer()) {
             return serializer.serialize(Topics.WATCHES.name(), watch);
         }

@@ -4,6 +4,7 @@ import dev.wirewatch.cli.print.RecordLines;
 import dev.wirewatch.codec.AlertJson;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Alert;
+import dev.wirewatch.schemas.AlertKind;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +25,9 @@ public final class AlertsCommand implements Runnable {
             description = "Only alerts of this watch: its id, or part of its label.")
     private Optional<String> watch = Optional.empty();
 
+    @Option(names = "--repeats", description = "Also further articles that tell what was told, which disturb nobody.")
+    private boolean repeats;
+
     @Spec
     private CommandSpec spec;
 
@@ -34,7 +38,9 @@ public final class AlertsCommand implements Runnable {
     }
 
     private boolean isWanted(Alert alert) {
-        return watch.map(name -> NameFilter.matches(name, alert.getWatchId(), alert.getWatchLabel()))
-                .orElse(true);
+        boolean told = repeats || alert.getKind() != AlertKind.REPEAT;
+        return told
+                && watch.map(name -> NameFilter.matches(name, alert.getWatchId(), alert.getWatchLabel()))
+                        .orElse(true);
     }
 }

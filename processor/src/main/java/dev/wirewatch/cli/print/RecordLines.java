@@ -4,6 +4,7 @@ import static dev.wirewatch.cli.print.TerminalText.clean;
 
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.AlertKind;
+import dev.wirewatch.schemas.AlertStory;
 import dev.wirewatch.schemas.ArticleRef;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.ClaimState;
@@ -14,6 +15,7 @@ import dev.wirewatch.schemas.MatchReason;
 import dev.wirewatch.schemas.Story;
 import dev.wirewatch.schemas.StoryState;
 import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.schemas.WatchGrain;
 import dev.wirewatch.wording.ClaimSentence;
 import dev.wirewatch.wording.StoryNews;
 import java.time.Clock;
@@ -35,6 +37,7 @@ public final class RecordLines {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
     private static final int SHOWN_SOURCES = 3;
+    private static final int MOST_CHANGES = 5;
 
     private final boolean color;
     private final Clock clock;
@@ -53,7 +56,7 @@ public final class RecordLines {
     public static String watch(Watch watch) {
         String subject = Stream.concat(Optional.ofNullable(watch.getEntityId()).stream(), watch.getNames().stream())
                 .collect(Collectors.joining(", "));
-        return "%s  %s%s: %s".formatted(clean(watch.getId()), kind(watch), acts(watch), clean(subject));
+        return "%s  %s%s: %s%s".formatted(clean(watch.getId()), kind(watch), acts(watch), clean(subject), grain(watch));
     }
 
     public String article(EnrichedArticle enriched) {
@@ -136,18 +139,43 @@ public final class RecordLines {
                 alert.getKind() == AlertKind.NEW ? "ALERT" : alert.getKind().name();
         String reasons = alert.getReasons().stream().limit(1).map(this::reason).collect(Collectors.joining());
         int more = alert.getReasons().size() - 1;
-        return "%s  %s  %s  %s: %s%n          %s%s%s"
+        return "%s  %s  %s  %s: %s%s%n          %s%s%s%s"
                 .formatted(
                         dim(time(alert.getAlertedAt())),
                         signal(alert.getKind(), kind),
                         bold(clean(alert.getWatchLabel())),
                         clean(alert.getArticle().getSource()),
                         clean(alert.getArticle().getHeadline()),
+                        sources(alert),
                         Optional.ofNullable(alert.getCause())
                                 .map(cause -> clean(cause) + " ")
                                 .orElse(""),
+                        changed(alert),
                         reasons,
                         more > 0 ? dim(" (and " + more + " more)") : "");
+    }
+
+    /** Who else has the story: "3 articles, 2 sources (Northwire, Tarnwick Bank Newsroom)". */
+    private String sources(Alert alert) {
+        AlertStory story = alert.getStory();
+        if (story == null || story.getArticles() < 2) {
+            return "";
+        }
+        return "  "
+                + dim("%,d articles, %,d %s%s"
+                        .formatted(
+                                story.getArticles(),
+                                story.getSources(),
+                                story.getSources() == 1 ? "source" : "sources",
+                                names(story.getSourceNames())));
+    }
+
+    /** The first numbers that changed: "4,200 is now 2,400. ". */
+    private static String changed(Alert alert) {
+        return alert.getChanged().stream()
+                .limit(MOST_CHANGES)
+                .map(change -> "%s is now %s. ".formatted(clean(change.getFrom()), clean(change.getTo())))
+                .collect(Collectors.joining());
     }
 
     private String reason(MatchReason reason) {
@@ -171,6 +199,12 @@ public final class RecordLines {
                 : watch.getActs().stream()
                         .map(act -> act.name().toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private static String grain(Watch watch) {
+        return watch.getGrain() == WatchGrain.DEVELOPMENT
+                ? ""
+                : ", each " + watch.getGrain().name().toLowerCase(Locale.ROOT);
     }
 
     private static String kind(Watch watch) {
@@ -197,6 +231,7 @@ public final class RecordLines {
             case NEW -> alarm(text);
             case UNKNOWN -> bold(text);
             case UPDATE -> paint("1;33", text);
+            case REPEAT -> dim(text);
             case WITHDRAWAL -> paint("1;35", text);
         };
     }

@@ -15,6 +15,7 @@ import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.CatalogEntity;
 import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.watch.Grain;
 import dev.wirewatch.watch.WatchKind;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -64,6 +65,7 @@ final class Seeds {
                 .map(json -> NewWatch.of(
                         WatchKind.valueOf(upper(json.kind())),
                         Set.of(),
+                        Grain.DEVELOPMENT,
                         Optional.ofNullable(json.entityId()),
                         Optional.ofNullable(json.names()).orElse(List.of()),
                         Optional.of(json.label()),

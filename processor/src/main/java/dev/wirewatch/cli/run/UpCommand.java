@@ -11,6 +11,7 @@ import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.TopicTail;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Alert;
+import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.EnrichedArticle;
 import java.io.PrintWriter;
 import java.net.InetAddress;
@@ -114,7 +115,7 @@ public final class UpCommand implements Runnable {
             if (play) {
                 firstRun.start();
             } else {
-                alerts.last(EARLIER_ALERTS, REACH, alert -> true, alert -> print(lines.alert(alert)));
+                alerts.last(EARLIER_ALERTS, REACH, UpCommand::disturbs, alert -> print(lines.alert(alert)));
                 say("Ready: './wirewatch publish FILE' sends articles, './wirewatch watch add NAME' watches a name.");
             }
             while (!shutdown.isReceived()) {
@@ -122,7 +123,7 @@ public final class UpCommand implements Runnable {
                 if (firstRun.isPlaying()) {
                     articles.next(article -> true, article -> print(lines.article(article)));
                 }
-                alerts.next(alert -> true, alert -> print(lines.alert(alert)));
+                alerts.next(UpCommand::disturbs, alert -> print(lines.alert(alert)));
             }
         }
     }
@@ -137,5 +138,9 @@ public final class UpCommand implements Runnable {
         PrintWriter err = spec.commandLine().getErr();
         err.println(line);
         err.flush();
+    }
+
+    private static boolean disturbs(Alert alert) {
+        return alert.getKind() != AlertKind.REPEAT;
     }
 }

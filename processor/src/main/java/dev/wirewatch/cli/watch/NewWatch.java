@@ -3,6 +3,7 @@ package dev.wirewatch.cli.watch;
 import dev.wirewatch.claims.CueKind;
 import dev.wirewatch.codec.WatchCodec;
 import dev.wirewatch.entities.Names;
+import dev.wirewatch.watch.Grain;
 import dev.wirewatch.watch.Watch;
 import dev.wirewatch.watch.WatchKind;
 import java.time.Instant;
@@ -21,6 +22,7 @@ public final class NewWatch {
     public static dev.wirewatch.schemas.Watch of(
             WatchKind kind,
             Set<CueKind> acts,
+            Grain grain,
             Optional<String> entity,
             List<String> names,
             Optional<String> label,
@@ -32,6 +34,6 @@ public final class NewWatch {
                 .map(act -> "-" + act.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining());
         String key = id.orElseGet(() -> Names.slug(kind.name()) + limits + "-" + Names.slug(subject));
-        return WatchCodec.encode(new Watch(key, title, kind, entity, names, acts), Instant.now());
+        return WatchCodec.encode(new Watch(key, title, kind, entity, names, acts, grain), Instant.now());
     }
 }

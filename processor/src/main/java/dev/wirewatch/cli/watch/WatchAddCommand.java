@@ -6,6 +6,7 @@ import dev.wirewatch.kafka.CompactedTopic;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.watch.Grain;
 import dev.wirewatch.watch.WatchKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -50,6 +51,16 @@ final class WatchAddCommand implements Runnable {
                 "One of: ${COMPLETION-CANDIDATES}."
             })
     private Set<CueKind> acts = EnumSet.noneOf(CueKind.class);
+
+    @Option(
+            names = "--grain",
+            defaultValue = "development",
+            description = {
+                "How often it tells of one story: once (story), of each development (development), or of each article"
+                        + " (article); a correction and a withdrawal of what was told always (default:"
+                        + " ${DEFAULT-VALUE})."
+            })
+    private Grain grain = Grain.DEVELOPMENT;
 
     @ArgGroup
     private Kind kind = new Kind();
@@ -96,7 +107,7 @@ final class WatchAddCommand implements Runnable {
 
     private Watch watch() {
         try {
-            return NewWatch.of(kind.value(), acts, entity, names, label, id);
+            return NewWatch.of(kind.value(), acts, grain, entity, names, label, id);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

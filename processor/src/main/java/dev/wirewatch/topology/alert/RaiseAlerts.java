@@ -1,51 +1,71 @@
 package dev.wirewatch.topology.alert;
 
 import dev.wirewatch.codec.WatchCodec;
-import dev.wirewatch.formats.article.Digest;
 import dev.wirewatch.schemas.Alert;
-import dev.wirewatch.schemas.AlertKind;
-import dev.wirewatch.schemas.ArticleRef;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.MatchReason;
 import dev.wirewatch.schemas.MatchRule;
 import dev.wirewatch.schemas.RevisionKind;
+import dev.wirewatch.schemas.WatchGrain;
 import dev.wirewatch.schemas.internal.AlertState;
 import dev.wirewatch.schemas.internal.Match;
+import dev.wirewatch.schemas.internal.StoryEntry;
+import dev.wirewatch.schemas.internal.ToldStory;
 import dev.wirewatch.topology.state.Expiry;
 import dev.wirewatch.topology.state.Lifetime;
 import dev.wirewatch.topology.state.StoreSpec;
 import dev.wirewatch.topology.step.Step;
-import dev.wirewatch.watch.AlertCase;
-import dev.wirewatch.watch.AlertCase.Finding;
-import dev.wirewatch.watch.AlertCase.Outcome;
+import dev.wirewatch.watch.ArticleCase;
+import dev.wirewatch.watch.ArticleCase.Finding;
+import dev.wirewatch.watch.Telling;
+import dev.wirewatch.watch.Telling.Outcome;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Remembers what has been reported to each watch about each article, and emits what has not been reported yet. */
+/**
+ * Remembers what each watch's owner was told of each story, and emits what has not been told yet. A watch has a memory of
+ * its own: which of its articles tell one story follows from them alone, wherever they are processed.
+ */
 final class RaiseAlerts extends Step<Match, Alert> {
 
     /** By watch id and article id. */
-    static final StoreSpec<AlertState> STORE = new StoreSpec<>("alerts", AlertState.class, Lifetime.OWN);
+    static final StoreSpec<AlertState> ARTICLES = new StoreSpec<>("alerts", AlertState.class, Lifetime.OWN);
+
+    /** By watch id and story id. */
+    static final StoreSpec<ToldStory> TOLD = new StoreSpec<>("told-stories", ToldStory.class, Lifetime.OWN);
+
+    /** By watch id and number. */
+    static final StoreSpec<StoryEntry> MEMORIES = new StoreSpec<>("watch-memories", StoryEntry.class, Lifetime.OWN);
+
+    static final List<StoreSpec<?>> STORES = List.of(ARTICLES, TOLD, MEMORIES);
 
     private static final Logger LOG = LoggerFactory.getLogger(RaiseAlerts.class);
 
-    private KeyValueStore<String, AlertState> states;
+    private KeyValueStore<String, AlertState> articles;
+    private ToldStories stories;
+    private WatchMemories memories;
     private AlertDelay delay;
 
     @Override
     protected void start() {
-        states = store(STORE);
+        articles = store(ARTICLES);
+        stories = new ToldStories(store(TOLD));
+        memories = new WatchMemories(store(MEMORIES));
         delay = new AlertDelay(registry());
-        every(Expiry.INTERVAL, new Expiry<>(states, AlertState::getSeenAt, states::delete));
+        every(Expiry.INTERVAL, new Expiry<>(articles, AlertState::getSeenAt, articles::delete));
+        KeyValueStore<String, ToldStory> told = store(TOLD);
+        every(Expiry.INTERVAL, new Expiry<>(told, ToldStory::getSeenAt, told::delete));
+        KeyValueStore<String, StoryEntry> entries = store(MEMORIES);
+        every(Expiry.INTERVAL, new Expiry<>(entries, entry -> entry.getSketch().getReceivedAt(), entries::delete));
     }
 
     @Override
@@ -58,39 +78,97 @@ final class RaiseAlerts extends Step<Match, Alert> {
                     match.getArticle().getId());
             return;
         }
-        String key = match.getWatchId() + ' ' + match.getArticle().getId();
+        try {
+            raise(match).ifPresent(alert -> {
+                delay.record(alert, Instant.ofEpochMilli(record.timestamp()));
+                forward(record.withValue(alert)
+                        .withTimestamp(alert.getAlertedAt().toEpochMilli()));
+            });
+        } catch (RuntimeException e) {
+            memories.unload(match.getWatchId());
+            throw e;
+        }
+        commitIfJustCome(record);
+    }
+
+    private Optional<Alert> raise(Match match) {
+        String watch = match.getWatchId();
+        String key = watch + ' ' + match.getArticle().getId();
         Instant now = now();
-        Optional<AlertState> state = Optional.ofNullable(states.get(key));
-        state.ifPresent(known ->
-                states.put(key, AlertState.newBuilder(known).setSeenAt(now).build()));
-        List<MatchReason> reported = state.map(AlertState::getReasons).orElse(List.of());
-        // an alert that was forgotten here is still open: its article may be sent for months unchanged
-        boolean raised = state.map(AlertState::getRaised).orElse(match.getMatchedBefore());
-        caseOf(raised, reported).on(finding(match)).ifPresent(outcome -> {
-            Alert alert = alert(match, outcome, state, now);
-            boolean open = outcome != Outcome.WITHDRAWAL;
-            List<MatchReason> reasons = open ? match.getReasons() : List.of();
-            states.put(
-                    key,
-                    new AlertState(
-                            open,
-                            match.getArticle().getRevision(),
-                            reasons,
-                            alert.getArticle().getHeadline(),
-                            now));
-            delay.record(alert, Instant.ofEpochMilli(record.timestamp()));
-            forward(record.withValue(alert).withTimestamp(now.toEpochMilli()));
-            commitIfJustCome(record);
-        });
+        Optional<AlertState> before = Optional.ofNullable(articles.get(key));
+        MatchedStory story = MatchedStory.of(match, before, memories.of(watch));
+        Optional<String> left = before.filter(AlertState::getRaised)
+                .map(AlertState::getStory)
+                .filter(known -> !known.isEmpty() && !known.equals(story.id()));
+        boolean stood = left.isEmpty() && before.map(AlertState::getRaised).orElse(false);
+        boolean stands = !match.getReasons().isEmpty();
+        int others = Math.max(0, stories.standing(watch, story.id()) - (stood ? 1 : 0));
+        Optional<Telling> telling = articleCase(match, left.isPresent() ? Optional.empty() : before)
+                .on(finding(match, story), others, WatchCodec.decode(grain(match, before)));
+        Optional<Alert> alert = telling.map(
+                told -> AlertWriter.write(match, told, story, before, stories.firstAlert(watch, story.id()), now));
+        alert.filter(raised -> stands)
+                .ifPresent(raised -> stories.tell(watch, story.id(), raised.getId(), contents(match), now));
+        left.ifPresent(known -> stories.stand(watch, known, -1));
+        if (stood != stands) {
+            stories.stand(watch, story.id(), stands ? 1 : -1);
+        }
+        if (stands || before.isPresent()) {
+            articles.put(key, state(match, story, before, telling, now));
+        }
+        return alert;
     }
 
-    private static AlertCase caseOf(boolean raised, List<MatchReason> reported) {
-        return raised ? new AlertCase.Raised(claims(reported)) : new AlertCase.Silent();
+    /** An alert that was forgotten here is still open: its article may be sent for months unchanged. */
+    private static ArticleCase articleCase(Match match, Optional<AlertState> before) {
+        if (!before.map(AlertState::getRaised).orElse(match.getMatchedBefore())) {
+            return new ArticleCase.Silent();
+        }
+        return before.map(AlertState::getRepeated).orElse(false)
+                ? new ArticleCase.Repeated()
+                : new ArticleCase.Told(claims(before.map(AlertState::getReasons).orElse(List.of())));
     }
 
-    private static Finding finding(Match match) {
+    private Finding finding(Match match, MatchedStory story) {
         return new Finding(
-                !match.getReasons().isEmpty(), claims(match.getReasons()), Set.copyOf(match.getCorrectedClaims()));
+                !match.getReasons().isEmpty(),
+                match.getRevisionKind() == RevisionKind.KILL,
+                claims(match.getReasons()),
+                Set.copyOf(match.getCorrectedClaims()),
+                story.isCopy(),
+                story.development(
+                        stories.claims(match.getWatchId(), story.id()),
+                        contents(match).toList()));
+    }
+
+    private static AlertState state(
+            Match match, MatchedStory story, Optional<AlertState> before, Optional<Telling> telling, Instant now) {
+        boolean stands = !match.getReasons().isEmpty();
+        AlertState.Builder state = AlertState.newBuilder()
+                .setRaised(stands)
+                .setRevision(match.getArticle().getRevision())
+                .setReasons(stands ? match.getReasons() : List.of())
+                .setHeadline(AlertWriter.headline(match, before))
+                .setRepeated(telling.map(told -> told.outcome() == Outcome.REPEAT)
+                        .orElse(before.map(AlertState::getRepeated).orElse(false)))
+                .setStory(story.id())
+                .setGrain(grain(match, before))
+                .setSeenAt(now);
+        return telling.isPresent()
+                ? state.build()
+                : before.map(told -> AlertState.newBuilder(told)
+                                .setStory(story.id())
+                                .setGrain(grain(match, before))
+                                .setSeenAt(now)
+                                .build())
+                        .orElseGet(state::build);
+    }
+
+    /** The watch's, by which its owner was told. */
+    private static WatchGrain grain(Match match, Optional<AlertState> before) {
+        return match.getReasons().isEmpty()
+                ? before.map(AlertState::getGrain).orElse(match.getGrain())
+                : match.getGrain();
     }
 
     private static Set<String> claims(List<MatchReason> reasons) {
@@ -101,58 +179,17 @@ final class RaiseAlerts extends Step<Match, Alert> {
                 .collect(Collectors.toSet());
     }
 
-    private static Alert alert(Match match, Outcome outcome, Optional<AlertState> state, Instant now) {
-        AlertKind kind = WatchCodec.encode(outcome);
-        ArticleRef article = match.getArticle();
-        String id = Digest.of(Digest.SHORT, match.getWatchId(), article.getId(), article.getRevision(), kind);
-        return new Alert(
-                id,
-                match.getWatchId(),
-                match.getWatchLabel(),
-                kind,
-                state.filter(reported -> article.getHeadline().isBlank()) // a kill may come without a text
-                        .map(reported -> ArticleRef.newBuilder(article)
-                                .setHeadline(reported.getHeadline())
-                                .build())
-                        .orElse(article),
-                outcome == Outcome.WITHDRAWAL
-                        ? state.map(AlertState::getReasons).orElse(List.of())
-                        : correctedFirst(match),
-                cause(match, outcome).orElse(null),
-                now);
-    }
-
-    private static List<MatchReason> correctedFirst(Match match) {
+    private static Stream<String> contents(Match match) {
         return match.getReasons().stream()
-                .sorted(Comparator.comparing(reason -> !isCorrected(reason, match)))
-                .toList();
-    }
-
-    private static boolean isCorrected(MatchReason reason, Match match) {
-        return Optional.ofNullable(reason.getClaim())
-                .filter(claim -> match.getCorrectedClaims().contains(claim.getId()))
-                .isPresent();
+                .map(MatchReason::getClaim)
+                .filter(Objects::nonNull)
+                .map(claim -> claim.getContent().getText());
     }
 
     /** Whether this version knows the kind of the revision and why the watch matched; a later one may know more. */
     private static boolean isKnown(Match match) {
         return match.getRevisionKind() != RevisionKind.UNKNOWN
+                && match.getGrain() != WatchGrain.UNKNOWN
                 && match.getReasons().stream().noneMatch(reason -> reason.getRule() == MatchRule.UNKNOWN);
-    }
-
-    private static Optional<String> cause(Match match, Outcome outcome) {
-        return switch (outcome) {
-            case NEW -> Optional.empty();
-            case UPDATE ->
-                Optional.of(
-                        match.getCorrectedClaims().isEmpty()
-                                ? "The source took back a claim that was told."
-                                : "The source corrected a claim that was told.");
-            case WITHDRAWAL ->
-                Optional.of(
-                        match.getRevisionKind() == RevisionKind.KILL
-                                ? "The source withdrew the article."
-                                : "A later version of the article no longer matches.");
-        };
     }
 }

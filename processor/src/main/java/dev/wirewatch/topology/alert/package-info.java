@@ -1,5 +1,6 @@
 /**
- * The alert topology, partitioned by watch id: {@code alert} remembers what has been reported to each watch about each
- * article and emits an alert when there is something new, changed or withdrawn. {@code watch.AlertCase} holds the rules.
+ * The alert topology, partitioned by watch id: {@code alert} remembers what each watch's owner was told of each story
+ * and emits an alert when there is something new, changed or withdrawn. {@code watch.ArticleCase} holds the rules, and
+ * {@code story.StoryMemory}, one for each watch, tells which articles have one story.
  */
 package dev.wirewatch.topology.alert;

@@ -56,7 +56,7 @@ public final class ArticleTopology {
                 .then("reconcile", Reconcile::new, Reconcile.STORE);
         publish(reconciled, topology);
         return new Outputs(
-                reconciled.then("match", () -> new MatchWatches(watches.watches()), MatchWatches.STORE),
+                reconciled.then("match", () -> new MatchWatches(watches.watches(), sketcher), MatchWatches.STORE),
                 reconciled.then("sketches", () -> new FlatMap<>(SketchedArticles::of)));
     }
 

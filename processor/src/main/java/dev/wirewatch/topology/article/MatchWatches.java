@@ -2,6 +2,7 @@ package dev.wirewatch.topology.article;
 
 import dev.wirewatch.annotation.Annotation;
 import dev.wirewatch.codec.ArticleRefs;
+import dev.wirewatch.codec.SketchCodec;
 import dev.wirewatch.codec.WatchCodec;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.ClaimState;
@@ -10,6 +11,8 @@ import dev.wirewatch.schemas.MatchReason;
 import dev.wirewatch.schemas.RevisionKind;
 import dev.wirewatch.schemas.internal.Match;
 import dev.wirewatch.schemas.internal.MatchesState;
+import dev.wirewatch.story.Sketcher;
+import dev.wirewatch.story.StorySketch;
 import dev.wirewatch.topology.state.Lifetime;
 import dev.wirewatch.topology.state.StoreSpec;
 import dev.wirewatch.topology.step.Step;
@@ -34,10 +37,12 @@ final class MatchWatches extends Step<ReconciledRevision, Match> {
     static final StoreSpec<MatchesState> STORE = new StoreSpec<>("matches", MatchesState.class, Lifetime.WITH_ARTICLE);
 
     private final WatchIndex watches;
+    private final Sketcher sketcher;
     private KeyValueStore<String, MatchesState> states;
 
-    MatchWatches(WatchIndex watches) {
+    MatchWatches(WatchIndex watches, Sketcher sketcher) {
         this.watches = watches;
+        this.sketcher = sketcher;
     }
 
     @Override
@@ -59,7 +64,7 @@ final class MatchWatches extends Step<ReconciledRevision, Match> {
                 return;
             }
             if (article.getRevisionKind() == RevisionKind.KILL || watches.contains(id)) {
-                matches.put(id, match(article, id, label, List.of(), true));
+                matches.put(id, noLonger(article, id, label));
             } else {
                 matched.put(id, label);
             }
@@ -75,27 +80,53 @@ final class MatchWatches extends Step<ReconciledRevision, Match> {
                 .match(revision.document(), annotation.skipped(), annotation.entities(), annotation.claims())
                 .stream()
                 .map(match -> match(
-                        revision.enriched(),
-                        match.watch().id(),
-                        match.watch().label(),
-                        match.reasons().stream()
-                                .map(reason ->
-                                        WatchCodec.encode(reason, reason.claim().map(published::get)))
-                                .toList(),
+                        revision,
+                        match,
+                        published,
                         before.contains(match.watch().id())))
                 .collect(Collectors.toMap(Match::getWatchId, match -> match, (a, b) -> a, HashMap::new));
     }
 
-    private static Match match(
-            EnrichedArticle article, String watchId, String label, List<MatchReason> reasons, boolean matchedBefore) {
-        List<String> corrected = reasons.stream()
+    private Match match(
+            ReconciledRevision revision,
+            dev.wirewatch.watch.Match match,
+            Map<dev.wirewatch.claims.Claim, Claim> published,
+            boolean matchedBefore) {
+        EnrichedArticle article = revision.enriched();
+        List<MatchReason> reasons = match.reasons().stream()
+                .map(reason -> WatchCodec.encode(reason, reason.claim().map(published::get)))
+                .toList();
+        StorySketch sketch =
+                sketcher.sketchOf(revision.document(), revision.annotation(), revision.sketch(), match.places());
+        return new Match(
+                match.watch().id(),
+                match.watch().label(),
+                ArticleRefs.of(article),
+                article.getRevisionKind(),
+                reasons,
+                corrected(reasons, article),
+                matchedBefore,
+                WatchCodec.encode(match.watch().grain()),
+                SketchCodec.encode(sketch));
+    }
+
+    private static Match noLonger(EnrichedArticle article, String watchId, String label) {
+        return Match.newBuilder()
+                .setWatchId(watchId)
+                .setWatchLabel(label)
+                .setArticle(ArticleRefs.of(article))
+                .setRevisionKind(article.getRevisionKind())
+                .setMatchedBefore(true)
+                .build();
+    }
+
+    private static List<String> corrected(List<MatchReason> reasons, EnrichedArticle article) {
+        return reasons.stream()
                 .map(MatchReason::getClaim)
                 .filter(Objects::nonNull)
                 .filter(claim ->
                         claim.getState() == ClaimState.CORRECTED && claim.getStateRevision() == article.getRevision())
                 .map(Claim::getId)
                 .toList();
-        return new Match(
-                watchId, label, ArticleRefs.of(article), article.getRevisionKind(), reasons, corrected, matchedBefore);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.AlertKind;
+import dev.wirewatch.schemas.AlertStory;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.ArticleRef;
 import dev.wirewatch.schemas.Claim;
@@ -16,6 +17,7 @@ import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.Entity;
 import dev.wirewatch.schemas.EntityMentions;
 import dev.wirewatch.schemas.EntityType;
+import dev.wirewatch.schemas.FigureChange;
 import dev.wirewatch.schemas.MatchReason;
 import dev.wirewatch.schemas.MatchRule;
 import dev.wirewatch.schemas.Mention;
@@ -25,6 +27,7 @@ import dev.wirewatch.schemas.Speaker;
 import dev.wirewatch.schemas.SpeakerResolution;
 import dev.wirewatch.schemas.SpeechAct;
 import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.schemas.WatchGrain;
 import dev.wirewatch.schemas.WatchKind;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,6 +47,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RecordLinesTest {
 
+    private static final List<FigureChange> CHANGED = List.of();
+    private static final AlertStory STORY = new AlertStory("id", 1, 0, 1, List.of("Coastwire"));
     private static final Instant TIME = Instant.parse("2026-03-01T09:30:05Z");
     private static final Clock CLOCK = Clock.fixed(TIME.plusSeconds(3600), ZoneOffset.UTC);
     private static final Span SPAN = new Span(0, 1);
@@ -126,7 +131,15 @@ class RecordLinesTest {
             value = {"ENTITY | mentions of", "CLAIMS_BY | claims by", "CLAIMS_ABOUT | claims about", "UNKNOWN | unknown"
             })
     void aWatchSaysWhatItLooksFor(WatchKind kind, String words) {
-        Watch watch = new Watch("w", "The bank", kind, "org:meridian", List.of("Meridian", "MB"), List.of(), TIME);
+        Watch watch = new Watch(
+                "w",
+                "The bank",
+                kind,
+                "org:meridian",
+                List.of("Meridian", "MB"),
+                List.of(),
+                WatchGrain.DEVELOPMENT,
+                TIME);
 
         assertThat(RecordLines.watch(watch)).isEqualTo("w  " + words + ": org:meridian, Meridian, MB");
     }
@@ -134,9 +147,16 @@ class RecordLinesTest {
     @Test
     void aWatchSaysWhichActsItIsLimitedTo() {
         Watch watch = new Watch(
-                "w", "A", WatchKind.CLAIMS_BY, null, List.of("Ada"), List.of(SpeechAct.DENY, SpeechAct.WARN), TIME);
+                "w",
+                "A",
+                WatchKind.CLAIMS_BY,
+                null,
+                List.of("Ada"),
+                List.of(SpeechAct.DENY, SpeechAct.WARN),
+                WatchGrain.STORY,
+                TIME);
 
-        assertThat(RecordLines.watch(watch)).isEqualTo("w  claims by (deny, warn): Ada");
+        assertThat(RecordLines.watch(watch)).isEqualTo("w  claims by (deny, warn): Ada, each story");
     }
 
     @Test
@@ -190,7 +210,8 @@ class RecordLinesTest {
 
     /** All kinds of lines with a text in each place that news can fill. */
     private String everyLine(String text) {
-        Watch watch = new Watch(text, text, WatchKind.ENTITY, text, List.of(text), List.of(), TIME);
+        Watch watch =
+                new Watch(text, text, WatchKind.ENTITY, text, List.of(text), List.of(), WatchGrain.DEVELOPMENT, TIME);
         MatchReason reason = new MatchReason(
                 MatchRule.CLAIM_ABOUT, text, SPAN, text, claim(text, text, ClaimKind.DIRECT, ClaimState.ASSERTED));
         Alert alert = Alert.newBuilder(alert(AlertKind.UPDATE, text, reason))
@@ -268,6 +289,6 @@ class RecordLinesTest {
     }
 
     private static Alert alert(AlertKind kind, String cause, MatchReason... reasons) {
-        return new Alert("id", "w", "The bank", kind, article(TIME), List.of(reasons), cause, TIME);
+        return new Alert("id", "w", "The bank", kind, article(TIME), List.of(reasons), cause, CHANGED, STORY, TIME);
     }
 }

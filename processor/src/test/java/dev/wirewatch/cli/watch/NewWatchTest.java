@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.wirewatch.claims.CueKind;
 import dev.wirewatch.schemas.SpeechAct;
 import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.schemas.WatchGrain;
+import dev.wirewatch.watch.Grain;
 import dev.wirewatch.watch.WatchKind;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +30,7 @@ class NewWatchTest {
         "ENTITY, Łódź, entity-łodz",
     })
     void anIdIsMadeFromWhatTheWatchLooksFor(WatchKind kind, String name, String id) {
-        assertThat(NewWatch.of(kind, Set.of(), NONE, List.of(name, "Alias"), NONE, NONE)
+        assertThat(NewWatch.of(kind, Set.of(), Grain.DEVELOPMENT, NONE, List.of(name, "Alias"), NONE, NONE)
                         .getId())
                 .isEqualTo(id);
     }
@@ -36,7 +38,13 @@ class NewWatchTest {
     @Test
     void anEntityIdSaysItBetterThanAName() {
         Watch watch = NewWatch.of(
-                WatchKind.ENTITY, Set.of(), Optional.of("org:tarnwick-bank"), List.of("Tarnwick"), NONE, NONE);
+                WatchKind.ENTITY,
+                Set.of(),
+                Grain.DEVELOPMENT,
+                Optional.of("org:tarnwick-bank"),
+                List.of("Tarnwick"),
+                NONE,
+                NONE);
 
         assertThat(watch.getId()).isEqualTo("entity-org-tarnwick-bank");
         assertThat(watch.getLabel()).isEqualTo("Tarnwick");
@@ -48,6 +56,7 @@ class NewWatchTest {
         Watch watch = NewWatch.of(
                 WatchKind.ENTITY,
                 Set.of(),
+                Grain.STORY,
                 Optional.of("org:a"),
                 List.of(),
                 Optional.of("The bank"),
@@ -55,7 +64,15 @@ class NewWatchTest {
 
         assertThat(watch.getId()).isEqualTo("My id");
         assertThat(watch.getLabel()).isEqualTo("The bank");
-        assertThat(NewWatch.of(WatchKind.ENTITY, Set.of(), Optional.of("org:a"), List.of(), NONE, NONE)
+        assertThat(watch.getGrain()).isEqualTo(WatchGrain.STORY);
+        assertThat(NewWatch.of(
+                                WatchKind.ENTITY,
+                                Set.of(),
+                                Grain.DEVELOPMENT,
+                                Optional.of("org:a"),
+                                List.of(),
+                                NONE,
+                                NONE)
                         .getLabel())
                 .isEqualTo("org:a");
     }
@@ -63,7 +80,13 @@ class NewWatchTest {
     @Test
     void watchesOnDifferentActsDoNotReplaceEachOther() {
         Watch watch = NewWatch.of(
-                WatchKind.CLAIMS_BY, Set.of(CueKind.WARN, CueKind.DENY), NONE, List.of("Ada Brandt"), NONE, NONE);
+                WatchKind.CLAIMS_BY,
+                Set.of(CueKind.WARN, CueKind.DENY),
+                Grain.DEVELOPMENT,
+                NONE,
+                List.of("Ada Brandt"),
+                NONE,
+                NONE);
 
         assertThat(watch.getId()).isEqualTo("claims-by-deny-warn-ada-brandt");
         assertThat(watch.getActs()).containsExactly(SpeechAct.DENY, SpeechAct.WARN);

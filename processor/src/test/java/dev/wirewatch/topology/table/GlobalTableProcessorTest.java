@@ -3,6 +3,7 @@ package dev.wirewatch.topology.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.schemas.WatchGrain;
 import dev.wirewatch.schemas.WatchKind;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import java.time.Instant;
@@ -21,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Kafka Streams cannot replace the thread of the global tables, so whatever gets out of it ends the process. */
 class GlobalTableProcessorTest {
 
-    private static final Watch WATCH =
-            new Watch("w", "w", WatchKind.ENTITY, null, List.of("Ada Brandt"), List.of(), Instant.EPOCH);
+    private static final Watch WATCH = new Watch(
+            "w", "w", WatchKind.ENTITY, null, List.of("Ada Brandt"), List.of(), WatchGrain.STORY, Instant.EPOCH);
 
     private final Deque<RuntimeException> errors = new ArrayDeque<>();
     private final List<String> put = new ArrayList<>();

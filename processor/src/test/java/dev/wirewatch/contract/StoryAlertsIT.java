@@ -1,0 +1,76 @@
+package dev.wirewatch.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wirewatch.embedded.Ports;
+import dev.wirewatch.ingest.ArticlePublisher;
+import dev.wirewatch.kafka.CompactedTopic;
+import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.TopicTail;
+import dev.wirewatch.kafka.Topics;
+import dev.wirewatch.schemas.Alert;
+import dev.wirewatch.schemas.Article;
+import dev.wirewatch.schemas.Watch;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A day of news with a processor that is killed in the middle: each story is told as if it had not been. */
+class StoryAlertsIT {
+
+    private static final int KILLED_AT = 10;
+
+    @Test
+    void aDayOfNewsIsToldStoryByStoryOverAKill(@TempDir Path folder) throws Exception {
+        int kafkaPort = Ports.free();
+        int registryPort = Ports.free();
+        UpProcess up = new UpProcess(folder, kafkaPort, registryPort, Ports.free());
+        up.start();
+        Connection connection = new Connection(
+                Map.of("bootstrap.servers", "127.0.0.1:" + kafkaPort, "delivery.timeout.ms", "180000"),
+                Map.of("schema.registry.url", "http://127.0.0.1:" + registryPort));
+        new CompactedTopic<Watch>(connection, Topics.WATCHES)
+                .putAll(WireDay.watches().stream().collect(Collectors.toMap(Watch::getId, Function.identity())));
+        List<String> told = new ArrayList<>();
+        List<WireDay.Item> items = WireDay.items();
+        try (KafkaProducer<String, Article> producer = connection.producer(Topics.ARTICLES);
+                TopicTail<Alert> alerts = new TopicTail<>(connection, Topics.ALERTS)) {
+            ArticlePublisher publisher = new ArticlePublisher(producer);
+            alerts.since(Instant.EPOCH, alert -> true, alert -> told.add(words(alert)));
+            for (int i = 0; i < items.size(); i++) {
+                publisher.publish(items.get(i).article()).join();
+                if (i == KILLED_AT) {
+                    up.kill();
+                    up.start();
+                }
+                int expected = i + 1;
+                Awaitility.await()
+                        .pollInSameThread()
+                        .atMost(Duration.ofMinutes(1))
+                        .until(() -> {
+                            alerts.next(alert -> true, alert -> told.add(words(alert)));
+                            return told.size() >= expected;
+                        });
+            }
+        } finally {
+            up.stop();
+        }
+        assertThat(told)
+                .containsExactlyElementsOf(items.stream()
+                        .map(item -> "%s %s %s".formatted(item.article().getId(), item.watch(), item.told()))
+                        .toList());
+    }
+
+    private static String words(Alert alert) {
+        return "%s %s %s".formatted(alert.getArticle().getId(), alert.getWatchId(), alert.getKind());
+    }
+}

@@ -1,0 +1,85 @@
+package dev.wirewatch.topology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wirewatch.contract.WireDay;
+import dev.wirewatch.languages.NewsAnnotator;
+import dev.wirewatch.schemas.Alert;
+import dev.wirewatch.schemas.AlertKind;
+import dev.wirewatch.schemas.AlertStory;
+import dev.wirewatch.schemas.FigureChange;
+import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.schemas.WatchGrain;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** One alert a story and watch, and one for each development. */
+class StoryAlertsTest {
+
+    private static final int MAX_CHARS = 10_000;
+
+    private final Newsroom newsroom = new Newsroom(new NewsAnnotator(), MAX_CHARS);
+
+    private final List<Alert> day = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        newsroom.close();
+    }
+
+    @Test
+    void aDayOfNewsIsToldStoryByStory() {
+        List<Alert> told = told();
+
+        assertThat(told)
+                .extracting(
+                        alert -> "%s %s %s".formatted(alert.getArticle().getId(), alert.getWatchId(), alert.getKind()))
+                .containsExactlyElementsOf(WireDay.items().stream()
+                        .map(item -> "%s %s %s".formatted(item.article().getId(), item.watch(), item.told()))
+                        .toList());
+    }
+
+    @Test
+    void anAlertSaysWhoHasTheStoryAndWhatChanged() {
+        List<Alert> oril = told("oril");
+        List<Alert> tallow = told("tallow");
+
+        assertThat(oril)
+                .extracting(alert -> alert.getStory().getFirstAlert())
+                .containsOnly(oril.get(0).getId());
+        AlertStory story = oril.get(oril.size() - 1).getStory();
+        assertThat(story.getArticles()).isEqualTo(7);
+        assertThat(story.getCopies()).isEqualTo(3);
+        assertThat(story.getSourceNames()).containsExactly("Coastwire", "Orla Broadcasting");
+        assertThat(tallow.get(2).getChanged()).contains(new FigureChange("12", "21"));
+    }
+
+    @Test
+    void aWatchOnArticlesIsToldOfEach() {
+        Watch each = Watch.newBuilder(WireDay.watches().get(0))
+                .setGrain(WatchGrain.ARTICLE)
+                .build();
+        newsroom.watch(each);
+        WireDay.items().forEach(item -> newsroom.publish(item.article()));
+
+        assertThat(newsroom.alerts.readValuesToList())
+                .hasSize(7)
+                .extracting(Alert::getKind)
+                .containsOnly(AlertKind.NEW);
+    }
+
+    private List<Alert> told(String watch) {
+        return told().stream().filter(alert -> alert.getWatchId().equals(watch)).toList();
+    }
+
+    private List<Alert> told() {
+        if (day.isEmpty()) {
+            WireDay.watches().forEach(newsroom::watch);
+            WireDay.items().forEach(item -> newsroom.publish(item.article()));
+            day.addAll(newsroom.alerts.readValuesToList());
+        }
+        return day;
+    }
+}
