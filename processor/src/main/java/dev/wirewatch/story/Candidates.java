@@ -21,7 +21,7 @@ record Candidates(List<Candidate> list) {
     private static final double DEPENDENT = 0.15;
 
     private static final int NEAREST = 5;
-    private static final double NEAREST_WEIGHT = 0.7;
+    private static final double NEAREST_WEIGHT = 0.2;
 
     /** Returns the one that a correction corrects: of several versions of one article, the last. */
     Optional<Candidate> corrected() {

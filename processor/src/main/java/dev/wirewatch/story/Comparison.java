@@ -28,12 +28,10 @@ record Comparison(
     private static final double OWN_COPIED = 0.1;
     private static final double SAME_FIGURES = 0.5;
 
-    private static final double SAME_EVENT = 0.25;
+    private static final double SAME_EVENT = 0.22;
 
-    /** What the numbers add to the likeness when all are shared, or take from it when none is. */
-    private static final double FIGURES_WEIGHT = 0.08;
-
-    private static final int FEW_FIGURES = 2;
+    /** What many numbers add to the likeness when all are shared, or take from it when none is. */
+    private static final double FIGURES_WEIGHT = 0.14;
 
     private static final double TOLD = 0.6;
     private static final Duration FLASH_LIMIT = Duration.ofHours(6);
@@ -53,7 +51,8 @@ record Comparison(
             StorySketch later, WeightedTerms.Overlap laterTerms, StorySketch earlier, WeightedTerms earlierTerms) {
         Shingles.Overlap text = later.shingles().overlap(earlier.shingles());
         double figures = later.figures().shared(earlier.figures());
-        boolean few = Math.min(later.figures().size(), earlier.figures().size()) < FEW_FIGURES;
+        int fewer = Math.min(later.figures().size(), earlier.figures().size());
+        double agreement = (2 * figures - 1) * fewer / (fewer + 2); // by the rule of succession: of few it is near 0
         double flash = Math.max(
                 earlier.is(Label.FLASH) ? laterTerms.headlineInLead(earlierTerms) : 0,
                 later.is(Label.FLASH) ? laterTerms.headlineInLeadOf(earlierTerms) : 0);
@@ -66,7 +65,7 @@ record Comparison(
                 text.containment(),
                 text.ownContainment(),
                 figures,
-                laterTerms.cosine(earlierTerms) + (few ? 0 : FIGURES_WEIGHT * (2 * figures - 1)),
+                laterTerms.cosine(earlierTerms) + FIGURES_WEIGHT * agreement,
                 laterTerms.headlineHere(earlierTerms),
                 flash,
                 passage);

@@ -10,7 +10,7 @@ import java.util.List;
 final class TermIndex {
 
     /** A window that has just begun tells as much of a term as if it had this many articles without the term. */
-    private static final int UNSEEN = 50;
+    private static final int UNSEEN = 70;
 
     private static final int SEARCHED_TERMS = 32;
     private static final int SEARCHED_ARTICLES = 250;
