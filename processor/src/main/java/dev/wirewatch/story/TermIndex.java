@@ -21,35 +21,43 @@ final class TermIndex {
     private final TermTable<Postings> postings = new TermTable<>();
     private final int[] seen;
     private final float[] scores;
+
+    /** The postings of each article's terms: to look them up again would take most of a comparison's time. */
+    private final Postings[][] ofArticle;
+
     private int articles;
 
     /** @param capacity articles at most, numbered one after the other */
     TermIndex(int capacity) {
         seen = new int[Math.min(capacity, SEARCHED_TERMS * SEARCHED_ARTICLES)];
         scores = new float[capacity];
+        ofArticle = new Postings[capacity][];
     }
 
     void add(int number, Terms terms) {
         articles++;
-        for (int term : terms.hashes()) {
-            Postings having = postings.getOrDefault(term, NONE);
-            if (having == NONE) {
-                having = new Postings();
-                postings.put(term, having);
+        Postings[] all = new Postings[terms.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = postings.getOrDefault(terms.hashes()[i], NONE);
+            if (all[i] == NONE) {
+                all[i] = new Postings();
+                postings.put(terms.hashes()[i], all[i]);
             }
-            having.add(number);
+            all[i].add(number);
         }
+        ofArticle[place(number)] = all;
     }
 
     void remove(int number, Terms terms) {
         articles--;
-        for (int term : terms.hashes()) {
-            Postings having = postings.getOrDefault(term, NONE);
-            having.remove(number);
-            if (having.size() == 0) {
-                postings.remove(term);
+        Postings[] all = ofArticle[place(number)];
+        for (int i = 0; i < all.length; i++) {
+            all[i].remove(number);
+            if (all[i].size() == 0) {
+                postings.remove(terms.hashes()[i]);
             }
         }
+        ofArticle[place(number)] = null;
     }
 
     /** Returns how many terms the articles have. */
@@ -57,13 +65,23 @@ final class TermIndex {
         return postings.size();
     }
 
+    /** Weighs the terms of a new article. */
+    WeightedTerms weighted(Terms terms) {
+        return new WeightedTerms(terms, i -> idf(postings.getOrDefault(terms.hashes()[i], NONE)));
+    }
+
+    /** Weighs the terms of an article in the window. */
+    WeightedTerms weighted(int number, Terms terms) {
+        Postings[] all = ofArticle[place(number)];
+        return new WeightedTerms(terms, i -> idf(all[i]));
+    }
+
     /**
      * Returns how much a term tells: the inverse document frequency (K. Spärck Jones, A statistical interpretation of term
      * specificity and its application in retrieval, 1972).
      */
-    double idf(int term) {
-        return Math.log(
-                (articles + UNSEEN) / (1.0 + postings.getOrDefault(term, NONE).size()));
+    private double idf(Postings having) {
+        return Math.log((articles + UNSEEN) / (1.0 + having.size()));
     }
 
     /** Returns the numbers of the articles that have most in common with another one, those first that have more. */

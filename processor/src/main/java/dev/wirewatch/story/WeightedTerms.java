@@ -1,6 +1,7 @@
 package dev.wirewatch.story;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -30,13 +31,14 @@ final class WeightedTerms {
     private final double[] weights;
     private final double length;
 
-    WeightedTerms(Terms terms, TermIndex index) {
+    /** @param idfs the IDF of a term by its number */
+    WeightedTerms(Terms terms, IntToDoubleFunction idfs) {
         this.terms = terms;
         idf = new double[terms.size()];
         weights = new double[terms.size()];
         double squares = 0;
         for (int i = 0; i < idf.length; i++) {
-            idf[i] = index.idf(terms.hashes()[i]);
+            idf[i] = idfs.applyAsDouble(i);
             double zone = i < terms.headline() ? HEADLINE : i < terms.lead() ? LEAD : 1;
             double name = terms.isName(i) ? NAME * Math.sqrt(idf[i]) : 1;
             weights[i] = idf[i] * OF_COUNT[terms.count(i)] * zone * name;

@@ -110,7 +110,7 @@ final class Window {
 
     /** Returns the articles that have most in common with a new one, compared with it; not an earlier version of it. */
     List<Candidate> candidates(StorySketch sketch) {
-        WeightedTerms terms = new WeightedTerms(sketch.terms(), index);
+        WeightedTerms terms = index.weighted(sketch.terms());
         WeightedTerms.Overlap overlap = terms.overlap();
         return index.search(terms).stream()
                 .map(this::entry)
@@ -122,11 +122,11 @@ final class Window {
     /** Returns the earlier version of an article, compared with the new one. */
     Optional<Candidate> earlierVersion(StorySketch sketch) {
         return find(sketch.article())
-                .map(entry -> compared(sketch, new WeightedTerms(sketch.terms(), index).overlap(), entry));
+                .map(entry -> compared(sketch, index.weighted(sketch.terms()).overlap(), entry));
     }
 
     private Candidate compared(StorySketch sketch, WeightedTerms.Overlap overlap, Entry entry) {
-        WeightedTerms terms = new WeightedTerms(entry.sketch().terms(), index);
+        WeightedTerms terms = index.weighted(entry.number(), entry.sketch().terms());
         return new Candidate(entry, Comparison.of(sketch, overlap, entry.sketch(), terms));
     }
 
