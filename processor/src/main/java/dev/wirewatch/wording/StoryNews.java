@@ -6,7 +6,7 @@ import dev.wirewatch.schemas.StoryArticle;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What is new in a version of a story, in a few words: "Northwire corrects it: 36 is 46". */
+/** What is new in a version of a story, in a few words: "Northwire corrects it: 46 instead of 36". */
 public final class StoryNews {
 
     private StoryNews() {}
@@ -34,7 +34,7 @@ public final class StoryNews {
         return changes.isEmpty()
                 ? ""
                 : changes.stream()
-                        .map(change -> change.getFrom() + " is " + change.getTo())
+                        .map(change -> change.getTo() + " instead of " + change.getFrom())
                         .collect(Collectors.joining(", ", ": ", ""));
     }
 }

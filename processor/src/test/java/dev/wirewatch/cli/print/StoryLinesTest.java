@@ -36,10 +36,10 @@ class StoryLinesTest {
                         "09:30:05  Port shut  1 article, 4 sources (Coastwire, AP, Quay Post, ...)  Tarn Echo has a copy"),
                 Arguments.of(
                         story(StoryChange.ADDED, null, "a", NEW_FIGURE, one),
-                        "09:30:05  Port shut  1 article, 1 source (Coastwire)  Tarn Echo corrects it: 36 is 46"),
+                        "09:30:05  Port shut  1 article, 1 source (Coastwire)  Tarn Echo corrects it: 46 instead of 36"),
                 Arguments.of(
                         story(StoryChange.REVISED, null, null, NEW_FIGURE, one),
-                        "09:30:05  Port shut  1 article, 1 source (Coastwire)  Tarn Echo changed its article: 36 is 46"),
+                        "09:30:05  Port shut  1 article, 1 source (Coastwire)  Tarn Echo changed its article: 46 instead of 36"),
                 Arguments.of(
                         story(StoryChange.LEFT, null, null, "", one),
                         "09:30:05  Port shut  1 article, 1 source (Coastwire)  Tarn Echo changed its article, which is of "
