@@ -11,6 +11,7 @@ import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.Article;
+import dev.wirewatch.schemas.Story;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchGrain;
 import dev.wirewatch.schemas.WatchKind;
@@ -27,6 +28,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ToIntFunction;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,7 @@ class KillIT {
             load.shutdownNow();
         }
         assertExactlyTheirAlerts(connection);
+        assertEachIsOnceInItsStory(connection);
         assertThat(up.stop()).as("exit status after a signal to end").isEqualTo(128 + 15);
     }
 
@@ -125,6 +128,19 @@ class KillIT {
         }
         System.out.printf("%d articles, %d alerts after %d kills%n", expected.size(), alerts, KILLS);
         assertThat(told).isEqualTo(expected);
+    }
+
+    /** A version of a story for each article and each kill, none lost and none counted twice. */
+    private void assertEachIsOnceInItsStory(Connection connection) {
+        CompactedTopic<Story> stories = new CompactedTopic<>(connection, Topics.STORIES);
+        Awaitility.await().pollInSameThread().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(
+                        sum(stories.read(), Story::getVersion))
+                .isEqualTo(published.size() + withdrawn.size()));
+        assertThat(sum(stories.read(), Story::getArticleCount)).isEqualTo(published.size() - withdrawn.size());
+    }
+
+    private static int sum(Map<String, Story> stories, ToIntFunction<Story> count) {
+        return stories.values().stream().mapToInt(count).sum();
     }
 
     private static void add(Map<String, List<AlertKind>> told, Alert alert) {
