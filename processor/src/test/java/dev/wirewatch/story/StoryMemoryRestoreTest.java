@@ -92,7 +92,7 @@ class StoryMemoryRestoreTest {
                 .ofMaxSize(60);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void restoredAtAnyTimeItGivesTheSameAnswers(@ForAll("days") List<Event> events) {
         for (int every : new int[] {1, 7}) {
             Stored never = new Stored();
