@@ -20,7 +20,7 @@ record Candidates(List<Candidate> list) {
     /** Texts of their own share quotations and the names of things, up to here. */
     private static final double DEPENDENT = 0.15;
 
-    private static final int NEAREST = 5;
+    private static final int NEAREST = 3;
     private static final double NEAREST_WEIGHT = 0.2;
 
     /** Returns the one that a correction corrects: of several versions of one article, the last. */
