@@ -83,6 +83,27 @@ class StoryMemoryTest {
     }
 
     @Test
+    void twoEventsOfOneKindInDifferentPlacesAreTwoStories() {
+        desk.send(
+                "a",
+                "Northwire",
+                "Fire guts supermarket in Orla",
+                "A fire gutted a Brannock supermarket in Orla on Monday night, the fire service said. About 50 firefighters "
+                        + "fought the flames in Harbour Street for 6 hours, and 60 residents were taken to a school.\n\n"
+                        + "The store manager, Edda Kvist, said all her staff had left in time.");
+
+        Assignment other = desk.send(
+                "b",
+                "Tarn Echo",
+                "Supermarket fire in Tarn may have been arson",
+                "Police in Tarn are looking for two youths after a fire on the roof of the Brannock supermarket at Mill "
+                        + "Square on Monday. It was put out after 40 minutes by 12 firefighters.\n\n"
+                        + "Inspector Jorn Valby asked shoppers who had filmed the youths to come forward.");
+
+        assertThat(other.story()).isEqualTo("b");
+    }
+
+    @Test
     void aCorrectedArticleIsNoCopyAndSaysWhatChanged() {
         desk.send("a", "Northwire", "Ferry fire kills three", FIRE);
 
