@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Fills a window with articles, then measures how fast the next ones are sketched and find their story, and"
                     + " what is kept of an article; the same for near-duplicates by MinHash and for clusters by TF-IDF.",
-            "A million articles need a heap of 8 GB: JAVA_OPTS=-Xmx8g."
+            "TF-IDF takes 8 kB an article: for a million give a heap of 12 GB, JAVA_OPTS=-Xmx12g."
         })
 public final class BenchStoriesCommand implements Runnable {
 
