@@ -1,12 +1,12 @@
 package dev.wirewatch.topology.alert;
 
+import dev.wirewatch.codec.SketchCodec;
 import dev.wirewatch.codec.WatchCodec;
 import dev.wirewatch.formats.article.Digest;
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.AlertStory;
 import dev.wirewatch.schemas.ArticleRef;
-import dev.wirewatch.schemas.FigureChange;
 import dev.wirewatch.schemas.MatchReason;
 import dev.wirewatch.schemas.internal.AlertState;
 import dev.wirewatch.schemas.internal.Match;
@@ -50,11 +50,7 @@ final class AlertWriter {
                         ? before.map(AlertState::getReasons).orElse(List.of())
                         : correctedFirst(match),
                 telling.cause().map(AlertCause::sentence).orElse(null),
-                telling.outcome() == Outcome.UPDATE
-                        ? story.changed().stream()
-                                .map(change -> new FigureChange(change.from(), change.to()))
-                                .toList()
-                        : List.of(),
+                telling.outcome() == Outcome.UPDATE ? SketchCodec.encode(story.changed()) : List.of(),
                 story(story.coverage(), telling.outcome() == Outcome.NEW ? id : firstAlert.orElse(id)),
                 now);
     }

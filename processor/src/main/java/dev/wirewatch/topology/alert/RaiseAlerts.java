@@ -102,16 +102,19 @@ final class RaiseAlerts extends Step<Match, Alert> {
                 .filter(known -> !known.isEmpty() && !known.equals(story.id()));
         boolean stood = left.isEmpty() && before.map(AlertState::getRaised).orElse(false);
         boolean stands = !match.getReasons().isEmpty();
-        int others = Math.max(0, stories.standing(watch, story.id()) - (stood ? 1 : 0));
+        ToldSoFar told = stories.get(watch, story.id());
+        int others = Math.max(0, told.standing() - (stood ? 1 : 0));
         Optional<Telling> telling = articleCase(match, left.isPresent() ? Optional.empty() : before)
-                .on(finding(match, story), others, WatchCodec.decode(grain(match, before)));
-        Optional<Alert> alert = telling.map(
-                told -> AlertWriter.write(match, told, story, before, stories.firstAlert(watch, story.id()), now));
-        alert.filter(raised -> stands)
-                .ifPresent(raised -> stories.tell(watch, story.id(), raised.getId(), contents(match), now));
-        left.ifPresent(known -> stories.stand(watch, known, -1));
-        if (stood != stands) {
-            stories.stand(watch, story.id(), stands ? 1 : -1);
+                .on(finding(match, story, told), others, WatchCodec.decode(grain(match, before)));
+        Optional<Alert> alert =
+                telling.map(what -> AlertWriter.write(match, what, story, before, told.firstAlert(), now));
+        ToldSoFar after = alert.filter(raised -> stands)
+                .map(raised -> told.with(raised.getId(), contents(match), now))
+                .orElse(told);
+        left.ifPresent(
+                known -> stories.put(watch, known, stories.get(watch, known).standing(-1)));
+        if (alert.isPresent() || stood != stands) {
+            stories.put(watch, story.id(), stood == stands ? after : after.standing(stands ? 1 : -1));
         }
         if (stands || before.isPresent()) {
             articles.put(key, state(match, story, before, telling, now));
@@ -129,39 +132,32 @@ final class RaiseAlerts extends Step<Match, Alert> {
                 : new ArticleCase.Told(claims(before.map(AlertState::getReasons).orElse(List.of())));
     }
 
-    private Finding finding(Match match, MatchedStory story) {
+    private static Finding finding(Match match, MatchedStory story, ToldSoFar told) {
         return new Finding(
                 !match.getReasons().isEmpty(),
                 match.getRevisionKind() == RevisionKind.KILL,
                 claims(match.getReasons()),
                 Set.copyOf(match.getCorrectedClaims()),
                 story.isCopy(),
-                story.development(
-                        stories.claims(match.getWatchId(), story.id()),
-                        contents(match).toList()));
+                story.development(told.claims(), contents(match).toList()));
     }
 
     private static AlertState state(
             Match match, MatchedStory story, Optional<AlertState> before, Optional<Telling> telling, Instant now) {
         boolean stands = !match.getReasons().isEmpty();
-        AlertState.Builder state = AlertState.newBuilder()
-                .setRaised(stands)
-                .setRevision(match.getArticle().getRevision())
-                .setReasons(stands ? match.getReasons() : List.of())
-                .setHeadline(AlertWriter.headline(match, before))
-                .setRepeated(telling.map(told -> told.outcome() == Outcome.REPEAT)
-                        .orElse(before.map(AlertState::getRepeated).orElse(false)))
+        return before.filter(known -> telling.isEmpty())
+                .map(AlertState::newBuilder)
+                .orElseGet(() -> AlertState.newBuilder()
+                        .setRaised(stands)
+                        .setRevision(match.getArticle().getRevision())
+                        .setReasons(stands ? match.getReasons() : List.of())
+                        .setHeadline(AlertWriter.headline(match, before))
+                        .setRepeated(telling.filter(told -> told.outcome() == Outcome.REPEAT)
+                                .isPresent()))
                 .setStory(story.id())
                 .setGrain(grain(match, before))
-                .setSeenAt(now);
-        return telling.isPresent()
-                ? state.build()
-                : before.map(told -> AlertState.newBuilder(told)
-                                .setStory(story.id())
-                                .setGrain(grain(match, before))
-                                .setSeenAt(now)
-                                .build())
-                        .orElseGet(state::build);
+                .setSeenAt(now)
+                .build();
     }
 
     /** The watch's, by which its owner was told. */
