@@ -1,7 +1,7 @@
 package dev.wirewatch.cli.watch;
 
 import dev.wirewatch.cli.options.ClusterOptions;
-import dev.wirewatch.cli.print.RecordLines;
+import dev.wirewatch.cli.print.WatchLine;
 import dev.wirewatch.codec.WatchJson;
 import dev.wirewatch.kafka.CompactedTopic;
 import dev.wirewatch.kafka.Connection;
@@ -39,7 +39,7 @@ final class WatchListCommand implements Runnable {
         } else if (watches.isEmpty()) {
             spec.commandLine().getErr().println("There are no watches yet; add one with './wirewatch watch add NAME'.");
         } else {
-            watches.forEach(watch -> out.println(RecordLines.watch(watch)));
+            watches.forEach(watch -> out.println(WatchLine.of(watch)));
         }
     }
 }

@@ -141,7 +141,7 @@ class RecordLinesTest {
                 WatchGrain.DEVELOPMENT,
                 TIME);
 
-        assertThat(RecordLines.watch(watch)).isEqualTo("w  " + words + ": org:meridian, Meridian, MB");
+        assertThat(WatchLine.of(watch)).isEqualTo("w  " + words + ": org:meridian, Meridian, MB");
     }
 
     @Test
@@ -156,7 +156,7 @@ class RecordLinesTest {
                 WatchGrain.STORY,
                 TIME);
 
-        assertThat(RecordLines.watch(watch)).isEqualTo("w  claims by (deny, warn): Ada, each story");
+        assertThat(WatchLine.of(watch)).isEqualTo("w  claims by (deny, warn): Ada, each story");
     }
 
     @Test
@@ -222,7 +222,7 @@ class RecordLinesTest {
                 .setArticle(new ArticleRef(text, 1, text, text, text, TIME, TIME))
                 .setContent(new Content(text, List.of()))
                 .build();
-        return RecordLines.watch(watch)
+        return WatchLine.of(watch)
                 + lines.alert(alert).replace(System.lineSeparator(), "")
                 + lines.claim(claim)
                 + lines.mentions(mentions(text, 1))
