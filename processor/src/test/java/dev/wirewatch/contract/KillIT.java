@@ -13,8 +13,6 @@ import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.Story;
 import dev.wirewatch.schemas.Watch;
-import dev.wirewatch.schemas.WatchGrain;
-import dev.wirewatch.schemas.WatchKind;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,25 +47,10 @@ class KillIT {
 
     @Test
     void everyArticleHasExactlyItsAlertsAfterThreeKills(@TempDir Path folder) {
-        int kafkaPort = Ports.free();
-        int registryPort = Ports.free();
-        UpProcess up = new UpProcess(folder, kafkaPort, registryPort, Ports.free());
+        UpProcess up = new UpProcess(folder, Ports.free(), Ports.free(), Ports.free());
         up.start();
-        Connection connection = new Connection(
-                Map.of("bootstrap.servers", "127.0.0.1:" + kafkaPort, "delivery.timeout.ms", "180000"),
-                Map.of("schema.registry.url", "http://127.0.0.1:" + registryPort));
-        new CompactedTopic<Watch>(connection, Topics.WATCHES)
-                .putAll(Map.of(
-                        "ada",
-                        new Watch(
-                                "ada",
-                                PERSON,
-                                WatchKind.ENTITY,
-                                null,
-                                List.of(PERSON),
-                                List.of(),
-                                WatchGrain.ARTICLE,
-                                Instant.now())));
+        Connection connection = up.connection();
+        new CompactedTopic<Watch>(connection, Topics.WATCHES).putAll(Map.of("ada", Stories.watching("ada", PERSON)));
 
         ScheduledExecutorService load = Executors.newSingleThreadScheduledExecutor();
         try (KafkaProducer<String, Article> producer = connection.producer(Topics.ARTICLES)) {

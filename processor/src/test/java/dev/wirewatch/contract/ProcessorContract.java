@@ -25,8 +25,6 @@ import dev.wirewatch.schemas.EntityMentions;
 import dev.wirewatch.schemas.Story;
 import dev.wirewatch.schemas.StoryChange;
 import dev.wirewatch.schemas.Watch;
-import dev.wirewatch.schemas.WatchGrain;
-import dev.wirewatch.schemas.WatchKind;
 import dev.wirewatch.topology.NewsStreams;
 import dev.wirewatch.topology.NewsTopology;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -37,7 +35,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -116,18 +113,7 @@ abstract class ProcessorContract {
         producer = connection.producer(Topics.ARTICLES);
         open.push(producer);
         publisher = new ArticlePublisher(producer);
-        new CompactedTopic<Watch>(connection, Topics.WATCHES)
-                .putAll(Map.of(
-                        "ada",
-                        new Watch(
-                                "ada",
-                                PERSON,
-                                WatchKind.ENTITY,
-                                null,
-                                List.of(PERSON),
-                                List.of(),
-                                WatchGrain.ARTICLE,
-                                Instant.now())));
+        new CompactedTopic<Watch>(connection, Topics.WATCHES).putAll(Map.of("ada", Stories.watching("ada", PERSON)));
         streams = startStreams();
         open.push(() -> streams.close());
     }

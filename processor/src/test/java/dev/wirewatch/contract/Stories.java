@@ -2,12 +2,22 @@ package dev.wirewatch.contract;
 
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.ArticleStatus;
+import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.schemas.WatchGrain;
+import dev.wirewatch.schemas.WatchKind;
 import java.time.Instant;
+import java.util.List;
 
 /** Articles about invented people, one id each. */
 final class Stories {
 
     private Stories() {}
+
+    /** A watch that is told of each article that names a person. */
+    static Watch watching(String id, String person) {
+        return new Watch(
+                id, person, WatchKind.ENTITY, null, List.of(person), List.of(), WatchGrain.ARTICLE, Instant.now());
+    }
 
     static Article naming(String id, int version, String person) {
         return article(

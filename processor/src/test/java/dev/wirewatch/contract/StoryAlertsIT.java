@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -31,13 +30,9 @@ class StoryAlertsIT {
 
     @Test
     void aDayOfNewsIsToldStoryByStoryOverAKill(@TempDir Path folder) throws Exception {
-        int kafkaPort = Ports.free();
-        int registryPort = Ports.free();
-        UpProcess up = new UpProcess(folder, kafkaPort, registryPort, Ports.free());
+        UpProcess up = new UpProcess(folder, Ports.free(), Ports.free(), Ports.free());
         up.start();
-        Connection connection = new Connection(
-                Map.of("bootstrap.servers", "127.0.0.1:" + kafkaPort, "delivery.timeout.ms", "180000"),
-                Map.of("schema.registry.url", "http://127.0.0.1:" + registryPort));
+        Connection connection = up.connection();
         new CompactedTopic<Watch>(connection, Topics.WATCHES)
                 .putAll(WireDay.watches().stream().collect(Collectors.toMap(Watch::getId, Function.identity())));
         List<String> told = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.wirewatch.contract;
 
+import dev.wirewatch.kafka.Connection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.awaitility.Awaitility;
 
 /** {@code wirewatch up} as a process of its own, on ports of its own, out of what the build has packaged. */
@@ -44,6 +46,13 @@ final class UpProcess {
     UpProcess java(String... more) {
         javaOptions.addAll(List.of(more));
         return this;
+    }
+
+    /** To its Kafka and its registry; a record waits for them as long as a restart may take. */
+    Connection connection() {
+        return new Connection(
+                Map.of("bootstrap.servers", "127.0.0.1:" + kafkaPort, "delivery.timeout.ms", "180000"),
+                Map.of("schema.registry.url", "http://127.0.0.1:" + registryPort));
     }
 
     /** Starts it and waits until it processes articles; how long that took. */
