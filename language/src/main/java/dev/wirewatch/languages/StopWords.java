@@ -1,6 +1,5 @@
 package dev.wirewatch.languages;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** Stop words: the commonest words of the languages, which tell nothing of what a text is about. */
@@ -14,8 +13,14 @@ public final class StopWords {
      */
     public boolean has(String word, Optional<String> language) {
         int[] having = table.ofWord(word);
-        return language.map(
-                        tag -> Arrays.stream(having).anyMatch(n -> table.tag(n).equals(tag)))
-                .orElse(having.length > 0);
+        if (language.isEmpty()) {
+            return having.length > 0;
+        }
+        for (int n : having) {
+            if (table.tag(n).equals(language.get())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -47,26 +47,25 @@ record Comparison(
 
     private static final double VERBATIM = 0.95;
 
-    static Comparison of(
-            StorySketch later, WeightedTerms.Overlap laterTerms, StorySketch earlier, WeightedTerms earlierTerms) {
+    /** @param terms those that the earlier one has in common with the later one */
+    static Comparison of(StorySketch later, StorySketch earlier, WeightedTerms.Overlap terms) {
         Shingles.Overlap text = later.shingles().overlap(earlier.shingles());
         double figures = later.figures().shared(earlier.figures());
         int fewer = Math.min(later.figures().size(), earlier.figures().size());
         double agreement = (2 * figures - 1) * fewer / (fewer + 2); // by the rule of succession: of few it is near 0
         double flash = Math.max(
-                earlier.is(Label.FLASH) ? laterTerms.headlineInLead(earlierTerms) : 0,
-                later.is(Label.FLASH) ? laterTerms.headlineInLeadOf(earlierTerms) : 0);
+                earlier.is(Label.FLASH) ? terms.headlineInLead() : 0,
+                later.is(Label.FLASH) ? terms.headlineThere() : 0);
         double passage = Math.max(
-                earlier.is(Label.PASSING) ? laterTerms.partHere(earlierTerms) : 0,
-                later.is(Label.PASSING) ? laterTerms.partThere(earlierTerms) : 0);
+                earlier.is(Label.PASSING) ? terms.partHere() : 0, later.is(Label.PASSING) ? terms.partThere() : 0);
         return new Comparison(
                 later,
                 earlier,
                 text.containment(),
                 text.ownContainment(),
                 figures,
-                laterTerms.cosine(earlierTerms) + FIGURES_WEIGHT * agreement,
-                laterTerms.headlineHere(earlierTerms),
+                terms.cosine() + FIGURES_WEIGHT * agreement,
+                terms.headlineHere(),
                 flash,
                 passage);
     }

@@ -9,6 +9,15 @@ final class Hash {
         return mix(text.hashCode());
     }
 
+    /** Of the first letters of a text that has more: the same as of a text of these alone. */
+    static int ofStart(String text, int letters) {
+        int hash = 0;
+        for (int i = 0; i < letters; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        return mix(hash);
+    }
+
     /** Of a sequence: the order of what is added counts. */
     static int add(int hash, int next) {
         return mix(hash * 31 + next);

@@ -46,9 +46,11 @@ record Labels(Set<Label> labels, String headline) {
         if (body.isBlank()) {
             labels.add(Label.FLASH);
         }
-        String text = body.toLowerCase(Locale.ROOT);
-        if (labels.contains(Label.CORRECTION) && NOTES.stream().anyMatch(text::contains)) {
-            labels.add(Label.NOTE);
+        if (labels.contains(Label.CORRECTION)) {
+            String text = body.toLowerCase(Locale.ROOT);
+            if (NOTES.stream().anyMatch(text::contains)) {
+                labels.add(Label.NOTE);
+            }
         }
         return new Labels(labels, rest);
     }

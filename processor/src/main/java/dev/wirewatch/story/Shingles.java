@@ -24,8 +24,51 @@ public record Shingles(int level, int[] own, int[] quoted) {
     private static final int FEW = 25;
 
     static Shingles of(List<Word> words) {
-        int[] own = hashes(words, false);
-        int[] quoted = hashes(words, true);
+        int[] ofWords = words.stream().mapToInt(word -> word.text().hashCode()).toArray();
+        int shingles = Math.max(0, ofWords.length - LENGTH + 1);
+        int[] own = new int[shingles];
+        int[] quoted = new int[shingles];
+        int owns = 0;
+        int quotes = 0;
+        int lastQuoted = -1;
+        for (int end = 1; end <= ofWords.length; end++) {
+            lastQuoted = words.get(end - 1).quoted() ? end - 1 : lastQuoted;
+            int start = end - LENGTH;
+            if (start > lastQuoted) {
+                own[owns] = hash(ofWords, start);
+                owns++;
+            } else if (start >= 0) {
+                quoted[quotes] = hash(ofWords, start);
+                quotes++;
+            }
+        }
+        return sample(distinct(own, owns), distinct(quoted, quotes));
+    }
+
+    private static int hash(int[] words, int start) {
+        int hash = 0;
+        for (int i = start; i < start + LENGTH; i++) {
+            hash = Hash.add(hash, words[i]);
+        }
+        return hash;
+    }
+
+    /** Returns the first numbers of an array, sorted, each once. */
+    private static int[] distinct(int[] numbers, int size) {
+        Arrays.sort(numbers, 0, size);
+        int distinct = 0;
+        for (int i = 0; i < size; i++) {
+            if (i == 0 || numbers[i] != numbers[i - 1]) {
+                numbers[distinct] = numbers[i];
+                distinct++;
+            }
+        }
+        return Arrays.copyOf(numbers, distinct);
+    }
+
+    private static Shingles sample(int[] allOwn, int[] allQuoted) {
+        int[] own = allOwn;
+        int[] quoted = allQuoted;
         int level = 0;
         while (own.length + quoted.length > MOST) {
             level++;
@@ -33,24 +76,6 @@ public record Shingles(int level, int[] own, int[] quoted) {
             quoted = sample(quoted, level);
         }
         return new Shingles(level, own, quoted);
-    }
-
-    private static int[] hashes(List<Word> words, boolean quoted) {
-        int[] hashes = new int[Math.max(0, words.size() - LENGTH + 1)];
-        int count = 0;
-        for (int i = 0; i + LENGTH <= words.size(); i++) {
-            int hash = 0;
-            boolean anyQuoted = false;
-            for (int k = i; k < i + LENGTH; k++) {
-                hash = Hash.add(hash, words.get(k).text().hashCode());
-                anyQuoted |= words.get(k).quoted();
-            }
-            if (anyQuoted == quoted) {
-                hashes[count] = hash;
-                count++;
-            }
-        }
-        return Arrays.stream(hashes, 0, count).sorted().distinct().toArray();
     }
 
     private static int[] sample(int[] hashes, int level) {

@@ -2,12 +2,8 @@ package dev.wirewatch.story;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,6 +21,8 @@ public record Terms(int[] hashes, byte[] counts, int headline, int lead) {
 
     private static final int MOST = 100;
     private static final int STEM = 5;
+
+    private static final Count NONE = new Count(0, Zone.BODY);
 
     /** The part of a text that a news story is told in first. */
     enum Zone {
@@ -47,7 +45,7 @@ public record Terms(int[] hashes, byte[] counts, int headline, int lead) {
     /** Returns the term of a word. */
     static int hash(Word word) {
         String text = word.text();
-        return Hash.of(word.isNumber() || text.length() <= STEM ? text : text.substring(0, STEM));
+        return word.isNumber() || text.length() <= STEM ? Hash.of(text) : Hash.ofStart(text, STEM);
     }
 
     /** Returns how often the text has a term. */
@@ -62,31 +60,47 @@ public record Terms(int[] hashes, byte[] counts, int headline, int lead) {
     /** The terms of a text while it is read. */
     static final class Builder {
 
-        private final Map<Integer, Count> counts = new LinkedHashMap<>();
+        private final TermTable<Count> counts = new TermTable<>();
+        private final List<Count> ordered = new ArrayList<>();
 
         void add(Word word, Zone zone) {
-            Count count = counts.computeIfAbsent(hash(word), key -> new Count(key, zone));
+            int hash = hash(word);
+            Count count = counts.getOrDefault(hash, NONE);
+            if (count == NONE) {
+                count = new Count(hash, zone);
+                counts.put(hash, count);
+                ordered.add(count);
+            }
             count.all++;
             count.named += word.named() ? 1 : 0;
         }
 
         Terms build() {
-            List<Count> ordered = new ArrayList<>(counts.values());
-            ordered.sort(Comparator.comparing((Count count) -> count.zone).thenComparing(count -> -count.all));
-            List<Count> kept = ordered.subList(0, Math.min(MOST, ordered.size()));
-            byte[] bytes = new byte[kept.size()];
-            Map<Zone, Integer> sizes = new HashMap<>();
-            for (int i = 0; i < bytes.length; i++) {
-                bytes[i] = kept.get(i).asByte();
-                sizes.merge(kept.get(i).zone, 1, Integer::sum);
+            long[] ranks = new long[ordered.size()];
+            for (int i = 0; i < ranks.length; i++) {
+                ranks[i] = ordered.get(i).rank(i);
             }
-            int headline = sizes.getOrDefault(Zone.HEADLINE, 0);
-            int lead = headline + sizes.getOrDefault(Zone.LEAD, 0);
-            return new Terms(kept.stream().mapToInt(count -> count.hash).toArray(), bytes, headline, lead);
+            Arrays.sort(ranks); // of numbers, several times as fast as of objects
+            int[] hashes = new int[Math.min(MOST, ranks.length)];
+            byte[] bytes = new byte[hashes.length];
+            int[] sizes = new int[Zone.values().length];
+            for (int i = 0; i < hashes.length; i++) {
+                Count count = ordered.get((int) ranks[i] & Count.MANY);
+                hashes[i] = count.hash;
+                bytes[i] = count.asByte();
+                sizes[count.zone.ordinal()]++;
+            }
+            int headline = sizes[Zone.HEADLINE.ordinal()];
+            return new Terms(hashes, bytes, headline, headline + sizes[Zone.LEAD.ordinal()]);
         }
     }
 
     private static final class Count {
+
+        /** A text has fewer words than this many bits can tell. */
+        private static final int BITS = 24;
+
+        private static final int MANY = (1 << BITS) - 1;
 
         private final int hash;
         private final Zone zone;
@@ -96,6 +110,16 @@ public record Terms(int[] hashes, byte[] counts, int headline, int lead) {
         Count(int hash, Zone zone) {
             this.hash = hash;
             this.zone = zone;
+        }
+
+        /**
+         * Returns what the terms are ordered by: their zone, then how often they are there, then who came first.
+         *
+         * @param order number of terms before it, which the rank ends with
+         */
+        long rank(int order) {
+            long times = MANY - Math.min(MANY, all);
+            return ((long) zone.ordinal() << BITS | times) << BITS | order;
         }
 
         byte asByte() {

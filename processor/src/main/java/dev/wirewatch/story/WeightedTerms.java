@@ -1,6 +1,8 @@
 package dev.wirewatch.story;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -24,7 +26,7 @@ final class WeightedTerms {
             .mapToDouble(count -> 1 + Math.log(count))
             .toArray();
 
-    private static final Integer NOWHERE = -1;
+    private static final int NOWHERE = -1;
 
     private final Terms terms;
     private final double[] idf;
@@ -68,84 +70,100 @@ final class WeightedTerms {
                 .toArray();
     }
 
-    /** Finds the terms of this article that others have. */
-    Overlap overlap() {
-        return new Overlap();
+    /** Finds the terms of this article in others. */
+    Lookup lookup() {
+        return new Lookup();
     }
 
-    /** Compares other articles with this one. */
-    final class Overlap {
+    /** Where this article has its terms. */
+    final class Lookup {
 
         private final TermTable<Integer> places = new TermTable<>();
 
-        private Overlap() {
+        private Lookup() {
             for (int i = 0; i < weights.length; i++) {
                 places.put(hash(i), i);
             }
         }
 
-        double cosine(WeightedTerms other) {
+        /** Compares another article with this one. */
+        Overlap with(WeightedTerms other) {
+            int[] here = new int[other.weights.length];
+            for (int i = 0; i < here.length; i++) {
+                here[i] = places.getOrDefault(other.hash(i), NOWHERE);
+            }
+            return new Overlap(other, here);
+        }
+    }
+
+    /** The terms that another article has in common with this one. */
+    final class Overlap {
+
+        private final WeightedTerms other;
+
+        /** For each term of the other one which of this one's it is. */
+        private final int[] here;
+
+        private Overlap(WeightedTerms other, int[] here) {
+            this.other = other;
+            this.here = here;
+        }
+
+        double cosine() {
             double product = 0;
-            for (int i = 0; i < other.weights.length; i++) {
-                int mine = places.getOrDefault(other.hash(i), NOWHERE);
-                product += mine == NOWHERE ? 0 : weights[mine] * other.weights[i];
+            for (int i = 0; i < here.length; i++) {
+                product += here[i] == NOWHERE ? 0 : weights[here[i]] * other.weights[i];
             }
             return product == 0 ? 0 : product / length / other.length;
         }
 
         /** Returns which part of the other one's headline, by what its terms tell, is in this text. */
-        double headlineHere(WeightedTerms other) {
-            return covered(other, terms.size());
-        }
-
-        /** Returns which part of the other text, by what its terms tell, is in this one. */
-        double partHere(WeightedTerms other) {
-            double all = 0;
-            double here = 0;
-            for (int i = 0; i < other.weights.length; i++) {
-                all += other.idf[i];
-                here += places.getOrDefault(other.hash(i), NOWHERE) != NOWHERE ? other.idf[i] : 0;
-            }
-            return all == 0 ? 0 : here / all;
-        }
-
-        /** Returns which part of this text is in the other one. */
-        double partThere(WeightedTerms other) {
-            double there = 0;
-            for (int i = 0; i < other.weights.length; i++) {
-                there += places.getOrDefault(other.hash(i), NOWHERE) != NOWHERE ? other.idf[i] : 0;
-            }
-            double all = Arrays.stream(idf).sum();
-            return all == 0 ? 0 : there / all;
+        double headlineHere() {
+            return other.part(other.terms.headline(), i -> here[i] != NOWHERE);
         }
 
         /** Returns which part of the other one's headline is in the headline or the lead of this text. */
-        double headlineInLead(WeightedTerms other) {
-            return covered(other, terms.lead());
+        double headlineInLead() {
+            return other.part(other.terms.headline(), i -> here[i] != NOWHERE && here[i] < terms.lead());
         }
 
-        private double covered(WeightedTerms other, int first) {
-            double all = 0;
-            double covered = 0;
-            for (int i = 0; i < other.terms.headline(); i++) {
-                all += other.idf[i];
-                covered += places.getOrDefault(other.hash(i), first) < first ? other.idf[i] : 0;
-            }
-            return all == 0 ? 0 : covered / all;
+        /** Returns which part of the other text, by what its terms tell, is in this one. */
+        double partHere() {
+            return other.part(here.length, i -> here[i] != NOWHERE);
+        }
+
+        /** Returns which part of this text is in the other one. */
+        double partThere() {
+            BitSet there = there(here.length);
+            return part(terms.size(), there::get);
         }
 
         /** Returns which part of this headline is in the headline or the lead of the other text. */
-        double headlineInLeadOf(WeightedTerms other) {
-            double all = 0;
-            for (int i = 0; i < terms.headline(); i++) {
-                all += idf[i];
-            }
-            double covered = 0;
-            for (int i = 0; i < other.terms.lead(); i++) {
-                int mine = places.getOrDefault(other.hash(i), terms.headline());
-                covered += mine < terms.headline() ? idf[mine] : 0;
-            }
-            return all == 0 ? 0 : covered / all;
+        double headlineThere() {
+            BitSet there = there(other.terms.lead());
+            return part(terms.headline(), there::get);
         }
+
+        /** Returns the terms that are among the first of the other one, too. */
+        private BitSet there(int first) {
+            BitSet there = new BitSet(terms.size());
+            for (int i = 0; i < first; i++) {
+                if (here[i] != NOWHERE) {
+                    there.set(here[i]);
+                }
+            }
+            return there;
+        }
+    }
+
+    /** Returns which part of the first terms, by what they tell, some are. */
+    private double part(int first, IntPredicate some) {
+        double all = 0;
+        double part = 0;
+        for (int i = 0; i < first; i++) {
+            all += idf[i];
+            part += some.test(i) ? idf[i] : 0;
+        }
+        return all == 0 ? 0 : part / all;
     }
 }

@@ -111,23 +111,23 @@ final class Window {
     /** Returns the articles that have most in common with a new one, compared with it; not an earlier version of it. */
     List<Candidate> candidates(StorySketch sketch) {
         WeightedTerms terms = index.weighted(sketch.terms());
-        WeightedTerms.Overlap overlap = terms.overlap();
+        WeightedTerms.Lookup lookup = terms.lookup();
         return index.search(terms).stream()
                 .map(this::entry)
                 .filter(entry -> !entry.sketch().article().equals(sketch.article()))
-                .map(entry -> compared(sketch, overlap, entry))
+                .map(entry -> compared(sketch, lookup, entry))
                 .toList();
     }
 
     /** Returns the earlier version of an article, compared with the new one. */
     Optional<Candidate> earlierVersion(StorySketch sketch) {
         return find(sketch.article())
-                .map(entry -> compared(sketch, index.weighted(sketch.terms()).overlap(), entry));
+                .map(entry -> compared(sketch, index.weighted(sketch.terms()).lookup(), entry));
     }
 
-    private Candidate compared(StorySketch sketch, WeightedTerms.Overlap overlap, Entry entry) {
+    private Candidate compared(StorySketch sketch, WeightedTerms.Lookup lookup, Entry entry) {
         WeightedTerms terms = index.weighted(entry.number(), entry.sketch().terms());
-        return new Candidate(entry, Comparison.of(sketch, overlap, entry.sketch(), terms));
+        return new Candidate(entry, Comparison.of(sketch, entry.sketch(), lookup.with(terms)));
     }
 
     private Entry entry(int number) {
