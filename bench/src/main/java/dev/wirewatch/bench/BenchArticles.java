@@ -3,7 +3,6 @@ package dev.wirewatch.bench;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.Watch;
-import dev.wirewatch.schemas.WatchGrain;
 import dev.wirewatch.schemas.WatchKind;
 import dev.wirewatch.text.Document;
 import java.time.Instant;
@@ -31,15 +30,13 @@ public final class BenchArticles {
 
     /** The watch that each article raises one alert of. */
     public static Watch watch() {
-        return new Watch(
-                "bench",
-                WATCHED,
-                WatchKind.ENTITY,
-                null,
-                List.of(WATCHED),
-                List.of(),
-                WatchGrain.DEVELOPMENT,
-                Instant.now());
+        return Watch.newBuilder()
+                .setId("bench")
+                .setLabel(WATCHED)
+                .setKind(WatchKind.ENTITY)
+                .setNames(List.of(WATCHED))
+                .setCreatedAt(Instant.now())
+                .build();
     }
 
     /** An article as a record. */

@@ -6,6 +6,9 @@ import dev.wirewatch.claims.CueKind;
 import dev.wirewatch.claims.Resolution;
 import dev.wirewatch.schemas.SpeakerResolution;
 import dev.wirewatch.schemas.SpeechAct;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The enums of a claim to Avro and back. */
 final class ClaimEnums {
@@ -81,6 +84,15 @@ final class ClaimEnums {
             case SUPPORT -> SpeechAct.SUPPORT;
             case OPPOSE -> SpeechAct.OPPOSE;
         };
+    }
+
+    /** In the order of the domain. */
+    static List<SpeechAct> encode(Set<CueKind> acts) {
+        return acts.stream().sorted().map(ClaimEnums::encode).toList();
+    }
+
+    static Set<CueKind> decode(List<SpeechAct> acts) {
+        return acts.stream().map(ClaimEnums::decode).collect(Collectors.toSet());
     }
 
     static CueKind decode(SpeechAct act) {

@@ -31,6 +31,10 @@ final class JsonValues {
         return array(texts, NODES::textNode);
     }
 
+    static ArrayNode tokens(List<? extends Enum<?>> symbols) {
+        return texts(symbols.stream().map(JsonValues::token).toList());
+    }
+
     /** {@code [[start, end], ...]} */
     static ArrayNode spans(List<Span> spans) {
         return array(spans, JsonValues::span);

@@ -1,111 +1,81 @@
 package dev.wirewatch.codec;
 
-import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.MatchReason;
-import dev.wirewatch.schemas.WatchGrain;
-import dev.wirewatch.watch.Grain;
-import dev.wirewatch.watch.MatchRule;
+import dev.wirewatch.watch.Metadata;
+import dev.wirewatch.watch.Named;
 import dev.wirewatch.watch.Reason;
-import dev.wirewatch.watch.Telling;
+import dev.wirewatch.watch.Rule;
 import dev.wirewatch.watch.Watch;
 import dev.wirewatch.watch.WatchKind;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** Watches to Avro and back; why they match and what they report, to Avro. */
+/** Watches to Avro and back; why they match, to Avro. */
 public final class WatchCodec {
 
     private WatchCodec() {}
 
     public static dev.wirewatch.schemas.Watch encode(Watch watch, Instant createdAt) {
-        return new dev.wirewatch.schemas.Watch(
-                watch.id(),
-                watch.label(),
-                encode(watch.kind()),
-                watch.entityId().orElse(null),
-                watch.names(),
-                watch.acts().stream().sorted().map(ClaimEnums::encode).toList(),
-                encode(watch.grain()),
-                createdAt);
+        dev.wirewatch.schemas.Watch.Builder encoded = dev.wirewatch.schemas.Watch.newBuilder()
+                .setId(watch.id())
+                .setLabel(watch.label())
+                .setFilters(FiltersCodec.encode(watch.filters()))
+                .setNote(watch.metadata().note())
+                .setOwner(watch.metadata().owner())
+                .setTags(watch.metadata().tags())
+                .setCreatedAt(createdAt);
+        encode(watch.rule(), encoded);
+        AlertPolicyCodec.encode(watch.policy(), encoded);
+        return encoded.build();
+    }
+
+    private static void encode(Rule rule, dev.wirewatch.schemas.Watch.Builder watch) {
+        watch.setKind(WatchEnums.encode(rule.kind())).setActs(ClaimEnums.encode(rule.acts()));
+        rule.named().ifPresent(named -> watch.setEntityId(named.entityId().orElse(null))
+                .setNames(named.names())
+                .setNameCase(WatchEnums.encode(named.nameCase()))
+                .setCountry(named.country().orElse(null)));
+        if (rule instanceof Rule.Query query) {
+            watch.setQuery(query.text());
+        }
     }
 
     /**
      * @param key of its record, which is its id
-     * @throws UnknownSymbolException when only a later version knows what it looks for or an act of it
-     * @throws IllegalArgumentException when it has neither an entity id nor a name
+     * @throws UnknownSymbolException when only a later version knows what it looks for, or another symbol of it
+     * @throws IllegalArgumentException when it makes no sense, such as one with neither an entity id nor a name
      */
     public static Watch decode(String key, dev.wirewatch.schemas.Watch watch) {
         return new Watch(
                 key,
                 watch.getLabel(),
-                decode(watch.getKind()),
+                rule(watch),
+                FiltersCodec.decode(watch.getFilters()),
+                AlertPolicyCodec.decode(watch),
+                new Metadata(watch.getNote(), watch.getOwner(), watch.getTags()));
+    }
+
+    private static Rule rule(dev.wirewatch.schemas.Watch watch) {
+        WatchKind kind = WatchEnums.decode(watch.getKind());
+        if (kind == WatchKind.QUERY) {
+            return new Rule.Query(Optional.ofNullable(watch.getQuery()).orElse(""));
+        }
+        Named named = new Named(
                 Optional.ofNullable(watch.getEntityId()),
                 watch.getNames(),
-                watch.getActs().stream().map(ClaimEnums::decode).collect(Collectors.toSet()),
-                decode(watch.getGrain()));
+                WatchEnums.decode(watch.getNameCase()),
+                Optional.ofNullable(watch.getCountry()));
+        return Rule.of(kind, named, ClaimEnums.decode(watch.getActs()));
     }
 
     /** @param claim the reason's claim as published; empty for a watch on mentions */
     public static MatchReason encode(Reason reason, Optional<Claim> claim) {
         return new MatchReason(
-                encode(reason.rule()),
+                WatchEnums.encode(reason.rule()),
                 reason.name(),
                 Spans.encode(reason.span()),
                 reason.snippet(),
                 claim.orElse(null));
-    }
-
-    public static AlertKind encode(Telling.Outcome outcome) {
-        return switch (outcome) {
-            case NEW -> AlertKind.NEW;
-            case UPDATE -> AlertKind.UPDATE;
-            case REPEAT -> AlertKind.REPEAT;
-            case WITHDRAWAL -> AlertKind.WITHDRAWAL;
-        };
-    }
-
-    static dev.wirewatch.schemas.WatchKind encode(WatchKind kind) {
-        return switch (kind) {
-            case ENTITY -> dev.wirewatch.schemas.WatchKind.ENTITY;
-            case CLAIMS_BY -> dev.wirewatch.schemas.WatchKind.CLAIMS_BY;
-            case CLAIMS_ABOUT -> dev.wirewatch.schemas.WatchKind.CLAIMS_ABOUT;
-        };
-    }
-
-    static WatchKind decode(dev.wirewatch.schemas.WatchKind kind) {
-        return switch (kind) {
-            case ENTITY -> WatchKind.ENTITY;
-            case CLAIMS_BY -> WatchKind.CLAIMS_BY;
-            case CLAIMS_ABOUT -> WatchKind.CLAIMS_ABOUT;
-            case UNKNOWN -> throw new UnknownSymbolException(kind);
-        };
-    }
-
-    public static WatchGrain encode(Grain grain) {
-        return switch (grain) {
-            case STORY -> WatchGrain.STORY;
-            case DEVELOPMENT -> WatchGrain.DEVELOPMENT;
-            case ARTICLE -> WatchGrain.ARTICLE;
-        };
-    }
-
-    public static Grain decode(WatchGrain grain) {
-        return switch (grain) {
-            case STORY -> Grain.STORY;
-            case DEVELOPMENT -> Grain.DEVELOPMENT;
-            case ARTICLE -> Grain.ARTICLE;
-            case UNKNOWN -> throw new UnknownSymbolException(grain);
-        };
-    }
-
-    static dev.wirewatch.schemas.MatchRule encode(MatchRule rule) {
-        return switch (rule) {
-            case ENTITY_ID -> dev.wirewatch.schemas.MatchRule.ENTITY_ID;
-            case NAME -> dev.wirewatch.schemas.MatchRule.NAME;
-            case SPEAKER -> dev.wirewatch.schemas.MatchRule.SPEAKER;
-            case CLAIM_ABOUT -> dev.wirewatch.schemas.MatchRule.CLAIM_ABOUT;
-        };
     }
 }

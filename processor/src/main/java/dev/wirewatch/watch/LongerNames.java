@@ -46,8 +46,12 @@ final class LongerNames {
 
     private boolean mayBe(Span words, Mention mention, Watch watch) {
         EntityType type = mention.entity().type();
-        boolean sameType =
-                watch.entityId().flatMap(LongerNames::typeOf).map(type::equals).orElse(true);
+        boolean sameType = watch.rule()
+                .named()
+                .flatMap(Named::entityId)
+                .flatMap(LongerNames::typeOf)
+                .map(type::equals)
+                .orElse(true);
         return sameType
                 && switch (type) {
                     case PERSON -> words.end() == mention.span().end();

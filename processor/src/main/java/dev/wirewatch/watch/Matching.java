@@ -84,7 +84,7 @@ final class Matching {
                 by.add(watch);
             }
         });
-        by.removeIf(watch -> !watch.accepts(claim.cue()));
+        by.removeIf(watch -> !watch.rule().accepts(claim.cue()));
         if (!by.isEmpty()) {
             Reason reason = reason(MatchRule.SPEAKER, speaker, claim);
             by.forEach(watch -> add(watch, reason, claim));
@@ -103,7 +103,7 @@ final class Matching {
                 }
             });
         }
-        about.keySet().removeIf(watch -> !watch.accepts(claim.cue()));
+        about.keySet().removeIf(watch -> !watch.rule().accepts(claim.cue()));
         Map<String, Reason> reasons = new HashMap<>();
         about.forEach((watch, name) ->
                 add(watch, reasons.computeIfAbsent(name, any -> reason(MatchRule.CLAIM_ABOUT, name, claim)), claim));

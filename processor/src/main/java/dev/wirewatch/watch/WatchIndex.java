@@ -23,10 +23,12 @@ public final class WatchIndex {
 
     /** Adds a watch, or replaces the one of the same id; a concurrent match sees either the old or the new watch. */
     public void put(Watch watch) {
-        watch.entityId().ifPresent(id -> byEntityId
-                .computeIfAbsent(id, key -> new ConcurrentHashMap<>())
-                .put(watch.id(), watch));
-        watch.names().forEach(name -> byName.add(name, watch));
+        watch.rule().named().ifPresent(named -> {
+            named.entityId().ifPresent(id -> byEntityId
+                    .computeIfAbsent(id, key -> new ConcurrentHashMap<>())
+                    .put(watch.id(), watch));
+            named.names().forEach(name -> byName.add(name, watch));
+        });
         Watch before = watches.put(watch.id(), watch);
         if (before != null && !before.equals(watch)) {
             forget(before);
@@ -41,12 +43,14 @@ public final class WatchIndex {
     }
 
     private void forget(Watch watch) {
-        watch.entityId()
-                .ifPresent(id -> byEntityId.computeIfPresent(id, (key, meant) -> {
-                    meant.remove(watch.id(), watch);
-                    return meant.isEmpty() ? null : meant;
-                }));
-        watch.names().forEach(name -> byName.remove(name, watch));
+        watch.rule().named().ifPresent(named -> {
+            named.entityId()
+                    .ifPresent(id -> byEntityId.computeIfPresent(id, (key, meant) -> {
+                        meant.remove(watch.id(), watch);
+                        return meant.isEmpty() ? null : meant;
+                    }));
+            named.names().forEach(name -> byName.remove(name, watch));
+        });
     }
 
     public boolean contains(String watchId) {

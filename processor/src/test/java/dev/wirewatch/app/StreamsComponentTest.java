@@ -220,15 +220,14 @@ class StreamsComponentTest {
         new CompactedTopic<Watch>(CLUSTER.connection(), Topics.WATCHES)
                 .putAll(Map.of(
                         "w",
-                        new Watch(
-                                "w",
-                                name,
-                                WatchKind.ENTITY,
-                                null,
-                                List.of(name),
-                                List.of(),
-                                WatchGrain.ARTICLE,
-                                Instant.now())));
+                        Watch.newBuilder()
+                                .setId("w")
+                                .setLabel(name)
+                                .setKind(WatchKind.ENTITY)
+                                .setNames(List.of(name))
+                                .setGrain(WatchGrain.ARTICLE)
+                                .setCreatedAt(Instant.now())
+                                .build()));
     }
 
     private static Article story(int number) {

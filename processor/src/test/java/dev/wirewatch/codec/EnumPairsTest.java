@@ -12,15 +12,18 @@ import dev.wirewatch.schemas.ClaimKind;
 import dev.wirewatch.schemas.ClaimRule;
 import dev.wirewatch.schemas.EntityType;
 import dev.wirewatch.schemas.MatchRule;
+import dev.wirewatch.schemas.NameCase;
 import dev.wirewatch.schemas.QuantityKind;
 import dev.wirewatch.schemas.SpeakerResolution;
 import dev.wirewatch.schemas.SpeechAct;
 import dev.wirewatch.schemas.WatchGrain;
 import dev.wirewatch.schemas.WatchKind;
+import dev.wirewatch.schemas.Weekday;
 import dev.wirewatch.schemas.internal.SketchLabel;
 import dev.wirewatch.story.Label;
 import dev.wirewatch.watch.Grain;
 import dev.wirewatch.watch.Telling;
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -42,10 +45,12 @@ class EnumPairsTest {
                 pair(Amount.Qualifier.values(), FigureCodec::encode, AmountQualifier.values()),
                 pair(Quantity.Kind.values(), FigureCodec::encode, QuantityKind.values()),
                 pair(Label.values(), SketchCodec::encode, SketchLabel.values()),
-                pair(dev.wirewatch.watch.WatchKind.values(), WatchCodec::encode, WatchKind.values()),
-                pair(Grain.values(), WatchCodec::encode, WatchGrain.values()),
-                pair(dev.wirewatch.watch.MatchRule.values(), WatchCodec::encode, MatchRule.values()),
-                pair(Telling.Outcome.values(), WatchCodec::encode, AlertKind.values()));
+                pair(dev.wirewatch.watch.WatchKind.values(), WatchEnums::encode, WatchKind.values()),
+                pair(dev.wirewatch.watch.NameCase.values(), WatchEnums::encode, NameCase.values()),
+                pair(DayOfWeek.values(), WatchEnums::encode, Weekday.values()),
+                pair(Grain.values(), WatchEnums::encode, WatchGrain.values()),
+                pair(dev.wirewatch.watch.MatchRule.values(), WatchEnums::encode, MatchRule.values()),
+                pair(Telling.Outcome.values(), WatchEnums::encode, AlertKind.values()));
     }
 
     @ParameterizedTest

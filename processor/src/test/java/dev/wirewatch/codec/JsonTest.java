@@ -10,6 +10,7 @@ import dev.wirewatch.schemas.AlertStory;
 import dev.wirewatch.schemas.Amount;
 import dev.wirewatch.schemas.AmountQualifier;
 import dev.wirewatch.schemas.ArticleRef;
+import dev.wirewatch.schemas.Breakthrough;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.ClaimKind;
 import dev.wirewatch.schemas.ClaimRule;
@@ -26,14 +27,18 @@ import dev.wirewatch.schemas.MatchRule;
 import dev.wirewatch.schemas.Mention;
 import dev.wirewatch.schemas.Quantity;
 import dev.wirewatch.schemas.QuantityKind;
+import dev.wirewatch.schemas.QuietHours;
 import dev.wirewatch.schemas.Span;
 import dev.wirewatch.schemas.Speaker;
 import dev.wirewatch.schemas.SpeakerResolution;
 import dev.wirewatch.schemas.SpeechAct;
 import dev.wirewatch.schemas.StatedTime;
 import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.schemas.WatchFilters;
 import dev.wirewatch.schemas.WatchGrain;
 import dev.wirewatch.schemas.WatchKind;
+import dev.wirewatch.schemas.WatchThrottle;
+import dev.wirewatch.schemas.Weekday;
 import dev.wirewatch.text.Document;
 import java.time.Instant;
 import java.util.List;
@@ -117,18 +122,58 @@ class JsonTest {
 
     @Test
     void aWatch() {
-        assertThat(WatchJson.of(new Watch(
-                        "w",
-                        "“Port”\n",
-                        WatchKind.CLAIMS_ABOUT,
-                        "org:port",
-                        List.of("Port"),
-                        List.of(SpeechAct.DENY),
-                        WatchGrain.STORY,
-                        TIME)))
+        assertThat(WatchJson.of(Watch.newBuilder()
+                        .setId("w")
+                        .setLabel("“Port”\n")
+                        .setKind(WatchKind.CLAIMS_ABOUT)
+                        .setEntityId("org:port")
+                        .setNames(List.of("Port"))
+                        .setActs(List.of(SpeechAct.DENY))
+                        .setGrain(WatchGrain.STORY)
+                        .setCreatedAt(TIME)
+                        .build()))
                 .hasToString(
                         "{\"id\":\"w\",\"label\":\"“Port”\\n\",\"kind\":\"claims-about\",\"entityId\":\"org:port\","
-                                + "\"names\":[\"Port\"],\"acts\":[\"deny\"],\"grain\":\"story\",\"createdAt\":\"2026-03-01T09:30:05Z\"}");
+                                + "\"names\":[\"Port\"],\"acts\":[\"deny\"],\"grain\":\"story\",\"createdAt\":\"2026-03-01T09:30:05Z\","
+                                + "\"nameCase\":\"smart\",\"country\":\"\",\"query\":\"\",\"paused\":false,\"expiresAt\":\"\","
+                                + "\"note\":\"\",\"owner\":\"\",\"tags\":[]}");
+    }
+
+    @Test
+    void everythingThatAWatchMayAskFor() {
+        Watch watch = Watch.newBuilder()
+                .setId("w")
+                .setLabel("W")
+                .setKind(WatchKind.QUERY)
+                .setCreatedAt(TIME)
+                .setQuery("text:strike")
+                .setFilters(new WatchFilters(
+                        List.of("Coastwire"),
+                        List.of(),
+                        List.of("en"),
+                        List.of("04000000"),
+                        3,
+                        0.5,
+                        true,
+                        false,
+                        "opera"))
+                .setThrottle(new WatchThrottle(5, 60))
+                .setQuietHours(new QuietHours("22:00", "07:00", "Europe/Oslo", List.of(Weekday.MONDAY)))
+                .setBreakthrough(new Breakthrough(1, List.of(SpeechAct.WARN)))
+                .build();
+
+        ObjectNode json = WatchJson.of(watch);
+
+        assertThat(json.get("query").textValue()).isEqualTo("text:strike");
+        assertThat(json.get("filters"))
+                .hasToString("{\"sources\":[\"Coastwire\"],\"notSources\":[],\"languages\":[\"en\"],"
+                        + "\"subjects\":[\"04000000\"],\"urgency\":3,\"confidence\":0.5,\"onlyEmbargoed\":true,"
+                        + "\"onlyCorrected\":false,\"not\":\"opera\"}");
+        assertThat(json.get("throttle")).hasToString("{\"alerts\":5,\"windowMinutes\":60}");
+        assertThat(json.get("quietHours"))
+                .hasToString("{\"from\":\"22:00\",\"to\":\"07:00\",\"timeZone\":\"Europe/Oslo\","
+                        + "\"days\":[\"monday\"]}");
+        assertThat(json.get("breakthrough")).hasToString("{\"urgency\":1,\"acts\":[\"warn\"]}");
     }
 
     @Test
@@ -147,10 +192,18 @@ class JsonTest {
         assertThat(json.get("speaker")).isEmpty();
         assertThat(json.get("state").textValue()).isEqualTo("unknown");
         assertThat(json.get("speakerResolution").textValue()).isEqualTo("unknown");
-        assertThat(WatchJson.of(new Watch(
-                        "w", "W", WatchKind.UNKNOWN, null, List.of("W"), List.of(), WatchGrain.UNKNOWN, TIME)))
+        assertThat(WatchJson.of(Watch.newBuilder()
+                        .setId("w")
+                        .setLabel("W")
+                        .setKind(WatchKind.UNKNOWN)
+                        .setNames(List.of("W"))
+                        .setGrain(WatchGrain.UNKNOWN)
+                        .setCreatedAt(TIME)
+                        .build()))
                 .hasToString("{\"id\":\"w\",\"label\":\"W\",\"kind\":\"unknown\",\"entityId\":\"\",\"names\":[\"W\"],"
-                        + "\"acts\":[],\"grain\":\"unknown\",\"createdAt\":\"2026-03-01T09:30:05Z\"}");
+                        + "\"acts\":[],\"grain\":\"unknown\",\"createdAt\":\"2026-03-01T09:30:05Z\","
+                        + "\"nameCase\":\"smart\",\"country\":\"\",\"query\":\"\",\"paused\":false,\"expiresAt\":\"\","
+                        + "\"note\":\"\",\"owner\":\"\",\"tags\":[]}");
     }
 
     @Provide

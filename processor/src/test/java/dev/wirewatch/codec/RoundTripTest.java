@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.wirewatch.annotation.Annotation;
-import dev.wirewatch.claims.CueKind;
 import dev.wirewatch.entities.CatalogEntry;
 import dev.wirewatch.entities.EntityType;
 import dev.wirewatch.schemas.Article;
@@ -18,14 +17,10 @@ import dev.wirewatch.schemas.RevisionKind;
 import dev.wirewatch.schemas.SpeechAct;
 import dev.wirewatch.schemas.WatchGrain;
 import dev.wirewatch.schemas.internal.RevisedArticle;
-import dev.wirewatch.watch.Grain;
 import dev.wirewatch.watch.Watch;
-import dev.wirewatch.watch.WatchKind;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -49,21 +44,7 @@ class RoundTripTest {
 
     @Provide
     Arbitrary<Watch> watches() {
-        return Combinators.combine(
-                        Annotations.words(),
-                        Annotations.words(),
-                        Arbitraries.of(WatchKind.class),
-                        Annotations.words(),
-                        Annotations.texts(),
-                        Arbitraries.of(CueKind.class).set(),
-                        Arbitraries.of(Grain.class),
-                        Arbitraries.of(true, false))
-                .as((id, label, kind, entity, names, some, grain, byId) -> {
-                    Set<CueKind> acts = kind == WatchKind.ENTITY ? Set.of() : some;
-                    return byId
-                            ? new Watch(id, label, kind, Optional.of(entity), names, acts, grain)
-                            : new Watch(id, label, kind, Optional.empty(), List.of("Port " + entity), acts, grain);
-                });
+        return Watches.any();
     }
 
     @Provide
@@ -114,8 +95,14 @@ class RoundTripTest {
 
     @Test
     void aSingleRecordThatOnlyALaterVersionKnowsIsAnError() {
-        var watch = new dev.wirewatch.schemas.Watch(
-                "w", "W", dev.wirewatch.schemas.WatchKind.UNKNOWN, "e", List.of(), List.of(), WatchGrain.STORY, TIME);
+        var watch = dev.wirewatch.schemas.Watch.newBuilder()
+                .setId("w")
+                .setLabel("W")
+                .setKind(dev.wirewatch.schemas.WatchKind.UNKNOWN)
+                .setEntityId("e")
+                .setGrain(WatchGrain.STORY)
+                .setCreatedAt(TIME)
+                .build();
         var entity = new CatalogEntity("e", dev.wirewatch.schemas.EntityType.UNKNOWN, "E", List.of(), "", List.of());
 
         assertThatThrownBy(() -> WatchCodec.decode("w", watch))

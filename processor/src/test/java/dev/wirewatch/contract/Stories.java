@@ -15,8 +15,14 @@ final class Stories {
 
     /** A watch that is told of each article that names a person. */
     static Watch watching(String id, String person) {
-        return new Watch(
-                id, person, WatchKind.ENTITY, null, List.of(person), List.of(), WatchGrain.ARTICLE, Instant.now());
+        return Watch.newBuilder()
+                .setId(id)
+                .setLabel(person)
+                .setKind(WatchKind.ENTITY)
+                .setNames(List.of(person))
+                .setGrain(WatchGrain.ARTICLE)
+                .setCreatedAt(Instant.now())
+                .build();
     }
 
     static Article naming(String id, int version, String person) {

@@ -4,7 +4,6 @@ import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.ArticleStatus;
 import dev.wirewatch.schemas.Watch;
-import dev.wirewatch.schemas.WatchGrain;
 import dev.wirewatch.schemas.WatchKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -76,7 +75,13 @@ public final class WireDay {
     }
 
     private static Watch watch(String id, WatchKind kind, String name) {
-        return new Watch(id, name, kind, null, List.of(name), List.of(), WatchGrain.DEVELOPMENT, START);
+        return Watch.newBuilder()
+                .setId(id)
+                .setLabel(name)
+                .setKind(kind)
+                .setNames(List.of(name))
+                .setCreatedAt(START)
+                .build();
     }
 
     private static String text() {

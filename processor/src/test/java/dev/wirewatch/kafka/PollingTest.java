@@ -72,8 +72,14 @@ class PollingTest {
     private void put(String... ids) {
         try (KafkaProducer<String, Watch> producer = connection.producer(Topics.WATCHES)) {
             for (String id : ids) {
-                Watch watch = new Watch(
-                        id, id, WatchKind.ENTITY, null, List.of(id), List.of(), WatchGrain.STORY, Instant.EPOCH);
+                Watch watch = Watch.newBuilder()
+                        .setId(id)
+                        .setLabel(id)
+                        .setKind(WatchKind.ENTITY)
+                        .setNames(List.of(id))
+                        .setGrain(WatchGrain.STORY)
+                        .setCreatedAt(Instant.EPOCH)
+                        .build();
                 producer.send(new ProducerRecord<>(Topics.WATCHES.name(), id, watch));
             }
         }

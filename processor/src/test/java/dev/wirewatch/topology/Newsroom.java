@@ -149,15 +149,15 @@ public final class Newsroom implements AutoCloseable {
     void watch(String id, WatchKind kind, Optional<String> entityId, String... names) {
         watches.pipeInput(
                 id,
-                new Watch(
-                        id,
-                        "Label of " + id,
-                        kind,
-                        entityId.orElse(null),
-                        List.of(names),
-                        List.of(),
-                        WatchGrain.ARTICLE,
-                        START));
+                Watch.newBuilder()
+                        .setId(id)
+                        .setLabel("Label of " + id)
+                        .setKind(kind)
+                        .setEntityId(entityId.orElse(null))
+                        .setNames(List.of(names))
+                        .setGrain(WatchGrain.ARTICLE)
+                        .setCreatedAt(START)
+                        .build());
     }
 
     void unwatch(String id) {

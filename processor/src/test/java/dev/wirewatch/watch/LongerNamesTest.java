@@ -8,7 +8,6 @@ import dev.wirewatch.text.Document;
 import dev.wirewatch.text.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,7 +45,7 @@ class LongerNamesTest {
     }
 
     private static Watch watch(String name, Optional<String> id) {
-        return new Watch("w", name, WatchKind.ENTITY, id, List.of(name), Set.of(), Grain.DEVELOPMENT);
+        return Watch.of("w", name, new Rule.Mentions(Sample.named(id, name)));
     }
 
     private static List<Match> matches(Watch watch, EntityType type, String longer) {

@@ -21,15 +21,19 @@ import java.util.stream.Stream;
 record Sample(String text) {
 
     static Watch watch(String id, WatchKind kind, String... names) {
-        return new Watch(id, id, kind, Optional.empty(), List.of(names), Set.of(), Grain.DEVELOPMENT);
+        return Watch.of(id, id, Rule.of(kind, named(Optional.empty(), names), Set.of()));
     }
 
     static Watch watchById(String id, WatchKind kind, String entityId, String... names) {
-        return new Watch(id, id, kind, Optional.of(entityId), List.of(names), Set.of(), Grain.DEVELOPMENT);
+        return Watch.of(id, id, Rule.of(kind, named(Optional.of(entityId), names), Set.of()));
     }
 
     static Watch limited(String id, WatchKind kind, String name, CueKind... acts) {
-        return new Watch(id, id, kind, Optional.empty(), List.of(name), Set.of(acts), Grain.DEVELOPMENT);
+        return Watch.of(id, id, Rule.of(kind, named(Optional.empty(), name), Set.of(acts)));
+    }
+
+    static Named named(Optional<String> entityId, String... names) {
+        return new Named(entityId, List.of(names), NameCase.SMART, Optional.empty());
     }
 
     Document document() {

@@ -46,7 +46,8 @@ class LaterSymbolsTest {
     void aRecordKeepsItsOtherFields() throws IOException {
         Schema today = Watch.getClassSchema();
         Schema later = new Schema.Parser()
-                .parse(today.toString().replace("\"CLAIMS_ABOUT\"]", "\"CLAIMS_ABOUT\",\"" + LATER + "\"]"));
+                .parse(today.toString()
+                        .replace("\"CLAIMS_ABOUT\",\"QUERY\"]", "\"CLAIMS_ABOUT\",\"QUERY\",\"" + LATER + "\"]"));
         GenericRecord written = new GenericRecordBuilder(later)
                 .set("id", "w")
                 .set("label", "Ada Brandt")

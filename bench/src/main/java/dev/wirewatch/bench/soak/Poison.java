@@ -4,7 +4,6 @@ import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.Topic;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Watch;
-import dev.wirewatch.schemas.WatchGrain;
 import dev.wirewatch.schemas.WatchKind;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -45,15 +44,13 @@ final class Poison {
 
     /** A record of the wrong type everywhere but in one topic. */
     private static byte[] watch(Connection connection) {
-        Watch watch = new Watch(
-                "poison",
-                "Poison",
-                WatchKind.ENTITY,
-                null,
-                List.of("Poison"),
-                List.of(),
-                WatchGrain.DEVELOPMENT,
-                Instant.now());
+        Watch watch = Watch.newBuilder()
+                .setId("poison")
+                .setLabel("Poison")
+                .setKind(WatchKind.ENTITY)
+                .setNames(List.of("Poison"))
+                .setCreatedAt(Instant.now())
+                .build();
         try (Serializer<Watch> serializer = connection.serdes().serializer()) {
             return serializer.serialize(Topics.WATCHES.name(), watch);
         }

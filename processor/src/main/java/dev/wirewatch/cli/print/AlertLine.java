@@ -58,6 +58,7 @@ record AlertLine(LineStyle style) {
             case ENTITY_ID, NAME -> "named: " + clean(reason.getSnippet());
             case SPEAKER -> words(reason.getClaim());
             case CLAIM_ABOUT -> "about %s, %s".formatted(clean(reason.getName()), words(reason.getClaim()));
+            case QUERY -> "meets: " + clean(reason.getSnippet());
             case UNKNOWN -> "unknown: " + clean(reason.getSnippet());
         };
     }

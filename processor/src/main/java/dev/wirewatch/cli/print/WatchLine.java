@@ -6,6 +6,7 @@ import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchGrain;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,7 +16,12 @@ public final class WatchLine {
     private WatchLine() {}
 
     public static String of(Watch watch) {
-        String subject = Stream.concat(Optional.ofNullable(watch.getEntityId()).stream(), watch.getNames().stream())
+        String subject = Stream.of(
+                        Optional.ofNullable(watch.getEntityId()).stream(),
+                        watch.getNames().stream(),
+                        Optional.ofNullable(watch.getCountry()).stream(),
+                        Optional.ofNullable(watch.getQuery()).stream())
+                .flatMap(Function.identity())
                 .collect(Collectors.joining(", "));
         return "%s  %s%s: %s%s".formatted(clean(watch.getId()), kind(watch), acts(watch), clean(subject), grain(watch));
     }
@@ -40,6 +46,7 @@ public final class WatchLine {
             case ENTITY -> "mentions of";
             case CLAIMS_BY -> "claims by";
             case CLAIMS_ABOUT -> "claims about";
+            case QUERY -> "what meets";
             case UNKNOWN -> "unknown";
         };
     }

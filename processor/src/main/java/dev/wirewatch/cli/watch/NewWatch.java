@@ -3,7 +3,13 @@ package dev.wirewatch.cli.watch;
 import dev.wirewatch.claims.CueKind;
 import dev.wirewatch.codec.WatchCodec;
 import dev.wirewatch.entities.Names;
+import dev.wirewatch.watch.AlertPolicy;
+import dev.wirewatch.watch.Filters;
 import dev.wirewatch.watch.Grain;
+import dev.wirewatch.watch.Metadata;
+import dev.wirewatch.watch.NameCase;
+import dev.wirewatch.watch.Named;
+import dev.wirewatch.watch.Rule;
 import dev.wirewatch.watch.Watch;
 import dev.wirewatch.watch.WatchKind;
 import java.time.Instant;
@@ -34,6 +40,8 @@ public final class NewWatch {
                 .map(act -> "-" + act.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining());
         String key = id.orElseGet(() -> Names.slug(kind.name()) + limits + "-" + Names.slug(subject));
-        return WatchCodec.encode(new Watch(key, title, kind, entity, names, acts, grain), Instant.now());
+        Rule rule = Rule.of(kind, new Named(entity, names, NameCase.SMART, Optional.empty()), acts);
+        Watch watch = new Watch(key, title, rule, Filters.NONE, AlertPolicy.of(grain), Metadata.NONE);
+        return WatchCodec.encode(watch, Instant.now());
     }
 }

@@ -1,7 +1,7 @@
 package dev.wirewatch.topology.alert;
 
 import dev.wirewatch.codec.SketchCodec;
-import dev.wirewatch.codec.WatchCodec;
+import dev.wirewatch.codec.WatchEnums;
 import dev.wirewatch.formats.article.Digest;
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.AlertKind;
@@ -35,7 +35,7 @@ final class AlertWriter {
             Optional<AlertState> before,
             Optional<String> firstAlert,
             Instant now) {
-        AlertKind kind = WatchCodec.encode(telling.outcome());
+        AlertKind kind = WatchEnums.encode(telling.outcome());
         ArticleRef article = match.getArticle();
         String id = Digest.of(Digest.SHORT, match.getWatchId(), article.getId(), article.getRevision(), kind);
         return new Alert(

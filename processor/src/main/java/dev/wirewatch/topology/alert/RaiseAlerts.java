@@ -1,6 +1,6 @@
 package dev.wirewatch.topology.alert;
 
-import dev.wirewatch.codec.WatchCodec;
+import dev.wirewatch.codec.WatchEnums;
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.MatchReason;
@@ -105,7 +105,7 @@ final class RaiseAlerts extends Step<Match, Alert> {
         ToldSoFar told = stories.get(watch, story.id());
         int others = Math.max(0, told.standing() - (stood ? 1 : 0));
         Optional<Telling> telling = articleCase(match, left.isPresent() ? Optional.empty() : before)
-                .on(finding(match, story, told), others, WatchCodec.decode(grain(match, before)));
+                .on(finding(match, story, told), others, WatchEnums.decode(grain(match, before)));
         Optional<Alert> alert =
                 telling.map(what -> AlertWriter.write(match, what, story, before, told.firstAlert(), now));
         ToldSoFar after = alert.filter(raised -> stands)

@@ -4,6 +4,7 @@ import dev.wirewatch.annotation.Annotation;
 import dev.wirewatch.codec.ArticleRefs;
 import dev.wirewatch.codec.SketchCodec;
 import dev.wirewatch.codec.WatchCodec;
+import dev.wirewatch.codec.WatchEnums;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.ClaimState;
 import dev.wirewatch.schemas.EnrichedArticle;
@@ -106,7 +107,7 @@ final class MatchWatches extends Step<ReconciledRevision, Match> {
                 reasons,
                 corrected(reasons, article),
                 matchedBefore,
-                WatchCodec.encode(match.watch().grain()),
+                WatchEnums.encode(match.watch().policy().grain()),
                 SketchCodec.encode(sketch));
     }
 

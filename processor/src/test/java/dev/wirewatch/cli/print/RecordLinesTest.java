@@ -128,33 +128,37 @@ class RecordLinesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"ENTITY | mentions of", "CLAIMS_BY | claims by", "CLAIMS_ABOUT | claims about", "UNKNOWN | unknown"
+            value = {
+                "ENTITY | mentions of",
+                "CLAIMS_BY | claims by",
+                "CLAIMS_ABOUT | claims about",
+                "QUERY | what meets",
+                "UNKNOWN | unknown"
             })
     void aWatchSaysWhatItLooksFor(WatchKind kind, String words) {
-        Watch watch = new Watch(
-                "w",
-                "The bank",
-                kind,
-                "org:meridian",
-                List.of("Meridian", "MB"),
-                List.of(),
-                WatchGrain.DEVELOPMENT,
-                TIME);
+        Watch watch = Watch.newBuilder()
+                .setId("w")
+                .setLabel("The bank")
+                .setKind(kind)
+                .setEntityId("org:meridian")
+                .setNames(List.of("Meridian", "MB"))
+                .setCreatedAt(TIME)
+                .build();
 
         assertThat(WatchLine.of(watch)).isEqualTo("w  " + words + ": org:meridian, Meridian, MB");
     }
 
     @Test
     void aWatchSaysWhichActsItIsLimitedTo() {
-        Watch watch = new Watch(
-                "w",
-                "A",
-                WatchKind.CLAIMS_BY,
-                null,
-                List.of("Ada"),
-                List.of(SpeechAct.DENY, SpeechAct.WARN),
-                WatchGrain.STORY,
-                TIME);
+        Watch watch = Watch.newBuilder()
+                .setId("w")
+                .setLabel("A")
+                .setKind(WatchKind.CLAIMS_BY)
+                .setNames(List.of("Ada"))
+                .setActs(List.of(SpeechAct.DENY, SpeechAct.WARN))
+                .setGrain(WatchGrain.STORY)
+                .setCreatedAt(TIME)
+                .build();
 
         assertThat(WatchLine.of(watch)).isEqualTo("w  claims by (deny, warn): Ada, each story");
     }
@@ -210,8 +214,14 @@ class RecordLinesTest {
 
     /** All kinds of lines with a text in each place that news can fill. */
     private String everyLine(String text) {
-        Watch watch =
-                new Watch(text, text, WatchKind.ENTITY, text, List.of(text), List.of(), WatchGrain.DEVELOPMENT, TIME);
+        Watch watch = Watch.newBuilder()
+                .setId(text)
+                .setLabel(text)
+                .setKind(WatchKind.ENTITY)
+                .setEntityId(text)
+                .setNames(List.of(text))
+                .setCreatedAt(TIME)
+                .build();
         MatchReason reason = new MatchReason(
                 MatchRule.CLAIM_ABOUT, text, SPAN, text, claim(text, text, ClaimKind.DIRECT, ClaimState.ASSERTED));
         Alert alert = Alert.newBuilder(alert(AlertKind.UPDATE, text, reason))

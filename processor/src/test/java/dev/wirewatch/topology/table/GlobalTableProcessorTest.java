@@ -22,8 +22,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Kafka Streams cannot replace the thread of the global tables, so whatever gets out of it ends the process. */
 class GlobalTableProcessorTest {
 
-    private static final Watch WATCH = new Watch(
-            "w", "w", WatchKind.ENTITY, null, List.of("Ada Brandt"), List.of(), WatchGrain.STORY, Instant.EPOCH);
+    private static final Watch WATCH = Watch.newBuilder()
+            .setId("w")
+            .setLabel("w")
+            .setKind(WatchKind.ENTITY)
+            .setNames(List.of("Ada Brandt"))
+            .setGrain(WatchGrain.STORY)
+            .setCreatedAt(Instant.EPOCH)
+            .build();
 
     private final Deque<RuntimeException> errors = new ArrayDeque<>();
     private final List<String> put = new ArrayList<>();

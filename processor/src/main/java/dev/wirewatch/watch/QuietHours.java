@@ -1,0 +1,25 @@
+package dev.wirewatch.watch;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Set;
+
+/**
+ * When the owner of a watch is not disturbed; what is held is summed up afterwards.
+ *
+ * @param from when they begin
+ * @param to when they end; before they begin means on the next day
+ * @param zone of both times
+ * @param days on which they begin; none means every day
+ */
+public record QuietHours(LocalTime from, LocalTime to, ZoneId zone, Set<DayOfWeek> days) {
+
+    /** @throws IllegalArgumentException when they end as they begin */
+    public QuietHours {
+        days = Set.copyOf(days);
+        if (from.equals(to)) {
+            throw new IllegalArgumentException("Quiet hours end at another time than they begin.");
+        }
+    }
+}
