@@ -19,6 +19,7 @@ final class VerbForms {
 
     private static final Set<Tag> BEFORE_A_NOUN = EnumSet.of(Tag.DT, Tag.PRP_POSSESSIVE);
     private static final Set<Tag> VERBS = EnumSet.of(Tag.MD, Tag.VB, Tag.VBD, Tag.VBN, Tag.VBP, Tag.VBZ);
+    private static final Set<Tag> NOUNS = EnumSet.of(Tag.NN, Tag.NNS);
     private static final Set<Tag> PLURALS = EnumSet.of(Tag.NNS, Tag.NNPS);
 
     private final CueLexicon lexicon;
@@ -32,7 +33,7 @@ final class VerbForms {
         List<Tag> corrected = new ArrayList<>(tags);
         boolean verbless = isVerbless(tokens, tags);
         for (int i = 1; i + 1 < tokens.size(); i++) {
-            if (!lexicon.isVerb(tokens.get(i).lower())) {
+            if (!NOUNS.contains(tags.get(i)) || !lexicon.isVerb(tokens.get(i).lower())) {
                 continue;
             }
             boolean named = mentions.endsAt(tokens.get(i - 1).span().end());

@@ -1,6 +1,7 @@
 package dev.wirewatch.english.lexicon;
 
 import dev.wirewatch.text.WordLists;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -80,7 +81,7 @@ public enum WordClass {
                 read.computeIfAbsent(of(name), key -> new HashSet<>()).addAll(Set.of(columns[0].split(" ", -1)));
             }
         }
-        read.forEach((wordClass, words) -> wordClass.words = Set.copyOf(words));
+        read.forEach((wordClass, words) -> wordClass.words = Collections.unmodifiableSet(words));
     }
 
     private Set<String> words = Set.of();

@@ -3,7 +3,9 @@ package dev.wirewatch.english.model;
 import dev.wirewatch.text.WordLists;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What a word looks like, with its letters and digits replaced by their kind: {@code Xxxxx} for "Paris". Three of the
@@ -62,7 +64,9 @@ public enum WordShape {
     };
 
     private static final int EDGE = 2;
-    private static final List<String> GREEK = WordLists.words(WordShape.class, "greek-letters.txt");
+    private static final Map<Character, List<String>> GREEK =
+            WordLists.words(WordShape.class, "greek-letters.txt").stream()
+                    .collect(Collectors.groupingBy(letter -> letter.charAt(0)));
 
     abstract char kind(char c);
 
@@ -114,7 +118,7 @@ public enum WordShape {
 
     /** Returns how long the name of a Greek letter is that begins here; 0 when none does. */
     private static int greek(String word, int at) {
-        for (String letter : GREEK) {
+        for (String letter : GREEK.getOrDefault(word.charAt(at), List.of())) {
             if (word.startsWith(letter, at)) {
                 return letter.length();
             }

@@ -177,7 +177,7 @@ final class TagSearch {
     private double[] scaled(double[] paths) {
         double largest = 0;
         for (double path : paths) {
-            largest = Math.max(largest, path);
+            largest = path > largest ? path : largest;
         }
         int exponent = Math.getExponent(largest);
         if (exponent < SMALLEST_EXPONENT) {

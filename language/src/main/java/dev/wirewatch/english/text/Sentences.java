@@ -49,7 +49,16 @@ final class Sentences {
     }
 
     private static boolean isStop(String word) {
-        return word.equals(".") || word.equals("。") || word.chars().allMatch(c -> "?!？！".indexOf(c) >= 0);
+        return word.equals(".") || word.equals("。") || isQuestionOrExclamation(word);
+    }
+
+    private static boolean isQuestionOrExclamation(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if ("?!？！".indexOf(word.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int afterClosingMarks(List<Token> tokens, int from) {

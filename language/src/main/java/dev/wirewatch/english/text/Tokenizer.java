@@ -22,6 +22,9 @@ final class Tokenizer {
     /** The same for marks, of which it makes a token each. */
     private static final int LONGEST_MARKS = 12;
 
+    /** Begin and end, and what the tokenizer adds: the original, and the white space around it. */
+    private static final int LABEL_SIZE = 5;
+
     /**
      * Hyphenated words stay whole, as they were when the name model was trained. "Invertible" decides how
      * {@code 11-20} is split.
@@ -31,6 +34,20 @@ final class Tokenizer {
 
     /** Format characters that the tokenizer takes for parts of words: soft hyphen, joiners and their like. */
     private static final String INSIDE_WORDS = "\u00AD\u200C\u200D\u2060";
+
+    /** Labels that know what is asked of them here: where they are. */
+    private static final class Places extends CoreLabelTokenFactory {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public CoreLabel makeToken(String word, int begin, int length) {
+            CoreLabel label = new CoreLabel(LABEL_SIZE);
+            label.setBeginPosition(begin);
+            label.setEndPosition(begin + length);
+            return label;
+        }
+    }
 
     private Tokenizer() {}
 
@@ -44,7 +61,7 @@ final class Tokenizer {
         List<List<Token>> tokens = new ArrayList<>(blocks.size());
         blocks.forEach(block -> tokens.add(new ArrayList<>(block.length() / 5)));
         PTBTokenizer<CoreLabel> tokenizer =
-                new PTBTokenizer<>(new CharArrayReader(readable(text, blocks)), new CoreLabelTokenFactory(), OPTIONS);
+                new PTBTokenizer<>(new CharArrayReader(readable(text, blocks)), new Places(), OPTIONS);
         int block = 0;
         while (tokenizer.hasNext()) {
             CoreLabel label = tokenizer.next();

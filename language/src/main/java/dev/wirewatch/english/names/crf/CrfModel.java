@@ -17,6 +17,7 @@ import java.util.List;
  * @param knownWords words seen in lower case
  * @param nodes weights for each label
  * @param edges weights for each pair of labels, in the order of {@code allowed}
+ * @param noOccurrence the weights in {@code nodes} of the feature that nearly all words have
  */
 record CrfModel(
         List<String> labels,
@@ -28,7 +29,8 @@ record CrfModel(
         String unknownCluster,
         TextTable knownWords,
         Weights nodes,
-        Weights edges) {
+        Weights edges,
+        double[] noOccurrence) {
 
     static CrfModel load(String name) {
         return ModelReader.load(name, CrfModel::read);
@@ -42,16 +44,23 @@ record CrfModel(
         for (int i = 0; i < seen.length; i++) {
             allowed[i] = seen[i] == 1;
         }
+        WordShape shape = WordShape.valueOf(in.text());
+        int reach = in.number();
+        int longestAffix = in.number();
+        String unknownCluster = in.text();
+        TextTable knownWords = in.index();
+        Weights nodes = Weights.read(in, labels.size());
         return new CrfModel(
                 List.copyOf(labels),
                 background,
                 allowed,
-                WordShape.valueOf(in.text()),
-                in.number(),
-                in.number(),
-                in.text(),
-                in.index(),
-                Weights.read(in, labels.size()),
-                Weights.read(in, seen.length));
+                shape,
+                reach,
+                longestAffix,
+                unknownCluster,
+                knownWords,
+                nodes,
+                Weights.read(in, seen.length),
+                nodes.of(Templates.NO_OCCURRENCE.hash()));
     }
 }

@@ -116,7 +116,7 @@ final class Scores {
     /** Tells of a name before a lower-case word whether it is elsewhere in the sentence too. */
     private void scoreOccurrences(int i, CrfWordType before, CrfWordType after, int node) {
         if (!words[i].nameCase() || !after.noUpperCase() || !after.hasLetter() || !before.hasLetter()) {
-            addNode(node, Templates.NO_OCCURRENCE.hash());
+            add(nodes, node, model.noOccurrence());
             return;
         }
         if (occurs(i, 1)) {

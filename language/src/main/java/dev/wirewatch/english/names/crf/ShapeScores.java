@@ -14,24 +14,23 @@ record ShapeScores(double[] own, double[] pair) {
      * The shapes of three words in a row.
      *
      * @param nextInPair the shape of the word after in features of pairs; the same for the same {@code after}
+     * @param hash of all three, by which they are compared
      */
-    record Shapes(HashedText before, HashedText word, HashedText after, HashedText nextInPair) {
+    record Shapes(HashedText before, HashedText word, HashedText after, HashedText nextInPair, long hash) {
 
         static Shapes of(CrfWordType before, CrfWordType word, CrfWordType after) {
-            return new Shapes(before.shape(), word.shape(), after.shape(), after.nextShape());
+            long hash = joined(joined(before.shape().hash(), word.shape()), after.shape());
+            return new Shapes(before.shape(), word.shape(), after.shape(), after.nextShape(), hash);
         }
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Shapes shapes
-                    && before.hash() == shapes.before.hash()
-                    && word.hash() == shapes.word.hash()
-                    && after.hash() == shapes.after.hash();
+            return other instanceof Shapes shapes && hash == shapes.hash;
         }
 
         @Override
         public int hashCode() {
-            return Long.hashCode((before.hash() * 31 + word.hash()) * 31 + after.hash());
+            return Long.hashCode(hash);
         }
     }
 
@@ -40,13 +39,13 @@ record ShapeScores(double[] own, double[] pair) {
         HashedText word = shapes.word();
         HashedText after = shapes.after();
         double[] own = new double[model.nodes().width()];
-        long beforeAndWord = word.after(Templates.DOTS.after(before.hash()));
+        long beforeAndWord = joined(before.hash(), word);
         model.nodes().addTo(own, 0, Templates.TYPE.after(word.hash()));
         model.nodes().addTo(own, 0, Templates.PTYPE.after(before.hash()));
         model.nodes().addTo(own, 0, Templates.NTYPE.after(after.hash()));
         model.nodes().addTo(own, 0, Templates.PCTYPE.after(beforeAndWord));
-        model.nodes().addTo(own, 0, Templates.CNTYPE.after(after.after(Templates.DOTS.after(word.hash()))));
-        model.nodes().addTo(own, 0, Templates.PCNTYPE.after(after.after(Templates.DOTS.after(beforeAndWord))));
+        model.nodes().addTo(own, 0, Templates.CNTYPE.after(joined(word.hash(), after)));
+        model.nodes().addTo(own, 0, Templates.PCNTYPE.after(shapes.hash()));
         double[] pair = new double[model.edges().width()];
         model.edges().addTo(pair, 0, Templates.PSEQpS.after(before.hash()));
         model.edges().addTo(pair, 0, Templates.PSEQcS.after(word.hash()));
@@ -54,5 +53,9 @@ record ShapeScores(double[] own, double[] pair) {
         model.edges().addTo(pair, 0, Templates.TPS2.after(word.hash()));
         model.edges().addTo(pair, 0, Templates.TNS1.after(shapes.nextInPair().hash()));
         return new ShapeScores(own, pair);
+    }
+
+    private static long joined(long before, HashedText after) {
+        return after.after(Templates.DOTS.after(before));
     }
 }

@@ -19,6 +19,13 @@ record Weights(TextTable features, float[] values, int width) {
         return features.get(feature) != TextTable.NONE;
     }
 
+    /** Returns a feature's row; zeros if it has none. */
+    double[] of(long feature) {
+        double[] row = new double[width];
+        addTo(row, 0, feature);
+        return row;
+    }
+
     /** Adds a feature's row, if it has one, to the numbers that begin at {@code offset}. */
     void addTo(double[] sums, int offset, long feature) {
         int row = features.get(feature);
