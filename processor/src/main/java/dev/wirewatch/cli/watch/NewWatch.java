@@ -24,7 +24,28 @@ public final class NewWatch {
 
     private NewWatch() {}
 
-    /** Where no id is given it is made from what the watch looks for, so that adding it again replaces it. */
+    /** Returns the id of a watch that is given none: of what it looks for, so that adding it again replaces it. */
+    static String id(Rule rule) {
+        String acts = rule.acts().stream()
+                .sorted()
+                .map(act -> "-" + act.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
+        String subject = rule.named().flatMap(Named::entityId).orElseGet(() -> label(rule));
+        return Names.slug(rule.kind().name()) + acts + "-" + Names.slug(subject);
+    }
+
+    /** Returns the label of a watch that is given none. */
+    static String label(Rule rule) {
+        return rule instanceof Rule.Query query
+                ? query.text()
+                : rule.named()
+                        .flatMap(named -> named.names().stream()
+                                .findFirst()
+                                .or(named::entityId)
+                                .or(named::country))
+                        .orElseThrow();
+    }
+
     public static dev.wirewatch.schemas.Watch of(
             WatchKind kind,
             Set<CueKind> acts,
@@ -33,15 +54,14 @@ public final class NewWatch {
             List<String> names,
             Optional<String> label,
             Optional<String> id) {
-        String title = label.orElseGet(() -> names.isEmpty() ? entity.orElseThrow() : names.get(0));
-        String subject = entity.orElseGet(() -> names.get(0));
-        String limits = acts.stream()
-                .sorted()
-                .map(act -> "-" + act.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining());
-        String key = id.orElseGet(() -> Names.slug(kind.name()) + limits + "-" + Names.slug(subject));
         Rule rule = Rule.of(kind, new Named(entity, names, NameCase.SMART, Optional.empty()), acts);
-        Watch watch = new Watch(key, title, rule, Filters.NONE, AlertPolicy.of(grain), Metadata.NONE);
+        Watch watch = new Watch(
+                id.orElseGet(() -> id(rule)),
+                label.orElseGet(() -> label(rule)),
+                rule,
+                Filters.NONE,
+                AlertPolicy.of(grain),
+                Metadata.NONE);
         return WatchCodec.encode(watch, Instant.now());
     }
 }

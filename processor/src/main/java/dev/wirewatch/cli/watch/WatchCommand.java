@@ -8,9 +8,16 @@ import picocli.CommandLine.Spec;
 /** {@code watch}: the names and claims that raise alerts. */
 @Command(
         name = "watch",
-        description = "Adds, lists, shows and removes watches.",
+        description = "Adds, lists, shows, removes, imports and exports watches.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {WatchAddCommand.class, WatchListCommand.class, WatchShowCommand.class, WatchRemoveCommand.class})
+        subcommands = {
+            WatchAddCommand.class,
+            WatchListCommand.class,
+            WatchShowCommand.class,
+            WatchRemoveCommand.class,
+            WatchImportCommand.class,
+            WatchExportCommand.class
+        })
 public final class WatchCommand implements Runnable {
 
     @Spec
@@ -18,6 +25,6 @@ public final class WatchCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: add, list, show or remove.");
+        throw new ParameterException(spec.commandLine(), "Say what to do: add, list, show, remove, import or export.");
     }
 }

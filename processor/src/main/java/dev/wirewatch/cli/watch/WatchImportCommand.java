@@ -1,0 +1,96 @@
+package dev.wirewatch.cli.watch;
+
+import dev.wirewatch.app.UserFacingException;
+import dev.wirewatch.cli.options.ClusterOptions;
+import dev.wirewatch.cli.print.TerminalText;
+import dev.wirewatch.kafka.CompactedTopic;
+import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.Topics;
+import dev.wirewatch.schemas.Watch;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code watch import}. */
+@Command(
+        name = "import",
+        description = {
+            "Adds the watches of a file, and changes those that it has otherwise; the same file again changes nothing.",
+            "YAML is a list of watches with the fields that 'watch show' prints; most have 'names: [NAME, ALIAS]' alone.",
+            "The first line of CSV names such fields, as in 'names,kind,owner'; semicolons separate names in a cell."
+        },
+        footer = {"", "Exit status 1 when a watch was rejected; the others are added."})
+final class WatchImportCommand implements Callable<Integer> {
+
+    private static final String STDIN = "-";
+
+    @Mixin
+    private ClusterOptions cluster;
+
+    @Parameters(paramLabel = "FILE", description = "A YAML, JSON or CSV file; - reads standard input.")
+    private String file;
+
+    @Option(names = "--format", description = "One of: ${COMPLETION-CANDIDATES} (default: by the file's ending).")
+    private Optional<WatchFile> format = Optional.empty();
+
+    @Option(names = "--dry-run", description = "Say what would be done, and do nothing.")
+    private boolean dryRun;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        List<WatchFile.Entry> entries = read();
+        Connection connection = dryRun ? cluster.connectToRead() : cluster.connectToWrite();
+        CompactedTopic<Watch> table = new CompactedTopic<>(connection, Topics.WATCHES);
+        WatchMerge watches = new WatchMerge(table.read(), Instant.now());
+        int rejected = 0;
+        for (WatchFile.Entry entry : entries) {
+            try {
+                watches.add(entry);
+            } catch (IllegalArgumentException e) {
+                err.println("rejected: %s: %s".formatted(entry.place(), TerminalText.line(e.getMessage())));
+                rejected++;
+            }
+        }
+        if (!dryRun) {
+            table.putAll(watches.toWrite());
+        }
+        err.println("%s%d added, %d changed, %d already there, %d rejected."
+                .formatted(
+                        dryRun ? "Dry run: " : "",
+                        watches.added(),
+                        watches.toWrite().size() - watches.added(),
+                        watches.unchanged(),
+                        rejected));
+        return rejected == 0 ? 0 : 1;
+    }
+
+    private List<WatchFile.Entry> read() {
+        try {
+            byte[] bytes = file.equals(STDIN) ? System.in.readAllBytes() : Files.readAllBytes(Path.of(file));
+            return format.orElseGet(() -> WatchFile.of(file)).read(new String(bytes, StandardCharsets.UTF_8));
+        } catch (NoSuchFileException e) {
+            throw new UserFacingException("There is no file " + file + ".", e);
+        } catch (IOException e) {
+            throw new UserFacingException("The file %s cannot be read: %s".formatted(file, e.getMessage()), e);
+        } catch (IllegalArgumentException e) {
+            throw new UserFacingException("%s: %s".formatted(file, e.getMessage()), e);
+        }
+    }
+}
