@@ -30,24 +30,17 @@ public final class StoryMemory {
 
             @Override
             public void removed(long number) {}
-
-            @Override
-            public void forgotten(String story) {}
         };
 
         /** An article is new, or something in its entry has changed. */
         void written(long number, StoryEntry entry);
 
         void removed(long number);
-
-        /** A story has lost its last article. */
-        void forgotten(String story);
     }
 
     /** How long the processor remembers an article. */
     public static final Duration WINDOW = Duration.ofHours(72);
 
-    private final Journal journal;
     private final Window window;
     private final Map<String, Story> stories = new HashMap<>();
 
@@ -61,7 +54,6 @@ public final class StoryMemory {
      * @param capacity how many are at most
      */
     public StoryMemory(Duration length, int capacity, Journal journal) {
-        this.journal = journal;
         window = new Window(length, capacity, journal);
     }
 
@@ -165,8 +157,8 @@ public final class StoryMemory {
 
     private void forgetEmpty() {
         for (Story story : window.takeLeft()) {
-            if (story.isEmpty() && stories.remove(story.id(), story)) {
-                journal.forgotten(story.id());
+            if (story.isEmpty()) {
+                stories.remove(story.id(), story);
             }
         }
     }

@@ -27,11 +27,10 @@ class StoryMemoryRestoreTest {
     private static final int TEXTS = 5;
     private static final Sketcher SKETCHER = new Sketcher();
 
-    /** What a store would hold, and which stories were forgotten. */
+    /** What a store would hold. */
     private static final class Stored implements StoryMemory.Journal {
 
         private final SortedMap<Long, StoryEntry> entries = new TreeMap<>();
-        private final List<String> forgotten = new ArrayList<>();
 
         @Override
         public void written(long number, StoryEntry entry) {
@@ -41,11 +40,6 @@ class StoryMemoryRestoreTest {
         @Override
         public void removed(long number) {
             entries.remove(number);
-        }
-
-        @Override
-        public void forgotten(String story) {
-            forgotten.add(story);
         }
     }
 
@@ -98,7 +92,6 @@ class StoryMemoryRestoreTest {
             Stored never = new Stored();
             Stored often = new Stored();
             assertThat(answers(events, often, every)).isEqualTo(answers(events, never, Integer.MAX_VALUE));
-            assertThat(often.forgotten).isEqualTo(never.forgotten);
             assertThat(often.entries).hasSameSizeAs(never.entries).hasSizeLessThanOrEqualTo(CAPACITY);
         }
     }

@@ -55,7 +55,7 @@ final class AssignStory extends Step<SketchedArticle, Story> {
     protected void start() {
         stories = store(STORIES);
         articles = store(ARTICLES);
-        memory = StoredStories.load(store(ENTRIES), PREFIX, CAPACITY, story -> {});
+        memory = StoredStories.load(store(ENTRIES), PREFIX, CAPACITY);
         every(Expiry.INTERVAL, new Expiry<>(stories, StoryRecord::getLastSeenAt, stories::delete));
         every(Expiry.INTERVAL, new Expiry<>(articles, ArticleStory::getSeenAt, articles::delete));
     }

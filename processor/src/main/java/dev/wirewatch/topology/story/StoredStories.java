@@ -5,7 +5,6 @@ import dev.wirewatch.schemas.internal.StoryEntry;
 import dev.wirewatch.story.StoryMemory;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
@@ -20,12 +19,10 @@ public final class StoredStories implements StoryMemory.Journal {
 
     private final KeyValueStore<String, StoryEntry> entries;
     private final String prefix;
-    private final Consumer<String> forgotten;
 
-    private StoredStories(KeyValueStore<String, StoryEntry> entries, String prefix, Consumer<String> forgotten) {
+    private StoredStories(KeyValueStore<String, StoryEntry> entries, String prefix) {
         this.entries = entries;
         this.prefix = prefix;
-        this.forgotten = forgotten;
     }
 
     /**
@@ -33,11 +30,10 @@ public final class StoredStories implements StoryMemory.Journal {
      *
      * @param prefix of its keys in the store
      * @param capacity how many articles it remembers at most
-     * @param forgotten is told the id of each story that has lost its last article
      */
     public static StoryMemory load(
-            KeyValueStore<String, StoryEntry> entries, String prefix, int capacity, Consumer<String> forgotten) {
-        StoredStories stored = new StoredStories(entries, prefix, forgotten);
+            KeyValueStore<String, StoryEntry> entries, String prefix, int capacity) {
+        StoredStories stored = new StoredStories(entries, prefix);
         StoryMemory memory = new StoryMemory(StoryMemory.WINDOW, capacity, stored);
         try (KeyValueIterator<String, StoryEntry> found = entries.range(stored.key(0), stored.key(Long.MAX_VALUE))) {
             found.forEachRemaining(entry -> {
@@ -61,11 +57,6 @@ public final class StoredStories implements StoryMemory.Journal {
     @Override
     public void removed(long number) {
         entries.delete(key(number));
-    }
-
-    @Override
-    public void forgotten(String story) {
-        forgotten.accept(story);
     }
 
     /** Ordered by number. */
