@@ -52,7 +52,7 @@ final class SoakBench {
      * @throws UserFacingException when a processor ends, or does not become ready again
      */
     SoakReport run(Path folder, SoakPlan plan) throws InterruptedException {
-        progress.accept("Starting Kafka, the schema registry and %d processors".formatted(plan.processors()));
+        progress.accept("Starting Kafka, the schema registry and processors: %d".formatted(plan.processors()));
         try (SoakCluster cluster = SoakCluster.start(folder, plan.processors(), plan.heap(), plan.settings())) {
             new CompactedTopic<>(cluster.connection(), Topics.WATCHES).putAll(Map.of("bench", BenchArticles.watch()));
             try (AlertTimes alerts = AlertTimes.follow(cluster.connection());
