@@ -4,7 +4,7 @@ package dev.wirewatch.english.model;
  * Numbers by text, without the texts: open addressing over 64-bit hashes. A look-up is one access to memory that is not
  * in a cache as a rule, since a slot is one word: a number plus one in its lower bits, above them what they leave of the
  * hash; the slot's place tells the rest. A text that is not in a table of half a million is taken for one that is with a
- * probability of 2 in 10^13.
+ * probability of 1 in 10^13.
  */
 public final class TextTable {
 
@@ -16,7 +16,7 @@ public final class TextTable {
 
     /** @param size how many numbers there will be: those below it */
     TextTable(int size) {
-        slots = new long[size + size / 3 + 1]; // three in four taken
+        slots = new long[2 * size + 1]; // half of them taken: what is not in the table is seen at the next slot or two
         numberBits = Integer.SIZE - Integer.numberOfLeadingZeros(size);
     }
 

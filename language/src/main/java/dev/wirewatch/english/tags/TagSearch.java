@@ -26,6 +26,7 @@ final class TagSearch {
     private final TaggerWordType outside;
     private final TaggerWordType[] words;
     private final int rowsize;
+    private final double[] ones;
     private final double[][] products;
     private final int[][] back;
     private double bound;
@@ -37,6 +38,8 @@ final class TagSearch {
         this.outside = outside;
         this.words = words;
         this.rowsize = model.tags().size() + 1;
+        this.ones = new double[rowsize - 1];
+        Arrays.fill(ones, 1);
         this.products = new double[words.length][];
         this.back = new int[words.length][];
         for (int i = 0; i < words.length; i++) {
@@ -118,8 +121,7 @@ final class TagSearch {
         TaggerWordType word = words[i];
         TaggerWordType before = at(i - 1);
         TaggerWordType after = at(i + 1);
-        double[] product = new double[rowsize - 1];
-        Arrays.fill(product, 1);
+        double[] product = ones.clone();
         word.own().multiplyInto(product);
         before.before().multiplyInto(product);
         after.after().multiplyInto(product);

@@ -4,6 +4,7 @@ import dev.wirewatch.english.lexicon.CalendarWords;
 import dev.wirewatch.text.Span;
 import dev.wirewatch.text.WordLists;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +30,8 @@ final class FigureWords {
     static final FigureWords TIMES =
             new FigureWords(WordLists.read(FigureWords.class, "times.tsv"), CalendarWords.lines());
 
-    private final Map<String, Map<String, List<Form>>> kinds = new HashMap<>();
+    /** By the word in lower case that they begin with, then by kind: most words of a text begin none. */
+    private final Map<String, Map<String, List<Form>>> forms = new HashMap<>();
 
     @SafeVarargs
     private FigureWords(List<String>... lists) {
@@ -39,14 +41,14 @@ final class FigureWords {
                 List<String> words = Lexeme.of(form, new Span(0, form.length())).stream()
                         .map(Lexeme::text)
                         .toList();
-                kinds.computeIfAbsent(columns[0], kind -> new HashMap<>())
-                        .computeIfAbsent(words.get(0).toLowerCase(Locale.ROOT), first -> new ArrayList<>())
+                forms.computeIfAbsent(words.get(0).toLowerCase(Locale.ROOT), first -> new HashMap<>())
+                        .computeIfAbsent(columns[0], kind -> new ArrayList<>())
                         .add(new Form(columns[1], words));
             }
         }
-        kinds.values().stream()
-                .flatMap(forms -> forms.values().stream())
-                .forEach(forms -> forms.sort(
+        forms.values().stream()
+                .flatMap(kinds -> kinds.values().stream())
+                .forEach(alike -> alike.sort(
                         Comparator.comparing((Form form) -> -form.words().size())));
     }
 
@@ -62,8 +64,9 @@ final class FigureWords {
 
     /** The words, in lower case, that forms of some kinds begin with. */
     Set<String> firstWords(String... some) {
-        return Stream.of(some)
-                .flatMap(kind -> kinds.get(kind).keySet().stream())
+        return forms.entrySet().stream()
+                .filter(entry -> !Collections.disjoint(entry.getValue().keySet(), Set.of(some)))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -75,7 +78,8 @@ final class FigureWords {
         if (i < 0 || i >= lexemes.size()) {
             return Optional.empty();
         }
-        for (Form form : kinds.get(kind).getOrDefault(lexemes.get(i).lower(), List.of())) {
+        Map<String, List<Form>> kinds = forms.getOrDefault(lexemes.get(i).lower(), Map.of());
+        for (Form form : kinds.getOrDefault(kind, List.of())) {
             if (matches(form.words(), lexemes, i, exactly)) {
                 return Optional.of(new Found(form.value(), i + form.words().size()));
             }

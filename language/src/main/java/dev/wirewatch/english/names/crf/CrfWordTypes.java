@@ -6,11 +6,10 @@ import dev.wirewatch.english.model.HashedText;
 import dev.wirewatch.english.model.WordClusters;
 import dev.wirewatch.english.model.WordShape;
 import dev.wirewatch.text.WordLists;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Adds up the weights of all features that depend on one word alone, and remembers them for a while. */
 final class CrfWordTypes {
@@ -85,25 +84,32 @@ final class CrfWordTypes {
         if (TITLES.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word)) {
             nodes.addTo(own, 0, Templates.IS_TITLE.hash());
         }
-        affixes(word).forEach(affix -> nodes.addTo(own, 0, affix));
+        for (long affix : affixes(word)) {
+            nodes.addTo(own, 0, affix);
+        }
         return own;
     }
 
     /** The beginnings and endings of two characters or more; one that is both counts once. */
-    private Stream<Long> affixes(String word) {
+    private long[] affixes(String word) {
         String marked = "<" + word + ">";
-        Set<Long> affixes = new HashSet<>();
         int longest = Math.min(model.longestAffix(), marked.length());
+        long[] affixes = new long[2 * (longest - 1)];
+        int count = 0;
         long hash = HashedText.append(Templates.HASH.hash(), marked.charAt(0));
         for (int end = 1; end < longest; end++) {
             hash = HashedText.append(hash, marked.charAt(end));
-            affixes.add(Templates.HASH.after(hash));
+            affixes[count++] = Templates.HASH.after(hash);
         }
+        int beginnings = count;
         for (int start = marked.length() - longest; start < marked.length() - 1; start++) {
             HashedText ending = HashedText.of(marked.substring(start));
-            affixes.add(Templates.HASH.after(ending.after(Templates.HASH.hash())));
+            long affix = Templates.HASH.after(ending.after(Templates.HASH.hash()));
+            if (Arrays.stream(affixes, 0, beginnings).noneMatch(beginning -> beginning == affix)) {
+                affixes[count++] = affix;
+            }
         }
-        return affixes.stream();
+        return Arrays.copyOf(affixes, count);
     }
 
     /** Words without weights of their own share the sums of their class. */
