@@ -7,7 +7,6 @@ import dev.wirewatch.claims.Claim;
 import dev.wirewatch.entities.Entity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -40,11 +39,13 @@ public final class AnnotationLimits {
         List<Entity> entities = first(
                 MAX_ENTITIES,
                 found.entities().stream().map(AnnotationLimits::withFirstMentions),
+                LargestSizes::of,
                 entity -> bytes(EntityCodec.encode(entity, text), dev.wirewatch.schemas.Entity.getEncoder()));
         Map<String, Entity> byId = entities.stream().collect(Collectors.toMap(Entity::id, Function.identity()));
         List<Claim> claims = first(
                 MAX_CLAIMS,
                 found.claims().stream().filter(claim -> entities(claim).allMatch(byId::containsKey)),
+                new LargestSizes(text, byId)::of,
                 claim -> bytes(ClaimCodec.encode(claim, 1, text, byId), dev.wirewatch.schemas.Claim.getEncoder()));
         return new Annotation(found.language(), found.skipped(), entities, claims);
     }
@@ -64,18 +65,23 @@ public final class AnnotationLimits {
         return Stream.concat(claim.speaker().coSpeakers().stream(), claim.about().stream());
     }
 
-    /** As many as the limits allow; the sizes of those after the first that is too much are not asked for. */
-    private static <T> List<T> first(int count, Stream<T> found, ToLongFunction<T> bytes) {
-        List<T> first = new ArrayList<>();
+    /** As many as the limits allow; how long each is as Avro is only asked for where they may be too long. */
+    private static <T> List<T> first(int count, Stream<T> found, ToLongFunction<T> mostBytes, ToLongFunction<T> bytes) {
+        List<T> first = found.limit(count).toList();
+        return first.stream().mapToLong(mostBytes).sum() <= MAX_BYTES ? first : fitting(first, bytes);
+    }
+
+    private static <T> List<T> fitting(List<T> found, ToLongFunction<T> bytes) {
         long left = MAX_BYTES;
-        for (T next : (Iterable<T>) found.limit(count)::iterator) {
-            left -= bytes.applyAsLong(next);
+        int fitting = 0;
+        while (fitting < found.size()) {
+            left -= bytes.applyAsLong(found.get(fitting));
             if (left < 0) {
                 break;
             }
-            first.add(next);
+            fitting++;
         }
-        return first;
+        return found.subList(0, fitting);
     }
 
     /** Counted while it is encoded, and not kept. */

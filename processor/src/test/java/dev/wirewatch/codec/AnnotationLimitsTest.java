@@ -12,9 +12,13 @@ import dev.wirewatch.claims.Speaker;
 import dev.wirewatch.entities.Entity;
 import dev.wirewatch.entities.EntityType;
 import dev.wirewatch.text.Span;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -29,6 +33,45 @@ class AnnotationLimitsTest {
     @Property
     void whatIsFoundInNewsIsPublishedAsItIs(@ForAll("annotations") Annotation annotation) {
         assertThat(AnnotationLimits.within(annotation, TEXT)).isEqualTo(annotation);
+    }
+
+    @Property
+    void noRecordIsLongerThanItIsTakenForAtMost(@ForAll("annotations") Annotation annotation) throws IOException {
+        Map<String, Entity> byId =
+                annotation.entities().stream().collect(Collectors.toMap(Entity::id, Function.identity()));
+
+        for (Entity entity : annotation.entities()) {
+            int bytes = dev.wirewatch.schemas.Entity.getEncoder()
+                    .encode(EntityCodec.encode(entity, TEXT))
+                    .remaining();
+            assertThat(LargestSizes.of(entity)).isGreaterThanOrEqualTo(bytes);
+        }
+        for (Claim claim : annotation.claims()) {
+            int bytes = dev.wirewatch.schemas.Claim.getEncoder()
+                    .encode(ClaimCodec.encode(claim, Integer.MAX_VALUE, TEXT, byId))
+                    .remaining();
+            assertThat(new LargestSizes(TEXT, byId).of(claim)).isGreaterThanOrEqualTo(bytes);
+        }
+    }
+
+    /** An excerpt has the marks around its parts, however many they are. */
+    @Test
+    void marksCountAsWell() {
+        String text = "\u201c".repeat(1_000) + "it is so" + "\u201d".repeat(1_000);
+        Claim claim = new Claim(
+                "c",
+                ClaimKind.DIRECT,
+                new Speaker(List.of(), "", Optional.empty(), Optional.empty(), Resolution.NAME, List.of()),
+                Cue.none(),
+                List.of(new Span(1_000, 1_008)),
+                List.of(),
+                ClaimRule.CLAUSE,
+                1,
+                List.of(),
+                List.of());
+
+        assertThat(new LargestSizes(text, Map.of()).of(claim))
+                .isGreaterThan(3L * claim.words(text).length());
     }
 
     @Provide
