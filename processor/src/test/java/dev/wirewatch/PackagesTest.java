@@ -119,7 +119,8 @@ class PackagesTest {
                             "topology.metrics",
                             "topology.state",
                             "topology.step",
-                            "topology.story")),
+                            "topology.story",
+                            "watch")),
             entry(
                     "topology.article",
                     Set.of(

@@ -49,13 +49,23 @@ public final class ArticleCodec {
                 retracted);
     }
 
+    /** The revision without those entities and claims that only a later version can read. */
+    public static EnrichedArticle known(EnrichedArticle enriched) {
+        return EnrichedArticle.newBuilder(enriched)
+                .setEntities(known(enriched.getEntities()))
+                .setClaims(known(enriched.getClaims()))
+                .build();
+    }
+
     /** The annotation of a revision, without those entities and claims that only a later version can read. */
     public static Annotation decode(EnrichedArticle enriched) {
         return new Annotation(
                 Optional.ofNullable(enriched.getLanguage()),
                 Spans.decode(enriched.getSkipped()),
-                known(enriched.getEntities(), EntityCodec::decode),
-                known(enriched.getClaims(), ClaimCodec::decode));
+                known(enriched.getEntities()).stream()
+                        .map(EntityCodec::decode)
+                        .toList(),
+                known(enriched.getClaims()).stream().map(ClaimCodec::decode).toList());
     }
 
     static List<dev.wirewatch.schemas.Entity> entities(Annotation annotation, String text) {
@@ -73,10 +83,7 @@ public final class ArticleCodec {
                 .toList();
     }
 
-    private static <A, D> List<D> known(List<A> values, Function<A, D> decode) {
-        return values.stream()
-                .filter(value -> !UnknownSymbols.areIn(value))
-                .map(decode)
-                .toList();
+    private static <A> List<A> known(List<A> values) {
+        return values.stream().filter(value -> !UnknownSymbols.areIn(value)).toList();
     }
 }

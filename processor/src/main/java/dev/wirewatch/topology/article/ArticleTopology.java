@@ -12,6 +12,7 @@ import dev.wirewatch.topology.step.Pipeline;
 import dev.wirewatch.topology.step.TopologyBuilder;
 import dev.wirewatch.topology.table.CatalogTable;
 import dev.wirewatch.topology.table.WatchTable;
+import dev.wirewatch.watch.WatchIndex;
 import java.util.List;
 
 /** By article id: from a published article to what is found in it and to the watches that it matches. */
@@ -58,6 +59,15 @@ public final class ArticleTopology {
         return new Outputs(
                 reconciled.then("match", () -> new MatchWatches(watches.watches(), sketcher), MatchWatches.STORE),
                 reconciled.then("sketches", () -> new FlatMap<>(SketchedArticles::of)));
+    }
+
+    /** Matches articles that were published before with other watches. */
+    public static Pipeline<Match> addReplayTo(TopologyBuilder topology, WatchIndex watches) {
+        Sketcher sketcher = new Sketcher();
+        topology.stores(List.of(MatchWatches.STORE));
+        return topology.source(List.of(Topics.ENRICHED), "enriched")
+                .then("replay", () -> new Replay(sketcher))
+                .then("match", () -> new MatchWatches(watches, sketcher), MatchWatches.STORE);
     }
 
     private static void publish(Pipeline<ReconciledRevision> reconciled, TopologyBuilder topology) {
