@@ -6,7 +6,9 @@ import static dev.wirewatch.codec.JsonValues.token;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.wirewatch.schemas.Alert;
+import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.AlertStory;
+import dev.wirewatch.schemas.DigestItem;
 import dev.wirewatch.schemas.FigureChange;
 import dev.wirewatch.schemas.MatchReason;
 import java.util.Optional;
@@ -28,6 +30,21 @@ public final class AlertJson {
         json.set("changed", array(alert.getChanged(), AlertJson::change));
         Optional.ofNullable(alert.getStory()).ifPresent(story -> json.set("story", story(story)));
         json.put("alertedAt", text(alert.getAlertedAt()));
+        if (alert.getKind() == AlertKind.DIGEST) {
+            json.set("items", array(alert.getItems(), AlertJson::item));
+            json.put("more", alert.getMore());
+        }
+        return json;
+    }
+
+    private static ObjectNode item(DigestItem item) {
+        ObjectNode json = JsonValues.object();
+        json.put("id", item.getId());
+        json.put("kind", token(item.getKind()));
+        json.set("article", ArticleRefJson.of(item.getArticle()));
+        Optional.ofNullable(item.getReason()).ifPresent(reason -> json.set("reason", reason(reason)));
+        json.put("cause", text(item.getCause()));
+        json.put("heldAt", text(item.getHeldAt()));
         return json;
     }
 

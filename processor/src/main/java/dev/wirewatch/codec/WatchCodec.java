@@ -1,7 +1,9 @@
 package dev.wirewatch.codec;
 
+import dev.wirewatch.claims.CueKind;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.MatchReason;
+import dev.wirewatch.schemas.SpeechAct;
 import dev.wirewatch.watch.Metadata;
 import dev.wirewatch.watch.Named;
 import dev.wirewatch.watch.Reason;
@@ -9,7 +11,11 @@ import dev.wirewatch.watch.Rule;
 import dev.wirewatch.watch.Watch;
 import dev.wirewatch.watch.WatchKind;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Watches to Avro and back; why they match, to Avro. */
 public final class WatchCodec {
@@ -67,6 +73,17 @@ public final class WatchCodec {
                 WatchEnums.decode(watch.getNameCase()),
                 Optional.ofNullable(watch.getCountry()));
         return Rule.of(kind, named, ClaimEnums.decode(watch.getActs()));
+    }
+
+    /** The speech acts of claims that matched; one that is negated, as in "did not deny", is not done. */
+    public static Set<CueKind> actsDone(List<MatchReason> reasons) {
+        return reasons.stream()
+                .map(MatchReason::getClaim)
+                .filter(Objects::nonNull)
+                .map(Claim::getCue)
+                .filter(cue -> !cue.getNegated() && cue.getAct() != SpeechAct.UNKNOWN)
+                .map(cue -> ClaimEnums.decode(cue.getAct()))
+                .collect(Collectors.toSet());
     }
 
     /** @param claim the reason's claim as published; empty for a watch on mentions */

@@ -21,6 +21,7 @@ public final class WatchEnums {
             case UPDATE -> AlertKind.UPDATE;
             case REPEAT -> AlertKind.REPEAT;
             case WITHDRAWAL -> AlertKind.WITHDRAWAL;
+            case DIGEST -> AlertKind.DIGEST;
         };
     }
 

@@ -23,7 +23,7 @@ public final class NewsTopology {
     public static Topology build(AvroSerdes serdes, Annotator annotator, int maxChars) {
         TopologyBuilder topology = new TopologyBuilder(serdes);
         ArticleTopology.Outputs articles = ArticleTopology.addTo(topology, annotator, maxChars);
-        AlertTopology.addTo(topology, articles.matches());
+        AlertTopology.addTo(topology, articles.matches(), articles.watches());
         StoryTopology.addTo(topology, articles.sketches());
         return topology.build();
     }

@@ -55,7 +55,7 @@ public final class Rehearsal implements AutoCloseable {
         TopicSetup.registerSchemas(
                 MockSchemaRegistry.getClientForScope(scope), NewsTopology.internalSchemas(APPLICATION));
         TopologyBuilder topology = new TopologyBuilder(serdes);
-        AlertTopology.addTo(topology, ArticleTopology.addReplayTo(topology, watches));
+        AlertTopology.addTo(topology, ArticleTopology.addReplayTo(topology, watches), watches);
         Properties config = new Properties();
         config.put(StreamsConfig.APPLICATION_ID_CONFIG, APPLICATION);
         config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:1");

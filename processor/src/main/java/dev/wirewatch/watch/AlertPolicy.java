@@ -27,4 +27,27 @@ public record AlertPolicy(
     public static AlertPolicy of(Grain grain) {
         return new AlertPolicy(grain, Optional.empty(), Optional.empty(), Breakthrough.NONE, false, Optional.empty());
     }
+
+    /** Whether it is paused or has expired. */
+    boolean isSilent(Instant now) {
+        return paused || expiresAt.filter(end -> !now.isBefore(end)).isPresent();
+    }
+
+    boolean isQuiet(Instant now) {
+        return quietHours.filter(hours -> hours.contain(now)).isPresent();
+    }
+
+    boolean hasRoom(AlertWindow window, Instant now) {
+        return throttle.map(limit -> window.hasRoom(limit, now)).orElse(true);
+    }
+
+    /** The window after one alert more. */
+    AlertWindow sent(AlertWindow window, Instant now) {
+        return throttle.map(limit -> window.with(limit, now)).orElse(AlertWindow.NONE);
+    }
+
+    /** Whether nothing that was sent before counts any longer. */
+    boolean isOver(AlertWindow window, Instant now) {
+        return throttle.map(limit -> window.isOver(limit, now)).orElse(true);
+    }
 }

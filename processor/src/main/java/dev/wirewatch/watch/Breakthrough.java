@@ -1,6 +1,7 @@
 package dev.wirewatch.watch;
 
 import dev.wirewatch.claims.CueKind;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,5 +19,18 @@ public record Breakthrough(Optional<Integer> urgency, Set<CueKind> acts) {
     public Breakthrough {
         acts = Set.copyOf(acts);
         urgency.ifPresent(Bounds::urgency);
+    }
+
+    /**
+     * Whether an alert is one of these.
+     *
+     * @param articleUrgency of its article
+     * @param done the speech acts of the claims that match
+     */
+    public boolean lets(Optional<Integer> articleUrgency, Set<CueKind> done) {
+        return articleUrgency
+                        .filter(known -> urgency.filter(least -> known <= least).isPresent())
+                        .isPresent()
+                || !Collections.disjoint(acts, done);
     }
 }

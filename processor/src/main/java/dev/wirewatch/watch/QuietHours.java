@@ -1,6 +1,8 @@
 package dev.wirewatch.watch;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Set;
@@ -21,5 +23,18 @@ public record QuietHours(LocalTime from, LocalTime to, ZoneId zone, Set<DayOfWee
         if (from.equals(to)) {
             throw new IllegalArgumentException("Quiet hours end at another time than they begin.");
         }
+    }
+
+    /** A time that a change of the clocks skips is as much later as they go forward; of one that comes twice, the first counts. */
+    boolean contain(Instant time) {
+        LocalDate today = time.atZone(zone).toLocalDate();
+        return begunOnContain(today, time) || begunOnContain(today.minusDays(1), time);
+    }
+
+    private boolean begunOnContain(LocalDate day, Instant time) {
+        LocalDate last = to.isAfter(from) ? day : day.plusDays(1);
+        return (days.isEmpty() || days.contains(day.getDayOfWeek()))
+                && !time.isBefore(from.atDate(day).atZone(zone).toInstant())
+                && time.isBefore(to.atDate(last).atZone(zone).toInstant());
     }
 }

@@ -15,7 +15,9 @@ public record Telling(Outcome outcome, Optional<AlertCause> cause) {
         UPDATE,
         /** What was told already: it is counted, and nobody is disturbed. */
         REPEAT,
-        WITHDRAWAL
+        WITHDRAWAL,
+        /** A list of what was held. */
+        DIGEST
     }
 
     static Telling first() {
@@ -24,5 +26,29 @@ public record Telling(Outcome outcome, Optional<AlertCause> cause) {
 
     static Telling of(Outcome outcome, AlertCause cause) {
         return new Telling(outcome, Optional.of(cause));
+    }
+
+    /** Whether it corrects or withdraws what may have been told by another article of the story. */
+    public boolean isOnStory() {
+        return cause.filter(AlertCause::isOnStory).isPresent();
+    }
+
+    /** Whether there is something that holds and was not told. */
+    public boolean stands() {
+        return outcome == Outcome.NEW || outcome == Outcome.UPDATE;
+    }
+
+    /** Whether it corrects or withdraws what the owner was told. */
+    boolean changesTold(Held held) {
+        return switch (cause.map(AlertCause::changes).orElse(AlertCause.Changes.NOTHING)) {
+            case NOTHING -> false;
+            case ARTICLE -> !held.article();
+            case STORY -> !held.story();
+        };
+    }
+
+    /** Whether it withdraws a story that the owner was not told. */
+    boolean takesBack(Held held) {
+        return outcome == Outcome.WITHDRAWAL && held.story();
     }
 }

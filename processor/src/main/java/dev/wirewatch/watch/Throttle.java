@@ -6,7 +6,7 @@ import java.time.Duration;
  * How many alerts a watch may raise; the rest are summed up in one.
  *
  * @param alerts at most so many
- * @param window in any stretch of this length, in whole minutes
+ * @param window from the first of them on, in whole minutes
  */
 public record Throttle(int alerts, Duration window) {
 

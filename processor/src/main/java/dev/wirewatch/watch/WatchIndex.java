@@ -7,6 +7,7 @@ import dev.wirewatch.text.Span;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -51,6 +52,10 @@ public final class WatchIndex {
                     }));
             named.names().forEach(name -> byName.remove(name, watch));
         });
+    }
+
+    public Optional<Watch> find(String watchId) {
+        return Optional.ofNullable(watches.get(watchId));
     }
 
     public boolean contains(String watchId) {

@@ -6,7 +6,9 @@
  * article matches by looking up the article's names, never by trying each watch; every {@link
  * dev.wirewatch.watch.Match} says why, with the words that matched. {@link dev.wirewatch.watch.ArticleCase} is
  * what an article is to one watch: it gets what each revision means to the watch and returns what, if anything, its owner
- * is told, so that a story is told once, with its {@link dev.wirewatch.watch.Development}s, and withdrawn once.
+ * is told, so that a story is told once, with its {@link dev.wirewatch.watch.Development}s, and withdrawn once. {@link
+ * dev.wirewatch.watch.Pacing} decides when: at once, or in a digest after quiet hours or when the limit of alerts allows
+ * it.
  *
  * <p>All of it is plain data in memory. The topology stores it and sends the alerts.
  */

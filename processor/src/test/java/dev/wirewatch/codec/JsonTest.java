@@ -17,6 +17,7 @@ import dev.wirewatch.schemas.ClaimRule;
 import dev.wirewatch.schemas.ClaimState;
 import dev.wirewatch.schemas.Content;
 import dev.wirewatch.schemas.Cue;
+import dev.wirewatch.schemas.DigestItem;
 import dev.wirewatch.schemas.Entity;
 import dev.wirewatch.schemas.EntityMentions;
 import dev.wirewatch.schemas.EntityRef;
@@ -94,7 +95,9 @@ class JsonTest {
                 null,
                 List.of(new FigureChange("3", "4")),
                 new AlertStory("i", 3, 1, 2, List.of("Coastwire", "Port")),
-                TIME);
+                TIME,
+                List.of(),
+                0);
 
         assertThat(AlertJson.of(alert))
                 .hasToString(
@@ -105,6 +108,31 @@ class JsonTest {
                                 + "{\"rule\":\"entity-id\",\"name\":\"Port\",\"snippet\":\"the port\"}],"
                                 + "\"cause\":\"\",\"changed\":[{\"from\":\"3\",\"to\":\"4\"}],\"story\":{\"firstAlert\":\"i\",\"articles\":3,\"copies\":1,"
                                 + "\"sources\":2,\"sourceNames\":[\"Coastwire\",\"Port\"]},\"alertedAt\":\"2026-03-01T09:30:05Z\"}");
+    }
+
+    @Test
+    void aDigestHasItsItems() {
+        MatchReason named = new MatchReason(MatchRule.ENTITY_ID, "Port", null, "the port", null);
+        Alert digest = Alert.newBuilder()
+                .setId("i")
+                .setWatchId("w")
+                .setWatchLabel("W")
+                .setKind(AlertKind.DIGEST)
+                .setArticle(ARTICLE)
+                .setCause("Held in quiet hours.")
+                .setAlertedAt(TIME)
+                .setItems(List.of(new DigestItem("j", AlertKind.UPDATE, ARTICLE, named, "News.", TIME)))
+                .setMore(7)
+                .build();
+
+        assertThat(AlertJson.of(digest))
+                .hasToString("{\"id\":\"i\",\"watchId\":\"w\",\"watchLabel\":\"W\",\"kind\":\"digest\",\"article\":"
+                        + ARTICLE_JSON
+                        + ",\"reasons\":[],\"cause\":\"Held in quiet hours.\",\"changed\":[],"
+                        + "\"alertedAt\":\"2026-03-01T09:30:05Z\",\"items\":[{\"id\":\"j\",\"kind\":\"update\",\"article\":"
+                        + ARTICLE_JSON
+                        + ",\"reason\":{\"rule\":\"entity-id\",\"name\":\"Port\",\"snippet\":\"the port\"},"
+                        + "\"cause\":\"News.\",\"heldAt\":\"2026-03-01T09:30:05Z\"}],\"more\":7}");
     }
 
     @Test

@@ -280,6 +280,7 @@ class DeadLettersTest {
                 List.of(),
                 false,
                 WatchGrain.DEVELOPMENT,
+                null,
                 null));
         newsroom.match(new Match(
                 "b",
@@ -290,9 +291,19 @@ class DeadLettersTest {
                 List.of(),
                 false,
                 WatchGrain.DEVELOPMENT,
+                null,
                 null));
         newsroom.match(new Match(
-                "c", "C", article, RevisionKind.NEW, List.of(known), List.of(), false, WatchGrain.DEVELOPMENT, null));
+                "c",
+                "C",
+                article,
+                RevisionKind.NEW,
+                List.of(known),
+                List.of(),
+                false,
+                WatchGrain.DEVELOPMENT,
+                null,
+                null));
 
         assertThat(newsroom.alerts.readValuesToList())
                 .extracting(Alert::getWatchId)

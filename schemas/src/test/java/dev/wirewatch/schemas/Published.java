@@ -3,8 +3,10 @@ package dev.wirewatch.schemas;
 import dev.wirewatch.schemas.internal.AlertState;
 import dev.wirewatch.schemas.internal.ArticleStory;
 import dev.wirewatch.schemas.internal.ClaimsState;
+import dev.wirewatch.schemas.internal.HeldAlert;
 import dev.wirewatch.schemas.internal.Match;
 import dev.wirewatch.schemas.internal.MatchesState;
+import dev.wirewatch.schemas.internal.PacingState;
 import dev.wirewatch.schemas.internal.RevisedArticle;
 import dev.wirewatch.schemas.internal.RevisionState;
 import dev.wirewatch.schemas.internal.SketchedArticle;
@@ -44,6 +46,8 @@ final class Published {
                 Match.getClassSchema(),
                 MatchesState.getClassSchema(),
                 AlertState.getClassSchema(),
+                PacingState.getClassSchema(),
+                HeldAlert.getClassSchema(),
                 StoryEntry.getClassSchema(),
                 SketchedArticle.getClassSchema(),
                 StoryRecord.getClassSchema(),

@@ -5,36 +5,82 @@ import static dev.wirewatch.cli.print.TerminalText.clean;
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.AlertStory;
+import dev.wirewatch.schemas.ArticleRef;
 import dev.wirewatch.schemas.Claim;
+import dev.wirewatch.schemas.DigestItem;
 import dev.wirewatch.schemas.MatchReason;
 import dev.wirewatch.wording.ClaimSentence;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** An alert, in two lines: what it is of, and why it fired. */
+/** An alert, in two lines: what it is of, and why it fired; a digest with its items. */
 record AlertLine(LineStyle style) {
 
     private static final int MOST_CHANGES = 5;
+    private static final String INDENT = " ".repeat(10);
 
     String of(Alert alert) {
-        String kind =
-                alert.getKind() == AlertKind.NEW ? "ALERT" : alert.getKind().name();
+        return alert.getKind() == AlertKind.DIGEST ? digest(alert) : one(alert);
+    }
+
+    private String one(Alert alert) {
         String reasons = alert.getReasons().stream().limit(1).map(this::reason).collect(Collectors.joining());
         int more = alert.getReasons().size() - 1;
-        return "%s  %s  %s  %s: %s%s%n          %s%s%s%s"
+        return "%s  %s  %s  %s%s%n%s%s%s%s%s"
                 .formatted(
                         style.dim(style.time(alert.getAlertedAt())),
-                        signal(alert.getKind(), kind),
+                        signal(alert.getKind()),
                         style.bold(clean(alert.getWatchLabel())),
-                        clean(alert.getArticle().getSource()),
-                        clean(alert.getArticle().getHeadline()),
+                        article(alert.getArticle()),
                         coverage(alert),
-                        Optional.ofNullable(alert.getCause())
-                                .map(cause -> clean(cause) + " ")
-                                .orElse(""),
+                        INDENT,
+                        cause(alert.getCause()),
                         changed(alert),
                         reasons,
                         more > 0 ? style.dim(" (and " + more + " more)") : "");
+    }
+
+    /** Its items below it, each in two lines as an alert. */
+    private String digest(Alert alert) {
+        int count = alert.getItems().size() + alert.getMore();
+        String title = "%s  %s  %s  %d alert%s. %s"
+                .formatted(
+                        style.dim(style.time(alert.getAlertedAt())),
+                        signal(alert.getKind()),
+                        style.bold(clean(alert.getWatchLabel())),
+                        count,
+                        count == 1 ? "" : "s",
+                        cause(alert.getCause()).strip());
+        Stream<String> items = alert.getItems().stream().map(this::item);
+        Stream<String> more = Stream.of(style.dim(INDENT + "and " + alert.getMore() + " more"))
+                .filter(line -> alert.getMore() > 0);
+        return Stream.of(Stream.of(title), items, more)
+                .flatMap(Function.identity())
+                .collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    private String item(DigestItem item) {
+        String reason = Optional.ofNullable(item.getReason()).map(this::reason).orElse("");
+        return "%s%s  %s  %s%n%s%s%s%s"
+                .formatted(
+                        INDENT,
+                        style.dim(style.time(item.getHeldAt())),
+                        signal(item.getKind()),
+                        article(item.getArticle()),
+                        INDENT,
+                        INDENT,
+                        cause(item.getCause()),
+                        reason);
+    }
+
+    private static String article(ArticleRef article) {
+        return clean(article.getSource()) + ": " + clean(article.getHeadline());
+    }
+
+    private static String cause(String cause) {
+        return Optional.ofNullable(cause).map(sentence -> clean(sentence) + " ").orElse("");
     }
 
     /** Who else has the story. */
@@ -68,13 +114,14 @@ record AlertLine(LineStyle style) {
         return "%s %s %s".formatted(clean(sentence.speaker()), clean(sentence.predicate()), clean(sentence.content()));
     }
 
-    private String signal(AlertKind kind, String text) {
+    private String signal(AlertKind kind) {
         return switch (kind) {
-            case NEW -> style.alarm(text);
-            case UNKNOWN -> style.bold(text);
-            case UPDATE -> style.paint("1;33", text);
-            case REPEAT -> style.dim(text);
-            case WITHDRAWAL -> style.paint("1;35", text);
+            case NEW -> style.alarm("ALERT");
+            case UNKNOWN -> style.bold(kind.name());
+            case UPDATE -> style.paint("1;33", kind.name());
+            case REPEAT -> style.dim(kind.name());
+            case WITHDRAWAL -> style.paint("1;35", kind.name());
+            case DIGEST -> style.paint("1;36", kind.name());
         };
     }
 }

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** How long alerts take, as histograms. Their records can be read after the next commit, some 10 ms later as a rule. */
+/** How long alerts take, as histograms, those that are held apart. Their records can be read after the next commit, some 10 ms later as a rule. */
 final class AlertDelay {
 
     private static final Duration[] BUCKETS = {
@@ -28,15 +28,29 @@ final class AlertDelay {
 
     private final Timer sincePublication;
     private final Timer sinceReceipt;
+    private final Timer held;
 
     AlertDelay(MeterRegistry registry) {
-        sincePublication =
-                timer(registry, "publication", "From an article's publication, as it says itself, to its first alert.");
+        sincePublication = timer(
+                registry, "since.publication", "From an article's publication, as it says itself, to its first alert.");
         sinceReceipt =
-                timer(registry, "receipt", "From an article's receipt, or the end of its embargo, to its alert.");
+                timer(registry, "since.receipt", "From an article's receipt, or the end of its embargo, to its alert.");
+        held = timer(
+                registry,
+                "until.digest",
+                "From an article's receipt, or the end of its embargo, to the digest of its alert.");
     }
 
-    /** @param received when the revision reached {@code news.articles}, or its embargo ended */
+    /** An alert that was held is told by a digest. */
+    void recordHeld(Instant received, Instant now) {
+        held.record(Duration.between(received, now));
+    }
+
+    /**
+     * An alert is sent at once.
+     *
+     * @param received when the revision reached {@code news.articles}, or its embargo ended
+     */
     void record(Alert alert, Instant received) {
         sinceReceipt.record(Duration.between(received, alert.getAlertedAt()));
         Optional.ofNullable(alert.getArticle().getPublished())
@@ -44,8 +58,8 @@ final class AlertDelay {
                 .ifPresent(published -> sincePublication.record(Duration.between(published, alert.getAlertedAt())));
     }
 
-    private static Timer timer(MeterRegistry registry, String since, String description) {
-        return Timer.builder("wirewatch.alert.delay.since." + since)
+    private static Timer timer(MeterRegistry registry, String which, String description) {
+        return Timer.builder("wirewatch.alert.delay." + which)
                 .description(description)
                 .serviceLevelObjectives(BUCKETS)
                 .register(registry);

@@ -4,8 +4,10 @@ import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.internal.Match;
 import dev.wirewatch.topology.state.InternalTopic;
 import dev.wirewatch.topology.state.RepartitionSpec;
+import dev.wirewatch.topology.state.StoreSpec;
 import dev.wirewatch.topology.step.Pipeline;
 import dev.wirewatch.topology.step.TopologyBuilder;
+import dev.wirewatch.watch.WatchIndex;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,18 +17,28 @@ public final class AlertTopology {
     private static final RepartitionSpec<Match> MATCHES_BY_WATCH =
             new RepartitionSpec<>("matches-by-watch", Match.class);
 
+    private static final List<StoreSpec<?>> STORES =
+            Stream.concat(RaiseAlerts.STORES.stream(), Pace.STORES.stream()).toList();
+
     /** What comes in, and everything that its steps remember. */
     public static final List<InternalTopic<?>> INTERNAL_TOPICS = Stream.<InternalTopic<?>>concat(
-                    Stream.of(MATCHES_BY_WATCH), RaiseAlerts.STORES.stream())
+                    Stream.of(MATCHES_BY_WATCH), STORES.stream())
             .toList();
 
     private AlertTopology() {}
 
-    /** @param matches keyed by watch id */
-    public static void addTo(TopologyBuilder topology, Pipeline<Match> matches) {
-        topology.stores(RaiseAlerts.STORES);
+    /**
+     * Adds all of it.
+     *
+     * @param matches keyed by watch id
+     * @param watches all that there are, at any time
+     */
+    public static void addTo(TopologyBuilder topology, Pipeline<Match> matches, WatchIndex watches) {
+        topology.stores(STORES);
         topology.publish(
-                topology.repartition(matches, MATCHES_BY_WATCH).then("alert", RaiseAlerts::new, RaiseAlerts.STORES),
+                topology.repartition(matches, MATCHES_BY_WATCH)
+                        .then("alert", RaiseAlerts::new, RaiseAlerts.STORES)
+                        .then("pace", () -> new Pace(watches), Pace.STORES),
                 Topics.ALERTS,
                 "publish-alerts");
     }

@@ -52,7 +52,9 @@ final class AlertWriter {
                 telling.cause().map(AlertCause::sentence).orElse(null),
                 telling.outcome() == Outcome.UPDATE ? SketchCodec.encode(story.changed()) : List.of(),
                 story(story.coverage(), telling.outcome() == Outcome.NEW ? id : firstAlert.orElse(id)),
-                now);
+                now,
+                List.of(),
+                0);
     }
 
     /** A kill may come without one. */

@@ -17,6 +17,7 @@ import dev.wirewatch.topology.state.StoreSpec;
 import dev.wirewatch.topology.step.Step;
 import dev.wirewatch.watch.ArticleCase;
 import dev.wirewatch.watch.ArticleCase.Finding;
+import dev.wirewatch.watch.Grain;
 import dev.wirewatch.watch.Telling;
 import dev.wirewatch.watch.Telling.Outcome;
 import java.time.Instant;
@@ -35,7 +36,7 @@ import org.slf4j.LoggerFactory;
  * Remembers what each watch's owner was told of each story, and emits what has not been told yet. A watch has a memory of
  * its own: which of its articles tell one story follows from them alone, wherever they are processed.
  */
-final class RaiseAlerts extends Step<Match, Alert> {
+final class RaiseAlerts extends Step<Match, RaisedAlert> {
 
     /** By watch id and article id. */
     static final StoreSpec<AlertState> ARTICLES = new StoreSpec<>("alerts", AlertState.class, Lifetime.OWN);
@@ -53,14 +54,12 @@ final class RaiseAlerts extends Step<Match, Alert> {
     private KeyValueStore<String, AlertState> articles;
     private ToldStories stories;
     private WatchMemories memories;
-    private AlertDelay delay;
 
     @Override
     protected void start() {
         articles = store(ARTICLES);
         stories = new ToldStories(store(TOLD));
         memories = new WatchMemories(store(MEMORIES));
-        delay = new AlertDelay(registry());
         every(Expiry.INTERVAL, new Expiry<>(articles, AlertState::getSeenAt, articles::delete));
         KeyValueStore<String, ToldStory> told = store(TOLD);
         every(Expiry.INTERVAL, new Expiry<>(told, ToldStory::getSeenAt, told::delete));
@@ -79,11 +78,7 @@ final class RaiseAlerts extends Step<Match, Alert> {
             return;
         }
         try {
-            raise(match).ifPresent(alert -> {
-                delay.record(alert, Instant.ofEpochMilli(record.timestamp()));
-                forward(record.withValue(alert)
-                        .withTimestamp(alert.getAlertedAt().toEpochMilli()));
-            });
+            raise(match).ifPresent(raised -> forward(record.withValue(raised)));
         } catch (RuntimeException e) {
             memories.unload(match.getWatchId());
             throw e;
@@ -91,7 +86,7 @@ final class RaiseAlerts extends Step<Match, Alert> {
         commitIfJustCome(record);
     }
 
-    private Optional<Alert> raise(Match match) {
+    private Optional<RaisedAlert> raise(Match match) {
         String watch = match.getWatchId();
         String key = watch + ' ' + match.getArticle().getId();
         Instant now = now();
@@ -104,8 +99,9 @@ final class RaiseAlerts extends Step<Match, Alert> {
         boolean stands = !match.getReasons().isEmpty();
         ToldSoFar told = stories.get(watch, story.id());
         int others = Math.max(0, told.standing() - (stood ? 1 : 0));
-        Optional<Telling> telling = articleCase(match, left.isPresent() ? Optional.empty() : before)
-                .on(finding(match, story, told), others, WatchEnums.decode(grain(match, before)));
+        Grain grain = WatchEnums.decode(grain(match, before));
+        ArticleCase articleCase = articleCase(match, left.isPresent() ? Optional.empty() : before);
+        Optional<Telling> telling = articleCase.on(finding(match, story, told), others, grain);
         Optional<Alert> alert =
                 telling.map(what -> AlertWriter.write(match, what, story, before, told.firstAlert(), now));
         ToldSoFar after = alert.filter(raised -> stands)
@@ -119,7 +115,12 @@ final class RaiseAlerts extends Step<Match, Alert> {
         if (stands || before.isPresent()) {
             articles.put(key, state(match, story, before, telling, now));
         }
-        return alert;
+        return alert.map(raised -> new RaisedAlert(
+                raised,
+                telling.orElseThrow(),
+                grain == Grain.ARTICLE ? match.getArticle().getId() : story.id(),
+                !(articleCase instanceof ArticleCase.Told),
+                Optional.ofNullable(match.getUrgency())));
     }
 
     /** An alert that was forgotten here is still open: its article may be sent for months unchanged. */

@@ -33,8 +33,9 @@ public final class ArticleTopology {
      *
      * @param matches each keyed by its watch
      * @param sketches keyed by article id
+     * @param watches all that there are, at any time
      */
-    public record Outputs(Pipeline<Match> matches, Pipeline<SketchedArticle> sketches) {}
+    public record Outputs(Pipeline<Match> matches, Pipeline<SketchedArticle> sketches, WatchIndex watches) {}
 
     /**
      * Adds all of it.
@@ -58,7 +59,8 @@ public final class ArticleTopology {
         publish(reconciled, topology);
         return new Outputs(
                 reconciled.then("match", () -> new MatchWatches(watches.watches(), sketcher), MatchWatches.STORE),
-                reconciled.then("sketches", () -> new FlatMap<>(SketchedArticles::of)));
+                reconciled.then("sketches", () -> new FlatMap<>(SketchedArticles::of)),
+                watches.watches());
     }
 
     /** Matches articles that were published before with other watches. */

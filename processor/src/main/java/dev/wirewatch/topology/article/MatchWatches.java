@@ -108,7 +108,8 @@ final class MatchWatches extends Step<ReconciledRevision, Match> {
                 corrected(reasons, article),
                 matchedBefore,
                 WatchEnums.encode(match.watch().policy().grain()),
-                SketchCodec.encode(sketch));
+                SketchCodec.encode(sketch),
+                article.getArticle().getUrgency());
     }
 
     private static Match noLonger(EnrichedArticle article, String watchId, String label) {

@@ -13,6 +13,7 @@ import dev.wirewatch.schemas.ClaimRule;
 import dev.wirewatch.schemas.ClaimState;
 import dev.wirewatch.schemas.Content;
 import dev.wirewatch.schemas.Cue;
+import dev.wirewatch.schemas.DigestItem;
 import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.Entity;
 import dev.wirewatch.schemas.EntityMentions;
@@ -101,7 +102,22 @@ class RecordLinesTest {
                                 + " about Meridian, Ana Ruiz says that all was paid (and 2 more)"),
                 Arguments.of(
                         lines.alert(alert(AlertKind.NEW, null)),
-                        "09:30:05  ALERT  The bank  Coastwire: Port shut%n          "));
+                        "09:30:05  ALERT  The bank  Coastwire: Port shut%n          "),
+                Arguments.of(
+                        lines.alert(digest(
+                                12,
+                                item(AlertKind.NEW, null, reason(MatchRule.NAME)),
+                                item(AlertKind.UPDATE, "The story has a new claim.", reason(MatchRule.SPEAKER)))),
+                        "09:30:05  DIGEST  The bank  14 alerts. Held in quiet hours.%n"
+                                + "          09:30:05  ALERT  Coastwire: Port shut%n"
+                                + "                    named: the words around%n"
+                                + "          09:30:05  UPDATE  Coastwire: Port shut%n"
+                                + "                    The story has a new claim. Ana Ruiz says that all was paid%n"
+                                + "          and 12 more"),
+                Arguments.of(
+                        lines.alert(digest(0, item(AlertKind.NEW, null, null))),
+                        "09:30:05  DIGEST  The bank  1 alert. Held in quiet hours.%n"
+                                + "          09:30:05  ALERT  Coastwire: Port shut%n                    "));
     }
 
     /** What a later version means by a symbol nobody can tell here; the line says so and the command goes on. */
@@ -288,6 +304,17 @@ class RecordLinesTest {
                 "shares of " + name + " fell");
     }
 
+    private static Alert digest(int more, DigestItem... items) {
+        return Alert.newBuilder(alert(AlertKind.DIGEST, "Held in quiet hours."))
+                .setItems(List.of(items))
+                .setMore(more)
+                .build();
+    }
+
+    private static DigestItem item(AlertKind kind, String cause, MatchReason reason) {
+        return new DigestItem("id", kind, article(TIME), reason, cause, TIME);
+    }
+
     private static MatchReason reason(MatchRule rule) {
         boolean claim = rule == MatchRule.SPEAKER || rule == MatchRule.CLAIM_ABOUT;
         return new MatchReason(
@@ -299,6 +326,18 @@ class RecordLinesTest {
     }
 
     private static Alert alert(AlertKind kind, String cause, MatchReason... reasons) {
-        return new Alert("id", "w", "The bank", kind, article(TIME), List.of(reasons), cause, CHANGED, STORY, TIME);
+        return new Alert(
+                "id",
+                "w",
+                "The bank",
+                kind,
+                article(TIME),
+                List.of(reasons),
+                cause,
+                CHANGED,
+                STORY,
+                TIME,
+                List.of(),
+                0);
     }
 }

@@ -1,0 +1,147 @@
+package dev.wirewatch.topology.alert;
+
+import dev.wirewatch.codec.WatchCodec;
+import dev.wirewatch.schemas.Alert;
+import dev.wirewatch.schemas.AlertKind;
+import dev.wirewatch.schemas.internal.HeldAlert;
+import dev.wirewatch.schemas.internal.PacingState;
+import dev.wirewatch.topology.state.Lifetime;
+import dev.wirewatch.topology.state.StoreSpec;
+import dev.wirewatch.topology.step.Step;
+import dev.wirewatch.watch.AlertPolicy;
+import dev.wirewatch.watch.Delivery;
+import dev.wirewatch.watch.Held;
+import dev.wirewatch.watch.Pacing;
+import dev.wirewatch.watch.Pacing.Holding;
+import dev.wirewatch.watch.Pacing.Next;
+import dev.wirewatch.watch.Pacing.Open;
+import dev.wirewatch.watch.Telling;
+import dev.wirewatch.watch.Telling.Outcome;
+import dev.wirewatch.watch.Watch;
+import dev.wirewatch.watch.WatchIndex;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.kafka.streams.processor.api.Record;
+
+/**
+ * Sends each alert at once, or holds it and sends a digest when it is due, as {@link Pacing} decides by the settings that the
+ * watch has now. What a watch holds is dropped when the watch is removed.
+ */
+final class Pace extends Step<RaisedAlert, Alert> {
+
+    /** By watch id. */
+    static final StoreSpec<PacingState> PACINGS = new StoreSpec<>("pacings", PacingState.class, Lifetime.OWN);
+
+    /** By watch id and article id. */
+    static final StoreSpec<HeldAlert> HELD = new StoreSpec<>("held-alerts", HeldAlert.class, Lifetime.OWN);
+
+    static final List<StoreSpec<?>> STORES = List.of(PACINGS, HELD);
+
+    private static final Duration INTERVAL = Duration.ofSeconds(1);
+
+    /** When the quiet hours of many end at once, one transaction must not last until all their digests are sent. */
+    private static final int DIGESTS_AT_A_TIME = 100;
+
+    /** Of one watch; further alerts are only counted. */
+    private static final int MAX_HELD = 1_000;
+
+    private final WatchIndex watches;
+    private Pacings pacings;
+    private HeldAlerts held;
+    private AlertDelay delay;
+
+    Pace(WatchIndex watches) {
+        this.watches = watches;
+    }
+
+    @Override
+    protected void start() {
+        pacings = new Pacings(store(PACINGS));
+        held = new HeldAlerts(store(HELD));
+        delay = new AlertDelay(registry());
+        every(INTERVAL, this::sumUp);
+    }
+
+    @Override
+    protected void handle(Record<String, RaisedAlert> record) {
+        RaisedAlert raised = record.value();
+        String watch = raised.watchId();
+        Instant received = Instant.ofEpochMilli(record.timestamp());
+        Optional<HeldAlert> same = held.of(watch, raised.articleId());
+        List<HeldAlert> story = raised.telling().isOnStory() ? ofStory(raised) : List.of();
+        Next next = next(raised, same, story);
+        if (next.delivery() == Delivery.HELD) {
+            pacings.put(watch, next.pacing());
+            if (same.isPresent() || ((Holding) next.pacing()).count() <= MAX_HELD) {
+                held.put(watch, DigestWriter.held(raised, same, received));
+            }
+            return;
+        }
+        List<HeldAlert> replaced = raised.telling().outcome() == Outcome.WITHDRAWAL
+                ? Stream.concat(same.stream(), story.stream()).distinct().toList()
+                : same.stream().toList();
+        held.remove(watch, replaced);
+        pacings.put(watch, next.pacing().without(replaced.size()));
+        if (next.delivery() == Delivery.NOW) {
+            Alert alert = same.filter(HeldAlert::getFirst)
+                    .filter(first -> raised.telling().stands())
+                    .map(first -> DigestWriter.renewed(first, raised))
+                    .orElse(raised.alert());
+            delay.record(alert, received);
+            forward(record.withValue(alert).withTimestamp(alert.getAlertedAt().toEpochMilli()));
+        }
+    }
+
+    private Next next(RaisedAlert raised, Optional<HeldAlert> same, List<HeldAlert> story) {
+        AlertPolicy policy = watches.find(raised.watchId()).map(Watch::policy).orElse(AlertPolicy.DEFAULT);
+        Held waiting = new Held(
+                same.isPresent(),
+                same.filter(HeldAlert::getFirst).isPresent(),
+                story.stream().anyMatch(alert -> alert.getItem().getKind() == AlertKind.NEW));
+        return pacings.of(raised.watchId()).on(raised.telling(), waiting, breaksThrough(raised, policy), policy, now());
+    }
+
+    private List<HeldAlert> ofStory(RaisedAlert raised) {
+        return held.of(raised.watchId()).stream()
+                .filter(alert -> alert.getStory().equals(raised.story()))
+                .toList();
+    }
+
+    private static boolean breaksThrough(RaisedAlert raised, AlertPolicy policy) {
+        return policy.breakthrough()
+                .lets(raised.urgency(), WatchCodec.actsDone(raised.alert().getReasons()));
+    }
+
+    private void sumUp(long time) {
+        Instant now = Instant.ofEpochMilli(time);
+        int digests = 0;
+        for (String id : pacings.watches()) {
+            Pacing pacing = pacings.of(id);
+            Optional<Watch> watch = watches.find(id);
+            if (watch.isEmpty()) {
+                held.remove(id, held.of(id));
+                pacings.put(id, Pacing.START);
+            } else if (pacing instanceof Open open) {
+                pacings.put(id, open.later(watch.get().policy(), now));
+            } else if (pacing instanceof Holding holding && digests < DIGESTS_AT_A_TIME) {
+                Optional<Telling> due = holding.digest(watch.get().policy(), now);
+                due.ifPresent(telling -> send(telling, watch.get(), holding, now));
+                digests += due.isPresent() ? 1 : 0;
+            }
+        }
+    }
+
+    private void send(Telling digest, Watch watch, Holding holding, Instant now) {
+        List<HeldAlert> alerts = held.of(watch.id());
+        held.remove(watch.id(), alerts);
+        pacings.put(watch.id(), holding.summedUp(watch.policy(), now));
+        if (!alerts.isEmpty()) { // none is where all those are gone that were not only counted
+            alerts.forEach(alert -> delay.recordHeld(alert.getReceivedAt(), now));
+            Alert alert = DigestWriter.digest(watch, digest, holding, alerts, now);
+            forward(new Record<>(watch.id(), alert, now.toEpochMilli()));
+        }
+    }
+}
