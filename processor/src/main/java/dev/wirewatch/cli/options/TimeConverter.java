@@ -7,15 +7,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** A time as people type it: how long ago, a day, or a time with its zone. None is before 1970, where Kafka's begin. */
 public final class TimeConverter implements ITypeConverter<Instant> {
-
-    private static final Pattern AGO = Pattern.compile("(\\d{1,6})([smhd])");
 
     private final Clock clock;
 
@@ -34,9 +31,9 @@ public final class TimeConverter implements ITypeConverter<Instant> {
     }
 
     private Instant time(String text) {
-        Matcher ago = AGO.matcher(text);
-        if (ago.matches()) {
-            return clock.instant().minus(duration(Long.parseLong(ago.group(1)), ago.group(2)));
+        Optional<Duration> ago = DurationConverter.parse(text);
+        if (ago.isPresent()) {
+            return clock.instant().minus(ago.get());
         }
         try {
             return text.contains("T")
@@ -46,14 +43,5 @@ public final class TimeConverter implements ITypeConverter<Instant> {
             throw new TypeConversionException(
                     "'" + text + "' is not a time; use 10m, 2h, 3d, 2026-03-01 or 2026-03-01T09:30:00Z.");
         }
-    }
-
-    private static Duration duration(long count, String unit) {
-        return switch (unit) {
-            case "s" -> Duration.ofSeconds(count);
-            case "m" -> Duration.ofMinutes(count);
-            case "h" -> Duration.ofHours(count);
-            default -> Duration.ofDays(count);
-        };
     }
 }

@@ -15,7 +15,12 @@ import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.CatalogEntity;
 import dev.wirewatch.schemas.Watch;
-import dev.wirewatch.watch.Grain;
+import dev.wirewatch.watch.AlertPolicy;
+import dev.wirewatch.watch.Filters;
+import dev.wirewatch.watch.Metadata;
+import dev.wirewatch.watch.NameCase;
+import dev.wirewatch.watch.Named;
+import dev.wirewatch.watch.Rule;
 import dev.wirewatch.watch.WatchKind;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -62,17 +67,25 @@ final class Seeds {
                 .map(EntityCodec::encode)
                 .collect(Collectors.toMap(CatalogEntity::getId, Function.identity()));
         Map<String, Watch> watches = read("watches.json", new TypeReference<List<WatchJson>>() {}).stream()
-                .map(json -> NewWatch.of(
-                        WatchKind.valueOf(upper(json.kind())),
-                        Set.of(),
-                        Grain.DEVELOPMENT,
-                        Optional.ofNullable(json.entityId()),
-                        Optional.ofNullable(json.names()).orElse(List.of()),
-                        Optional.of(json.label()),
-                        Optional.empty()))
+                .map(Seeds::watch)
                 .collect(Collectors.toMap(Watch::getId, Function.identity()));
         new CompactedTopic<CatalogEntity>(connection, Topics.CATALOG).putAll(catalog);
         new CompactedTopic<Watch>(connection, Topics.WATCHES).putAll(watches);
+    }
+
+    private static Watch watch(WatchJson json) {
+        Named named = new Named(
+                Optional.ofNullable(json.entityId()),
+                Optional.ofNullable(json.names()).orElse(List.of()),
+                NameCase.SMART,
+                Optional.empty());
+        return NewWatch.of(
+                Rule.of(WatchKind.valueOf(upper(json.kind())), named, Set.of()),
+                Filters.NONE,
+                AlertPolicy.DEFAULT,
+                Metadata.NONE,
+                Optional.of(json.label()),
+                Optional.empty());
     }
 
     /** Publishes the stories, each at its time. */

@@ -1,22 +1,16 @@
 package dev.wirewatch.cli.watch;
 
-import dev.wirewatch.claims.CueKind;
 import dev.wirewatch.codec.WatchCodec;
 import dev.wirewatch.entities.Names;
 import dev.wirewatch.watch.AlertPolicy;
 import dev.wirewatch.watch.Filters;
-import dev.wirewatch.watch.Grain;
 import dev.wirewatch.watch.Metadata;
-import dev.wirewatch.watch.NameCase;
 import dev.wirewatch.watch.Named;
 import dev.wirewatch.watch.Rule;
 import dev.wirewatch.watch.Watch;
-import dev.wirewatch.watch.WatchKind;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Makes a watch of what a user wrote. */
@@ -47,21 +41,14 @@ public final class NewWatch {
     }
 
     public static dev.wirewatch.schemas.Watch of(
-            WatchKind kind,
-            Set<CueKind> acts,
-            Grain grain,
-            Optional<String> entity,
-            List<String> names,
+            Rule rule,
+            Filters filters,
+            AlertPolicy policy,
+            Metadata metadata,
             Optional<String> label,
             Optional<String> id) {
-        Rule rule = Rule.of(kind, new Named(entity, names, NameCase.SMART, Optional.empty()), acts);
         Watch watch = new Watch(
-                id.orElseGet(() -> id(rule)),
-                label.orElseGet(() -> label(rule)),
-                rule,
-                Filters.NONE,
-                AlertPolicy.of(grain),
-                Metadata.NONE);
+                id.orElseGet(() -> id(rule)), label.orElseGet(() -> label(rule)), rule, filters, policy, metadata);
         return WatchCodec.encode(watch, Instant.now());
     }
 }

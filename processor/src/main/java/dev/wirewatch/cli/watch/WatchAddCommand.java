@@ -6,7 +6,11 @@ import dev.wirewatch.kafka.CompactedTopic;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Watch;
-import dev.wirewatch.watch.Grain;
+import dev.wirewatch.watch.AlertPolicy;
+import dev.wirewatch.watch.Filters;
+import dev.wirewatch.watch.NameCase;
+import dev.wirewatch.watch.Named;
+import dev.wirewatch.watch.Rule;
 import dev.wirewatch.watch.WatchKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -52,15 +56,11 @@ final class WatchAddCommand implements Runnable {
             })
     private Set<CueKind> acts = EnumSet.noneOf(CueKind.class);
 
-    @Option(
-            names = "--grain",
-            defaultValue = "development",
-            description = {
-                "How often it tells of one story: once (story), of each development (development), or of each article"
-                        + " (article); a correction and a withdrawal of what was told always (default:"
-                        + " ${DEFAULT-VALUE})."
-            })
-    private Grain grain = Grain.DEVELOPMENT;
+    @Mixin
+    private PolicyOptions policy;
+
+    @Mixin
+    private MetadataOptions metadata;
 
     @ArgGroup
     private Kind kind = new Kind();
@@ -107,7 +107,13 @@ final class WatchAddCommand implements Runnable {
 
     private Watch watch() {
         try {
-            return NewWatch.of(kind.value(), acts, grain, entity, names, label, id);
+            Named named = new Named(entity, names, NameCase.SMART, Optional.empty());
+            Rule rule = Rule.of(kind.value(), named, acts);
+            AlertPolicy told = policy.policy();
+            if (!told.breakthrough().acts().isEmpty() && kind.value() == WatchKind.ENTITY) {
+                throw new IllegalArgumentException("--break-through-act needs --claims-by or --claims-about.");
+            }
+            return NewWatch.of(rule, Filters.NONE, told, metadata.metadata(), label, id);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

@@ -8,12 +8,14 @@ import picocli.CommandLine.Spec;
 /** {@code watch}: the names and claims that raise alerts. */
 @Command(
         name = "watch",
-        description = "Adds, lists, shows, removes, imports and exports watches.",
+        description = "Adds, lists, shows, pauses, removes, imports and exports watches.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             WatchAddCommand.class,
             WatchListCommand.class,
             WatchShowCommand.class,
+            WatchPauseCommand.class,
+            WatchResumeCommand.class,
             WatchRemoveCommand.class,
             WatchImportCommand.class,
             WatchExportCommand.class
@@ -25,6 +27,7 @@ public final class WatchCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: add, list, show, remove, import or export.");
+        throw new ParameterException(
+                spec.commandLine(), "Say what to do: add, list, show, pause, resume, remove, import or export.");
     }
 }

@@ -2,12 +2,14 @@ package dev.wirewatch.cli.watch;
 
 import dev.wirewatch.cli.options.ClusterOptions;
 import dev.wirewatch.cli.print.WatchLine;
+import dev.wirewatch.cli.print.WatchState;
 import dev.wirewatch.codec.WatchJson;
 import dev.wirewatch.kafka.CompactedTopic;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Watch;
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.util.Collection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +41,8 @@ final class WatchListCommand implements Runnable {
         } else if (watches.isEmpty()) {
             spec.commandLine().getErr().println("There are no watches yet; add one with './wirewatch watch add NAME'.");
         } else {
-            watches.forEach(watch -> out.println(WatchLine.of(watch)));
+            Instant now = Instant.now();
+            watches.forEach(watch -> out.println(WatchLine.of(watch) + WatchState.of(watch, now)));
         }
     }
 }

@@ -10,7 +10,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code watch remove}. */
-@Command(name = "remove", description = "Removes a watch. Its alerts are still withdrawn when their article is killed.")
+@Command(
+        name = "remove",
+        description = {
+            "Removes a watch, and drops what it held.",
+            "Its alerts are still withdrawn when their article is killed."
+        })
 final class WatchRemoveCommand implements Runnable {
 
     @Mixin
@@ -22,10 +27,7 @@ final class WatchRemoveCommand implements Runnable {
     @Override
     public void run() {
         Connection connection = cluster.connectToRead();
-        CompactedTopic<Watch> watches = new CompactedTopic<>(connection, Topics.WATCHES);
-        if (!watches.read().containsKey(id)) {
-            throw WatchShowCommand.unknown(id);
-        }
-        watches.remove(id);
+        StoredWatch.read(connection, id);
+        new CompactedTopic<Watch>(connection, Topics.WATCHES).remove(id);
     }
 }

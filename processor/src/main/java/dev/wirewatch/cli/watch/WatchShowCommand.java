@@ -1,14 +1,14 @@
 package dev.wirewatch.cli.watch;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.wirewatch.app.UserFacingException;
 import dev.wirewatch.cli.options.ClusterOptions;
+import dev.wirewatch.cli.print.WatchLine;
+import dev.wirewatch.cli.print.WatchState;
 import dev.wirewatch.codec.WatchJson;
-import dev.wirewatch.kafka.CompactedTopic;
 import dev.wirewatch.kafka.Connection;
-import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Watch;
-import java.util.Optional;
+import java.io.PrintWriter;
+import java.time.Instant;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,15 +35,14 @@ final class WatchShowCommand implements Runnable {
     @Override
     public void run() {
         Connection connection = cluster.connectToRead();
-        Watch watch = Optional.ofNullable(new CompactedTopic<Watch>(connection, Topics.WATCHES)
-                        .read()
-                        .get(id))
-                .orElseThrow(() -> unknown(id));
+        Watch watch = StoredWatch.read(connection, id);
         ObjectNode shown = WatchJson.of(watch);
-        spec.commandLine().getOut().println(json ? shown.toString() : shown.toPrettyString());
-    }
-
-    static UserFacingException unknown(String id) {
-        return new UserFacingException("There is no watch '" + id + "'; './wirewatch watch list' lists all watches.");
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(shown);
+        } else {
+            out.println(WatchLine.of(watch) + WatchState.of(watch, Instant.now()));
+            out.println(shown.toPrettyString());
+        }
     }
 }

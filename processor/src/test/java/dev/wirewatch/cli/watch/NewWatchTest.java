@@ -6,7 +6,13 @@ import dev.wirewatch.claims.CueKind;
 import dev.wirewatch.schemas.SpeechAct;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchGrain;
+import dev.wirewatch.watch.AlertPolicy;
+import dev.wirewatch.watch.Filters;
 import dev.wirewatch.watch.Grain;
+import dev.wirewatch.watch.Metadata;
+import dev.wirewatch.watch.NameCase;
+import dev.wirewatch.watch.Named;
+import dev.wirewatch.watch.Rule;
 import dev.wirewatch.watch.WatchKind;
 import java.util.List;
 import java.util.Optional;
@@ -30,21 +36,12 @@ class NewWatchTest {
         "ENTITY, Łódź, entity-łodz",
     })
     void anIdIsMadeFromWhatTheWatchLooksFor(WatchKind kind, String name, String id) {
-        assertThat(NewWatch.of(kind, Set.of(), Grain.DEVELOPMENT, NONE, List.of(name, "Alias"), NONE, NONE)
-                        .getId())
-                .isEqualTo(id);
+        assertThat(watch(kind, NONE, List.of(name, "Alias"), Set.of()).getId()).isEqualTo(id);
     }
 
     @Test
     void anEntityIdSaysItBetterThanAName() {
-        Watch watch = NewWatch.of(
-                WatchKind.ENTITY,
-                Set.of(),
-                Grain.DEVELOPMENT,
-                Optional.of("org:tarnwick-bank"),
-                List.of("Tarnwick"),
-                NONE,
-                NONE);
+        Watch watch = watch(WatchKind.ENTITY, Optional.of("org:tarnwick-bank"), List.of("Tarnwick"), Set.of());
 
         assertThat(watch.getId()).isEqualTo("entity-org-tarnwick-bank");
         assertThat(watch.getLabel()).isEqualTo("Tarnwick");
@@ -53,42 +50,37 @@ class NewWatchTest {
 
     @Test
     void whatSomebodyChoseIsKept() {
+        Rule rule = new Rule.Mentions(named(Optional.of("org:a"), List.of()));
         Watch watch = NewWatch.of(
-                WatchKind.ENTITY,
-                Set.of(),
-                Grain.STORY,
-                Optional.of("org:a"),
-                List.of(),
+                rule,
+                Filters.NONE,
+                AlertPolicy.of(Grain.STORY),
+                Metadata.NONE,
                 Optional.of("The bank"),
                 Optional.of("My id"));
 
         assertThat(watch.getId()).isEqualTo("My id");
         assertThat(watch.getLabel()).isEqualTo("The bank");
         assertThat(watch.getGrain()).isEqualTo(WatchGrain.STORY);
-        assertThat(NewWatch.of(
-                                WatchKind.ENTITY,
-                                Set.of(),
-                                Grain.DEVELOPMENT,
-                                Optional.of("org:a"),
-                                List.of(),
-                                NONE,
-                                NONE)
+        assertThat(watch(WatchKind.ENTITY, Optional.of("org:a"), List.of(), Set.of())
                         .getLabel())
                 .isEqualTo("org:a");
     }
 
     @Test
     void watchesOnDifferentActsDoNotReplaceEachOther() {
-        Watch watch = NewWatch.of(
-                WatchKind.CLAIMS_BY,
-                Set.of(CueKind.WARN, CueKind.DENY),
-                Grain.DEVELOPMENT,
-                NONE,
-                List.of("Ada Brandt"),
-                NONE,
-                NONE);
+        Watch watch = watch(WatchKind.CLAIMS_BY, NONE, List.of("Ada Brandt"), Set.of(CueKind.WARN, CueKind.DENY));
 
         assertThat(watch.getId()).isEqualTo("claims-by-deny-warn-ada-brandt");
         assertThat(watch.getActs()).containsExactly(SpeechAct.DENY, SpeechAct.WARN);
+    }
+
+    private static Watch watch(WatchKind kind, Optional<String> entity, List<String> names, Set<CueKind> acts) {
+        Rule rule = Rule.of(kind, named(entity, names), acts);
+        return NewWatch.of(rule, Filters.NONE, AlertPolicy.DEFAULT, Metadata.NONE, NONE, NONE);
+    }
+
+    private static Named named(Optional<String> entity, List<String> names) {
+        return new Named(entity, names, NameCase.SMART, Optional.empty());
     }
 }
