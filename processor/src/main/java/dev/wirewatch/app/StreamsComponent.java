@@ -8,6 +8,7 @@ import dev.wirewatch.topology.NewsTopology;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.apache.kafka.common.utils.Time;
 
 /** The Kafka Streams topology: articles become claims, mentions and alerts. */
 final class StreamsComponent implements Component {
@@ -27,7 +28,8 @@ final class StreamsComponent implements Component {
                 settings.connection(),
                 settings.streams(),
                 wiring.instance(),
-                wiring.meters());
+                wiring.meters(),
+                Time.SYSTEM);
         closeToOthers(settings.stateDir());
         return new StreamsComponent(streams);
     }

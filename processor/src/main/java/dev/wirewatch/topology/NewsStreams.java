@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
@@ -48,17 +49,19 @@ public final class NewsStreams implements AutoCloseable {
      *
      * @param settings of Kafka Streams, which override ours; {@code application.id} and {@code state.dir} must be set
      * @param instanceId of this process; no other may use it
+     * @param time by which embargoes end, digests are sent and memories expire
      */
     public static NewsStreams start(
             Topology topology,
             Connection connection,
             Map<String, Object> settings,
             InstanceId instanceId,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            Time time) {
         Properties properties = StreamsSettings.of(connection, settings, instanceId);
         properties.putAll(MeterConfig.of(meters));
         KafkaStreams streams = started(() -> {
-            KafkaStreams fresh = new KafkaStreams(topology, properties);
+            KafkaStreams fresh = new KafkaStreams(topology, properties, time);
             fresh.setUncaughtExceptionHandler(NewsStreams::restart);
             fresh.setGlobalStateRestoreListener(new RestoreProgress(meters));
             return fresh;

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.utils.Time;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -115,7 +116,8 @@ class MovingPartitionsIT {
                     CLUSTER.connection(),
                     Map.of("application.id", APPLICATION, "state.dir", state.toString()),
                     instance,
-                    meters);
+                    meters,
+                    Time.SYSTEM);
         }
 
         /** How many it has raised. */

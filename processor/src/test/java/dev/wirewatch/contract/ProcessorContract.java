@@ -46,6 +46,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.common.utils.Utils;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -361,7 +362,8 @@ abstract class ProcessorContract {
                 connection,
                 Map.of("application.id", application, "state.dir", stateDir.toString()),
                 instance,
-                meters);
+                meters,
+                Time.SYSTEM);
     }
 
     private Annotator failing(Annotator annotator) {
