@@ -279,6 +279,7 @@ class PackagesTest {
                             "codec",
                             "entities",
                             "kafka",
+                            "topology",
                             "watch",
                             "app",
                             "cli.options",

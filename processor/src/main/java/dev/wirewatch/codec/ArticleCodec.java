@@ -62,9 +62,7 @@ public final class ArticleCodec {
         return new Annotation(
                 Optional.ofNullable(enriched.getLanguage()),
                 Spans.decode(enriched.getSkipped()),
-                known(enriched.getEntities()).stream()
-                        .map(EntityCodec::decode)
-                        .toList(),
+                known(enriched.getEntities()).stream().map(EntityCodec::decode).toList(),
                 known(enriched.getClaims()).stream().map(ClaimCodec::decode).toList());
     }
 

@@ -40,8 +40,7 @@ public final class TopicReplay<T extends SpecificRecord> implements AutoCloseabl
         Map<TopicPartition, Long> times = new HashMap<>();
         partitions.forEach(partition -> times.put(partition, time.toEpochMilli()));
         consumer.offsetsForTimes(times)
-                .forEach((partition, at) ->
-                        consumer.seek(partition, at == null ? ends.get(partition) : at.offset()));
+                .forEach((partition, at) -> consumer.seek(partition, at == null ? ends.get(partition) : at.offset()));
         return new TopicReplay<>(consumer, ends);
     }
 

@@ -32,8 +32,8 @@ class TopicReplayTest {
                 int first = block * BLOCK;
                 int partition = block % 2;
                 IntStream.range(first, first + BLOCK)
-                        .mapToObj(i -> producer.send(new ProducerRecord<>(
-                                Topics.ARTICLES.name(), partition, Integer.toString(i), ARTICLE)))
+                        .mapToObj(i -> producer.send(
+                                new ProducerRecord<>(Topics.ARTICLES.name(), partition, Integer.toString(i), ARTICLE)))
                         .toList()
                         .forEach(KafkaFutures::await);
             }
@@ -42,14 +42,16 @@ class TopicReplayTest {
 
     @Test
     void recordsComeInTheOrderOfTheirTimes() {
-        try (TopicReplay<Article> replay =
-                TopicReplay.since(CLUSTER.connection(), Topics.ARTICLES, Instant.EPOCH)) {
+        try (TopicReplay<Article> replay = TopicReplay.since(CLUSTER.connection(), Topics.ARTICLES, Instant.EPOCH)) {
             assertThat(replay.left()).isEqualTo(RECORDS);
 
             List<ConsumerRecord<String, Article>> all = all(replay);
 
             assertThat(all).extracting(ConsumerRecord::timestamp).isSorted();
-            assertThat(all.stream().map(record -> Integer.valueOf(record.key())).sorted().toList())
+            assertThat(all.stream()
+                            .map(record -> Integer.valueOf(record.key()))
+                            .sorted()
+                            .toList())
                     .isEqualTo(IntStream.range(0, RECORDS).boxed().toList());
             assertThat(replay.left()).isZero();
         }

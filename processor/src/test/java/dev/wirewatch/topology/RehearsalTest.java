@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.codec.WatchCodec;
 import dev.wirewatch.contract.WireDay;
-import dev.wirewatch.languages.NewsAnnotator;
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.Watch;
@@ -22,21 +21,12 @@ class RehearsalTest {
 
     @Test
     void aDayIsToldAsItWas() {
-        List<Alert> told = new ArrayList<>();
-        List<EnrichedArticle> published = new ArrayList<>();
-        try (Newsroom newsroom = new Newsroom(new NewsAnnotator(), 10_000)) {
-            WireDay.watches().forEach(newsroom::watch);
-            for (WireDay.Item item : WireDay.items()) {
-                newsroom.publish(item.article());
-                told.addAll(newsroom.alerts.readValuesToList());
-                published.addAll(newsroom.enriched.readValuesToList());
-            }
-        }
+        PublishedDay day = PublishedDay.process();
 
         for (Watch watch : WireDay.watches()) {
-            assertThat(rehearsed(watch, published))
+            assertThat(rehearsed(watch, day.articles()))
                     .usingRecursiveFieldByFieldElementComparatorIgnoringFields("alertedAt")
-                    .containsExactlyElementsOf(told.stream()
+                    .containsExactlyElementsOf(day.told().stream()
                             .filter(alert -> alert.getWatchId().equals(watch.getId()))
                             .toList());
         }

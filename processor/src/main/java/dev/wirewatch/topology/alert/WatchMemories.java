@@ -30,8 +30,7 @@ final class WatchMemories {
     }
 
     StoryMemory of(String watchId) {
-        StoryMemory memory =
-                loaded.computeIfAbsent(watchId, id -> StoredStories.load(entries, id + ' ', OF_A_WATCH));
+        StoryMemory memory = loaded.computeIfAbsent(watchId, id -> StoredStories.load(entries, id + ' ', OF_A_WATCH));
         int articles = loaded.values().stream().mapToInt(StoryMemory::articles).sum();
         for (Iterator<StoryMemory> least = loaded.values().iterator(); articles > ON_HEAP && loaded.size() > 1; ) {
             articles -= least.next().articles();

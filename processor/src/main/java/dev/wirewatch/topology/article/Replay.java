@@ -26,10 +26,6 @@ final class Replay extends Step<EnrichedArticle, ReconciledRevision> {
                 enriched,
                 document,
                 annotation,
-                sketcher.sketch(
-                        document,
-                        annotation,
-                        enriched.getArticle().getSource(),
-                        enriched.getReceivedAt()))));
+                sketcher.sketch(document, annotation, enriched.getArticle().getSource(), enriched.getReceivedAt()))));
     }
 }

@@ -31,8 +31,7 @@ public final class StoredStories implements StoryMemory.Journal {
      * @param prefix of its keys in the store
      * @param capacity how many articles it remembers at most
      */
-    public static StoryMemory load(
-            KeyValueStore<String, StoryEntry> entries, String prefix, int capacity) {
+    public static StoryMemory load(KeyValueStore<String, StoryEntry> entries, String prefix, int capacity) {
         StoredStories stored = new StoredStories(entries, prefix);
         StoryMemory memory = new StoryMemory(StoryMemory.WINDOW, capacity, stored);
         try (KeyValueIterator<String, StoryEntry> found = entries.range(stored.key(0), stored.key(Long.MAX_VALUE))) {

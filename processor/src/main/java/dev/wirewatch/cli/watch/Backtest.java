@@ -1,0 +1,167 @@
+package dev.wirewatch.cli.watch;
+
+import dev.wirewatch.codec.ArticleCodec;
+import dev.wirewatch.codec.WatchCodec;
+import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.TopicReplay;
+import dev.wirewatch.kafka.Topics;
+import dev.wirewatch.schemas.Alert;
+import dev.wirewatch.schemas.AlertKind;
+import dev.wirewatch.schemas.EnrichedArticle;
+import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.topology.Rehearsal;
+import dev.wirewatch.watch.WatchIndex;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.LongPredicate;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** What a watch would have told of the articles of the last days. */
+final class Backtest {
+
+    /** In each partition; fewer when there is no time for them. */
+    private static final long ESTIMATE_ARTICLES = 5_000;
+
+    private static final Duration ESTIMATE_TIME = Duration.ofSeconds(4);
+
+    /** Alerts a day. */
+    private static final int MANY = 50;
+
+    private final WatchIndex index = new WatchIndex();
+    private final Consumer<Alert> told;
+    private final Map<AlertKind, Long> counts = new EnumMap<>(AlertKind.class);
+
+    /** Those whose later revisions count whether they match or not: what was told of them may be taken back. */
+    private final Set<String> matched = new HashSet<>();
+
+    private long articles;
+
+    /** @param told gets each alert, in order */
+    Backtest(Watch watch, Consumer<Alert> told) {
+        this.told = told;
+        index.put(WatchCodec.decode(watch.getId(), watch));
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param articles that were read, in all their revisions
+     * @param matched articles that matched
+     * @param alerts by kind
+     * @param time from the first article to the end
+     */
+    record Result(long articles, int matched, Map<AlertKind, Long> alerts, Duration time) {
+
+        private static final Duration DAY = Duration.ofDays(1);
+
+        /** How often its owner would have been disturbed; of less than a day, as if it was one. */
+        double alertsPerDay() {
+            long disturbing =
+                    alerts.values().stream().mapToLong(Long::longValue).sum() - count(AlertKind.REPEAT);
+            return disturbing / days();
+        }
+
+        private double days() {
+            return Math.max(1, time.toMillis() / (double) DAY.toMillis());
+        }
+
+        private long count(AlertKind kind) {
+            return alerts.getOrDefault(kind, 0L);
+        }
+
+        String summary() {
+            return "%,d articles read, %,d match: %,d new, %,d updates, %,d withdrawals, %,d digests; %,d repeats folded. %s"
+                    .formatted(
+                            articles,
+                            matched,
+                            count(AlertKind.NEW),
+                            count(AlertKind.UPDATE),
+                            count(AlertKind.WITHDRAWAL),
+                            count(AlertKind.DIGEST),
+                            count(AlertKind.REPEAT),
+                            rate());
+        }
+
+        /** A sentence. */
+        String rate() {
+            return String.format(
+                    Locale.ROOT,
+                    "The last %s would have given %.1f alerts a day.",
+                    time.compareTo(DAY) < 0 ? "day" : "%.1f days".formatted(days()),
+                    alertsPerDay());
+        }
+    }
+
+    /** Says how often a watch would have told of the newest articles; nothing when there are none. */
+    static Optional<String> estimate(Connection connection, Watch watch) {
+        Instant latest = Instant.now().plus(ESTIMATE_TIME);
+        try (TopicReplay<EnrichedArticle> newest = TopicReplay.last(connection, Topics.ENRICHED, ESTIMATE_ARTICLES)) {
+            Result result = new Backtest(watch, alert -> {})
+                    .run(newest, read -> Instant.now().isBefore(latest));
+            String warning = result.alertsPerDay() > MANY
+                    ? " That is many: --limit, --grain story or filters make it fewer."
+                    : "";
+            return Optional.of(result.rate() + warning).filter(line -> result.articles() > 0);
+        }
+    }
+
+    /**
+     * Replays articles.
+     *
+     * @param goOn is told after each article how many have been read, and whether to read on
+     */
+    Result run(TopicReplay<EnrichedArticle> replay, LongPredicate goOn) {
+        Optional<ConsumerRecord<String, EnrichedArticle>> next = replay.next();
+        Instant first = next.map(Backtest::time).orElseGet(Instant::now);
+        Instant end = first;
+        try (Rehearsal rehearsal = new Rehearsal(index, first)) {
+            boolean on = true;
+            for (; on && next.isPresent(); next = replay.next()) {
+                take(next.get(), rehearsal);
+                end = time(next.get());
+                on = goOn.test(articles);
+            }
+            end = on ? Instant.now() : end;
+            tell(rehearsal.until(end));
+        }
+        return new Result(articles, matched.size(), counts, Duration.between(first, end));
+    }
+
+    private void take(ConsumerRecord<String, EnrichedArticle> record, Rehearsal rehearsal) {
+        articles++;
+        if (matches(record.value()) || matched.contains(record.key())) {
+            matched.add(record.key());
+            tell(rehearsal.take(record.value(), time(record)));
+        }
+    }
+
+    /** The steps do so again; most articles never come to them. */
+    private boolean matches(EnrichedArticle enriched) {
+        var annotation = ArticleCodec.decode(enriched);
+        return !index.match(
+                        ArticleCodec.document(enriched.getArticle()),
+                        annotation.skipped(),
+                        annotation.entities(),
+                        annotation.claims())
+                .isEmpty();
+    }
+
+    private void tell(List<Alert> alerts) {
+        for (Alert alert : alerts) {
+            counts.merge(alert.getKind(), 1L, Long::sum);
+            told.accept(alert);
+        }
+    }
+
+    private static Instant time(ConsumerRecord<?, ?> record) {
+        return Instant.ofEpochMilli(record.timestamp());
+    }
+}

@@ -1,0 +1,96 @@
+package dev.wirewatch.cli.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wirewatch.cli.CommandRun;
+import dev.wirewatch.kafka.CompactedTopic;
+import dev.wirewatch.kafka.SharedCluster;
+import dev.wirewatch.kafka.Topics;
+import dev.wirewatch.schemas.EnrichedArticle;
+import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.topology.PublishedDay;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The bank of the day of news has seven articles, of which one is told as new and the kill of it is an update. */
+class WatchTestCommandTest {
+
+    @RegisterExtension
+    private static final SharedCluster CLUSTER = new SharedCluster();
+
+    @BeforeAll
+    static void publish() {
+        try (KafkaProducer<String, EnrichedArticle> producer =
+                CLUSTER.connection().producer(Topics.ENRICHED)) {
+            for (EnrichedArticle article : PublishedDay.process().articles()) {
+                producer.send(new ProducerRecord<>(
+                        Topics.ENRICHED.name(), 0, article.getArticle().getId(), article));
+            }
+        }
+    }
+
+    @AfterEach
+    void removeAll() {
+        watches().read().keySet().forEach(watches()::remove);
+    }
+
+    @Test
+    void aNewWatchTellsWhatItWouldHaveToldAndIsNotAdded() {
+        CommandRun run = watch("test", "Oril Savings");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out().lines()).isNotEmpty().allSatisfy(line -> assertThat(line)
+                .contains("Oril"));
+        assertThat(run.err()).contains("20 articles read, 7 match: 1 new, ").endsWith("alerts a day.\n");
+        assertThat(watches().read()).isEmpty();
+    }
+
+    @Test
+    void repeatsArePrintedWhenAskedFor() {
+        List<String> told =
+                watch("test", "--json", "Oril Savings").out().lines().toList();
+        List<String> all = watch("test", "--json", "--repeats", "Oril Savings")
+                .out()
+                .lines()
+                .toList();
+
+        assertThat(all).hasSizeGreaterThan(told.size()).containsAll(told);
+    }
+
+    @Test
+    void aStoredWatchTellsTheSame() {
+        watch("add", "Oril Savings", "--id", "bank");
+
+        assertThat(watch("test", "--stored", "bank").err())
+                .isEqualTo(watch("test", "Oril Savings").err());
+        assertThat(watch("test", "--stored", "none").err()).contains("There is no watch 'none'");
+        assertThat(watch("test", "--stored", "bank", "Oril Savings").status()).isEqualTo(2);
+    }
+
+    @Test
+    void addingAWatchSaysHowOftenItWouldHaveTold() {
+        CommandRun run = watch("add", "Oril Savings");
+
+        assertThat(run.out()).isEqualTo("entity-oril-savings\n");
+        assertThat(run.err()).matches("The last day would have given \\d\\.0 alerts a day\\.\n");
+    }
+
+    private static CompactedTopic<Watch> watches() {
+        return new CompactedTopic<>(CLUSTER.connection(), Topics.WATCHES);
+    }
+
+    private static CommandRun watch(String... args) {
+        return CommandRun.of(Stream.of(
+                        Stream.of("watch", args[0]),
+                        Stream.of("--kafka", CLUSTER.kafka(), "--registry", CLUSTER.registry()),
+                        Stream.of(args).skip(1))
+                .flatMap(part -> part)
+                .toArray(String[]::new));
+    }
+}
