@@ -23,12 +23,14 @@ import dev.wirewatch.watch.QuietHours;
 import dev.wirewatch.watch.Rule;
 import dev.wirewatch.watch.Throttle;
 import dev.wirewatch.watch.Watch;
+import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,18 @@ class PacedAlertsTest {
     }
 
     @Test
+    void theDelayOfWhatIsHeldIsMeasuredApart() {
+        watch(QUIET);
+        publish("a1", "a2");
+        newsroom.pass(HOUR);
+        publish("a3");
+
+        assertThat(delay("until.digest").count()).isEqualTo(2);
+        assertThat(delay("until.digest").max(TimeUnit.MINUTES)).isEqualTo(60);
+        assertThat(delay("since.receipt").count()).isEqualTo(1);
+    }
+
+    @Test
     void aDigestListsTheFirstHundredAndCountsTheRest() {
         watch(QUIET);
         IntStream.rangeClosed(1, 130).forEach(i -> publish("a" + i));
@@ -176,6 +190,33 @@ class PacedAlertsTest {
         newsroom.publish(killed("a", 2));
 
         assertThat(told()).containsExactly("DIGEST [NEW a]", "WITHDRAWAL a");
+    }
+
+    @Test
+    void aStoryThatIsHeldGoesOnWhileAnArticleOfItStands() {
+        watch(stories(QUIET));
+        publishCopies("a1", "a2");
+        newsroom.publish(killed("a1", 2));
+        newsroom.pass(HOUR);
+
+        assertThat(newsroom.alerts.readValue().getKind()).isEqualTo(AlertKind.REPEAT);
+        Alert digest = newsroom.alerts.readValue();
+        assertThat(digest.getItems())
+                .extracting(DigestItem::getKind, DigestItem::getCause)
+                .containsExactly(tuple(AlertKind.NEW, "The source withdrew the article; others have the story still."));
+        newsroom.publish(killed("a2", 2));
+        assertThat(told()).containsExactly("WITHDRAWAL a2");
+    }
+
+    @Test
+    void aStoryIsNotToldWhoseLastArticleIsKilledBefore() {
+        watch(stories(QUIET));
+        publishCopies("a1", "a2");
+        newsroom.publish(killed("a1", 2));
+        newsroom.publish(killed("a2", 2));
+        newsroom.pass(HOUR);
+
+        assertThat(told()).containsExactly("REPEAT a2");
     }
 
     @Test
@@ -290,8 +331,18 @@ class PacedAlertsTest {
         }
     }
 
+    private void publishCopies(String... articles) {
+        for (String id : articles) {
+            newsroom.publish(article(id, 1, "Ada Brandt opened the new port on the northern shore this morning."));
+        }
+    }
+
     private static Article urgent(Article article, int urgency) {
         return Article.newBuilder(article).setUrgency(urgency).build();
+    }
+
+    private Timer delay(String which) {
+        return newsroom.meters.get("wirewatch.alert.delay." + which).timer();
     }
 
     /** What was told since this was asked last: "NEW a", "DIGEST [NEW b, UPDATE c]". */
@@ -315,6 +366,11 @@ class PacedAlertsTest {
         QuietHours hours = new QuietHours(LocalTime.of(from, 0), LocalTime.of(to, 0), ZoneId.of("UTC"), Set.of());
         return new AlertPolicy(
                 Grain.ARTICLE, Optional.empty(), Optional.of(hours), Breakthrough.NONE, false, Optional.empty());
+    }
+
+    private static AlertPolicy stories(AlertPolicy policy) {
+        return new AlertPolicy(
+                Grain.STORY, policy.throttle(), policy.quietHours(), policy.breakthrough(), false, Optional.empty());
     }
 
     private static AlertPolicy with(AlertPolicy policy, Breakthrough breakthrough) {

@@ -6,6 +6,7 @@ import dev.wirewatch.schemas.Breakthrough;
 import dev.wirewatch.schemas.QuietHours;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchThrottle;
+import dev.wirewatch.schemas.Weekday;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class WatchState {
 
     private static final int MINUTES_AN_HOUR = 60;
     private static final int MINUTES_A_DAY = 24 * MINUTES_AN_HOUR;
+    private static final int SHORT_NAME = 3;
 
     private WatchState() {}
 
@@ -61,9 +63,14 @@ public final class WatchState {
     private static String quiet(QuietHours hours) {
         String days = hours.getDays().isEmpty()
                 ? ""
-                : hours.getDays().stream().map(WatchState::lower).collect(Collectors.joining(", ", ", on ", ""));
+                : hours.getDays().stream().map(WatchState::shortName).collect(Collectors.joining(", ", ", on ", ""));
         return "quiet from %s to %s (%s)%s"
                 .formatted(clean(hours.getFrom()), clean(hours.getTo()), clean(hours.getTimeZone()), days);
+    }
+
+    /** As the option takes it: "mon". */
+    private static String shortName(Weekday day) {
+        return lower(day).substring(0, SHORT_NAME);
     }
 
     private static String always(Breakthrough breakthrough) {

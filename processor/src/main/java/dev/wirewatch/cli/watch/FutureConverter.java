@@ -4,6 +4,7 @@ import dev.wirewatch.cli.options.DurationConverter;
 import dev.wirewatch.cli.options.TimeConverter;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -14,7 +15,7 @@ final class FutureConverter implements ITypeConverter<Instant> {
 
     @Override
     public Instant convert(String text) {
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Instant time = DurationConverter.parse(text).map(now::plus).orElseGet(() -> new TimeConverter().convert(text));
         if (!time.isAfter(now)) {
             throw new TypeConversionException("'" + text + "' is not a time to come.");

@@ -35,7 +35,7 @@ class WatchStateTest {
 
         assertThat(WatchState.of(watch, NOW))
                 .isEqualTo("  (paused; expires 2026-03-01T09:31:00Z; at most 5 alerts in 90 min;"
-                        + " quiet from 22:00 to 07:00 (Europe/Oslo), on saturday, sunday;"
+                        + " quiet from 22:00 to 07:00 (Europe/Oslo), on sat, sun;"
                         + " breaks through: urgency 2, deny; for Kari; tags: energy, north)");
     }
 
