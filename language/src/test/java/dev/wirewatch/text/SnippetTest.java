@@ -2,8 +2,10 @@ package dev.wirewatch.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -49,6 +51,32 @@ class SnippetTest {
 
         assertThat(snippet).startsWith("Meridian: word").endsWith(" …").hasSizeLessThan(1_200);
         assertThat(snippet.codePoints()).noneMatch(SnippetTest::isHalfACharacter);
+    }
+
+    @Test
+    void marksAreWhereTheWordsAreInTheSnippet() {
+        String text = "begin " + "word ".repeat(30) + "Meridian \n fell,\n\nand  Corvane rose." + " word".repeat(30);
+        Span first = new Span(text.indexOf("Meridian"), text.indexOf("Meridian") + 8);
+        Span second = new Span(text.indexOf("Corvane"), text.indexOf("Corvane") + 7);
+        Span far = new Span(0, 5);
+
+        String snippet = Snippet.around(text, first);
+
+        assertThat(Snippet.marks(text, first, List.of(far, first, second)))
+                .extracting(mark -> mark.in(snippet))
+                .containsExactly("Meridian", "Corvane");
+    }
+
+    @Property
+    void theWordsThemselvesAreMarked(@ForAll("places") Place place) {
+        String words = place.span().in(place.text());
+        Assume.that(words.equals(words.strip()));
+
+        String snippet = Snippet.around(place.text(), place.span());
+
+        assertThat(Snippet.marks(place.text(), place.span(), List.of(place.span())))
+                .extracting(mark -> mark.in(snippet))
+                .containsExactly(words.replaceAll("\\s+", " "));
     }
 
     @Property

@@ -72,6 +72,8 @@ public final class AlertJson {
         json.put("name", reason.getName());
         Optional.ofNullable(reason.getSpan()).ifPresent(span -> json.set("span", JsonValues.span(span)));
         json.put("snippet", reason.getSnippet());
+        json.set("spans", JsonValues.spans(reason.getSpans()));
+        json.set("snippetSpans", JsonValues.spans(reason.getSnippetSpans()));
         Optional.ofNullable(reason.getClaim()).ifPresent(claim -> json.set("claim", ClaimJson.of(claim)));
         return json;
     }

@@ -5,10 +5,14 @@ import dev.wirewatch.claims.Claim;
 import dev.wirewatch.entities.Entity;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.EnrichedArticle;
+import dev.wirewatch.schemas.RevisionKind;
 import dev.wirewatch.schemas.internal.RevisedArticle;
 import dev.wirewatch.text.Document;
+import dev.wirewatch.watch.ArticleFacts;
+import dev.wirewatch.watch.CodedTerm;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -64,6 +68,29 @@ public final class ArticleCodec {
                 Spans.decode(enriched.getSkipped()),
                 known(enriched.getEntities()).stream().map(EntityCodec::decode).toList(),
                 known(enriched.getClaims()).stream().map(ClaimCodec::decode).toList());
+    }
+
+    /** What is known of a revision besides its text and its annotation. */
+    public static ArticleFacts facts(EnrichedArticle enriched) {
+        Article article = enriched.getArticle();
+        return new ArticleFacts(
+                article.getSource(),
+                Optional.ofNullable(enriched.getLanguage()),
+                article.getSubjects().stream()
+                        .map(subject -> coded(subject.getCode(), subject.getName()))
+                        .toList(),
+                article.getKeywords(),
+                article.getPlaces().stream()
+                        .map(place -> coded(place.getCode(), place.getName()))
+                        .toList(),
+                Optional.ofNullable(article.getUrgency()),
+                article.getEmbargoedUntil() != null,
+                enriched.getRevisionKind() == RevisionKind.CORRECTION);
+    }
+
+    /** @param code null when there is none, and so is the name */
+    private static CodedTerm coded(String code, String name) {
+        return new CodedTerm(Objects.toString(code, ""), Objects.toString(name, ""));
     }
 
     static List<dev.wirewatch.schemas.Entity> entities(Annotation annotation, String text) {

@@ -91,8 +91,10 @@ public final class WatchCodec {
         return new MatchReason(
                 WatchEnums.encode(reason.rule()),
                 reason.name(),
-                Spans.encode(reason.span()),
+                reason.spans().stream().findFirst().map(Spans::encode).orElse(null),
                 reason.snippet(),
-                claim.orElse(null));
+                claim.orElse(null),
+                Spans.encode(reason.spans()),
+                Spans.encode(reason.marks()));
     }
 }

@@ -48,7 +48,6 @@ final class LongerNames {
         EntityType type = mention.entity().type();
         boolean sameType = watch.rule()
                 .named()
-                .flatMap(Named::entityId)
                 .flatMap(LongerNames::typeOf)
                 .map(type::equals)
                 .orElse(true);
@@ -64,6 +63,11 @@ final class LongerNames {
         String rest =
                 text.substring(from, mention.span().end()).replace(',', ' ').strip();
         return Arrays.stream(rest.split("\\s+", -1)).allMatch(LEGAL_FORMS::contains);
+    }
+
+    private static Optional<EntityType> typeOf(Named named) {
+        return named.country().map(code -> EntityType.PLACE).or(() -> named.entityId()
+                .flatMap(LongerNames::typeOf));
     }
 
     /** What an id such as {@code place:oslo} says. */

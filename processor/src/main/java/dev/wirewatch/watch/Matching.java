@@ -1,19 +1,20 @@
 package dev.wirewatch.watch;
 
+import com.google.common.base.Suppliers;
 import dev.wirewatch.claims.Claim;
 import dev.wirewatch.entities.Entity;
 import dev.wirewatch.text.Span;
+import dev.wirewatch.watch.query.QueryDocument;
+import dev.wirewatch.watch.query.QueryIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The match of one article against all watches, built up entity by entity and claim by claim. */
 final class Matching {
@@ -22,9 +23,11 @@ final class Matching {
     static final int MAX_REASONS = 100;
 
     private final WatchIndex index;
+    private final Reading reading;
     private final String text;
-    /** By where they start; they are apart from each other. */
-    private final NavigableMap<Integer, Span> skipped = new TreeMap<>();
+    /** Made for the first query that is asked. */
+    private final Supplier<QueryDocument> document;
+
     /** By entity id: the watches that mean the entity, and why. */
     private final Map<String, Map<Watch, Reason>> meant = new HashMap<>();
 
@@ -33,11 +36,14 @@ final class Matching {
 
     private final LongerNames longerNames;
 
-    Matching(WatchIndex index, String text, List<Span> skipped) {
+    private Map<String, Exception> failed = Map.of();
+
+    Matching(WatchIndex index, Reading reading) {
         this.index = index;
-        this.text = text;
-        skipped.forEach(span -> this.skipped.put(span.start(), span));
+        this.reading = reading;
+        this.text = reading.text();
         this.longerNames = new LongerNames(text);
+        this.document = Suppliers.memoize(() -> QueryDocuments.of(reading));
     }
 
     /** A watch means an entity by its id, by its name or by any form of its name. */
@@ -61,7 +67,9 @@ final class Matching {
     /** Names of watched entities that were not recognized as names, all entities being known. */
     void text() {
         index.names().find(text, (watch, span) -> {
-            if (watch.kind() == WatchKind.ENTITY && !isSkipped(span) && !longerNames.isWithinAnother(span, watch)) {
+            if (watch.kind() == WatchKind.ENTITY
+                    && !reading.isSkipped(span)
+                    && !longerNames.isWithinAnother(span, watch)) {
                 addPlace(watch, span);
                 if (!found.containsKey(watch)) {
                     add(watch, reason(MatchRule.NAME, span.in(text), span));
@@ -84,7 +92,7 @@ final class Matching {
                 by.add(watch);
             }
         });
-        by.removeIf(watch -> !watch.rule().accepts(claim.cue()));
+        by.removeIf(watch -> !watch.accepts(claim));
         if (!by.isEmpty()) {
             Reason reason = reason(MatchRule.SPEAKER, speaker, claim);
             by.forEach(watch -> add(watch, reason, claim));
@@ -103,24 +111,35 @@ final class Matching {
                 }
             });
         }
-        about.keySet().removeIf(watch -> !watch.rule().accepts(claim.cue()));
+        about.keySet().removeIf(watch -> !watch.accepts(claim));
         Map<String, Reason> reasons = new HashMap<>();
         about.forEach((watch, name) ->
                 add(watch, reasons.computeIfAbsent(name, any -> reason(MatchRule.CLAIM_ABOUT, name, claim)), claim));
     }
 
-    /** A watch that is replaced during a match may match twice, as it was and as it is. */
-    List<Match> matches() {
-        Map<String, Match> byId = new LinkedHashMap<>();
-        found.forEach((watch, reasons) ->
-                byId.putIfAbsent(watch.id(), new Match(watch, reasons, places.getOrDefault(watch, List.of()))));
-        return List.copyOf(byId.values());
+    void queries() {
+        if (index.queries().isEmpty()) {
+            return;
+        }
+        QueryIndex.Result result = index.queries().match(document.get());
+        failed = result.failed();
+        result.hits().forEach(hit -> index.find(hit.id()).ifPresent(watch -> {
+            add(watch, Reason.query(hit, text));
+            hit.spans().forEach(span -> addPlace(watch, span));
+        }));
     }
 
-    private boolean isSkipped(Span span) {
-        return Optional.ofNullable(skipped.lowerEntry(span.end()))
-                .filter(last -> last.getValue().overlaps(span))
-                .isPresent();
+    /** A watch that is replaced during a match may match twice, as it was and as it is. */
+    Matches matches() {
+        Map<String, Match> byId = new LinkedHashMap<>();
+        found.forEach((watch, reasons) -> {
+            if (index.filters(watch)
+                    .flatMap(filters -> filters.objection(reading, document))
+                    .isEmpty()) {
+                byId.putIfAbsent(watch.id(), new Match(watch, reasons, places.getOrDefault(watch, List.of())));
+            }
+        });
+        return new Matches(List.copyOf(byId.values()), failed);
     }
 
     private void add(Watch watch, Reason reason) {

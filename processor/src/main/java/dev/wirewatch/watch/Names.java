@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds watched names in plain text, so that a watch by name does not depend on the name being recognized as one. A
- * name is in a text when its words are, one after the other, written as in the name or in capitals; a name without any
- * capitals, as people type them, is found in either case.
+ * name is in a text when its words are, one after the other, and written as its {@link NameCase} says.
  */
 final class Names {
 
@@ -32,34 +31,40 @@ final class Names {
     private final Map<String, Map<Name, Map<String, Watch>>> byBeginning = new ConcurrentHashMap<>();
 
     /**
-     * @param anyCase whether it has no capitals
+     * @param words in lower case when any case will do
      * @param broken whether the name itself has such marks, as "Acme, Inc." has
      */
-    private record Name(List<String> words, boolean anyCase, boolean broken) {
+    private record Name(List<String> words, NameCase nameCase, boolean broken) {
 
-        static Name of(String name) {
+        static Name of(String name, NameCase nameCase) {
             List<Span> spans = spans(name);
             List<String> words = Names.words(name, spans);
-            boolean anyCase = words.stream().allMatch(word -> word.equals(lower(word)));
-            return new Name(words, anyCase, isBroken(name, spans));
+            List<String> lower = words.stream().map(Names::lower).toList();
+            boolean anyCase = nameCase == NameCase.ANY_CASE || nameCase == NameCase.SMART && words.equals(lower);
+            return new Name(anyCase ? lower : words, anyCase ? NameCase.ANY_CASE : nameCase, isBroken(name, spans));
         }
 
         boolean is(List<String> others) {
             for (int i = 0; i < words.size(); i++) {
-                String word = words.get(i);
-                String other = others.get(i);
-                boolean met = other.equals(word) || other.equals(word.toUpperCase(Locale.ROOT));
-                if (!met && !(anyCase && lower(other).equals(word))) {
+                if (!is(words.get(i), others.get(i))) {
                     return false;
                 }
             }
             return true;
         }
+
+        private boolean is(String word, String other) {
+            return switch (nameCase) {
+                case ANY_CASE -> lower(other).equals(word);
+                case AS_WRITTEN -> other.equals(word);
+                case SMART -> other.equals(word) || other.equals(word.toUpperCase(Locale.ROOT));
+            };
+        }
     }
 
     /** Adds a watch, in place of the one of the same id. */
-    void add(String text, Watch watch) {
-        Name name = Name.of(text);
+    void add(String text, NameCase nameCase, Watch watch) {
+        Name name = Name.of(text, nameCase);
         if (!name.words().isEmpty()) {
             byBeginning.compute(beginning(name.words()), (words, names) -> {
                 Map<Name, Map<String, Watch>> known = names == null ? new ConcurrentHashMap<>() : names;
@@ -70,8 +75,8 @@ final class Names {
     }
 
     /** Removes this very watch; one of the same id that has taken its place stays. */
-    void remove(String text, Watch watch) {
-        Name name = Name.of(text);
+    void remove(String text, NameCase nameCase, Watch watch) {
+        Name name = Name.of(text, nameCase);
         if (!name.words().isEmpty()) {
             byBeginning.computeIfPresent(beginning(name.words()), (words, names) -> {
                 names.computeIfPresent(name, (key, watches) -> {

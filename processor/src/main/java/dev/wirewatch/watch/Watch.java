@@ -1,5 +1,7 @@
 package dev.wirewatch.watch;
 
+import dev.wirewatch.claims.Claim;
+
 /**
  * What its owner wants alerts about.
  *
@@ -28,5 +30,13 @@ public record Watch(String id, String label, Rule rule, Filters filters, AlertPo
 
     public WatchKind kind() {
         return rule.kind();
+    }
+
+    /** Whether it looks for claims that are made in this way, and are as certain as this one. */
+    boolean accepts(Claim claim) {
+        return rule.accepts(claim.cue())
+                && filters.confidence()
+                        .filter(least -> claim.confidence() < least)
+                        .isEmpty();
     }
 }

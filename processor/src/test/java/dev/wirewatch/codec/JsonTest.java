@@ -83,8 +83,15 @@ class JsonTest {
 
     @Test
     void anAlertHasTheSameClaim() {
-        MatchReason said = new MatchReason(MatchRule.CLAIM_ABOUT, "the port", new Span(26, 40), "up 3", claim(null));
-        MatchReason named = new MatchReason(MatchRule.ENTITY_ID, "Port", null, "the port", null);
+        MatchReason said = new MatchReason(
+                MatchRule.CLAIM_ABOUT,
+                "the port",
+                new Span(26, 40),
+                "up 3",
+                claim(null),
+                List.of(new Span(26, 40)),
+                List.of(new Span(0, 4)));
+        MatchReason named = new MatchReason(MatchRule.ENTITY_ID, "Port", null, "the port", null, List.of(), List.of());
         Alert alert = new Alert(
                 "i",
                 "w",
@@ -104,15 +111,17 @@ class JsonTest {
                         "{\"id\":\"i\",\"watchId\":\"w\",\"watchLabel\":\"W\",\"kind\":\"new\",\"article\":"
                                 + ARTICLE_JSON
                                 + ",\"reasons\":[{\"rule\":\"claim-about\",\"name\":\"the port\",\"span\":[26,40],"
-                                + "\"snippet\":\"up 3\",\"claim\":{" + CLAIM_ALONE + "}},"
-                                + "{\"rule\":\"entity-id\",\"name\":\"Port\",\"snippet\":\"the port\"}],"
+                                + "\"snippet\":\"up 3\",\"spans\":[[26,40]],\"snippetSpans\":[[0,4]],\"claim\":{"
+                                + CLAIM_ALONE + "}},"
+                                + "{\"rule\":\"entity-id\",\"name\":\"Port\",\"snippet\":\"the port\","
+                                + "\"spans\":[],\"snippetSpans\":[]}],"
                                 + "\"cause\":\"\",\"changed\":[{\"from\":\"3\",\"to\":\"4\"}],\"story\":{\"firstAlert\":\"i\",\"articles\":3,\"copies\":1,"
                                 + "\"sources\":2,\"sourceNames\":[\"Coastwire\",\"Port\"]},\"alertedAt\":\"2026-03-01T09:30:05Z\"}");
     }
 
     @Test
     void aDigestHasItsItems() {
-        MatchReason named = new MatchReason(MatchRule.ENTITY_ID, "Port", null, "the port", null);
+        MatchReason named = new MatchReason(MatchRule.ENTITY_ID, "Port", null, "the port", null, List.of(), List.of());
         Alert digest = Alert.newBuilder()
                 .setId("i")
                 .setWatchId("w")
@@ -131,7 +140,8 @@ class JsonTest {
                         + ",\"reasons\":[],\"cause\":\"Held in quiet hours.\",\"changed\":[],"
                         + "\"alertedAt\":\"2026-03-01T09:30:05Z\",\"items\":[{\"id\":\"j\",\"kind\":\"update\",\"article\":"
                         + ARTICLE_JSON
-                        + ",\"reason\":{\"rule\":\"entity-id\",\"name\":\"Port\",\"snippet\":\"the port\"},"
+                        + ",\"reason\":{\"rule\":\"entity-id\",\"name\":\"Port\",\"snippet\":\"the port\","
+                        + "\"spans\":[],\"snippetSpans\":[]},"
                         + "\"cause\":\"News.\",\"heldAt\":\"2026-03-01T09:30:05Z\"}],\"more\":7}");
     }
 

@@ -269,8 +269,8 @@ class DeadLettersTest {
     @Test
     void aMatchOfALaterKindRaisesNoAlertAndTheOthersDo() {
         ArticleRef article = new ArticleRef("a", 1, "Northwire", "", null, null, Newsroom.START);
-        MatchReason known = new MatchReason(MatchRule.NAME, "Ada Brandt", null, "", null);
-        MatchReason later = new MatchReason(MatchRule.UNKNOWN, "", null, "", null);
+        MatchReason known = new MatchReason(MatchRule.NAME, "Ada Brandt", null, "", null, List.of(), List.of());
+        MatchReason later = new MatchReason(MatchRule.UNKNOWN, "", null, "", null, List.of(), List.of());
         newsroom.match(new Match(
                 "a",
                 "A",

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.entities.Entity;
 import dev.wirewatch.entities.EntityType;
-import dev.wirewatch.text.Document;
 import dev.wirewatch.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +53,7 @@ class LongerNamesTest {
         String text = "It rained on " + longer + " all day.";
         int start = text.indexOf(longer);
         Entity entity = new Entity("x", type, longer, List.of(new Span(start, start + longer.length())));
-        return index.match(new Document("a", text), List.of(), List.of(entity), List.of());
+        return index.match(new Sample(text).reading(List.of(), List.of(entity), List.of()))
+                .all();
     }
 }

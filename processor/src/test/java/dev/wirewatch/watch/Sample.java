@@ -1,5 +1,6 @@
 package dev.wirewatch.watch;
 
+import dev.wirewatch.annotation.Annotation;
 import dev.wirewatch.claims.Claim;
 import dev.wirewatch.claims.ClaimKind;
 import dev.wirewatch.claims.ClaimRule;
@@ -34,6 +35,15 @@ record Sample(String text) {
 
     static Named named(Optional<String> entityId, String... names) {
         return new Named(entityId, List.of(names), NameCase.SMART, Optional.empty());
+    }
+
+    /** The text with what was found in it. */
+    Reading reading(List<Span> skipped, List<Entity> entities, List<Claim> claims) {
+        return reading(skipped, entities, claims, ArticleFacts.of("Northwire"));
+    }
+
+    Reading reading(List<Span> skipped, List<Entity> entities, List<Claim> claims, ArticleFacts facts) {
+        return new Reading(document(), new Annotation(Optional.empty(), skipped, entities, claims), facts);
     }
 
     Document document() {

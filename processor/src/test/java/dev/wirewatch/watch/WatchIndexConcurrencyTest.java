@@ -47,7 +47,8 @@ class WatchIndexConcurrencyTest {
             }
         });
 
-        assertThat(index.match(SAMPLE.document(), List.of(), List.of(CORVANE), List.of()))
+        assertThat(index.match(SAMPLE.reading(List.of(), List.of(CORVANE), List.of()))
+                        .all())
                 .hasSize(1);
     }
 
@@ -66,8 +67,8 @@ class WatchIndexConcurrencyTest {
                             () -> {
                                 reading.countDown();
                                 while (!done.get()) {
-                                    check.accept(
-                                            index.match(SAMPLE.document(), List.of(), List.of(CORVANE), List.of()));
+                                    check.accept(index.match(SAMPLE.reading(List.of(), List.of(CORVANE), List.of()))
+                                            .all());
                                 }
                             },
                             threads))

@@ -11,8 +11,6 @@ import dev.wirewatch.claims.Cue;
 import dev.wirewatch.claims.CueKind;
 import dev.wirewatch.claims.Factuality;
 import dev.wirewatch.entities.Entity;
-import dev.wirewatch.text.Document;
-import dev.wirewatch.text.Span;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -44,10 +42,11 @@ class WatchIndexTest {
         for (int i = 0; i < 20_000; i++) {
             index.put(watch("w" + i, WatchKind.ENTITY, "The Number" + i + " Group"));
         }
-        Document document = new Document("a", "the ".repeat(1_000) + "The Number7 Group");
+        Reading reading =
+                new Sample("the ".repeat(1_000) + "The Number7 Group").reading(List.of(), List.of(), List.of());
 
         List<Match> matches =
-                assertTimeout(Duration.ofSeconds(2), () -> index.match(document, List.of(), List.of(), List.of()));
+                assertTimeout(Duration.ofSeconds(2), () -> index.match(reading)).all();
         assertThat(matches).extracting(match -> match.watch().id()).containsExactly("w7");
     }
 
@@ -56,7 +55,8 @@ class WatchIndexTest {
         index.put(watch("w", WatchKind.CLAIMS_BY, "Ana Ruiz"));
         List<Claim> claims = Collections.nCopies(Matching.MAX_REASONS + 1, CLAIM);
 
-        Match match = only(index.match(SAMPLE.document(), List.of(), List.of(MERIDIAN, RUIZ), claims));
+        Match match = only(index.match(SAMPLE.reading(List.of(), List.of(MERIDIAN, RUIZ), claims))
+                .all());
 
         assertThat(match.reasons()).hasSize(Matching.MAX_REASONS);
     }
@@ -71,7 +71,7 @@ class WatchIndexTest {
         assertThat(match.reasons()).singleElement().satisfies(reason -> {
             assertThat(reason.rule()).isEqualTo(MatchRule.ENTITY_ID);
             assertThat(reason.name()).isEqualTo("Meridian Bank plc");
-            assertThat(reason.span()).isEqualTo(SAMPLE.span("Meridian Bank"));
+            assertThat(reason.spans().get(0)).isEqualTo(SAMPLE.span("Meridian Bank"));
             assertThat(reason.snippet()).startsWith("Meridian Bank denies talks Meridian Bank has no debt");
             assertThat(reason.claim()).isEmpty();
         });
@@ -97,18 +97,21 @@ class WatchIndexTest {
         Reason reason = only(match()).reasons().get(0);
 
         assertThat(reason.rule()).isEqualTo(MatchRule.NAME);
-        assertThat(reason.span()).isEqualTo(SAMPLE.span("Corvane Group"));
+        assertThat(reason.spans().get(0)).isEqualTo(SAMPLE.span("Corvane Group"));
     }
 
     @Test
     void aNameInASkippedStretchOrReachingIntoOneIsNotFound() {
         index.put(watch("w", WatchKind.ENTITY, "Corvane Group"));
 
-        assertThat(index.match(SAMPLE.document(), List.of(SAMPLE.span("Corvane Group.")), List.of(), List.of()))
+        assertThat(index.match(SAMPLE.reading(List.of(SAMPLE.span("Corvane Group.")), List.of(), List.of()))
+                        .all())
                 .isEmpty();
-        assertThat(index.match(SAMPLE.document(), List.of(SAMPLE.span("Group")), List.of(), List.of()))
+        assertThat(index.match(SAMPLE.reading(List.of(SAMPLE.span("Group")), List.of(), List.of()))
+                        .all())
                 .isEmpty();
-        assertThat(index.match(SAMPLE.document(), List.of(SAMPLE.span("on ")), List.of(), List.of()))
+        assertThat(index.match(SAMPLE.reading(List.of(SAMPLE.span("on ")), List.of(), List.of()))
+                        .all())
                 .hasSize(1);
     }
 
@@ -124,8 +127,9 @@ class WatchIndexTest {
                 .isEqualTo(new Reason(
                         MatchRule.SPEAKER,
                         "Ana Ruiz",
-                        SAMPLE.span("Meridian Bank has no debt"),
+                        List.of(SAMPLE.span("Meridian Bank has no debt")),
                         match.reasons().get(0).snippet(),
+                        match.reasons().get(0).marks(),
                         Optional.of(CLAIM))));
     }
 
@@ -134,7 +138,8 @@ class WatchIndexTest {
         Claim claim = SAMPLE.claim("Yodel! Inc.", Optional.empty(), "no debt");
         index.put(watch("w", WatchKind.CLAIMS_BY, "Yodel! Inc."));
 
-        assertThat(index.match(SAMPLE.document(), List.of(), List.of(), List.of(claim)))
+        assertThat(index.match(SAMPLE.reading(List.of(), List.of(), List.of(claim)))
+                        .all())
                 .hasSize(1);
     }
 
@@ -156,8 +161,8 @@ class WatchIndexTest {
         index.put(watch("names", WatchKind.ENTITY, "Ana Ruiz", "Meridian Bank", "Corvane Group"));
         index.put(watchById("claims", WatchKind.CLAIMS_BY, "person:ruiz", "Ana Ruiz"));
 
-        List<Match> matches =
-                index.match(SAMPLE.document(), List.of(), List.of(MERIDIAN, RUIZ), List.of(CLAIM, second));
+        List<Match> matches = index.match(SAMPLE.reading(List.of(), List.of(MERIDIAN, RUIZ), List.of(CLAIM, second)))
+                .all();
 
         assertThat(matches).extracting(match -> match.watch().id()).containsExactlyInAnyOrder("names", "claims");
         assertThat(matches)
@@ -207,7 +212,8 @@ class WatchIndexTest {
     }
 
     private List<Match> match() {
-        return index.match(SAMPLE.document(), List.<Span>of(), List.of(MERIDIAN, RUIZ), List.of(CLAIM));
+        return index.match(SAMPLE.reading(List.of(), List.of(MERIDIAN, RUIZ), List.of(CLAIM)))
+                .all();
     }
 
     private static Match only(List<Match> matches) {
@@ -230,7 +236,8 @@ class WatchIndexTest {
         Cue cue = new Cue(List.of(), "", act, new Factuality(negated, conditional, false, conditional, false));
         Claim claim = sample.claim("Ana Ruiz", Optional.empty(), cue, "the pier");
 
-        assertThat(index.match(sample.document(), List.of(), List.of(), List.of(claim)))
+        assertThat(index.match(sample.reading(List.of(), List.of(), List.of(claim)))
+                        .all())
                 .extracting(match -> match.watch().id())
                 .containsExactlyInAnyOrder(
                         Stream.of(ids.split(", ")).filter(id -> !id.isEmpty()).toArray(String[]::new));

@@ -15,7 +15,7 @@ class WatchNamesTest {
     @Test
     void aWordOfManyPartsDoesNotOverflowTheStack() {
         Names names = new Names();
-        names.add("Ada Brandt", Sample.watch("w", WatchKind.ENTITY, "Ada Brandt"));
+        names.add("Ada Brandt", NameCase.SMART, Sample.watch("w", WatchKind.ENTITY, "Ada Brandt"));
 
         List<Span> found = new ArrayList<>();
         names.find("a.".repeat(150_000) + " Ada Brandt", (watch, span) -> found.add(span));
@@ -61,10 +61,30 @@ class WatchNamesTest {
             })
     void aNameIsFoundWhereItStands(String name, String marked) {
         Names names = new Names();
-        names.add(name, Sample.watch("w", WatchKind.ENTITY, name));
+        names.add(name, NameCase.SMART, Sample.watch("w", WatchKind.ENTITY, name));
 
         String expected = marked.replace('¶', '\n');
         assertThat(mark(names, expected.replace("|", ""))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AS_WRITTEN, Us, Us, true",
+        "AS_WRITTEN, Us, US, false",
+        "AS_WRITTEN, Us, us, false",
+        "ANY_CASE, Us, US, true",
+        "ANY_CASE, Us, us, true",
+        "SMART, Us, US, true",
+        "SMART, Us, us, false",
+    })
+    void itsOwnerSaysHowANameIsWritten(NameCase nameCase, String name, String text, boolean met) {
+        Names names = new Names();
+        names.add(name, nameCase, Sample.watch("w", WatchKind.ENTITY, name));
+        List<Watch> found = new ArrayList<>();
+
+        names.find("They told " + text + " to wait.", (watch, span) -> found.add(watch));
+
+        assertThat(found).hasSize(met ? 1 : 0);
     }
 
     @ParameterizedTest
@@ -81,7 +101,7 @@ class WatchNamesTest {
             })
     void aWholeNameIsComparedWordByWord(String name, String text, boolean met) {
         Names names = new Names();
-        names.add(name, Sample.watch("w", WatchKind.ENTITY, name));
+        names.add(name, NameCase.SMART, Sample.watch("w", WatchKind.ENTITY, name));
         List<Watch> found = new ArrayList<>();
 
         names.findWhole(text, found::add);
@@ -94,10 +114,10 @@ class WatchNamesTest {
         Names names = new Names();
         Watch first = Sample.watch("first", WatchKind.ENTITY, "Meridian");
         Watch second = Sample.watch("second", WatchKind.ENTITY, "Meridian");
-        names.add("Meridian", first);
-        names.add("Meridian", second);
-        names.remove("Meridian", first);
-        names.remove("Corvane", first);
+        names.add("Meridian", NameCase.SMART, first);
+        names.add("Meridian", NameCase.SMART, second);
+        names.remove("Meridian", NameCase.SMART, first);
+        names.remove("Corvane", NameCase.SMART, first);
         List<Watch> found = new ArrayList<>();
 
         names.find("Meridian", (watch, span) -> found.add(watch));

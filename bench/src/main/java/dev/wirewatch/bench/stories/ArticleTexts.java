@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Articles without end, the same for the same number. */
-interface ArticleTexts {
+public interface ArticleTexts {
 
     Document article(int number);
 

@@ -10,6 +10,7 @@ import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.topology.Rehearsal;
+import dev.wirewatch.watch.Reading;
 import dev.wirewatch.watch.WatchIndex;
 import java.time.Duration;
 import java.time.Instant;
@@ -145,13 +146,11 @@ final class Backtest {
 
     /** The steps do so again; most articles never come to them. */
     private boolean matches(EnrichedArticle enriched) {
-        var annotation = ArticleCodec.decode(enriched);
-        return !index.match(
-                        ArticleCodec.document(enriched.getArticle()),
-                        annotation.skipped(),
-                        annotation.entities(),
-                        annotation.claims())
-                .isEmpty();
+        Reading reading = new Reading(
+                ArticleCodec.document(enriched.getArticle()),
+                ArticleCodec.decode(enriched),
+                ArticleCodec.facts(enriched));
+        return !index.match(reading).all().isEmpty();
     }
 
     private void tell(List<Alert> alerts) {

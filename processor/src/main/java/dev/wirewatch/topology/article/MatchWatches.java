@@ -1,6 +1,7 @@
 package dev.wirewatch.topology.article;
 
 import dev.wirewatch.annotation.Annotation;
+import dev.wirewatch.codec.ArticleCodec;
 import dev.wirewatch.codec.ArticleRefs;
 import dev.wirewatch.codec.SketchCodec;
 import dev.wirewatch.codec.WatchCodec;
@@ -17,7 +18,10 @@ import dev.wirewatch.story.StorySketch;
 import dev.wirewatch.topology.state.Lifetime;
 import dev.wirewatch.topology.state.StoreSpec;
 import dev.wirewatch.topology.step.Step;
+import dev.wirewatch.watch.Matches;
+import dev.wirewatch.watch.Reading;
 import dev.wirewatch.watch.WatchIndex;
+import io.micrometer.core.instrument.Counter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +31,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Matches a revision against all watches and forwards one match a watch, keyed by watch id. A watch that the previous
@@ -37,9 +43,12 @@ final class MatchWatches extends Step<ReconciledRevision, Match> {
 
     static final StoreSpec<MatchesState> STORE = new StoreSpec<>("matches", MatchesState.class, Lifetime.WITH_ARTICLE);
 
+    private static final Logger LOG = LoggerFactory.getLogger(MatchWatches.class);
+
     private final WatchIndex watches;
     private final Sketcher sketcher;
     private KeyValueStore<String, MatchesState> states;
+    private Counter failures;
 
     MatchWatches(WatchIndex watches, Sketcher sketcher) {
         this.watches = watches;
@@ -49,6 +58,9 @@ final class MatchWatches extends Step<ReconciledRevision, Match> {
     @Override
     protected void start() {
         states = store(STORE);
+        failures = Counter.builder("wirewatch.watch.failures")
+                .description("Queries of watches that could not be asked of an article.")
+                .register(registry());
     }
 
     @Override
@@ -77,9 +89,17 @@ final class MatchWatches extends Step<ReconciledRevision, Match> {
     private Map<String, Match> match(ReconciledRevision revision, Set<String> before) {
         Annotation annotation = revision.annotation();
         Map<dev.wirewatch.claims.Claim, Claim> published = revision.publishedClaims();
-        return watches
-                .match(revision.document(), annotation.skipped(), annotation.entities(), annotation.claims())
-                .stream()
+        Matches found =
+                watches.match(new Reading(revision.document(), annotation, ArticleCodec.facts(revision.enriched())));
+        found.failed().forEach((watch, cause) -> {
+            failures.increment();
+            LOG.error(
+                    "event=watch-failed watch={} article={} cause=\"{}\"",
+                    watch,
+                    revision.enriched().getArticle().getId(),
+                    cause.toString());
+        });
+        return found.all().stream()
                 .map(match -> match(
                         revision,
                         match,

@@ -239,7 +239,13 @@ class RecordLinesTest {
                 .setCreatedAt(TIME)
                 .build();
         MatchReason reason = new MatchReason(
-                MatchRule.CLAIM_ABOUT, text, SPAN, text, claim(text, text, ClaimKind.DIRECT, ClaimState.ASSERTED));
+                MatchRule.CLAIM_ABOUT,
+                text,
+                SPAN,
+                text,
+                claim(text, text, ClaimKind.DIRECT, ClaimState.ASSERTED),
+                List.of(SPAN),
+                List.of());
         Alert alert = Alert.newBuilder(alert(AlertKind.UPDATE, text, reason))
                 .setWatchLabel(text)
                 .setArticle(new ArticleRef(text, 1, text, text, text, TIME, TIME))
@@ -322,7 +328,9 @@ class RecordLinesTest {
                 "Meridian",
                 SPAN,
                 "the words\naround",
-                claim ? claim("Ana Ruiz", "say", ClaimKind.INDIRECT, ClaimState.ASSERTED) : null);
+                claim ? claim("Ana Ruiz", "say", ClaimKind.INDIRECT, ClaimState.ASSERTED) : null,
+                List.of(SPAN),
+                List.of());
     }
 
     private static Alert alert(AlertKind kind, String cause, MatchReason... reasons) {

@@ -1,0 +1,69 @@
+package dev.wirewatch.watch.query;
+
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.core.WhitespaceTokenizer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+
+/** How the words of a field, and those of a query on it, are told apart. Letter case never counts, and no word is left out. */
+final class Analyzers {
+
+    /** For queries. */
+    static final Analyzer BY_FIELD = new PerFieldAnalyzerWrapper(
+            new Words(),
+            Arrays.stream(QueryField.values())
+                    .filter(QueryField::isProse)
+                    .collect(Collectors.toMap(QueryField::key, field -> new Prose())));
+
+    /** An id and a name with its stops are words as they are; marks around them are not part of them. */
+    private static final class Words extends Filtered {
+
+        private static final Pattern AROUND = Pattern.compile("^[\\p{Punct}“”‘’]+|[\\p{Punct}“”‘’]+$");
+
+        Words() {
+            super(WhitespaceTokenizer::new, lower -> new PatternReplaceFilter(lower, AROUND, "", true));
+        }
+    }
+
+    /** "Meridian's" has the word "Meridian". */
+    private static final class Prose extends Filtered {
+        Prose() {
+            super(StandardTokenizer::new, EnglishPossessiveFilter::new);
+        }
+    }
+
+    private abstract static class Filtered extends Analyzer {
+
+        private final Supplier<Tokenizer> tokenizer;
+        private final Function<TokenStream, TokenStream> filter;
+
+        Filtered(Supplier<Tokenizer> tokenizer, Function<TokenStream, TokenStream> filter) {
+            this.tokenizer = tokenizer;
+            this.filter = filter;
+        }
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer source = tokenizer.get();
+            return new TokenStreamComponents(source, filter.apply(new LowerCaseFilter(source)));
+        }
+
+        /** What a wildcard is written with. */
+        @Override
+        protected TokenStream normalize(String field, TokenStream words) {
+            return new LowerCaseFilter(words);
+        }
+    }
+
+    private Analyzers() {}
+}

@@ -1,0 +1,9 @@
+/**
+ * Queries in Lucene's classic syntax, asked of articles as they come.
+ *
+ * <p>A {@link dev.wirewatch.watch.query.ParsedQuery} is read once, and turned down with the place and the reason when it
+ * cannot be; a {@link dev.wirewatch.watch.query.QueryDocument} holds one article's fields, whose words know where they
+ * stand in its text; {@link dev.wirewatch.watch.query.QueryIndex} finds the queries that it meets. Nothing of Lucene
+ * shows outside of this package.
+ */
+package dev.wirewatch.watch.query;
