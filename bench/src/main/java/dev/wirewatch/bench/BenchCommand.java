@@ -2,6 +2,7 @@ package dev.wirewatch.bench;
 
 import dev.wirewatch.bench.soak.BenchSoakCommand;
 import dev.wirewatch.bench.stories.BenchStoriesCommand;
+import dev.wirewatch.bench.watches.BenchWatchesCommand;
 import dev.wirewatch.cli.Subcommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Spec;
             BenchIngestCommand.class,
             BenchAlertsCommand.class,
             BenchStoriesCommand.class,
+            BenchWatchesCommand.class,
             BenchSoakCommand.class
         })
 public final class BenchCommand implements Subcommand, Runnable {
@@ -28,6 +30,6 @@ public final class BenchCommand implements Subcommand, Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to measure: language, ingest, alerts, stories or soak.");
+                spec.commandLine(), "Say what to measure: language, ingest, alerts, stories, watches or soak.");
     }
 }
