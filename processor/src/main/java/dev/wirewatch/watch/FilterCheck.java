@@ -2,6 +2,7 @@ package dev.wirewatch.watch;
 
 import dev.wirewatch.watch.query.ParsedQuery;
 import dev.wirewatch.watch.query.QueryDocument;
+import dev.wirewatch.watch.query.QuerySyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -15,6 +15,11 @@ public record Named(Optional<String> entityId, List<String> names, NameCase name
 
     public static final int MAX_NAMES = 1_000;
 
+    /** The code of a country, by its name in English or by the code itself. */
+    public static Optional<String> countryCode(String country) {
+        return WatchedNames.countryCode(country);
+    }
+
     /** @throws IllegalArgumentException when it names nothing, or names too much */
     public Named {
         names = names.stream()

@@ -12,30 +12,19 @@ import java.util.Locale;
 final class QueryDocuments {
 
     private final Reading reading;
-    private final QueryDocument document = new QueryDocument();
+    private final QueryDocument document;
 
     private QueryDocuments(Reading reading) {
         this.reading = reading;
+        this.document = new QueryDocument(reading.text(), reading.headlineEnd(), reading::isSkipped);
     }
 
     static QueryDocument of(Reading reading) {
         QueryDocuments made = new QueryDocuments(reading);
-        made.text();
         made.entities();
         reading.annotation().claims().forEach(made::claim);
         made.facts();
         return made.document;
-    }
-
-    private void text() {
-        int headline = reading.headlineEnd();
-        if (headline > 0) {
-            words(QueryField.HEADLINE, new Span(0, headline));
-            words(QueryField.TEXT, new Span(0, headline));
-        }
-        if (reading.text().length() > headline) {
-            words(QueryField.TEXT, new Span(headline, reading.text().length()));
-        }
     }
 
     private void entities() {
@@ -57,7 +46,7 @@ final class QueryDocuments {
         document.value(QueryField.SPEAKER, claim.speaker().name(), speaker);
         claim.speaker().entityId().ifPresent(id -> document.value(QueryField.SPEAKER, id, speaker));
         claim.speaker().coSpeakers().forEach(id -> document.value(QueryField.SPEAKER, id, speaker));
-        claim.content().forEach(part -> words(QueryField.CONTENT, part));
+        claim.content().forEach(document::content);
         if (!factuality.negated()) {
             document.value(QueryField.ACT, claim.cue().kind().name().toLowerCase(Locale.ROOT), content);
         }
@@ -82,9 +71,5 @@ final class QueryDocuments {
     private void coded(QueryField field, CodedTerm term) {
         document.value(field, term.code());
         document.value(field, term.name());
-    }
-
-    private void words(QueryField field, Span stretch) {
-        document.text(field, reading.text(), stretch, reading::isSkipped);
     }
 }

@@ -23,6 +23,10 @@ public final class Reading {
         annotation.skipped().forEach(span -> skipped.put(span.start(), span));
     }
 
+    Document document() {
+        return document;
+    }
+
     String text() {
         return document.text();
     }

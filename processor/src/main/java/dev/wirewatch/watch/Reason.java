@@ -24,6 +24,20 @@ public record Reason(
         marks = List.copyOf(marks);
     }
 
+    /** For people to read. */
+    String sentence() {
+        return switch (rule) {
+            case ENTITY_ID -> "It mentions the entity, as “%s”: %s".formatted(name, snippet);
+            case NAME -> "It has the name “%s”: %s".formatted(name, snippet);
+            case SPEAKER -> "It has a claim by %s: %s".formatted(name, snippet);
+            case CLAIM_ABOUT -> "It has a claim about “%s”: %s".formatted(name, snippet);
+            case QUERY ->
+                spans.isEmpty()
+                        ? "It meets the query by %s.".formatted(name.isEmpty() ? "what it is" : name)
+                        : "It meets the query with “%s”: %s".formatted(name, snippet);
+        };
+    }
+
     static Reason mention(MatchRule rule, String name, Span span, String text) {
         return of(rule, name, List.of(span), text, Optional.empty());
     }

@@ -1,6 +1,8 @@
 package dev.wirewatch.watch;
 
 import dev.wirewatch.claims.Claim;
+import dev.wirewatch.watch.query.ParsedQuery;
+import dev.wirewatch.watch.query.QuerySyntaxException;
 
 /**
  * What its owner wants alerts about.
@@ -30,6 +32,14 @@ public record Watch(String id, String label, Rule rule, Filters filters, AlertPo
 
     public WatchKind kind() {
         return rule.kind();
+    }
+
+    /** @throws QuerySyntaxException when a query of it cannot be read */
+    public void checkQueries() {
+        if (rule instanceof Rule.Query query) {
+            ParsedQuery.parse(query.text());
+        }
+        FilterCheck.of(filters);
     }
 
     /** Whether it looks for claims that are made in this way, and are as certain as this one. */

@@ -13,6 +13,10 @@ record WatchedNames(List<String> entityIds, List<WatchedName> names) {
 
     record WatchedName(String name, NameCase nameCase) {}
 
+    static Optional<String> countryCode(String country) {
+        return COUNTRIES.code(country.strip());
+    }
+
     static WatchedNames of(Rule rule) {
         return rule.named().map(WatchedNames::of).orElse(NONE);
     }

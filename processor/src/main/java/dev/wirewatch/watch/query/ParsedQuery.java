@@ -1,5 +1,8 @@
 package dev.wirewatch.watch.query;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParserConstants;
 import org.apache.lucene.queryparser.classic.Token;
@@ -50,6 +53,33 @@ public final class ParsedQuery {
     /** Whether an article meets it. */
     public boolean meets(QueryDocument document) {
         return document.index().search(query) > 0;
+    }
+
+    /** What of it an article that does not meet it has or lacks, in sentences. */
+    public List<String> misses(QueryDocument document) {
+        MemoryIndex article = document.index();
+        List<String> misses = new ArrayList<>();
+        if (query instanceof BooleanQuery all) {
+            misses.addAll(misses(all, article));
+        }
+        return misses.isEmpty() ? List.of("It does not meet %s.".formatted(shown(query))) : misses;
+    }
+
+    private static List<String> misses(BooleanQuery all, MemoryIndex article) {
+        List<String> misses = new ArrayList<>();
+        for (BooleanClause clause : all.clauses()) {
+            boolean met = article.search(clause.getQuery()) > 0;
+            if (clause.isRequired() && !met) {
+                misses.add("It lacks %s.".formatted(shown(clause.getQuery())));
+            } else if (clause.isProhibited() && met) {
+                misses.add("It has %s, which it must not have.".formatted(shown(clause.getQuery())));
+            }
+        }
+        return misses;
+    }
+
+    private static String shown(Query query) {
+        return query.toString(QueryField.TEXT.key());
     }
 
     private static QuerySyntaxException fault(String text, ParseException e) {

@@ -5,10 +5,11 @@ import dev.wirewatch.watch.query.ReplayedTokens.Token;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -28,62 +29,76 @@ public final class QueryDocument {
     private final Map<QueryField, List<Token>> fields = new EnumMap<>(QueryField.class);
 
     /**
-     * Adds a stretch of the article's text to a field.
+     * One of a text, which is read once for all fields that hold stretches of it.
      *
+     * @param headlineEnd where the headline ends
      * @param isSkipped which words do not count, as if they were not there
      */
-    public QueryDocument text(QueryField field, String text, Span stretch, Predicate<Span> isSkipped) {
-        add(field, stretch.in(text), (start, end) -> Optional.of(
-                        new Span(stretch.start() + start, stretch.start() + end))
-                .filter(isSkipped.negate())
-                .map(Place::of));
-        return this;
+    public QueryDocument(String text, int headlineEnd, Predicate<Span> isSkipped) {
+        List<Token> headline = new ArrayList<>();
+        List<Token> whole = new ArrayList<>();
+        read(QueryField.TEXT, text, token -> {
+            if (isSkipped.test(new Span(token.start(), token.end()))) {
+                return false;
+            }
+            if (token.end() <= headlineEnd) {
+                headline.add(token);
+                whole.add(token);
+            } else {
+                boolean first = whole.size() == headline.size() && !headline.isEmpty();
+                whole.add(first ? token.after(token.gap() + GAP) : token);
+            }
+            return true;
+        });
+        fields.put(QueryField.HEADLINE, headline);
+        fields.put(QueryField.TEXT, whole);
     }
 
-    /** Adds what the article is or has, such as its source: words that stand nowhere in the text. */
-    public QueryDocument value(QueryField field, String value) {
-        add(field, value, (start, end) -> Optional.of(Place.NOWHERE));
-        return this;
-    }
-
-    /** Adds a name or an id of what stands in the text. */
-    public QueryDocument value(QueryField field, String value, Span place) {
-        add(field, value, (start, end) -> Optional.of(Place.of(place)));
-        return this;
-    }
-
-    /** Where a word of a field stands in the article's text: nowhere when start and end are 0. */
-    private record Place(int start, int end) {
-
-        static final Place NOWHERE = new Place(0, 0);
-
-        static Place of(Span span) {
-            return new Place(span.start(), span.end());
+    /** Adds a stretch of the text to what is claimed. */
+    public void content(Span stretch) {
+        List<Token> whole = fields.get(QueryField.TEXT);
+        List<Token> content = fields.computeIfAbsent(QueryField.CONTENT, key -> new ArrayList<>());
+        int found = Collections.binarySearch(
+                whole, new Token("", 1, stretch.start(), stretch.end()), Comparator.comparingInt(Token::start));
+        boolean first = true;
+        for (int i = found < 0 ? -found - 1 : found;
+                i < whole.size() && whole.get(i).end() <= stretch.end();
+                i++) {
+            content.add(first ? whole.get(i).after(GAP) : whole.get(i));
+            first = false;
         }
     }
 
-    /** From where a word stands in a value to where it stands in the article's text, if it counts. */
-    private interface Placing {
-        Optional<Place> place(int start, int end);
+    /** Adds what the article is or has, such as its source: words that stand nowhere in the text. */
+    public void value(QueryField field, String value) {
+        add(field, value, 0, 0);
     }
 
-    private void add(QueryField field, String value, Placing placing) {
+    /** Adds a name or an id of what stands in the text. */
+    public void value(QueryField field, String value, Span place) {
+        add(field, value, place.start(), place.end());
+    }
+
+    private void add(QueryField field, String value, int start, int end) {
         List<Token> tokens = fields.computeIfAbsent(field, key -> new ArrayList<>());
-        int gap = tokens.isEmpty() ? 0 : GAP;
-        try (TokenStream words = Analyzers.BY_FIELD.tokenStream(field.key(), value)) {
+        int before = tokens.size();
+        read(field, value, token -> {
+            int gap = tokens.size() == before ? GAP : token.gap();
+            return tokens.add(new Token(token.term(), gap, start, end));
+        });
+    }
+
+    /** @param reader gets each word, and says whether it counts */
+    private static void read(QueryField field, String text, Predicate<Token> reader) {
+        try (TokenStream words = Analyzers.BY_FIELD.tokenStream(field.key(), text)) {
             CharTermAttribute term = words.getAttribute(CharTermAttribute.class);
             OffsetAttribute offset = words.getAttribute(OffsetAttribute.class);
             PositionIncrementAttribute increment = words.getAttribute(PositionIncrementAttribute.class);
             words.reset();
+            int gap = 0;
             while (words.incrementToken()) {
                 gap += increment.getPositionIncrement();
-                Optional<Place> place = placing.place(offset.startOffset(), offset.endOffset());
-                if (place.isPresent()) {
-                    tokens.add(new Token(
-                            term.toString(),
-                            gap,
-                            place.get().start(),
-                            place.get().end()));
+                if (reader.test(new Token(term.toString(), gap, offset.startOffset(), offset.endOffset()))) {
                     gap = 0;
                 }
             }

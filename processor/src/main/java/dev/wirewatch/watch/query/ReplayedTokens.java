@@ -16,7 +16,13 @@ final class ReplayedTokens extends TokenStream {
      * @param gap how many words after the one before it
      * @param start where it stands in the article's text; start and end are 0 when it does not
      */
-    record Token(String term, int gap, int start, int end) {}
+    record Token(String term, int gap, int start, int end) {
+
+        /** The same word, so many words after the one before it. */
+        Token after(int words) {
+            return new Token(term, words, start, end);
+        }
+    }
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);

@@ -155,7 +155,7 @@ class ParsedQueryTest {
 
     @Property(tries = 5_000)
     void anyTextIsAQueryOrASentenceThatSaysWhatIsWrongAndWhere(@ForAll("queries") String text) {
-        QueryDocument document = new QueryDocument().value(QueryField.TEXT, "port 1");
+        QueryDocument document = new QueryDocument("port 1", 0, words -> false);
         try {
             ParsedQuery query = ParsedQuery.parse(text);
             query.meets(document);
