@@ -282,6 +282,7 @@ class PackagesTest {
                             "kafka",
                             "topology",
                             "watch",
+                            "watch.query",
                             "app",
                             "cli.options",
                             "cli.print")));

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 /** Makes a watch of what a user wrote. */
 public final class NewWatch {
 
+    /** Of an id and a label that are made here, in UTF-16 code units; a query may be much longer. */
+    private static final int MAX_CHARS = 100;
+
     private NewWatch() {}
 
     /** Returns the id of a watch that is given none: of what it looks for, so that adding it again replaces it. */
@@ -24,12 +27,18 @@ public final class NewWatch {
                 .sorted()
                 .map(act -> "-" + act.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining());
-        String subject = rule.named().flatMap(Named::entityId).orElseGet(() -> label(rule));
-        return Names.slug(rule.kind().name()) + acts + "-" + Names.slug(subject);
+        String subject = rule.named().flatMap(Named::entityId).orElseGet(() -> title(rule));
+        String id = Names.slug(rule.kind().name()) + acts + "-" + Names.slug(subject);
+        return id.length() <= MAX_CHARS ? id : "%s-%08x".formatted(id.substring(0, MAX_CHARS), subject.hashCode());
     }
 
     /** Returns the label of a watch that is given none. */
     static String label(Rule rule) {
+        String title = title(rule);
+        return title.length() <= MAX_CHARS ? title : title.substring(0, MAX_CHARS) + "…";
+    }
+
+    private static String title(Rule rule) {
         return rule instanceof Rule.Query query
                 ? query.text()
                 : rule.named()
@@ -40,6 +49,7 @@ public final class NewWatch {
                         .orElseThrow();
     }
 
+    /** @throws IllegalArgumentException when it makes no sense, or a query of it cannot be read */
     public static dev.wirewatch.schemas.Watch of(
             Rule rule,
             Filters filters,
@@ -49,6 +59,7 @@ public final class NewWatch {
             Optional<String> id) {
         Watch watch = new Watch(
                 id.orElseGet(() -> id(rule)), label.orElseGet(() -> label(rule)), rule, filters, policy, metadata);
+        watch.checkQueries();
         return WatchCodec.encode(watch, Instant.now());
     }
 }

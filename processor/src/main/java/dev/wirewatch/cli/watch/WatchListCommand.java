@@ -42,7 +42,10 @@ final class WatchListCommand implements Runnable {
             spec.commandLine().getErr().println("There are no watches yet; add one with './wirewatch watch add NAME'.");
         } else {
             Instant now = Instant.now();
-            watches.forEach(watch -> out.println(WatchLine.of(watch) + WatchState.of(watch, now)));
+            watches.forEach(watch -> {
+                out.println(WatchLine.of(watch) + WatchState.of(watch, now));
+                WatchFault.of(watch).ifPresent(fault -> out.println("    " + fault));
+            });
         }
     }
 }

@@ -29,7 +29,9 @@ final class WatchMerge {
     /** @throws IllegalArgumentException when it is no watch, or its id was there before */
     void add(WatchFile.Entry entry) {
         Watch read = JsonReader.read(withRequired(entry), Watch.class);
-        Rule rule = WatchCodec.decode(read.getId(), read).rule();
+        dev.wirewatch.watch.Watch decoded = WatchCodec.decode(read.getId(), read);
+        decoded.checkQueries();
+        Rule rule = decoded.rule();
         String id = isGiven(entry, "id") ? read.getId() : NewWatch.id(rule);
         Optional<Watch> known = Optional.ofNullable(before.get(id));
         Instant created = known.map(Watch::getCreatedAt).orElse(now);

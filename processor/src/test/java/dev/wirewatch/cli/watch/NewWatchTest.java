@@ -1,6 +1,7 @@
 package dev.wirewatch.cli.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.wirewatch.claims.CueKind;
 import dev.wirewatch.schemas.SpeechAct;
@@ -14,6 +15,7 @@ import dev.wirewatch.watch.NameCase;
 import dev.wirewatch.watch.Named;
 import dev.wirewatch.watch.Rule;
 import dev.wirewatch.watch.WatchKind;
+import dev.wirewatch.watch.query.QuerySyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +75,26 @@ class NewWatchTest {
 
         assertThat(watch.getId()).isEqualTo("claims-by-deny-warn-ada-brandt");
         assertThat(watch.getActs()).containsExactly(SpeechAct.DENY, SpeechAct.WARN);
+    }
+
+    @Test
+    void aLongQueryHasAShortIdAndLabelOfItsOwn() {
+        String query = "strike OR ".repeat(90) + "port";
+
+        assertThat(query("port AND strike").getId()).isEqualTo("query-port-and-strike");
+        assertThat(query(query).getId())
+                .hasSizeLessThan(120)
+                .isNotEqualTo(query(query + "s").getId());
+        assertThat(query(query).getLabel()).hasSize(101);
+    }
+
+    @Test
+    void aQueryThatCannotBeReadMakesNoWatch() {
+        assertThatThrownBy(() -> query("port AND")).isInstanceOf(QuerySyntaxException.class);
+    }
+
+    private static Watch query(String text) {
+        return NewWatch.of(new Rule.Query(text), Filters.NONE, AlertPolicy.DEFAULT, Metadata.NONE, NONE, NONE);
     }
 
     private static Watch watch(WatchKind kind, Optional<String> entity, List<String> names, Set<CueKind> acts) {
