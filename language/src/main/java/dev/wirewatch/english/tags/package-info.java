@@ -2,7 +2,7 @@
  * Parts of speech: each token's tag of the Penn Treebank.
  *
  * <p>{@link dev.wirewatch.english.tags.Tagger} has the weights of CoreNLP's english-left3words-distsim and gives the very
- * tags that CoreNLP gives, some fifteen times faster. A text comes without tags, and those of a sentence are worked out
+ * tags that CoreNLP gives, many times faster. A text comes without tags, and those of a sentence are worked out
  * when they are asked for, so that none is worked out in vain.
  *
  * <p>The model gives a word's tag a probability, from the word, its neighbours and the two tags before it; for words
