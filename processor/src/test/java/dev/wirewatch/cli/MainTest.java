@@ -24,7 +24,9 @@ class MainTest {
                 Arguments.of("", "Name a command."),
                 Arguments.of("annotat", "Did you mean: wirewatch annotate"),
                 Arguments.of("--nope", "Unknown option: '--nope'"),
-                Arguments.of("watch", "Say what to do: add, test, list, show, pause, resume, remove, import or export."),
+                Arguments.of(
+                        "watch",
+                        "Say what to do: add, test, explain, list, show, pause, resume, remove, import or export."),
                 Arguments.of("watch add", "Name the entity to watch, or give its id with --entity."),
                 Arguments.of("watch add ***", "Name the entity to watch, or give its id with --entity."),
                 Arguments.of("watch add --claims-by --claims-about Meridian", "mutually exclusive"),

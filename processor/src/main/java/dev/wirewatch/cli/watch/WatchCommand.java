@@ -8,11 +8,12 @@ import picocli.CommandLine.Spec;
 /** {@code watch}: the names and claims that raise alerts. */
 @Command(
         name = "watch",
-        description = "Adds, tries out, lists, shows, pauses, removes, imports and exports watches.",
+        description = "Adds, tries out, explains, lists, shows, pauses, removes, imports and exports watches.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             WatchAddCommand.class,
             WatchTestCommand.class,
+            WatchExplainCommand.class,
             WatchListCommand.class,
             WatchShowCommand.class,
             WatchPauseCommand.class,
@@ -29,6 +30,7 @@ public final class WatchCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to do: add, test, list, show, pause, resume, remove, import or export.");
+                spec.commandLine(),
+                "Say what to do: add, test, explain, list, show, pause, resume, remove, import or export.");
     }
 }
