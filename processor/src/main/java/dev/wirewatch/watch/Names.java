@@ -1,6 +1,7 @@
 package dev.wirewatch.watch;
 
 import dev.wirewatch.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,8 +16,21 @@ import java.util.regex.Pattern;
  */
 final class Names {
 
-    /** Possessive, since a loop that may have to step back calls itself and overflows the stack on "a.a.a.a...". */
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’&.-][\\p{L}\\p{M}\\p{N}]+)*+");
+    /** Of what a word consists: letters, marks on them and numbers, by their Unicode categories. */
+    private static final int IN_WORDS = 1 << Character.UPPERCASE_LETTER
+            | 1 << Character.LOWERCASE_LETTER
+            | 1 << Character.TITLECASE_LETTER
+            | 1 << Character.MODIFIER_LETTER
+            | 1 << Character.OTHER_LETTER
+            | 1 << Character.NON_SPACING_MARK
+            | 1 << Character.COMBINING_SPACING_MARK
+            | 1 << Character.ENCLOSING_MARK
+            | 1 << Character.DECIMAL_DIGIT_NUMBER
+            | 1 << Character.LETTER_NUMBER
+            | 1 << Character.OTHER_NUMBER;
+
+    /** What joins parts of a word, as in "O'Neill", "AT&T" and "U.S". */
+    private static final String JOINTS = "'’&.-";
 
     /** Marks that separate the words before from those after: "in Paris, Hilton shares" does not name Paris Hilton. */
     private static final Pattern BREAK = Pattern.compile("[,;:!?()\\[\\]\"“”„«»]|\\R\\s*\\R");
@@ -24,11 +38,13 @@ final class Names {
     /** A period ends a sentence, unless it follows an initial or a title. */
     private static final int LONGEST_ABBREVIATION = 3;
 
+    private static final String NO_WORD = "";
+
     /**
-     * Watches by id, by name, under the name's first two words in lower case, or its only one. One word would not tell
-     * enough: thousands of names begin with "The" or "John".
+     * Watches by id, by name, under the name's first word in lower case and then its second, if it has one. One word would
+     * not tell enough: thousands of names begin with "The" or "John".
      */
-    private final Map<String, Map<Name, Map<String, Watch>>> byBeginning = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Map<Name, Map<String, Watch>>>> byFirstWords = new ConcurrentHashMap<>();
 
     /**
      * @param words in lower case when any case will do
@@ -66,9 +82,12 @@ final class Names {
     void add(String text, NameCase nameCase, Watch watch) {
         Name name = Name.of(text, nameCase);
         if (!name.words().isEmpty()) {
-            byBeginning.compute(beginning(name.words()), (words, names) -> {
-                Map<Name, Map<String, Watch>> known = names == null ? new ConcurrentHashMap<>() : names;
-                known.computeIfAbsent(name, key -> new ConcurrentHashMap<>()).put(watch.id(), watch);
+            byFirstWords.compute(word(name.words(), 0), (first, bySecond) -> {
+                var known =
+                        bySecond == null ? new ConcurrentHashMap<String, Map<Name, Map<String, Watch>>>() : bySecond;
+                known.computeIfAbsent(word(name.words(), 1), key -> new ConcurrentHashMap<>())
+                        .computeIfAbsent(name, key -> new ConcurrentHashMap<>())
+                        .put(watch.id(), watch);
                 return known;
             });
         }
@@ -78,12 +97,15 @@ final class Names {
     void remove(String text, NameCase nameCase, Watch watch) {
         Name name = Name.of(text, nameCase);
         if (!name.words().isEmpty()) {
-            byBeginning.computeIfPresent(beginning(name.words()), (words, names) -> {
-                names.computeIfPresent(name, (key, watches) -> {
-                    watches.remove(watch.id(), watch);
-                    return watches.isEmpty() ? null : watches;
+            byFirstWords.computeIfPresent(word(name.words(), 0), (first, bySecond) -> {
+                bySecond.computeIfPresent(word(name.words(), 1), (second, names) -> {
+                    names.computeIfPresent(name, (key, watches) -> {
+                        watches.remove(watch.id(), watch);
+                        return watches.isEmpty() ? null : watches;
+                    });
+                    return names.isEmpty() ? null : names;
                 });
-                return names.isEmpty() ? null : names;
+                return bySecond.isEmpty() ? null : bySecond;
             });
         }
     }
@@ -93,19 +115,26 @@ final class Names {
         List<Span> spans = spans(text);
         List<String> words = words(text, spans);
         for (int i = 0; i < words.size(); i++) {
-            List<String> rest = words.subList(i, words.size());
-            List<Span> places = spans.subList(i, spans.size());
-            findFirst(text, rest.subList(0, 1), rest, places, found);
-            if (rest.size() > 1) {
-                findFirst(text, rest.subList(0, 2), rest, places, found);
+            var bySecond = byFirstWords.get(word(words, i));
+            if (bySecond != null) {
+                List<String> rest = words.subList(i, words.size());
+                List<Span> places = spans.subList(i, spans.size());
+                findFirst(text, bySecond.getOrDefault(NO_WORD, Map.of()), rest, places, found);
+                if (rest.size() > 1) {
+                    findFirst(text, bySecond.getOrDefault(word(rest, 1), Map.of()), rest, places, found);
+                }
             }
         }
     }
 
-    /** Calls back for the names with this beginning that come first in the words. */
-    private void findFirst(
-            String text, List<String> beginning, List<String> words, List<Span> spans, BiConsumer<Watch, Span> found) {
-        startingWith(beginning).forEach((name, watches) -> {
+    /** Calls back for the names that come first in the words. */
+    private static void findFirst(
+            String text,
+            Map<Name, Map<String, Watch>> names,
+            List<String> words,
+            List<Span> spans,
+            BiConsumer<Watch, Span> found) {
+        names.forEach((name, watches) -> {
             int end = name.words().size();
             if (end <= words.size()
                     && name.is(words.subList(0, end))
@@ -121,21 +150,19 @@ final class Names {
     /** Calls back for the watches whose name this is, marks aside. */
     void findWhole(String text, Consumer<Watch> found) {
         List<String> words = words(text, spans(text));
-        if (!words.isEmpty()) {
-            startingWith(words).forEach((name, watches) -> {
-                if (name.words().size() == words.size() && name.is(words)) {
-                    watches.values().forEach(found);
-                }
-            });
-        }
+        byFirstWords
+                .getOrDefault(word(words, 0), Map.of())
+                .getOrDefault(word(words, 1), Map.of())
+                .forEach((name, watches) -> {
+                    if (name.words().size() == words.size() && name.is(words)) {
+                        watches.values().forEach(found);
+                    }
+                });
     }
 
-    private Map<Name, Map<String, Watch>> startingWith(List<String> words) {
-        return byBeginning.getOrDefault(beginning(words), Map.of());
-    }
-
-    private static String beginning(List<String> words) {
-        return lower(words.size() == 1 ? words.get(0) : words.get(0) + ' ' + words.get(1));
+    /** A word in lower case. */
+    private static String word(List<String> words, int i) {
+        return i < words.size() ? lower(words.get(i)) : NO_WORD;
     }
 
     private static boolean isBroken(String text, List<Span> words) {
@@ -151,10 +178,38 @@ final class Names {
     }
 
     private static List<Span> spans(String text) {
-        return WORD.matcher(text)
-                .results()
-                .map(m -> new Span(m.start(), m.end()))
-                .toList();
+        List<Span> spans = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = wordEnd(text, at);
+            if (end > at) {
+                spans.add(new Span(at, end));
+                at = end;
+            } else {
+                at += Character.charCount(text.codePointAt(at));
+            }
+        }
+        return spans;
+    }
+
+    /** Where the word ends that begins here, if one does; else here. */
+    private static int wordEnd(String text, int start) {
+        int end = partEnd(text, start);
+        boolean more = end > start;
+        while (more && end < text.length() && JOINTS.indexOf(text.charAt(end)) >= 0) {
+            int next = partEnd(text, end + 1);
+            more = next > end + 1;
+            end = more ? next : end;
+        }
+        return end;
+    }
+
+    private static int partEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && (1 << Character.getType(text.codePointAt(end)) & IN_WORDS) != 0) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
     }
 
     private static List<String> words(String text, List<Span> spans) {

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 
 /** Finds where in an article a query is met. */
@@ -22,7 +24,9 @@ final class Hits {
     static Optional<Hit> of(String id, Query query, IndexSearcher searcher) throws IOException {
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            Matches matches = weight.matches(leaf, 0);
+            Scorer scorer = weight.scorer(leaf); // which is asked first, since most are no hit and places cost more
+            boolean met = scorer != null && scorer.iterator().nextDoc() != DocIdSetIterator.NO_MORE_DOCS;
+            Matches matches = met ? weight.matches(leaf, 0) : null;
             if (matches != null) {
                 return Optional.of(read(id, matches));
             }
