@@ -9,6 +9,7 @@ import dev.wirewatch.schemas.ArticleRef;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.DigestItem;
 import dev.wirewatch.schemas.MatchReason;
+import dev.wirewatch.schemas.Span;
 import dev.wirewatch.wording.ClaimSentence;
 import java.util.Optional;
 import java.util.function.Function;
@@ -101,12 +102,32 @@ record AlertLine(LineStyle style) {
 
     private String reason(MatchReason reason) {
         return switch (reason.getRule()) {
-            case ENTITY_ID, NAME -> "named: " + clean(reason.getSnippet());
+            case ENTITY_ID, NAME -> "named: " + snippet(reason);
             case SPEAKER -> words(reason.getClaim());
             case CLAIM_ABOUT -> "about %s, %s".formatted(clean(reason.getName()), words(reason.getClaim()));
-            case QUERY -> "meets: " + clean(reason.getSnippet());
+            case QUERY -> "meets: " + snippet(reason);
             case UNKNOWN -> "unknown: " + clean(reason.getSnippet());
         };
+    }
+
+    /** With the words that met the watch in bold. */
+    private String snippet(MatchReason reason) {
+        String text = reason.getSnippet();
+        if (TerminalText.isCut(text)) {
+            return clean(text);
+        }
+        StringBuilder marked = new StringBuilder();
+        int at = 0;
+        for (Span mark : reason.getSnippetSpans()) {
+            if (mark.getStart() >= at && mark.getEnd() > mark.getStart() && mark.getEnd() <= text.length()) {
+                marked.append(TerminalText.visible(text.substring(at, mark.getStart())));
+                marked.append(style.bold(TerminalText.visible(text.substring(mark.getStart(), mark.getEnd()))));
+                at = mark.getEnd();
+            }
+        }
+        return marked.append(TerminalText.visible(text.substring(at)))
+                .toString()
+                .strip();
     }
 
     private static String words(Claim claim) {

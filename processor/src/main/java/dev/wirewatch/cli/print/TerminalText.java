@@ -14,8 +14,17 @@ public final class TerminalText {
 
     /** The text without invisible characters, with a space for control characters and line ends; null is empty. */
     public static String line(String text) {
-        String visible = INVISIBLE.matcher(Objects.requireNonNullElse(text, "")).replaceAll("");
-        return SPACE.matcher(visible).replaceAll(" ").strip();
+        return visible(Objects.requireNonNullElse(text, "")).strip();
+    }
+
+    /** A part of a {@link #line}: spaces at its ends stay. */
+    static String visible(String text) {
+        return SPACE.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ");
+    }
+
+    /** Whether {@link #clean} cuts it. */
+    static boolean isCut(String text) {
+        return line(text).length() > MAX_CHARS;
     }
 
     /** A {@link #line}, cut to 240 UTF-16 code units with "…" at its end. */

@@ -317,6 +317,18 @@ class RecordLinesTest {
                 .build();
     }
 
+    @Test
+    void theWordsThatMetAWatchAreMarked() {
+        MatchReason reason = MatchReason.newBuilder(reason(MatchRule.QUERY))
+                .setSnippet("the port of\nOrla shut")
+                .setSnippetSpans(List.of(new Span(4, 8), new Span(12, 16), new Span(90, 99)))
+                .build();
+
+        assertThat(new RecordLines(true, CLOCK).alert(alert(AlertKind.NEW, null, reason)))
+                .endsWith("meets: the \033[1mport\033[0m of \033[1mOrla\033[0m shut");
+        assertThat(lines.alert(alert(AlertKind.NEW, null, reason))).endsWith("meets: the port of Orla shut");
+    }
+
     private static DigestItem item(AlertKind kind, String cause, MatchReason reason) {
         return new DigestItem("id", kind, article(TIME), reason, cause, TIME);
     }

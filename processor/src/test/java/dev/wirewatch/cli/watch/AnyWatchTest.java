@@ -59,7 +59,10 @@ class AnyWatchTest {
 
     @Property(tries = 2_000)
     void aValueMakesAWatchOrASentence(
-            @ForAll String value, @ForAll String query, @ForAll @IntRange(max = 19) int field, @ForAll boolean queries) {
+            @ForAll String value,
+            @ForAll String query,
+            @ForAll @IntRange(max = 19) int field,
+            @ForAll boolean queries) {
         ObjectNode fields = JsonNodeFactory.instance.objectNode();
         if (queries) {
             fields.put("kind", "query").put("query", query);
