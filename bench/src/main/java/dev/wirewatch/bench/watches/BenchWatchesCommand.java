@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "watches",
         description = {
-            "Matches articles against many watches in one thread: names, claims and queries as 95 %, 4 % and 1 %, and"
+            "Matches articles against many watches in one thread: names, claims and queries as 95 %%, 4 %% and 1 %%, and"
                     + " queries alone; the same with Lucene's Monitor, to which every watch is a query."
         })
 public final class BenchWatchesCommand implements Runnable {
