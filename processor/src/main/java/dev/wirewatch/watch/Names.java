@@ -1,42 +1,18 @@
 package dev.wirewatch.watch;
 
 import dev.wirewatch.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /**
  * Finds watched names in plain text, so that a watch by name does not depend on the name being recognized as one. A
  * name is in a text when its words are, one after the other, and written as its {@link NameCase} says.
  */
 final class Names {
-
-    /** Of what a word consists: letters, marks on them and numbers, by their Unicode categories. */
-    private static final int IN_WORDS = 1 << Character.UPPERCASE_LETTER
-            | 1 << Character.LOWERCASE_LETTER
-            | 1 << Character.TITLECASE_LETTER
-            | 1 << Character.MODIFIER_LETTER
-            | 1 << Character.OTHER_LETTER
-            | 1 << Character.NON_SPACING_MARK
-            | 1 << Character.COMBINING_SPACING_MARK
-            | 1 << Character.ENCLOSING_MARK
-            | 1 << Character.DECIMAL_DIGIT_NUMBER
-            | 1 << Character.LETTER_NUMBER
-            | 1 << Character.OTHER_NUMBER;
-
-    /** What joins parts of a word, as in "O'Neill", "AT&T" and "U.S". */
-    private static final String JOINTS = "'’&.-";
-
-    /** Marks that separate the words before from those after: "in Paris, Hilton shares" does not name Paris Hilton. */
-    private static final Pattern BREAK = Pattern.compile("[,;:!?()\\[\\]\"“”„«»]|\\R\\s*\\R");
-
-    /** A period ends a sentence, unless it follows an initial or a title. */
-    private static final int LONGEST_ABBREVIATION = 3;
 
     private static final String NO_WORD = "";
 
@@ -53,11 +29,12 @@ final class Names {
     private record Name(List<String> words, NameCase nameCase, boolean broken) {
 
         static Name of(String name, NameCase nameCase) {
-            List<Span> spans = spans(name);
-            List<String> words = Names.words(name, spans);
+            List<Span> spans = NameWords.spans(name);
+            List<String> words = NameWords.words(name, spans);
             List<String> lower = words.stream().map(Names::lower).toList();
             boolean anyCase = nameCase == NameCase.ANY_CASE || nameCase == NameCase.SMART && words.equals(lower);
-            return new Name(anyCase ? lower : words, anyCase ? NameCase.ANY_CASE : nameCase, isBroken(name, spans));
+            return new Name(
+                    anyCase ? lower : words, anyCase ? NameCase.ANY_CASE : nameCase, NameWords.isBroken(name, spans));
         }
 
         boolean is(List<String> others) {
@@ -112,8 +89,8 @@ final class Names {
 
     /** Calls back for each place where a watched name is found, in text order. */
     void find(String text, BiConsumer<Watch, Span> found) {
-        List<Span> spans = spans(text);
-        List<String> words = words(text, spans);
+        List<Span> spans = NameWords.spans(text);
+        List<String> words = NameWords.words(text, spans);
         for (int i = 0; i < words.size(); i++) {
             var bySecond = byFirstWords.get(word(words, i));
             if (bySecond != null) {
@@ -138,7 +115,7 @@ final class Names {
             int end = name.words().size();
             if (end <= words.size()
                     && name.is(words.subList(0, end))
-                    && (name.broken() || !isBroken(text, spans.subList(0, end)))) {
+                    && (name.broken() || !NameWords.isBroken(text, spans.subList(0, end)))) {
                 Span span = new Span(
                         spans.get(0).start(),
                         spans.get(end - 1).start() + words.get(end - 1).length());
@@ -149,7 +126,7 @@ final class Names {
 
     /** Calls back for the watches whose name this is, marks aside. */
     void findWhole(String text, Consumer<Watch> found) {
-        List<String> words = words(text, spans(text));
+        List<String> words = NameWords.words(text, NameWords.spans(text));
         byFirstWords
                 .getOrDefault(word(words, 0), Map.of())
                 .getOrDefault(word(words, 1), Map.of())
@@ -163,66 +140,6 @@ final class Names {
     /** A word in lower case. */
     private static String word(List<String> words, int i) {
         return i < words.size() ? lower(words.get(i)) : NO_WORD;
-    }
-
-    private static boolean isBroken(String text, List<Span> words) {
-        for (int i = 1; i < words.size(); i++) {
-            Span before = words.get(i - 1);
-            String gap = text.substring(before.end(), words.get(i).start());
-            boolean stop = gap.contains(".") && before.length() > LONGEST_ABBREVIATION;
-            if (stop || BREAK.matcher(gap).find()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static List<Span> spans(String text) {
-        List<Span> spans = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
-            int end = wordEnd(text, at);
-            if (end > at) {
-                spans.add(new Span(at, end));
-                at = end;
-            } else {
-                at += Character.charCount(text.codePointAt(at));
-            }
-        }
-        return spans;
-    }
-
-    /** Where the word ends that begins here, if one does; else here. */
-    private static int wordEnd(String text, int start) {
-        int end = partEnd(text, start);
-        boolean more = end > start;
-        while (more && end < text.length() && JOINTS.indexOf(text.charAt(end)) >= 0) {
-            int next = partEnd(text, end + 1);
-            more = next > end + 1;
-            end = more ? next : end;
-        }
-        return end;
-    }
-
-    private static int partEnd(String text, int start) {
-        int end = start;
-        while (end < text.length() && (1 << Character.getType(text.codePointAt(end)) & IN_WORDS) != 0) {
-            end += Character.charCount(text.codePointAt(end));
-        }
-        return end;
-    }
-
-    private static List<String> words(String text, List<Span> spans) {
-        return spans.stream().map(span -> bare(span.in(text))).toList();
-    }
-
-    /** The word without a possessive 's. */
-    private static String bare(String word) {
-        int end = word.length() - 2;
-        boolean possessive = end > 0
-                && (word.charAt(end) == '\'' || word.charAt(end) == '’')
-                && (word.charAt(end + 1) == 's' || word.charAt(end + 1) == 'S');
-        return possessive ? word.substring(0, end) : word;
     }
 
     private static String lower(String word) {
