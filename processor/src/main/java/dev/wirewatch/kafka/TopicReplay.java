@@ -23,13 +23,11 @@ public final class TopicReplay<T extends SpecificRecord> implements AutoCloseabl
     private final KafkaConsumer<String, T> consumer;
     private final Map<TopicPartition, Long> ends;
     private final Map<TopicPartition, Deque<ConsumerRecord<String, T>>> read = new HashMap<>();
-    private long left;
 
     private TopicReplay(KafkaConsumer<String, T> consumer, Map<TopicPartition, Long> ends) {
         this.consumer = consumer;
         this.ends = ends;
         ends.keySet().forEach(partition -> read.put(partition, new ArrayDeque<>()));
-        left = ends.keySet().stream().mapToLong(this::unread).sum();
     }
 
     /** From a time on. */
@@ -56,7 +54,9 @@ public final class TopicReplay<T extends SpecificRecord> implements AutoCloseabl
 
     /** Returns about how many records are left: some offsets have none. */
     public long left() {
-        return left;
+        return read.entrySet().stream()
+                .mapToLong(partition -> partition.getValue().size() + unread(partition.getKey()))
+                .sum();
     }
 
     /** Returns the next record; empty at the end. */
@@ -65,16 +65,10 @@ public final class TopicReplay<T extends SpecificRecord> implements AutoCloseabl
                 .anyMatch(partition -> partition.getValue().isEmpty() && unread(partition.getKey()) > 0)) {
             poll();
         }
-        Optional<ConsumerRecord<String, T>> next = read.values().stream()
+        return read.values().stream()
                 .filter(records -> !records.isEmpty())
                 .min(Comparator.comparing(records -> records.peek().timestamp()))
                 .map(Deque::poll);
-        left = next.isEmpty()
-                ? 0
-                : read.entrySet().stream()
-                        .mapToLong(partition -> partition.getValue().size() + unread(partition.getKey()))
-                        .sum();
-        return next;
     }
 
     /** Asks those partitions alone that others wait for: else what is read of them would fill the memory. */

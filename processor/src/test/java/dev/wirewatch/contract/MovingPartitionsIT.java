@@ -62,7 +62,7 @@ class MovingPartitionsIT {
                 Processor first = new Processor("first");
                 Processor second = new Processor("second")) {
             ArticlePublisher publisher = new ArticlePublisher(producer);
-            alerts.since(Instant.EPOCH, alert -> true, alert -> told.add(words(alert)));
+            alerts.since(Instant.EPOCH, alert -> true, alert -> told.add(WireDay.words(alert)));
             first.start();
             for (int i = 0; i < items.size(); i++) {
                 switch (i) {
@@ -80,21 +80,14 @@ class MovingPartitionsIT {
                         .pollInSameThread()
                         .atMost(Duration.ofMinutes(1))
                         .until(() -> {
-                            alerts.next(alert -> true, alert -> told.add(words(alert)));
+                            alerts.next(alert -> true, alert -> told.add(WireDay.words(alert)));
                             return told.size() >= expected;
                         });
             }
             assertThat(first.alerts()).isPositive();
             assertThat(second.alerts()).isPositive();
         }
-        assertThat(told)
-                .containsExactlyElementsOf(items.stream()
-                        .map(item -> "%s %s %s".formatted(item.article().getId(), item.watch(), item.told()))
-                        .toList());
-    }
-
-    private static String words(Alert alert) {
-        return "%s %s %s".formatted(alert.getArticle().getId(), alert.getWatchId(), alert.getKind());
+        assertThat(told).containsExactlyElementsOf(WireDay.told());
     }
 
     /** One that can be started again after it was closed, with the state that it had. */

@@ -40,7 +40,7 @@ class StoryAlertsIT {
         try (KafkaProducer<String, Article> producer = connection.producer(Topics.ARTICLES);
                 TopicTail<Alert> alerts = new TopicTail<>(connection, Topics.ALERTS)) {
             ArticlePublisher publisher = new ArticlePublisher(producer);
-            alerts.since(Instant.EPOCH, alert -> true, alert -> told.add(words(alert)));
+            alerts.since(Instant.EPOCH, alert -> true, alert -> told.add(WireDay.words(alert)));
             for (int i = 0; i < items.size(); i++) {
                 publisher.publish(items.get(i).article()).join();
                 if (i == KILLED_AT) {
@@ -52,20 +52,13 @@ class StoryAlertsIT {
                         .pollInSameThread()
                         .atMost(Duration.ofMinutes(1))
                         .until(() -> {
-                            alerts.next(alert -> true, alert -> told.add(words(alert)));
+                            alerts.next(alert -> true, alert -> told.add(WireDay.words(alert)));
                             return told.size() >= expected;
                         });
             }
         } finally {
             up.stop();
         }
-        assertThat(told)
-                .containsExactlyElementsOf(items.stream()
-                        .map(item -> "%s %s %s".formatted(item.article().getId(), item.watch(), item.told()))
-                        .toList());
-    }
-
-    private static String words(Alert alert) {
-        return "%s %s %s".formatted(alert.getArticle().getId(), alert.getWatchId(), alert.getKind());
+        assertThat(told).containsExactlyElementsOf(WireDay.told());
     }
 }

@@ -1,5 +1,6 @@
 package dev.wirewatch.contract;
 
+import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.ArticleStatus;
@@ -30,6 +31,17 @@ public final class WireDay {
     private static final Instant START = Instant.parse("2026-03-09T09:00:00Z");
 
     private WireDay() {}
+
+    /** The alerts of the day, in order, as {@link #words} has them. */
+    public static List<String> told() {
+        return items().stream()
+                .map(item -> "%s %s %s".formatted(item.article().getId(), item.watch(), item.told()))
+                .toList();
+    }
+
+    public static String words(Alert alert) {
+        return "%s %s %s".formatted(alert.getArticle().getId(), alert.getWatchId(), alert.getKind());
+    }
 
     public static List<Watch> watches() {
         return List.of(

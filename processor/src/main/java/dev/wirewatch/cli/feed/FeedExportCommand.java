@@ -1,14 +1,12 @@
 package dev.wirewatch.cli.feed;
 
-import dev.wirewatch.app.UserFacingException;
 import dev.wirewatch.cli.options.ClusterOptions;
+import dev.wirewatch.cli.options.UserFile;
 import dev.wirewatch.ingest.fetch.ShownAddress;
 import dev.wirewatch.ingest.poll.Feeds;
 import dev.wirewatch.ingest.poll.Opml;
 import dev.wirewatch.ingest.poll.Subscription;
 import dev.wirewatch.kafka.Connection;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -63,10 +61,6 @@ final class FeedExportCommand implements Runnable {
             spec.commandLine().getOut().print(opml);
             return;
         }
-        try {
-            Files.writeString(file.get(), opml);
-        } catch (IOException e) {
-            throw new UserFacingException("The file %s cannot be written: %s".formatted(file.get(), e.getMessage()), e);
-        }
+        UserFile.write(file.get(), opml);
     }
 }

@@ -1,7 +1,7 @@
 package dev.wirewatch.cli.feed;
 
-import dev.wirewatch.app.UserFacingException;
 import dev.wirewatch.cli.options.ClusterOptions;
+import dev.wirewatch.cli.options.UserFile;
 import dev.wirewatch.cli.print.TerminalText;
 import dev.wirewatch.ingest.fetch.ShownAddress;
 import dev.wirewatch.ingest.poll.Opml;
@@ -10,11 +10,7 @@ import dev.wirewatch.kafka.CompactedTopic;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Feed;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -32,8 +28,6 @@ import picocli.CommandLine.Spec;
         footer = {"", "Exit status 1 when an address was rejected; the other feeds are added."})
 final class FeedImportCommand implements Callable<Integer> {
 
-    private static final String STDIN = "-";
-
     @Mixin
     private ClusterOptions cluster;
 
@@ -46,7 +40,7 @@ final class FeedImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        List<Subscription> subscriptions = read();
+        List<Subscription> subscriptions = UserFile.read(file, Opml::read);
         Connection connection = cluster.connectToWrite();
         CompactedTopic<Feed> table = new CompactedTopic<>(connection, Topics.FEEDS);
         FeedMerge feeds = new FeedMerge(table.read(), Clock.systemUTC());
@@ -68,17 +62,5 @@ final class FeedImportCommand implements Callable<Integer> {
         err.println("%d added, %d already there, %d rejected."
                 .formatted(added, subscriptions.size() - added - rejected, rejected));
         return rejected == 0 ? 0 : 1;
-    }
-
-    private List<Subscription> read() {
-        try {
-            return Opml.read(file.equals(STDIN) ? System.in.readAllBytes() : Files.readAllBytes(Path.of(file)));
-        } catch (NoSuchFileException e) {
-            throw new UserFacingException("There is no file " + file + ".", e);
-        } catch (IOException e) {
-            throw new UserFacingException("The file %s cannot be read: %s".formatted(file, e.getMessage()), e);
-        } catch (IllegalArgumentException e) {
-            throw new UserFacingException("%s: %s".formatted(file, e.getMessage()), e);
-        }
     }
 }

@@ -2,11 +2,10 @@ package dev.wirewatch.cli.watch;
 
 import dev.wirewatch.app.UserFacingException;
 import dev.wirewatch.cli.options.ClusterOptions;
+import dev.wirewatch.cli.options.UserFile;
 import dev.wirewatch.kafka.CompactedTopic;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Watch;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
@@ -45,11 +44,7 @@ final class WatchExportCommand implements Runnable {
             spec.commandLine().getOut().print(text);
             return;
         }
-        try {
-            Files.writeString(file.get(), text);
-        } catch (IOException e) {
-            throw new UserFacingException("The file %s cannot be written: %s".formatted(file.get(), e.getMessage()), e);
-        }
+        UserFile.write(file.get(), text);
     }
 
     private String text(Collection<Watch> watches) {

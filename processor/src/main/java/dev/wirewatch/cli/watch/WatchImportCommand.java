@@ -1,18 +1,14 @@
 package dev.wirewatch.cli.watch;
 
-import dev.wirewatch.app.UserFacingException;
 import dev.wirewatch.cli.options.ClusterOptions;
+import dev.wirewatch.cli.options.UserFile;
 import dev.wirewatch.cli.print.TerminalText;
 import dev.wirewatch.kafka.CompactedTopic;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Watch;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +31,6 @@ import picocli.CommandLine.Spec;
         footer = {"", "Exit status 1 when a watch was rejected; the others are added."})
 final class WatchImportCommand implements Callable<Integer> {
 
-    private static final String STDIN = "-";
-
     @Mixin
     private ClusterOptions cluster;
 
@@ -55,7 +49,8 @@ final class WatchImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        List<WatchFile.Entry> entries = read();
+        List<WatchFile.Entry> entries = UserFile.read(file, bytes -> format.orElseGet(() -> WatchFile.of(file))
+                .read(new String(bytes, StandardCharsets.UTF_8)));
         Connection connection = dryRun ? cluster.connectToRead() : cluster.connectToWrite();
         CompactedTopic<Watch> table = new CompactedTopic<>(connection, Topics.WATCHES);
         WatchMerge watches = new WatchMerge(table.read(), Instant.now());
@@ -79,18 +74,5 @@ final class WatchImportCommand implements Callable<Integer> {
                         watches.unchanged(),
                         rejected));
         return rejected == 0 ? 0 : 1;
-    }
-
-    private List<WatchFile.Entry> read() {
-        try {
-            byte[] bytes = file.equals(STDIN) ? System.in.readAllBytes() : Files.readAllBytes(Path.of(file));
-            return format.orElseGet(() -> WatchFile.of(file)).read(new String(bytes, StandardCharsets.UTF_8));
-        } catch (NoSuchFileException e) {
-            throw new UserFacingException("There is no file " + file + ".", e);
-        } catch (IOException e) {
-            throw new UserFacingException("The file %s cannot be read: %s".formatted(file, e.getMessage()), e);
-        } catch (IllegalArgumentException e) {
-            throw new UserFacingException("%s: %s".formatted(file, e.getMessage()), e);
-        }
     }
 }

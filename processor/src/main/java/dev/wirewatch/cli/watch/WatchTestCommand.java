@@ -54,6 +54,8 @@ final class WatchTestCommand implements Runnable {
     @Option(names = "--json", description = "JSON Lines, for programs.")
     private boolean json;
 
+    private final RecordLines lines = RecordLines.forTerminal();
+
     @Spec
     private CommandSpec spec;
 
@@ -77,12 +79,7 @@ final class WatchTestCommand implements Runnable {
 
     private void print(Alert alert) {
         if (repeats || alert.getKind() != AlertKind.REPEAT) {
-            spec.commandLine()
-                    .getOut()
-                    .println(
-                            json
-                                    ? AlertJson.of(alert)
-                                    : RecordLines.forTerminal().alert(alert));
+            spec.commandLine().getOut().println(json ? AlertJson.of(alert) : lines.alert(alert));
         }
     }
 }

@@ -86,7 +86,6 @@ class WatchExplainCommandTest {
     }
 
     private static CommandRun explain(String watch, String article) {
-        return CommandRun.of(
-                "watch", "explain", "--kafka", CLUSTER.kafka(), "--registry", CLUSTER.registry(), watch, article);
+        return CommandRun.on(CLUSTER, "watch", "explain", watch, article);
     }
 }

@@ -86,11 +86,7 @@ class WatchTestCommandTest {
     }
 
     private static CommandRun watch(String... args) {
-        return CommandRun.of(Stream.of(
-                        Stream.of("watch", args[0]),
-                        Stream.of("--kafka", CLUSTER.kafka(), "--registry", CLUSTER.registry()),
-                        Stream.of(args).skip(1))
-                .flatMap(part -> part)
-                .toArray(String[]::new));
+        return CommandRun.on(
+                CLUSTER, Stream.concat(Stream.of("watch"), Stream.of(args)).toArray(String[]::new));
     }
 }
