@@ -177,6 +177,7 @@ class PackagesTest {
                             "ingest",
                             "ingest.fetch",
                             "kafka")),
+            entry("deliver", Set.of("schemas", "codec", "kafka")),
             entry("serve", Set.of("origin")),
             entry("config", Set.of("kafka")),
             entry(

@@ -3,7 +3,9 @@ package dev.wirewatch.kafka;
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.CatalogEntity;
+import dev.wirewatch.schemas.Channel;
 import dev.wirewatch.schemas.Claim;
+import dev.wirewatch.schemas.Delivery;
 import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.EntityMentions;
 import dev.wirewatch.schemas.Feed;
@@ -52,6 +54,13 @@ public final class Topics {
 
     /** By watch id: what the watch's owner is told. */
     public static final Topic<Alert> ALERTS = kept("news.alerts", Alert.class, MONTH);
+
+    /** By channel id: the ways on which people are told of alerts. A null value removes one. */
+    public static final Topic<Channel> CHANNELS = compacted("news.channels", Channel.class);
+
+    /** By channel id and alert id, in the partition of the channel: how far each alert is on its way on each channel. */
+    public static final Topic<Delivery> DELIVERIES =
+            declared(new Topic<>("news.deliveries", Delivery.class, true, Optional.of(WEEK)));
 
     /** By story id: each version of a story, of which only the last stays. */
     public static final Topic<Story> STORIES =

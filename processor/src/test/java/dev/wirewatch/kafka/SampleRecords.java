@@ -3,6 +3,7 @@ package dev.wirewatch.kafka;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.apache.avro.LogicalTypes;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.IndexedRecord;
@@ -29,6 +30,7 @@ public final class SampleRecords {
             }
             case ENUM -> SpecificData.get().createEnum(schema.getEnumSymbols().get(1), schema);
             case ARRAY -> List.of(value(schema.getElementType()), value(schema.getElementType()));
+            case MAP -> Map.of("Ćwiek 😀", value(schema.getValueType()));
             case UNION -> value(schema.getTypes().get(1));
             case LONG ->
                 LogicalTypes.timestampMillis().equals(schema.getLogicalType()) ? TIME : (Object) 7_000_000_000L;

@@ -58,9 +58,11 @@ class TopicSetupTest {
                         "news.feeds-value",
                         "news.feed-states-value",
                         "news.alerts-value",
+                        "news.channels-value",
+                        "news.deliveries-value",
                         "news.stories-value",
                         "wirewatch-inner-value");
-        assertThat(registry.compatibility).hasSize(12).containsValue("FULL_TRANSITIVE");
+        assertThat(registry.compatibility).hasSize(14).containsValue("FULL_TRANSITIVE");
         assertThat(registry.compatibility.values()).containsOnly("FULL_TRANSITIVE");
     }
 

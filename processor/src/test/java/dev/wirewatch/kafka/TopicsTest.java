@@ -23,8 +23,10 @@ class TopicsTest {
         "7, news.feeds, Feed, compact,",
         "8, news.feed-states, FeedState, compact,",
         "9, news.alerts, Alert, delete, 30",
-        "10, news.stories, Story, 'compact,delete', 30",
-        "11, news.dead-letters, , delete, 30",
+        "10, news.channels, Channel, compact,",
+        "11, news.deliveries, Delivery, 'compact,delete', 7",
+        "12, news.stories, Story, 'compact,delete', 30",
+        "13, news.dead-letters, , delete, 30",
     })
     void aTopicIsKeptAsOthersRelyOnIt(int row, String name, String schema, String cleanup, Integer days) {
         Topic<?> topic = Topics.ALL.get(row);
@@ -55,6 +57,6 @@ class TopicsTest {
 
     @Test
     void thereAreNoOthers() {
-        assertThat(Topics.ALL).hasSize(12).doesNotHaveDuplicates();
+        assertThat(Topics.ALL).hasSize(14).doesNotHaveDuplicates();
     }
 }

@@ -40,6 +40,8 @@ final class Published {
                 Story.getClassSchema(),
                 Feed.getClassSchema(),
                 FeedState.getClassSchema(),
+                Channel.getClassSchema(),
+                Delivery.getClassSchema(),
                 RevisionState.getClassSchema(),
                 RevisedArticle.getClassSchema(),
                 ClaimsState.getClassSchema(),
