@@ -29,8 +29,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
  */
 public abstract class Step<I, O> implements Processor<String, I, String, O> {
 
-    /** A record that has waited longer tells of a backlog. */
-    private static final Duration JUST_COME = Duration.ofMillis(250);
+    /** A record that has waited longer tells of others that wait, and the next commit is for all of them. */
+    private static final Duration JUST_COME = Duration.ofMillis(25);
 
     private final List<Meter> gauges = new ArrayList<>();
     private String name = "";
