@@ -4,17 +4,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListOffsetsOptions;
-import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 
@@ -46,19 +43,25 @@ public final class CompactedTopic<T extends SpecificRecord> {
      * @throws KafkaException when the broker is away
      */
     public Map<Integer, Map<String, T>> read(Collection<Integer> numbers) {
-        try (KafkaConsumer<String, T> consumer = connection.consumer(topic);
-                Admin admin = connection.admin()) {
+        try (KafkaConsumer<String, T> consumer = connection.consumer(topic)) {
             List<TopicPartition> partitions = numbers.stream()
                     .map(number -> new TopicPartition(topic.name(), number))
                     .toList();
-            Map<TopicPartition, OffsetSpec> latest = partitions.stream()
-                    .collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest()));
-            ListOffsetsOptions all = new ListOffsetsOptions(IsolationLevel.READ_UNCOMMITTED);
-            Map<TopicPartition, Long> ends = new HashMap<>();
-            KafkaFutures.await(admin.listOffsets(latest, all).all())
-                    .forEach((partition, end) -> ends.put(partition, end.offset()));
             consumer.assign(partitions);
-            return read(consumer, ends);
+            return read(consumer, LogOffsets.ends(connection, partitions));
+        }
+    }
+
+    /**
+     * Passes on each record as it is now, in the order in which a partition has them, a removal with no value. For tables
+     * that are too large to be held.
+     */
+    public void scan(BiConsumer<String, Optional<T>> found) {
+        try (KafkaConsumer<String, T> consumer = connection.consumer(topic)) {
+            Map<TopicPartition, Long> ends = consumer.endOffsets(Polling.assignAll(consumer, topic.name()));
+            consumer.seekToBeginning(ends.keySet());
+            Polling.readTo(
+                    ends, consumer, message -> found.accept(message.key(), Optional.ofNullable(message.value())));
         }
     }
 
@@ -84,9 +87,27 @@ public final class CompactedTopic<T extends SpecificRecord> {
      * @throws KafkaException when the broker does not accept them
      */
     public void putAll(Map<String, T> entries) {
+        put(entries, (value, partitions) -> null); // Kafka's own way to say: by the key
+    }
+
+    /**
+     * The same for a topic whose keys do not decide the partition.
+     *
+     * @param partition of a value, given the number of partitions
+     */
+    public void putAll(Map<String, T> entries, BiFunction<T, Integer, Integer> partition) {
+        put(entries, partition);
+    }
+
+    private void put(Map<String, T> entries, BiFunction<T, Integer, Integer> partition) {
         try (KafkaProducer<String, T> producer = connection.producer(topic)) {
+            int partitions = producer.partitionsFor(topic.name()).size();
             entries.entrySet().stream()
-                    .map(entry -> producer.send(new ProducerRecord<>(topic.name(), entry.getKey(), entry.getValue())))
+                    .map(entry -> producer.send(new ProducerRecord<>(
+                            topic.name(),
+                            partition.apply(entry.getValue(), partitions),
+                            entry.getKey(),
+                            entry.getValue())))
                     .toList()
                     .forEach(KafkaFutures::await);
         }

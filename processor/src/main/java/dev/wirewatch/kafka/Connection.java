@@ -97,20 +97,44 @@ public record Connection(Map<String, Object> kafka, Map<String, Object> registry
         return consumer(topic, Map.of(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, SHORT_FETCH_MS));
     }
 
+    /** The same for one that goes on reading: it asks less often while there is nothing new. */
+    public <T extends SpecificRecord> KafkaConsumer<String, T> follower(Topic<T> topic) {
+        return consumer(topic, Map.of());
+    }
+
     /** A member of a group that keeps its place over restarts, sees committed records only and commits nothing itself. */
     public <T extends SpecificRecord> KafkaConsumer<String, T> member(
             Topic<T> topic, String group, InstanceId instance, Duration sessionTimeout) {
-        return consumer(
-                topic,
-                Map.of(
-                        ConsumerConfig.GROUP_ID_CONFIG,
-                        group,
-                        ConsumerConfig.GROUP_INSTANCE_ID_CONFIG,
-                        instance.toString(),
-                        ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
-                        Math.toIntExact(sessionTimeout.toMillis()),
-                        ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
-                        CooperativeStickyAssignor.class.getName()));
+        return consumer(topic.type(), membership(group, instance, sessionTimeout, CooperativeStickyAssignor.class));
+    }
+
+    /**
+     * A member of a group that reads topics of several types.
+     *
+     * @param assignor shares out the partitions of all topics
+     */
+    public KafkaConsumer<String, SpecificRecord> member(
+            String group,
+            InstanceId instance,
+            Duration sessionTimeout,
+            Class<? extends CooperativeStickyAssignor> assignor) {
+        return consumer(SpecificRecord.class, membership(group, instance, sessionTimeout, assignor));
+    }
+
+    private static Map<String, Object> membership(
+            String group,
+            InstanceId instance,
+            Duration sessionTimeout,
+            Class<? extends CooperativeStickyAssignor> assignor) {
+        return Map.of(
+                ConsumerConfig.GROUP_ID_CONFIG,
+                group,
+                ConsumerConfig.GROUP_INSTANCE_ID_CONFIG,
+                instance.toString(),
+                ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
+                Math.toIntExact(sessionTimeout.toMillis()),
+                ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
+                assignor.getName());
     }
 
     private <T extends SpecificRecord> KafkaProducer<String, T> producer(Map<String, Object> settings) {
@@ -133,12 +157,16 @@ public record Connection(Map<String, Object> kafka, Map<String, Object> registry
     }
 
     private <T extends SpecificRecord> KafkaConsumer<String, T> consumer(Topic<T> topic, Map<String, Object> settings) {
+        return consumer(topic.type(), settings);
+    }
+
+    private <T extends SpecificRecord> KafkaConsumer<String, T> consumer(Class<T> type, Map<String, Object> settings) {
         Map<String, Object> config = new HashMap<>(kafka);
         config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         config.putAll(settings);
-        return new KafkaConsumer<>(config, new StringDeserializer(), serdes().deserializer(topic.type()));
+        return new KafkaConsumer<>(config, new StringDeserializer(), serdes().deserializer(type));
     }
 }

@@ -1,5 +1,6 @@
 package dev.wirewatch.topology.deadletter;
 
+import dev.wirewatch.kafka.DeadLetterHeaders;
 import dev.wirewatch.kafka.Topic;
 import dev.wirewatch.kafka.Topics;
 import java.nio.charset.StandardCharsets;
@@ -15,9 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A record that could not be processed: key, value and headers as received, with headers that say where it was
- * ({@code dead-letter.topic}, {@code .partition}, {@code .offset}), which step failed ({@code .step}) and why
- * ({@code .cause}). Of a record that is too large to be sent again there are these headers alone.
+ * A record that could not be processed: key, value and headers as received, and {@link DeadLetterHeaders}. Of a record
+ * that is too large to be sent again there are these headers alone.
  */
 final class DeadLetter {
 
@@ -52,11 +52,13 @@ final class DeadLetter {
                 cause);
         boolean fits = size(key, value, context.headers()) <= Topic.MAX_VALUE_BYTES;
         RecordHeaders headers = fits ? new RecordHeaders(context.headers()) : new RecordHeaders();
-        add(headers, "topic", String.valueOf(context.topic()));
-        add(headers, "partition", Integer.toString(context.partition()));
-        add(headers, "offset", Long.toString(context.offset()));
-        add(headers, "step", context.processorNodeId());
-        add(headers, "cause", cause);
+        DeadLetterHeaders.add(
+                headers,
+                String.valueOf(context.topic()),
+                context.partition(),
+                context.offset(),
+                context.processorNodeId(),
+                cause);
         return List.of(new ProducerRecord<>(
                 Topics.DEAD_LETTERS.name(),
                 null,
@@ -83,10 +85,6 @@ final class DeadLetter {
             cause.append("; caused by ").append(t);
         }
         return cause.substring(0, Math.min(cause.length(), MAX_CAUSE));
-    }
-
-    private static void add(RecordHeaders headers, String name, String value) {
-        headers.add("dead-letter." + name, utf8(value));
     }
 
     /** Kafka's own way to say that there is no key or no value is null. */
