@@ -22,7 +22,9 @@ public enum Role {
         }
     },
     /** Articles are taken in over HTTP, and from feeds. */
-    INGEST(HttpIntakeComponent::start, FeedPollerComponent::start);
+    INGEST(HttpIntakeComponent::start, FeedPollerComponent::start),
+    /** Alerts are brought to people on their channels. */
+    DELIVER(DeliverComponent::start);
 
     public static final Set<Role> ALL = Set.of(values());
 

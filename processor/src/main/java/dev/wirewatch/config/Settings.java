@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param maxChars largest article, in UTF-16 code units of headline and body together
  * @param http the HTTP server
  * @param feeds how feeds and pages are fetched
+ * @param deliver how alerts are delivered
  */
 public record Settings(
         Connection connection,
@@ -25,7 +26,8 @@ public record Settings(
         Optional<Short> replication,
         int maxChars,
         HttpSettings http,
-        FeedSettings feeds) {
+        FeedSettings feeds,
+        DeliverSettings deliver) {
 
     private static final String KAFKA = "kafka.";
     private static final String REGISTRY = "registry.";
@@ -59,7 +61,8 @@ public record Settings(
                         .map(any -> (short) values.number("topics.replication", 1, Short.MAX_VALUE)),
                 values.number("articles.max.chars", 1, Integer.MAX_VALUE),
                 HttpSettings.of(values),
-                FeedSettings.of(values));
+                FeedSettings.of(values),
+                DeliverSettings.of(values));
     }
 
     static boolean isSetting(String name) {
@@ -89,6 +92,7 @@ public record Settings(
                 "articles.max.chars", "300000"));
         all.putAll(HttpSettings.DEFAULTS);
         all.putAll(FeedSettings.DEFAULTS);
+        all.putAll(DeliverSettings.DEFAULTS);
         return Map.copyOf(all);
     }
 

@@ -1,0 +1,72 @@
+package dev.wirewatch.deliver.loop;
+
+import dev.wirewatch.deliver.Message;
+import dev.wirewatch.deliver.queue.Attempt;
+import dev.wirewatch.deliver.queue.Bindings;
+import dev.wirewatch.deliver.queue.ChannelQueues;
+import dev.wirewatch.deliver.state.AlertDelivery;
+import dev.wirewatch.deliver.state.AlertPosition;
+import dev.wirewatch.deliver.state.DeliveryId;
+import dev.wirewatch.schemas.Alert;
+import dev.wirewatch.schemas.AlertStory;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the message of an attempt. */
+final class Composer {
+
+    private static final int MOST_LISTED = 100;
+
+    /** @param lost deliveries whose alert is no longer in news.alerts; without a message that is all of them */
+    record Composed(Optional<Message> message, List<AlertDelivery> lost) {}
+
+    private final AlertReader alerts;
+    private final Bindings bindings;
+    private final ChannelQueues queues;
+
+    Composer(AlertReader alerts, Bindings bindings, ChannelQueues queues) {
+        this.alerts = alerts;
+        this.bindings = bindings;
+        this.queues = queues;
+    }
+
+    Composed compose(Attempt attempt) {
+        return attempt.isSummary()
+                ? summary(attempt)
+                : single(attempt.deliveries().get(0));
+    }
+
+    private Composed single(AlertDelivery delivery) {
+        return alerts.read(delivery.alert())
+                .map(alert -> new Composed(Optional.of(single(delivery.id(), alert)), List.of()))
+                .orElseGet(() -> new Composed(Optional.empty(), List.of(delivery)));
+    }
+
+    private Message single(DeliveryId id, Alert alert) {
+        Optional<String> thread = Optional.ofNullable(alert.getStory())
+                .map(AlertStory::getFirstAlert)
+                .filter(first -> !first.equals(alert.getId()))
+                .flatMap(first -> queues.reference(new DeliveryId(id.channelId(), first)));
+        return new Message.Single(alert, bindings.watch(alert.getWatchId()), thread);
+    }
+
+    private Composed summary(Attempt attempt) {
+        List<Alert> listed = new ArrayList<>();
+        List<AlertDelivery> lost = new ArrayList<>();
+        for (AlertDelivery delivery : attempt.deliveries()) {
+            if (listed.size() < MOST_LISTED && !delivery.alert().equals(AlertPosition.NONE)) {
+                alerts.read(delivery.alert()).ifPresentOrElse(listed::add, () -> lost.add(delivery));
+            }
+        }
+        int told = attempt.deliveries().size() - lost.size();
+        if (told == 0) {
+            return new Composed(Optional.empty(), lost);
+        }
+        int more = listed.isEmpty() ? 0 : told - listed.size();
+        listed.sort(Comparator.comparing(Alert::getAlertedAt));
+        String cause = attempt.queue().cause(attempt);
+        return new Composed(Optional.of(new Message.Summary(attempt.messageId(), cause, listed, more)), lost);
+    }
+}
