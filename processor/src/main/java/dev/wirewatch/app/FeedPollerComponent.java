@@ -6,18 +6,19 @@ import dev.wirewatch.ingest.fetch.FetchSettings;
 import dev.wirewatch.ingest.fetch.Fetcher;
 import dev.wirewatch.ingest.fetch.FullText;
 import dev.wirewatch.ingest.fetch.FullTextResult;
-import dev.wirewatch.ingest.fetch.Resolver;
 import dev.wirewatch.ingest.poll.FeedEvents;
 import dev.wirewatch.ingest.poll.FeedGroup;
 import dev.wirewatch.ingest.poll.FeedListener;
 import dev.wirewatch.ingest.poll.FeedMetrics;
 import dev.wirewatch.ingest.poll.FeedPoller;
+import dev.wirewatch.ingest.poll.FeedSecrets;
 import dev.wirewatch.ingest.poll.Poll;
 import dev.wirewatch.ingest.poll.PollSchedule;
-import dev.wirewatch.ingest.poll.Secrets;
 import dev.wirewatch.ingest.poll.WebSub;
 import dev.wirewatch.ingest.poll.WebSubEndpoint;
+import dev.wirewatch.outbound.Resolver;
 import dev.wirewatch.schemas.Article;
+import dev.wirewatch.secret.Secrets;
 import dev.wirewatch.serve.Routes;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -68,7 +69,7 @@ final class FeedPollerComponent implements Component {
                 new Poll(
                         fetcher::fetch,
                         article -> fullText.complete(article).thenApply(page -> counted(page, wiring.meters())),
-                        new Secrets(System.getenv()),
+                        new FeedSecrets(new Secrets(System.getenv())),
                         parsers,
                         clock),
                 new PollSchedule(feeds.shortest(), feeds.longest()),

@@ -11,6 +11,7 @@ import dev.wirewatch.schemas.AlertStory;
 import dev.wirewatch.schemas.DigestItem;
 import dev.wirewatch.schemas.FigureChange;
 import dev.wirewatch.schemas.MatchReason;
+import java.util.List;
 import java.util.Optional;
 
 /** An alert as JSON. Fields are added, never changed. */
@@ -34,6 +35,13 @@ public final class AlertJson {
             json.set("items", array(alert.getItems(), AlertJson::item));
             json.put("more", alert.getMore());
         }
+        return json;
+    }
+
+    /** Some alerts, as the field {@code alerts} of an object. */
+    public static ObjectNode list(List<Alert> alerts) {
+        ObjectNode json = JsonValues.object();
+        json.set("alerts", array(alerts, AlertJson::of));
         return json;
     }
 

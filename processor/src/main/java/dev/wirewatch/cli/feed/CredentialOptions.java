@@ -1,8 +1,8 @@
 package dev.wirewatch.cli.feed;
 
-import dev.wirewatch.ingest.poll.Secrets;
 import dev.wirewatch.schemas.CredentialScheme;
 import dev.wirewatch.schemas.FeedCredentials;
+import dev.wirewatch.secret.Secrets;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 

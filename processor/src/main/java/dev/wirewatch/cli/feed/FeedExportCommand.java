@@ -2,11 +2,11 @@ package dev.wirewatch.cli.feed;
 
 import dev.wirewatch.cli.options.ClusterOptions;
 import dev.wirewatch.cli.options.UserFile;
-import dev.wirewatch.ingest.fetch.ShownAddress;
 import dev.wirewatch.ingest.poll.Feeds;
 import dev.wirewatch.ingest.poll.Opml;
 import dev.wirewatch.ingest.poll.Subscription;
 import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.outbound.ShownAddress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package dev.wirewatch.cli.watch;
 
 import dev.wirewatch.claims.CueKind;
+import dev.wirewatch.cli.options.ZoneConverter;
 import dev.wirewatch.watch.AlertPolicy;
 import dev.wirewatch.watch.Breakthrough;
 import dev.wirewatch.watch.Grain;

@@ -1,5 +1,6 @@
 package dev.wirewatch.ingest.fetch;
 
+import dev.wirewatch.outbound.RequestException;
 import java.io.IOException;
 import java.net.ProtocolException;
 import java.util.Arrays;
@@ -31,7 +32,7 @@ record DecodedBody(byte[] bytes, long wireBytes) {
     private static final int DEFLATE = 8;
 
     /**
-     * @throws FetchException when it is longer than {@code maxBytes}, as announced or as received
+     * @throws RequestException when it is longer than {@code maxBytes}, as announced or as received
      * @throws IOException when it ends early or is not in its encoding
      */
     static DecodedBody read(Response response, long maxBytes) throws IOException {
@@ -94,8 +95,8 @@ record DecodedBody(byte[] bytes, long wireBytes) {
         };
     }
 
-    private static FetchException tooLarge(long max) {
-        return new FetchException("The answer is longer than " + max + " bytes.");
+    private static RequestException tooLarge(long max) {
+        return new RequestException("The answer is longer than " + max + " bytes.");
     }
 
     /** Fails when more than this many bytes are read. */

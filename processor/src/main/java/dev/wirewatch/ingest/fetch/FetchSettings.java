@@ -1,5 +1,6 @@
 package dev.wirewatch.ingest.fetch;
 
+import dev.wirewatch.outbound.TimeLimits;
 import java.time.Duration;
 import java.util.Set;
 
@@ -29,6 +30,10 @@ public record FetchSettings(
 
     public FetchSettings {
         allowedHosts = Set.copyOf(allowedHosts);
+    }
+
+    TimeLimits limits() {
+        return new TimeLimits(connectTimeout, firstByteTimeout, wholeTimeout);
     }
 
     /** For servers on the public Internet: one connection a host, 10 MiB, 10, 20 and 60 seconds. */

@@ -1,6 +1,9 @@
 package dev.wirewatch.ingest.fetch;
 
 import dev.wirewatch.ingest.fetch.FetchResult.Failed;
+import dev.wirewatch.outbound.AddressGuard;
+import dev.wirewatch.outbound.Resolver;
+import dev.wirewatch.outbound.ShownAddress;
 import java.net.Proxy;
 import java.net.URI;
 import java.time.Clock;
@@ -40,7 +43,7 @@ public final class Fetcher implements AutoCloseable {
     public Fetcher(FetchSettings settings, Resolver resolver, Clock clock) {
         this.settings = settings;
         this.clock = clock;
-        AddressGuard guard = new AddressGuard(settings.allowedHosts(), resolver);
+        AddressGuard guard = new AddressGuard(settings.allowedHosts(), "ingest.allow.hosts", resolver);
         this.client = new OkHttpClient.Builder()
                 .dispatcher(dispatcher(settings))
                 .dns(guard)

@@ -7,6 +7,7 @@ import dev.wirewatch.ingest.fetch.FetchResult.Received;
 import dev.wirewatch.ingest.fetch.FetchResult.Refused;
 import dev.wirewatch.ingest.fetch.FullTextResult.Status;
 import dev.wirewatch.ingest.fetch.Robots.Rules;
+import dev.wirewatch.outbound.ShownAddress;
 import dev.wirewatch.schemas.Article;
 import java.net.URI;
 import java.time.Clock;

@@ -4,6 +4,8 @@ import dev.wirewatch.ingest.fetch.FetchResult.Failed;
 import dev.wirewatch.ingest.fetch.FetchResult.NotModified;
 import dev.wirewatch.ingest.fetch.FetchResult.Received;
 import dev.wirewatch.ingest.fetch.FetchResult.Refused;
+import dev.wirewatch.outbound.FailureMessage;
+import dev.wirewatch.outbound.ShownAddress;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -133,6 +135,6 @@ final class RedirectChain implements Callback {
 
     private void fail(Call call, IOException error) {
         String host = call.request().url().host();
-        result.complete(new Failed(new FailureMessage(host, settings).of(error)));
+        result.complete(new Failed(new FailureMessage(host, settings.limits()).of(error)));
     }
 }

@@ -1,5 +1,7 @@
 package dev.wirewatch.ingest.fetch;
 
+import dev.wirewatch.outbound.RequestException;
+import dev.wirewatch.outbound.ShownAddress;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.Optional;
@@ -37,21 +39,21 @@ final class Redirects {
         return movedTo;
     }
 
-    /** @throws FetchException when the redirect must not be followed */
-    Target follow(Response response) throws FetchException {
+    /** @throws RequestException when the redirect must not be followed */
+    Target follow(Response response) throws RequestException {
         HttpUrl from = response.request().url();
         String location = response.header("Location", "");
         Optional<HttpUrl> url = Optional.ofNullable(location.isBlank() ? null : from.resolve(location.strip()))
                 .map(Redirects::withoutLogin);
         Target target = url.flatMap(to -> Addresses.uri(to).map(address -> new Target(to, address)))
-                .orElseThrow(() -> new FetchException(
+                .orElseThrow(() -> new RequestException(
                         "It redirects to '" + ShownAddress.of(location) + "', which is not an http or https address."));
         if (!visited.add(withoutFragment(target.url()))) {
-            throw new FetchException("It redirects in a circle, back to "
+            throw new RequestException("It redirects in a circle, back to "
                     + ShownAddress.of(target.address().toString()) + ".");
         }
         if (visited.size() > MAX_REDIRECTS + 1) {
-            throw new FetchException("It redirects more than " + MAX_REDIRECTS + " times.");
+            throw new RequestException("It redirects more than " + MAX_REDIRECTS + " times.");
         }
         boolean lessSecure = from.isHttps() && !target.url().isHttps();
         permanent = permanent && PERMANENT.contains(response.code()) && !lessSecure;

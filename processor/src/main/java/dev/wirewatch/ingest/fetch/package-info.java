@@ -2,12 +2,11 @@
  * Fetching over HTTP from untrusted servers, guarding against SSRF, slow answers and oversized bodies.
  *
  * <p>{@link dev.wirewatch.ingest.fetch.Fetcher} turns a {@link dev.wirewatch.ingest.fetch.FetchRequest} into a {@link
- * dev.wirewatch.ingest.fetch.FetchResult}; a failure is a result, too. Three things limit what a server can do. {@code
- * AddressGuard} checks the address that a socket is about to connect to, the one place that no spelling of a host, no
- * change of its DNS records and no redirect gets around; {@code AddressRanges} lists the networks that are not public.
- * {@code DecodedBody} limits the size, before and after decompression. And each fetch has time limits for its connection,
- * its first byte and the whole, with all redirects. {@code RedirectChain} follows redirects hop by hop, so that each is
- * checked like a new request, and {@code Redirects} separates permanent moves from temporary ones.
+ * dev.wirewatch.ingest.fetch.FetchResult}; a failure is a result, too. Three things limit
+ * what a server can do. {@link dev.wirewatch.outbound.AddressGuard} checks the address that a socket is about to connect
+ * to. {@code DecodedBody} limits the size, before and after decompression. And each fetch has time limits for its
+ * connection, its first byte and the whole, with all redirects. {@code RedirectChain} follows redirects hop by hop, so
+ * that each is checked like a new request, and {@code Redirects} separates permanent moves from temporary ones.
  *
  * <p>Each host gets one connection at a time, and a connection serves one request: feeds are minutes apart, and when a
  * body is longer than announced, the rest must not be read as the next answer. No proxy is used, since it would look up

@@ -1,7 +1,7 @@
 package dev.wirewatch.ingest.poll;
 
-import dev.wirewatch.ingest.fetch.ShownAddress;
 import dev.wirewatch.kafka.Topics;
+import dev.wirewatch.outbound.ShownAddress;
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package dev.wirewatch.ingest.poll;
 
-import dev.wirewatch.ingest.fetch.ShownAddress;
+import dev.wirewatch.outbound.ShownAddress;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;

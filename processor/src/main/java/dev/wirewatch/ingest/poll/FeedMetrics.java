@@ -1,6 +1,6 @@
 package dev.wirewatch.ingest.poll;
 
-import dev.wirewatch.ingest.fetch.ShownAddress;
+import dev.wirewatch.outbound.ShownAddress;
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
 import io.micrometer.core.instrument.FunctionCounter;

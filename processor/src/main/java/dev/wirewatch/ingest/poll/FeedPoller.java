@@ -1,7 +1,7 @@
 package dev.wirewatch.ingest.poll;
 
-import dev.wirewatch.ingest.fetch.ShownAddress;
 import dev.wirewatch.kafka.Outage;
+import dev.wirewatch.outbound.ShownAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -11,6 +11,7 @@ import dev.wirewatch.ingest.fetch.Credential;
 import dev.wirewatch.ingest.fetch.FetchRequest;
 import dev.wirewatch.ingest.fetch.FetchResult;
 import dev.wirewatch.schemas.Article;
+import dev.wirewatch.secret.SecretException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class Poll {
 
     private final Function<FetchRequest, CompletableFuture<FetchResult>> fetch;
     private final Function<Article, CompletableFuture<Article>> fullText;
-    private final Secrets secrets;
+    private final FeedSecrets secrets;
     private final Executor parsers;
     private final Clock clock;
 
@@ -42,7 +43,7 @@ public final class Poll {
     public Poll(
             Function<FetchRequest, CompletableFuture<FetchResult>> fetch,
             Function<Article, CompletableFuture<Article>> fullText,
-            Secrets secrets,
+            FeedSecrets secrets,
             Executor parsers,
             Clock clock) {
         this.fetch = fetch;

@@ -4,7 +4,7 @@ import dev.wirewatch.formats.Formats;
 import dev.wirewatch.formats.article.Input;
 import dev.wirewatch.ingest.RandomHex;
 import dev.wirewatch.ingest.fetch.FetchResult;
-import dev.wirewatch.ingest.fetch.ShownAddress;
+import dev.wirewatch.outbound.ShownAddress;
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
 import dev.wirewatch.schemas.HubSubscription;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.ingest.fetch.FetchResult.Failed;
 import dev.wirewatch.ingest.fetch.FetchResult.Received;
+import dev.wirewatch.outbound.AddressGuard;
+import dev.wirewatch.outbound.Resolver;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -148,7 +150,7 @@ class AddressGuardTest {
     void aNameThatChangesBetweenLookupsIsCheckedByTheAddressOfTheConnection() {
         Deque<String> answers = new ArrayDeque<>(List.of("8.8.8.8", "127.0.0.1"));
         Resolver rebinding = host -> addresses(List.of(answers.size() > 1 ? answers.poll() : answers.peek()));
-        AddressGuard guard = new AddressGuard(Set.of(), rebinding);
+        AddressGuard guard = new AddressGuard(Set.of(), "ingest.allow.hosts", rebinding);
 
         assertThat(lookup(guard)).extracting(InetAddress::getHostAddress).containsExactly("8.8.8.8");
         assertThat(fetch("http://rebinding.example:PORT/", rebinding)).isInstanceOf(Failed.class);

@@ -15,6 +15,7 @@ import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
 import dev.wirewatch.schemas.FeedStatus;
+import dev.wirewatch.secret.Secrets;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -287,7 +288,7 @@ class FeedPollerTest {
         Poll poll = new Poll(
                 this::fetch,
                 CompletableFuture::completedFuture,
-                new Secrets(Map.of()),
+                new FeedSecrets(new Secrets(Map.of())),
                 Runnable::run,
                 Clock.systemUTC());
         FeedPoller poller = new FeedPoller(

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.ingest.fetch.FetchSettings;
 import dev.wirewatch.ingest.fetch.Fetcher;
-import dev.wirewatch.ingest.fetch.Resolver;
 import dev.wirewatch.ingest.poll.server.MisbehavingServer;
 import dev.wirewatch.ingest.poll.server.Request;
 import dev.wirewatch.kafka.CompactedTopic;
@@ -14,10 +13,12 @@ import dev.wirewatch.kafka.SharedCluster;
 import dev.wirewatch.kafka.Topic;
 import dev.wirewatch.kafka.TopicTail;
 import dev.wirewatch.kafka.Topics;
+import dev.wirewatch.outbound.Resolver;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
 import dev.wirewatch.schemas.FeedStatus;
+import dev.wirewatch.secret.Secrets;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -147,7 +148,7 @@ class MisbehavingFeedsTest {
                 new Poll(
                         fetcher::fetch,
                         CompletableFuture::completedFuture,
-                        new Secrets(Map.of()),
+                        new FeedSecrets(new Secrets(Map.of())),
                         parsers,
                         Clock.systemUTC()),
                 new PollSchedule(Duration.ofMillis(200), Duration.ofMillis(400)),

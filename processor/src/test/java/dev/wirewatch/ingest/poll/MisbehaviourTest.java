@@ -10,6 +10,7 @@ import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedCredentials;
 import dev.wirewatch.schemas.FeedState;
 import dev.wirewatch.schemas.FeedStatus;
+import dev.wirewatch.secret.Secrets;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -63,7 +64,7 @@ class MisbehaviourTest {
         poll = new Poll(
                 fetcher::fetch,
                 CompletableFuture::completedFuture,
-                new Secrets(Map.of("LOGIN", "ola:sesam")),
+                new FeedSecrets(new Secrets(Map.of("LOGIN", "ola:sesam"))),
                 Runnable::run,
                 CLOCK);
     }

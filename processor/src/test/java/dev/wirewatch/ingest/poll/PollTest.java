@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.wirewatch.ingest.fetch.FetchResult;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.Feed;
+import dev.wirewatch.secret.Secrets;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -30,7 +31,7 @@ class PollTest {
                         request.uri(), Optional.empty(), FetchResult.Headers.NONE, BODY, BODY.length)),
                 article -> CompletableFuture.completedFuture(
                         Article.newBuilder(article).setBody("x".repeat(letters)).build()),
-                new Secrets(Map.of()),
+                new FeedSecrets(new Secrets(Map.of())),
                 Runnable::run,
                 Clock.fixed(Samples.NOW, ZoneOffset.UTC));
 

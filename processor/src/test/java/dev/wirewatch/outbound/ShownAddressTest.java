@@ -1,4 +1,4 @@
-package dev.wirewatch.ingest.fetch;
+package dev.wirewatch.outbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;

@@ -1,4 +1,4 @@
-package dev.wirewatch.ingest.fetch;
+package dev.wirewatch.outbound;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -20,13 +20,19 @@ import okhttp3.HttpUrl;
  * socket is about to connect to, so the spelling of the host, a second name lookup and redirects cannot get around it. As
  * {@link Dns} it passes the name on with each address, so that the socket knows both.
  */
-final class AddressGuard implements Dns {
+public final class AddressGuard implements Dns {
 
     private final Set<String> allowed;
+    private final String setting;
     private final Resolver resolver;
 
-    AddressGuard(Set<String> allowedHosts, Resolver resolver) {
+    /**
+     * @param allowedHosts by name or IP address
+     * @param setting the name of the setting that allows them, for the sentence that says what to do
+     */
+    public AddressGuard(Set<String> allowedHosts, String setting, Resolver resolver) {
         this.allowed = allowedHosts.stream().map(AddressGuard::canonical).collect(Collectors.toUnmodifiableSet());
+        this.setting = setting;
         this.resolver = resolver;
     }
 
@@ -40,7 +46,7 @@ final class AddressGuard implements Dns {
     }
 
     /** Sockets that check each address before they connect. */
-    SocketFactory sockets() {
+    public SocketFactory sockets() {
         return new GuardedSockets(this);
     }
 
@@ -52,8 +58,8 @@ final class AddressGuard implements Dns {
         String host = internet.getHostString();
         var kind = AddressRanges.special(address);
         if (kind.isPresent() && !allowed.contains(canonical(host))) {
-            throw new FetchException("Requests to '" + host + "' are blocked, since " + address.getHostAddress()
-                    + " is " + kind.get() + "; to allow them, add the host to ingest.allow.hosts.");
+            throw new RequestException("Requests to '" + host + "' are blocked, since " + address.getHostAddress()
+                    + " is " + kind.get() + "; to allow them, add the host to " + setting + ".");
         }
     }
 

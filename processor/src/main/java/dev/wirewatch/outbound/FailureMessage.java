@@ -1,4 +1,4 @@
-package dev.wirewatch.ingest.fetch;
+package dev.wirewatch.outbound;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -12,20 +12,20 @@ import java.util.Optional;
 import javax.net.ssl.SSLException;
 
 /** Explains why a request failed, in one sentence for people to read. */
-final class FailureMessage {
+public final class FailureMessage {
 
     private static final double MILLIS = 1000;
 
     private final String host;
-    private final FetchSettings settings;
+    private final TimeLimits limits;
 
-    FailureMessage(String host, FetchSettings settings) {
+    public FailureMessage(String host, TimeLimits limits) {
         this.host = host;
-        this.settings = settings;
+        this.limits = limits;
     }
 
-    String of(IOException error) {
-        if (error instanceof FetchException) {
+    public String of(IOException error) {
+        if (error instanceof RequestException) {
             return error.getMessage();
         }
         if (error instanceof UnknownHostException) {
@@ -33,11 +33,11 @@ final class FailureMessage {
         }
         if (error instanceof SocketTimeoutException) {
             return says(error, "connect")
-                    ? "No connection to '" + host + "' within " + seconds(settings.connectTimeout()) + "."
-                    : "'" + host + "' sent nothing for " + seconds(settings.firstByteTimeout()) + ".";
+                    ? "No connection to '" + host + "' within " + seconds(limits.connect()) + "."
+                    : "'" + host + "' sent nothing for " + seconds(limits.firstByte()) + ".";
         }
         if (error instanceof InterruptedIOException) {
-            return "'" + host + "' did not finish within " + seconds(settings.wholeTimeout()) + ".";
+            return "'" + host + "' did not finish within " + seconds(limits.whole()) + ".";
         }
         if (error instanceof ConnectException) {
             return "'" + host + "' refuses the connection: " + message(error) + ".";

@@ -7,6 +7,8 @@ import dev.wirewatch.ingest.fetch.Credential;
 import dev.wirewatch.schemas.CredentialScheme;
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedCredentials;
+import dev.wirewatch.secret.SecretException;
+import dev.wirewatch.secret.Secrets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,10 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SecretsTest {
+class FeedSecretsTest {
 
-    private final Secrets secrets =
-            new Secrets(Map.of("LOGIN", "ola:sesam", "KEY", " k-17 ", "EMPTY", "", "LINES", "a\nHost: evil.example"));
+    private final FeedSecrets secrets = new FeedSecrets(
+            new Secrets(Map.of("LOGIN", "ola:sesam", "KEY", " k-17 ", "EMPTY", "", "LINES", "a\nHost: evil.example")));
 
     @TempDir
     private Path folder;
@@ -46,12 +48,12 @@ class SecretsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "BEARER, env:MISSING, 'The environment variable MISSING, which is to hold the feed''s secret, is not set where the feed is polled.'",
-        "BEARER, file:/no/such/file, 'The file /no/such/file, which is to hold the feed''s secret, cannot be read where the feed is polled.'",
+        "BEARER, env:MISSING, 'The environment variable MISSING, which is to hold the secret, is not set where it is needed.'",
+        "BEARER, file:/no/such/file, 'The file /no/such/file, which is to hold the secret, cannot be read where it is needed.'",
         "BEARER, env:EMPTY, There is no secret in env:EMPTY.",
         "BEARER, env:LINES, The secret in env:LINES has more than one line.",
         "BASIC, env:KEY, The secret in env:KEY is not of the form NAME:PASSWORD.",
-        "BEARER, sesam, 'Its credentials do not say where the secret is, as env:NAME or file:PATH do.'",
+        "BEARER, sesam, 'It is not said where the secret is, as env:NAME or file:PATH do.'",
         "UNKNOWN, env:KEY, Its credentials are of a kind that is not known here."
     })
     void whatIsWrongIsSaidWithoutTheSecret(CredentialScheme scheme, String reference, String reason) {

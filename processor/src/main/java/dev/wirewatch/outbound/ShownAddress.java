@@ -1,4 +1,4 @@
-package dev.wirewatch.ingest.fetch;
+package dev.wirewatch.outbound;
 
 import dev.wirewatch.formats.words.WordLists;
 import java.util.Arrays;

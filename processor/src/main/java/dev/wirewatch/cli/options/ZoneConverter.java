@@ -1,4 +1,4 @@
-package dev.wirewatch.cli.watch;
+package dev.wirewatch.cli.options;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -6,7 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** A time zone by its name. */
-final class ZoneConverter implements ITypeConverter<ZoneId> {
+public final class ZoneConverter implements ITypeConverter<ZoneId> {
 
     @Override
     public ZoneId convert(String text) {

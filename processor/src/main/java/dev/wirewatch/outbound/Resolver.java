@@ -1,4 +1,4 @@
-package dev.wirewatch.ingest.fetch;
+package dev.wirewatch.outbound;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

@@ -1,11 +1,11 @@
-package dev.wirewatch.ingest.poll;
+package dev.wirewatch.secret;
 
 /** A secret that is not there or cannot be sent; the message is one sentence for people to read. */
-final class SecretException extends Exception {
+public final class SecretException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    SecretException(String sentence) {
+    public SecretException(String sentence) {
         super(sentence);
     }
 }

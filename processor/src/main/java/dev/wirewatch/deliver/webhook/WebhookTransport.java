@@ -1,0 +1,49 @@
+package dev.wirewatch.deliver.webhook;
+
+import dev.wirewatch.deliver.ChannelException;
+import dev.wirewatch.deliver.Sender;
+import dev.wirewatch.deliver.Transport;
+import dev.wirewatch.deliver.http.HttpPost;
+import dev.wirewatch.schemas.Channel;
+import dev.wirewatch.schemas.ChannelKind;
+import dev.wirewatch.secret.Secrets;
+import java.time.Clock;
+
+/** Channels whose receiver is a program with a web address. Its secrets are keys, see {@link SigningKey}. */
+public final class WebhookTransport implements Transport {
+
+    private final HttpPost http;
+    private final Secrets secrets;
+    private final Clock clock;
+
+    /** @param http is closed by its owner */
+    public WebhookTransport(HttpPost http, Secrets secrets, Clock clock) {
+        this.http = http;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    @Override
+    public ChannelKind kind() {
+        return ChannelKind.WEBHOOK;
+    }
+
+    @Override
+    public void check(Channel channel) {
+        if (!HttpPost.isAddress(channel.getAddress())) {
+            throw new ChannelException("A webhook's address must be as in https://desk.example/hook.");
+        }
+        channel.getOptions().keySet().stream().findFirst().ifPresent(name -> {
+            throw new ChannelException("A webhook has no option '" + name + "'.");
+        });
+    }
+
+    @Override
+    public Sender open(Channel channel) {
+        check(channel);
+        return new WebhookSender(channel, http, secrets, clock);
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,2 @@
+/** Secrets, which records refer to and never hold. */
+package dev.wirewatch.secret;
