@@ -1,14 +1,12 @@
 package dev.wirewatch.app;
 
 import dev.wirewatch.config.Settings;
-import dev.wirewatch.deliver.Transport;
 import dev.wirewatch.deliver.loop.DeliveryGroup;
 import dev.wirewatch.deliver.loop.DeliveryLoop;
 import dev.wirewatch.deliver.loop.DeliveryMetrics;
 import dev.wirewatch.deliver.loop.Environment;
 import dev.wirewatch.deliver.state.RetrySchedule;
 import java.time.Clock;
-import java.util.List;
 
 /** Alerts, brought to people on their channels. */
 final class DeliverComponent implements Component {
@@ -27,12 +25,12 @@ final class DeliverComponent implements Component {
         Settings settings = wiring.settings();
         Clock clock = Clock.systemUTC();
         CloseStack open = new CloseStack();
-        List<Transport> transports = Transports.of(settings.deliver());
-        transports.forEach(transport -> open.push(transport::close));
+        Transports transports = Transports.of(settings);
+        open.push(transports::close);
         DeliveryLoop loop = new DeliveryLoop(
                 new DeliveryGroup(settings.connection(), settings.applicationId() + GROUP, wiring.instance()),
                 new Environment(
-                        transports, RetrySchedule.STANDARD, new DeliveryMetrics(wiring.meters(), clock), clock));
+                        transports.all(), RetrySchedule.STANDARD, new DeliveryMetrics(wiring.meters(), clock), clock));
         open.push(loop::close);
         loop.start();
         return new DeliverComponent(loop, open);

@@ -1,15 +1,55 @@
 package dev.wirewatch.app;
 
 import dev.wirewatch.config.DeliverSettings;
+import dev.wirewatch.config.Settings;
+import dev.wirewatch.deliver.ChannelException;
 import dev.wirewatch.deliver.Transport;
+import dev.wirewatch.deliver.command.CommandTransport;
+import dev.wirewatch.deliver.http.HttpPost;
+import dev.wirewatch.deliver.webhook.WebhookTransport;
+import dev.wirewatch.schemas.ChannelKind;
+import dev.wirewatch.secret.Secrets;
+import java.time.Clock;
 import java.util.List;
 
-/** The kinds of channels on which alerts are delivered. */
-final class Transports {
+/** The kinds of channels on which alerts are delivered, and what they share. */
+public final class Transports implements AutoCloseable {
 
-    private Transports() {}
+    private final List<Transport> all;
+    private final CloseStack open;
 
-    static List<Transport> of(DeliverSettings settings) {
-        return List.of();
+    private Transports(List<Transport> all, CloseStack open) {
+        this.all = all;
+        this.open = open;
+    }
+
+    public static Transports of(Settings settings) {
+        DeliverSettings deliver = settings.deliver();
+        Clock clock = Clock.systemUTC();
+        CloseStack open = new CloseStack();
+        HttpPost http = new HttpPost(settings.feeds().userAgent(), deliver.allowedHosts(), clock);
+        open.push(http::close);
+        Secrets secrets = new Secrets(System.getenv());
+        List<Transport> all =
+                List.of(new WebhookTransport(http, secrets, clock), new CommandTransport(deliver.commands()));
+        all.forEach(transport -> open.push(transport::close));
+        return new Transports(all, open);
+    }
+
+    List<Transport> all() {
+        return all;
+    }
+
+    /** @throws ChannelException when only another version knows this kind */
+    public Transport get(ChannelKind kind) {
+        return all.stream()
+                .filter(transport -> transport.kind() == kind)
+                .findFirst()
+                .orElseThrow(() -> new ChannelException("This version knows no channels of the kind " + kind + "."));
+    }
+
+    @Override
+    public void close() {
+        open.close();
     }
 }

@@ -1,5 +1,7 @@
 package dev.wirewatch.config;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -28,6 +30,31 @@ final class Values {
                 .filter(one -> !one.isEmpty())
                 .map(one -> one.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * A list of absolute paths with commas between.
+     *
+     * @throws SettingsException when one is none
+     */
+    Set<Path> paths(String name) {
+        return Arrays.stream(byName.get(name).split(","))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .map(one -> path(name, one))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Path path(String name, String text) {
+        try {
+            Path path = Path.of(text);
+            if (path.isAbsolute()) {
+                return path;
+            }
+        } catch (InvalidPathException e) {
+            // reported below, like a path that is not absolute
+        }
+        throw new SettingsException("The setting %s must be of absolute paths, not '%s'.".formatted(name, text));
     }
 
     /** @throws SettingsException when it is no whole number, or none from min to max */

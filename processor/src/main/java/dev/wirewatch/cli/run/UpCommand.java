@@ -1,10 +1,13 @@
 package dev.wirewatch.cli.run;
 
 import dev.wirewatch.app.Application;
+import dev.wirewatch.app.ClusterSetup;
 import dev.wirewatch.app.InstallFolder;
 import dev.wirewatch.app.Role;
 import dev.wirewatch.app.ShutdownSignal;
 import dev.wirewatch.app.Startup;
+import dev.wirewatch.cli.channel.ChannelAddress;
+import dev.wirewatch.cli.channel.NewChannel;
 import dev.wirewatch.cli.print.RecordLines;
 import dev.wirewatch.config.Settings;
 import dev.wirewatch.kafka.Connection;
@@ -17,11 +20,16 @@ import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code up}: everything in one process. */
@@ -64,6 +72,12 @@ public final class UpCommand implements Runnable {
     @Option(names = "--no-seeds", description = "Do not play the sample stories.")
     private boolean noSeeds;
 
+    @Option(
+            names = "--notify",
+            paramLabel = "KIND:ADDRESS",
+            description = "Also send all alerts there, as in mail:me@example.org; see 'channel add'. May be repeated.")
+    private List<String> notified = new ArrayList<>();
+
     @Option(names = "--set", paramLabel = "NAME=VALUE", description = "One setting; may be repeated.")
     private Map<String, String> set = new LinkedHashMap<>();
 
@@ -72,11 +86,13 @@ public final class UpCommand implements Runnable {
 
     @Override
     public void run() {
+        List<ChannelAddress> channels = channels();
         try (ShutdownSignal shutdown = ShutdownSignal.listen();
                 Startup startup = Startup.begin(Role.ALL)) {
             say("Starting Kafka and the schema registry; data is kept in " + data.normalize() + ".");
             try (LocalCluster cluster = LocalCluster.start(data, kafkaPort, registryPort)) {
                 Settings settings = settings(cluster);
+                add(channels, settings);
                 say("Starting the processor.");
                 try (Application processor = startup.start(settings, InetAddress.getLoopbackAddress())) {
                     awaitReady(processor, shutdown);
@@ -89,6 +105,25 @@ public final class UpCommand implements Runnable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private List<ChannelAddress> channels() {
+        try {
+            return notified.stream().map(ChannelAddress::parse).toList();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private void add(List<ChannelAddress> channels, Settings settings) {
+        if (!channels.isEmpty()) {
+            ClusterSetup.prepare(settings, Map.of());
+        }
+        channels.forEach(channel -> say("Alerts are sent on the channel "
+                + new NewChannel(settings, settings.connection())
+                        .add(channel, Optional.empty(), UnaryOperator.identity())
+                        .getId()
+                + "."));
     }
 
     private Settings settings(LocalCluster cluster) {

@@ -1,0 +1,32 @@
+package dev.wirewatch.cli.channel;
+
+import dev.wirewatch.cli.options.ClusterOptions;
+import dev.wirewatch.schemas.Channel;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code channel pause}. */
+@Command(
+        name = "pause",
+        description = {
+            "Sends nothing on a channel until it is resumed.",
+            "Alerts wait meanwhile, for three days at most."
+        })
+final class ChannelPauseCommand implements Runnable {
+
+    @Mixin
+    private ClusterOptions cluster;
+
+    @Parameters(paramLabel = "ID", description = "The channel's id.")
+    private String id;
+
+    @Override
+    public void run() {
+        StoredChannels channels = new StoredChannels(cluster.connectToRead());
+        channels.put(Channel.newBuilder(channels.get(id))
+                .setPaused(true)
+                .setPausedBecause(null)
+                .build());
+    }
+}

@@ -1,0 +1,36 @@
+package dev.wirewatch.cli.channel;
+
+import dev.wirewatch.outbound.ShownAddress;
+import dev.wirewatch.schemas.Channel;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A channel as it may be shown: the path of a chat's address is a secret of its own. */
+final class ShownChannel {
+
+    private ShownChannel() {}
+
+    static String address(Channel channel) {
+        return ChannelAddress.word(channel.getKind()) + ":" + address(channel.getAddress());
+    }
+
+    static String address(String address) {
+        return address.contains("://") ? ShownAddress.of(address) : address;
+    }
+
+    /** Whose alerts it takes: {@code owner desk, tag ports}. */
+    static String takes(Channel channel) {
+        String text = Stream.of(
+                        words("watch", channel.getWatchIds()),
+                        words("owner", channel.getOwners()),
+                        words("tag", channel.getTags()))
+                .flatMap(List::stream)
+                .collect(Collectors.joining(", "));
+        return text.isEmpty() ? "all alerts" : text;
+    }
+
+    private static List<String> words(String kind, List<String> names) {
+        return names.stream().map(name -> kind + " " + name).toList();
+    }
+}
