@@ -2,39 +2,34 @@ package dev.wirewatch.bench;
 
 import dev.wirewatch.app.UserFacingException;
 import dev.wirewatch.kafka.Connection;
-import dev.wirewatch.kafka.TopicTail;
-import dev.wirewatch.kafka.Topics;
-import dev.wirewatch.schemas.Alert;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** When the alert of each article could be read, by a consumer that sees committed records only. */
+/** When the alert of each article arrived. */
 public final class AlertTimes implements AutoCloseable {
 
     private static final long PAUSE_MS = 5;
 
     private final Map<Integer, Long> at = new ConcurrentHashMap<>();
     private final Set<Integer> doubled = ConcurrentHashMap.newKeySet();
-    private final Thread reader;
-    private volatile boolean closed;
+    private final AlertSource source;
     private volatile long last = System.nanoTime();
 
-    private AlertTimes(TopicTail<Alert> alerts) {
-        reader = BenchThreads.of("alerts", () -> {
-            try (alerts) {
-                while (!closed) {
-                    alerts.next(alert -> true, this::add);
-                }
-            }
-        });
+    private AlertTimes(AlertSource source) {
+        this.source = source;
+        source.start(this::add);
     }
 
+    /** Of alerts that a consumer reads. */
     public static AlertTimes follow(Connection connection) {
-        AlertTimes times = new AlertTimes(new TopicTail<>(connection, Topics.ALERTS));
-        times.reader.start();
-        return times;
+        return new AlertTimes(new AlertFollower(connection));
+    }
+
+    /** Of alerts that a webhook receives. */
+    public static AlertTimes receive(AlertReceiver receiver) {
+        return new AlertTimes(receiver);
     }
 
     /** Of an article by its number, in nanoseconds of {@link System#nanoTime}. */
@@ -53,7 +48,7 @@ public final class AlertTimes implements AutoCloseable {
     }
 
     /** Of the alert that came last. */
-    long last() {
+    public long last() {
         return last;
     }
 
@@ -68,17 +63,17 @@ public final class AlertTimes implements AutoCloseable {
         }
     }
 
-    private void add(Alert alert) {
-        last = System.nanoTime();
-        int number = BenchArticles.number(alert.getArticle().getUrl());
-        if (at.putIfAbsent(number, last) != null) {
+    private void add(String article) {
+        long now = System.nanoTime();
+        last = now;
+        int number = BenchArticles.number(article);
+        if (at.putIfAbsent(number, now) != null) {
             doubled.add(number);
         }
     }
 
     @Override
-    public void close() throws InterruptedException {
-        closed = true;
-        reader.join();
+    public void close() {
+        source.close();
     }
 }

@@ -7,7 +7,10 @@ import dev.wirewatch.app.UserFacingException;
 import dev.wirewatch.cli.run.LocalCluster;
 import dev.wirewatch.config.Settings;
 import dev.wirewatch.kafka.CompactedTopic;
+import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.Topics;
+import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.schemas.WatchGrain;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
@@ -22,7 +25,7 @@ import org.apache.kafka.clients.admin.Admin;
 
 /**
  * Measures a whole processor in this process, with a broker and a registry of its own: the delay from the POST of an
- * article until a consumer of news.alerts can read its alert, and what an article costs.
+ * article until a consumer of news.alerts can read its alert or a webhook has it, and what an article costs.
  */
 final class AlertsBench {
 
@@ -33,17 +36,20 @@ final class AlertsBench {
 
     private final BenchArticles articles;
     private final Map<String, String> settings;
+    private final boolean deliver;
     private final Consumer<String> progress;
 
     /**
      * A bench.
      *
      * @param settings of the processor that differ from the default
+     * @param deliver whether an alert has arrived when a webhook has it, and not when it can be read
      * @param progress is told what is done, one line at a time
      */
-    AlertsBench(BenchArticles articles, Map<String, String> settings, Consumer<String> progress) {
+    AlertsBench(BenchArticles articles, Map<String, String> settings, boolean deliver, Consumer<String> progress) {
         this.articles = articles;
         this.settings = settings;
+        this.deliver = deliver;
         this.progress = progress;
     }
 
@@ -63,7 +69,7 @@ final class AlertsBench {
             try (Startup startup = Startup.begin(Role.ALL);
                     Application processor = startup.start(of, InetAddress.getLoopbackAddress())) {
                 awaitReady(processor);
-                new CompactedTopic<>(of.connection(), Topics.WATCHES).putAll(Map.of("bench", BenchArticles.watch()));
+                new CompactedTopic<>(of.connection(), Topics.WATCHES).putAll(Map.of("bench", watch()));
                 URI address = URI.create("http://127.0.0.1:" + processor.httpPort());
                 return measure(of, address, warmUp, count, rate);
             }
@@ -76,7 +82,7 @@ final class AlertsBench {
             throws InterruptedException {
         ArticleLoad load = new ArticleLoad(articles, address.resolve("/articles"));
         MetricsPage metrics = new MetricsPage(address.resolve("/metrics"));
-        try (AlertTimes alerts = AlertTimes.follow(of.connection());
+        try (AlertTimes alerts = arrivals(of.connection());
                 Admin admin = of.connection().admin()) {
             progress.accept("Warming up with %,d articles".formatted(warmUp));
             load.post(warmUp, FLAT_OUT);
@@ -95,6 +101,7 @@ final class AlertsBench {
                         .mapToLong(number -> alerts.at(number) - load.sent().get(number)));
                 return new AlertsReport(
                         count,
+                        deliver ? "webhook" : "alert",
                         count * 1e9 / (alerts.last() - began),
                         AlertsReport.DelayMs.of(delays),
                         delays.histogram(),
@@ -104,6 +111,22 @@ final class AlertsBench {
                         lag.most());
             }
         }
+    }
+
+    /** An article that tells nothing new is sent, too, when alerts are delivered. */
+    private Watch watch() {
+        return Watch.newBuilder(BenchArticles.watch())
+                .setGrain(deliver ? WatchGrain.ARTICLE : WatchGrain.DEVELOPMENT)
+                .build();
+    }
+
+    private AlertTimes arrivals(Connection connection) {
+        if (!deliver) {
+            return AlertTimes.follow(connection);
+        }
+        AlertReceiver receiver = new AlertReceiver();
+        new CompactedTopic<>(connection, Topics.CHANNELS).putAll(Map.of("bench", receiver.channel()));
+        return AlertTimes.receive(receiver);
     }
 
     private static List<AlertsReport.TopicShare> shares(TopicSizes added, int count) {
@@ -117,7 +140,7 @@ final class AlertsBench {
     }
 
     private Map<String, String> withFreePort() {
-        Map<String, String> all = new HashMap<>(Map.of("http.port", "0"));
+        Map<String, String> all = new HashMap<>(Map.of("http.port", "0", "deliver.allow.hosts", "127.0.0.1"));
         all.putAll(settings);
         return all;
     }

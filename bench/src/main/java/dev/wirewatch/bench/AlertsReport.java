@@ -8,8 +8,9 @@ import java.util.Map;
  * What {@link AlertsBench} found.
  *
  * @param articles that were measured; each raised one alert
+ * @param arrival what a delay ends with: alert, when it can be read, committed; webhook, when one has received it
  * @param perSecond alerts in a second, from the first article to the last alert
- * @param delayMs from the start of an article's POST until its alert can be read, committed
+ * @param delayMs from the start of an article's POST until its alert arrives
  * @param histogram of these delays
  * @param cpuSeconds by part of the program
  * @param enrichSeconds of the stream threads' time, those in the language library
@@ -18,6 +19,7 @@ import java.util.Map;
  */
 public record AlertsReport(
         int articles,
+        String arrival,
         double perSecond,
         DelayMs delayMs,
         List<Delays.Bar> histogram,

@@ -54,6 +54,9 @@ final class BenchAlertsCommand implements Runnable {
             description = "How many come before them, as fast as they are taken (default: ${DEFAULT-VALUE}).")
     private int warmUp;
 
+    @Option(names = "--deliver", description = "Until a webhook on this machine has received the alert.")
+    private boolean deliver;
+
     @Option(names = "--set", paramLabel = "NAME=VALUE", description = "One setting of the processor; may be repeated.")
     private Map<String, String> settings = new LinkedHashMap<>();
 
@@ -81,7 +84,7 @@ final class BenchAlertsCommand implements Runnable {
         }
         List<Document> texts = BenchTexts.of(paths, spec.commandLine().getErr()::println);
         AlertsBench bench = new AlertsBench(
-                new BenchArticles(texts), settings, spec.commandLine().getErr()::println);
+                new BenchArticles(texts), settings, deliver, spec.commandLine().getErr()::println);
         try {
             AlertsReport report = bench.run(warmUp, count, pace.flatOut ? 0 : pace.rate);
             if (json.isJson()) {
@@ -96,7 +99,8 @@ final class BenchAlertsCommand implements Runnable {
 
     private static void print(AlertsReport report, PrintWriter out) {
         out.printf(Locale.ROOT, "%,d articles, %.1f a second%n%n", report.articles(), report.perSecond());
-        out.printf("From POST to alert, ms: %s%n", report.delayMs().inWords());
+        out.printf(
+                "From POST to %s, ms: %s%n", report.arrival(), report.delayMs().inWords());
         int most = report.histogram().stream().mapToInt(Delays.Bar::count).max().orElse(1);
         report.histogram()
                 .forEach(bar -> out.printf(

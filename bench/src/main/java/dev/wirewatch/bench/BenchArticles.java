@@ -45,7 +45,7 @@ public final class BenchArticles {
                 .setId("bench-" + number)
                 .setSource("Bench")
                 .setSourceId("bench-" + number)
-                .setUrl(ADDRESS + number)
+                .setUrl(address(number))
                 .setHeadline(headline(number))
                 .setBody(watched(number))
                 .build();
@@ -56,10 +56,15 @@ public final class BenchArticles {
         return JSON.createObjectNode()
                 .put("source", "Bench")
                 .put("sourceId", "bench-" + number)
-                .put("url", ADDRESS + number)
+                .put("url", address(number))
                 .put("headline", headline(number))
                 .put("body", watched(number))
                 .toString();
+    }
+
+    /** The address of an article by its number. */
+    public static String address(int number) {
+        return ADDRESS + number;
     }
 
     /** The number of an article by its address. */

@@ -1,5 +1,6 @@
 package dev.wirewatch.bench;
 
+import dev.wirewatch.bench.deliver.BenchDeliverCommand;
 import dev.wirewatch.bench.soak.BenchSoakCommand;
 import dev.wirewatch.bench.stories.BenchStoriesCommand;
 import dev.wirewatch.bench.watches.BenchWatchesCommand;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Spec;
             BenchLanguageCommand.class,
             BenchIngestCommand.class,
             BenchAlertsCommand.class,
+            BenchDeliverCommand.class,
             BenchStoriesCommand.class,
             BenchWatchesCommand.class,
             BenchSoakCommand.class
@@ -30,6 +32,7 @@ public final class BenchCommand implements Subcommand, Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to measure: language, ingest, alerts, stories, watches or soak.");
+                spec.commandLine(),
+                "Say what to measure: language, ingest, alerts, deliver, stories, watches or soak.");
     }
 }

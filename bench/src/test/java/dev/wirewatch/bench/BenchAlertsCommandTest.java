@@ -40,6 +40,17 @@ class BenchAlertsCommandTest {
     }
 
     @Test
+    void anAlertIsFollowedToAWebhook() throws IOException {
+        assertThat(run("bench", "alerts", "--articles", "3", "--warm-up", "2", "--deliver", "--json"))
+                .as(err.toString())
+                .isZero();
+
+        JsonNode report = new ObjectMapper().readTree(out.toString());
+        assertThat(report.path("arrival").asText()).isEqualTo("webhook");
+        assertThat(report.path("articles").asInt()).isEqualTo(3);
+    }
+
+    @Test
     void aPaceIsARateOrFlatOut() {
         assertThat(run("bench", "alerts", "--rate", "5", "--flat-out")).isEqualTo(2);
         assertThat(err.toString()).contains("mutually exclusive");

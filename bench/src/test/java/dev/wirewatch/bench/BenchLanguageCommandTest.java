@@ -76,7 +76,8 @@ class BenchLanguageCommandTest {
     void wrongUsageIsTold() {
         assertThat(run("bench")).isEqualTo(2);
         assertThat(err.toString())
-                .startsWith("wirewatch: Say what to measure: language, ingest, alerts, stories, watches or soak.");
+                .startsWith(
+                        "wirewatch: Say what to measure: language, ingest, alerts, deliver, stories, watches or soak.");
         assertThat(run("bench", "language", "--seconds", "0", STORIES)).isEqualTo(2);
         assertThat(run("bench", "language", folder.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("--seconds must be more than 0.", "No article found");
