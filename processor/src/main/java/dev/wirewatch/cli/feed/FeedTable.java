@@ -1,13 +1,13 @@
 package dev.wirewatch.cli.feed;
 
 import dev.wirewatch.cli.print.Columns;
-import dev.wirewatch.cli.print.Durations;
 import dev.wirewatch.cli.print.RecordLines;
 import dev.wirewatch.cli.print.TerminalText;
 import dev.wirewatch.ingest.poll.Feeds;
 import dev.wirewatch.outbound.ShownAddress;
 import dev.wirewatch.schemas.FeedState;
 import dev.wirewatch.schemas.FeedStatus;
+import dev.wirewatch.wording.Durations;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -9,8 +9,9 @@ import dev.wirewatch.schemas.ArticleRef;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.DigestItem;
 import dev.wirewatch.schemas.MatchReason;
-import dev.wirewatch.schemas.Span;
 import dev.wirewatch.wording.ClaimSentence;
+import dev.wirewatch.wording.ExcerptPiece;
+import dev.wirewatch.wording.OneLine;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -116,17 +117,9 @@ record AlertLine(LineStyle style) {
         if (TerminalText.isCut(text)) {
             return clean(text);
         }
-        StringBuilder marked = new StringBuilder();
-        int at = 0;
-        for (Span mark : reason.getSnippetSpans()) {
-            if (mark.getStart() >= at && mark.getEnd() > mark.getStart() && mark.getEnd() <= text.length()) {
-                marked.append(TerminalText.visible(text.substring(at, mark.getStart())));
-                marked.append(style.bold(TerminalText.visible(text.substring(mark.getStart(), mark.getEnd()))));
-                at = mark.getEnd();
-            }
-        }
-        return marked.append(TerminalText.visible(text.substring(at)))
-                .toString()
+        return ExcerptPiece.of(reason).stream()
+                .map(piece -> piece.marked() ? style.bold(OneLine.part(piece.text())) : OneLine.part(piece.text()))
+                .collect(Collectors.joining())
                 .strip();
     }
 

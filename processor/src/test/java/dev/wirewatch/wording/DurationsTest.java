@@ -1,4 +1,4 @@
-package dev.wirewatch.cli.print;
+package dev.wirewatch.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

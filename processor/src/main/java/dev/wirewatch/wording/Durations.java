@@ -1,4 +1,4 @@
-package dev.wirewatch.cli.print;
+package dev.wirewatch.wording;
 
 import java.time.Duration;
 
