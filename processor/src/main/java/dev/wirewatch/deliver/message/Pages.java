@@ -1,0 +1,33 @@
+package dev.wirewatch.deliver.message;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * The pages that people find more on.
+ *
+ * @param base their address as people reach it; empty when there are none
+ */
+public record Pages(Optional<URI> base) {
+
+    public static Pages none() {
+        return new Pages(Optional.empty());
+    }
+
+    /** The page of an alert. */
+    Optional<String> alert(String alertId) {
+        return base.map(address -> under(address, "alerts", alertId));
+    }
+
+    /** Where a POST ends what a channel sends. */
+    public Optional<String> unsubscribe(String channelId) {
+        return base.map(address -> under(address, "unsubscribe", channelId));
+    }
+
+    private static String under(URI address, String folder, String id) {
+        String root = address.toASCIIString();
+        return (root.endsWith("/") ? root : root + "/") + folder + "/" + URLEncoder.encode(id, StandardCharsets.UTF_8);
+    }
+}
