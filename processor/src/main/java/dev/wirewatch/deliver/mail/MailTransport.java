@@ -1,0 +1,72 @@
+package dev.wirewatch.deliver.mail;
+
+import dev.wirewatch.deliver.Sender;
+import dev.wirewatch.deliver.Transport;
+import dev.wirewatch.deliver.message.MessageWriter;
+import dev.wirewatch.deliver.message.Pages;
+import dev.wirewatch.schemas.Channel;
+import dev.wirewatch.schemas.ChannelKind;
+import jakarta.mail.internet.InternetAddress;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import javax.net.ssl.SSLContext;
+
+/** Mail by SMTP. */
+public final class MailTransport implements Transport {
+
+    private final Map<String, String> settings;
+    private final MessageWriter writer;
+    private final Pages pages;
+    private final UnaryOperator<String> secrets;
+    private final SSLContext tls;
+    private final Clock clock;
+
+    /**
+     * @param settings of the server that takes mail when a channel names none: host, port, security, user, password, from
+     * @param secrets from a reference to the secret
+     * @param tls whose certificates are trusted
+     */
+    public MailTransport(
+            Map<String, String> settings,
+            MessageWriter writer,
+            Pages pages,
+            UnaryOperator<String> secrets,
+            SSLContext tls,
+            Clock clock) {
+        this.settings = Map.copyOf(settings);
+        this.writer = writer;
+        this.pages = pages;
+        this.secrets = secrets;
+        this.tls = tls;
+        this.clock = clock;
+    }
+
+    @Override
+    public ChannelKind kind() {
+        return ChannelKind.MAIL;
+    }
+
+    @Override
+    public void check(Channel channel) {
+        MailAddresses.parse(channel.getAddress());
+        MailServer.of(settings, channel);
+    }
+
+    @Override
+    public Sender open(Channel channel) {
+        List<InternetAddress> to = MailAddresses.parse(channel.getAddress());
+        MailServer server = MailServer.of(settings, channel);
+        return new MailSender(
+                server,
+                new MailComposer(writer, pages, server, to, channel.getId()),
+                new SmtpConnection(server, secrets, tls),
+                clock);
+    }
+
+    @Override
+    public void close() {
+        // senders share nothing
+    }
+}

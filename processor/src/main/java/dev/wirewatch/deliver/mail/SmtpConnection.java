@@ -1,0 +1,86 @@
+package dev.wirewatch.deliver.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.UnaryOperator;
+import javax.net.ssl.SSLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A connection to a mail server, which is opened when it is needed. It is used by one thread at a time. */
+final class SmtpConnection {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SmtpConnection.class);
+    private static final String CONNECT_MILLIS = "10000";
+    private static final String READ_MILLIS = "20000";
+
+    private final MailServer server;
+    private final UnaryOperator<String> secrets;
+    private final Session session;
+    private Optional<Transport> open = Optional.empty();
+
+    /** @param secrets from a reference to the secret */
+    SmtpConnection(MailServer server, UnaryOperator<String> secrets, SSLContext tls) {
+        this.server = server;
+        this.secrets = secrets;
+        this.session = Session.getInstance(properties(server, tls));
+    }
+
+    Session session() {
+        return session;
+    }
+
+    void send(MimeMessage mail) throws MessagingException {
+        Transport transport = transport();
+        transport.sendMessage(mail, mail.getAllRecipients());
+    }
+
+    /** The open one, if the server still answers. */
+    private Transport transport() throws MessagingException {
+        if (open.isPresent() && open.get().isConnected()) {
+            return open.get();
+        }
+        close();
+        Transport transport = session.getTransport("smtp");
+        if (server.login().isPresent()) {
+            MailServer.Login login = server.login().get();
+            transport.connect(server.host(), server.port(), login.user(), secrets.apply(login.password()));
+        } else {
+            transport.connect(server.host(), server.port(), null, null);
+        }
+        open = Optional.of(transport);
+        return transport;
+    }
+
+    void close() {
+        open.ifPresent(transport -> {
+            try {
+                transport.close();
+            } catch (MessagingException e) {
+                LOG.debug("event=mail-close-failed server={} error={}", server, e.getMessage());
+            }
+        });
+        open = Optional.empty();
+    }
+
+    private static Properties properties(MailServer server, SSLContext tls) {
+        Properties properties = new Properties();
+        properties.setProperty("mail.smtp.auth", String.valueOf(server.login().isPresent()));
+        properties.setProperty("mail.smtp.ssl.enable", String.valueOf(server.security() == Security.TLS));
+        boolean startTls = server.security() == Security.STARTTLS;
+        properties.setProperty("mail.smtp.starttls.enable", String.valueOf(startTls));
+        properties.setProperty("mail.smtp.starttls.required", String.valueOf(startTls));
+        properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        properties.put("mail.smtp.ssl.socketFactory", tls.getSocketFactory());
+        properties.setProperty("mail.smtp.connectiontimeout", CONNECT_MILLIS);
+        properties.setProperty("mail.smtp.timeout", READ_MILLIS);
+        properties.setProperty("mail.smtp.writetimeout", READ_MILLIS);
+        properties.setProperty("mail.smtp.quitwait", "false");
+        properties.setProperty("mail.smtp.sendpartial", "true"); // one dead address keeps nothing from the others
+        return properties;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.wirewatch.deliver.mail;
+
+import dev.wirewatch.deliver.Message;
+import dev.wirewatch.deliver.Outcome;
+import dev.wirewatch.deliver.Sender;
+import dev.wirewatch.deliver.message.MessageWriter;
+import dev.wirewatch.deliver.message.Pages;
+import dev.wirewatch.deliver.message.Templates;
+import dev.wirewatch.schemas.Channel;
+import dev.wirewatch.schemas.ChannelKind;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
+
+/** Mail channels, as tests need them. */
+final class MailChannels {
+
+    static final Instant NOW = Instant.parse("2026-03-01T09:30:06Z");
+
+    private static final Templates TEMPLATES = Templates.shipped();
+
+    private MailChannels() {}
+
+    static Channel channel(Map<String, String> options) {
+        return channel("Desk <desk@example.org>", options);
+    }
+
+    static Channel channel(String address, Map<String, String> options) {
+        return Channel.newBuilder()
+                .setId("desk")
+                .setLabel("Desk")
+                .setKind(ChannelKind.MAIL)
+                .setAddress(address)
+                .setSecrets(options.containsKey("user") ? List.of("env:MAIL_PASSWORD") : List.of())
+                .setOptions(options)
+                .setCreatedAt(NOW)
+                .build();
+    }
+
+    static MailTransport transport(SSLContext tls, Pages pages) {
+        return new MailTransport(
+                Map.of("from", "Wirewatch <alerts@news.example>"),
+                new MessageWriter(TEMPLATES, ZoneId.of("UTC"), pages),
+                pages,
+                reference -> "secret of " + reference,
+                tls,
+                Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    static Outcome send(Sender sender, Message message) throws Exception {
+        return sender.send(message).get(30, TimeUnit.SECONDS);
+    }
+}
