@@ -206,9 +206,12 @@ class PackagesTest {
                             "languages",
                             "config",
                             "deliver",
+                            "deliver.chat",
                             "deliver.command",
                             "deliver.http",
                             "deliver.loop",
+                            "deliver.mail",
+                            "deliver.message",
                             "deliver.state",
                             "deliver.webhook",
                             "ingest",
@@ -264,7 +267,8 @@ class PackagesTest {
                             "secret",
                             "app",
                             "cli.options",
-                            "cli.print")),
+                            "cli.print",
+                            "wording")),
             entry(
                     "cli.feed",
                     Set.of(

@@ -4,13 +4,22 @@ import dev.wirewatch.config.DeliverSettings;
 import dev.wirewatch.config.Settings;
 import dev.wirewatch.deliver.ChannelException;
 import dev.wirewatch.deliver.Transport;
+import dev.wirewatch.deliver.chat.ChatService;
+import dev.wirewatch.deliver.chat.ChatTransport;
 import dev.wirewatch.deliver.command.CommandTransport;
 import dev.wirewatch.deliver.http.HttpPost;
+import dev.wirewatch.deliver.mail.MailTransport;
+import dev.wirewatch.deliver.message.MessageWriter;
+import dev.wirewatch.deliver.message.Pages;
+import dev.wirewatch.deliver.message.Templates;
+import dev.wirewatch.deliver.message.TemplatesException;
 import dev.wirewatch.deliver.webhook.WebhookTransport;
 import dev.wirewatch.schemas.ChannelKind;
 import dev.wirewatch.secret.Secrets;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
+import javax.net.ssl.SSLSocketFactory;
 
 /** The kinds of channels on which alerts are delivered, and what they share. */
 public final class Transports implements AutoCloseable {
@@ -23,17 +32,35 @@ public final class Transports implements AutoCloseable {
         this.open = open;
     }
 
+    /** @throws UserFacingException when the user's templates cannot be used */
     public static Transports of(Settings settings) {
         DeliverSettings deliver = settings.deliver();
+        MessageWriter writer = new MessageWriter(templates(deliver), ZoneId.systemDefault(), Pages.none());
         Clock clock = Clock.systemUTC();
         CloseStack open = new CloseStack();
         HttpPost http = new HttpPost(settings.feeds().userAgent(), deliver.allowedHosts(), clock);
         open.push(http::close);
         Secrets secrets = new Secrets(System.getenv());
-        List<Transport> all =
-                List.of(new WebhookTransport(http, secrets, clock), new CommandTransport(deliver.commands()));
+        List<Transport> all = List.of(
+                new WebhookTransport(http, secrets, clock),
+                new MailTransport(deliver.mail(), writer, Pages.none(), secrets, tls(), clock),
+                new ChatTransport(ChatService.SLACK, writer, http, secrets),
+                new ChatTransport(ChatService.TEAMS, writer, http, secrets),
+                new CommandTransport(deliver.commands()));
         all.forEach(transport -> open.push(transport::close));
         return new Transports(all, open);
+    }
+
+    private static Templates templates(DeliverSettings settings) {
+        try {
+            return settings.templates().map(Templates::of).orElseGet(Templates::shipped);
+        } catch (TemplatesException e) {
+            throw new UserFacingException(e.getMessage(), e);
+        }
+    }
+
+    private static SSLSocketFactory tls() {
+        return (SSLSocketFactory) SSLSocketFactory.getDefault();
     }
 
     List<Transport> all() {

@@ -82,4 +82,11 @@ final class Values {
         });
         return found;
     }
+
+    /** Those of them that are not blank. */
+    Map<String, String> textsUnder(String prefix) {
+        Map<String, String> found = new HashMap<>();
+        under(prefix).keySet().forEach(rest -> text(prefix + rest).ifPresent(value -> found.put(rest, value)));
+        return found;
+    }
 }

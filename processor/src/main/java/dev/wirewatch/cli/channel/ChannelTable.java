@@ -1,11 +1,11 @@
 package dev.wirewatch.cli.channel;
 
 import dev.wirewatch.cli.print.Columns;
-import dev.wirewatch.cli.print.Durations;
 import dev.wirewatch.cli.print.RecordLines;
 import dev.wirewatch.cli.print.TerminalText;
 import dev.wirewatch.deliver.state.ChannelHealth;
 import dev.wirewatch.schemas.Channel;
+import dev.wirewatch.wording.Durations;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

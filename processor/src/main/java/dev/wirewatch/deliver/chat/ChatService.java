@@ -49,6 +49,11 @@ public enum ChatService {
         return format;
     }
 
+    /** Whether a bot can post there, with a token. */
+    boolean hasBots() {
+        return this == SLACK;
+    }
+
     /** Whether a message is within the service's limits. */
     abstract boolean takes(JsonNode message);
 

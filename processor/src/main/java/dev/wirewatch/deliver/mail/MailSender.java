@@ -3,6 +3,7 @@ package dev.wirewatch.deliver.mail;
 import dev.wirewatch.deliver.Message;
 import dev.wirewatch.deliver.Outcome;
 import dev.wirewatch.deliver.Sender;
+import dev.wirewatch.secret.SecretException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
@@ -81,6 +82,8 @@ final class MailSender implements Sender {
             return new Outcome.Sent(Optional.of(mail.getMessageID()));
         } catch (MessagingException e) {
             return new SmtpFault(server, e).outcome();
+        } catch (SecretException e) {
+            return unavailable(e.getMessage());
         }
     }
 

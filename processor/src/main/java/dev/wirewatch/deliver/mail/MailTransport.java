@@ -6,12 +6,12 @@ import dev.wirewatch.deliver.message.MessageWriter;
 import dev.wirewatch.deliver.message.Pages;
 import dev.wirewatch.schemas.Channel;
 import dev.wirewatch.schemas.ChannelKind;
+import dev.wirewatch.secret.Secrets;
 import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
-import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocketFactory;
 
 /** Mail by SMTP. */
 public final class MailTransport implements Transport {
@@ -19,21 +19,20 @@ public final class MailTransport implements Transport {
     private final Map<String, String> settings;
     private final MessageWriter writer;
     private final Pages pages;
-    private final UnaryOperator<String> secrets;
-    private final SSLContext tls;
+    private final Secrets secrets;
+    private final SSLSocketFactory tls;
     private final Clock clock;
 
     /**
      * @param settings of the server that takes mail when a channel names none: host, port, security, user, password, from
-     * @param secrets from a reference to the secret
-     * @param tls whose certificates are trusted
+     * @param tls which trusts certificates
      */
     public MailTransport(
             Map<String, String> settings,
             MessageWriter writer,
             Pages pages,
-            UnaryOperator<String> secrets,
-            SSLContext tls,
+            Secrets secrets,
+            SSLSocketFactory tls,
             Clock clock) {
         this.settings = Map.copyOf(settings);
         this.writer = writer;

@@ -1,13 +1,14 @@
 package dev.wirewatch.deliver.mail;
 
+import dev.wirewatch.secret.SecretException;
+import dev.wirewatch.secret.Secrets;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.function.UnaryOperator;
-import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocketFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,12 +20,11 @@ final class SmtpConnection {
     private static final String READ_MILLIS = "20000";
 
     private final MailServer server;
-    private final UnaryOperator<String> secrets;
+    private final Secrets secrets;
     private final Session session;
     private Optional<Transport> open = Optional.empty();
 
-    /** @param secrets from a reference to the secret */
-    SmtpConnection(MailServer server, UnaryOperator<String> secrets, SSLContext tls) {
+    SmtpConnection(MailServer server, Secrets secrets, SSLSocketFactory tls) {
         this.server = server;
         this.secrets = secrets;
         this.session = Session.getInstance(properties(server, tls));
@@ -34,13 +34,13 @@ final class SmtpConnection {
         return session;
     }
 
-    void send(MimeMessage mail) throws MessagingException {
+    void send(MimeMessage mail) throws MessagingException, SecretException {
         Transport transport = transport();
         transport.sendMessage(mail, mail.getAllRecipients());
     }
 
     /** The open one, if the server still answers. */
-    private Transport transport() throws MessagingException {
+    private Transport transport() throws MessagingException, SecretException {
         if (open.isPresent() && open.get().isConnected()) {
             return open.get();
         }
@@ -48,7 +48,7 @@ final class SmtpConnection {
         Transport transport = session.getTransport("smtp");
         if (server.login().isPresent()) {
             MailServer.Login login = server.login().get();
-            transport.connect(server.host(), server.port(), login.user(), secrets.apply(login.password()));
+            transport.connect(server.host(), server.port(), login.user(), secrets.read(login.password()));
         } else {
             transport.connect(server.host(), server.port(), null, null);
         }
@@ -67,7 +67,7 @@ final class SmtpConnection {
         open = Optional.empty();
     }
 
-    private static Properties properties(MailServer server, SSLContext tls) {
+    private static Properties properties(MailServer server, SSLSocketFactory tls) {
         Properties properties = new Properties();
         properties.setProperty("mail.smtp.auth", String.valueOf(server.login().isPresent()));
         properties.setProperty("mail.smtp.ssl.enable", String.valueOf(server.security() == Security.TLS));
@@ -75,7 +75,7 @@ final class SmtpConnection {
         properties.setProperty("mail.smtp.starttls.enable", String.valueOf(startTls));
         properties.setProperty("mail.smtp.starttls.required", String.valueOf(startTls));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
-        properties.put("mail.smtp.ssl.socketFactory", tls.getSocketFactory());
+        properties.put("mail.smtp.ssl.socketFactory", tls);
         properties.setProperty("mail.smtp.connectiontimeout", CONNECT_MILLIS);
         properties.setProperty("mail.smtp.timeout", READ_MILLIS);
         properties.setProperty("mail.smtp.writetimeout", READ_MILLIS);

@@ -8,6 +8,7 @@ import dev.wirewatch.deliver.message.Pages;
 import dev.wirewatch.deliver.message.Templates;
 import dev.wirewatch.schemas.Channel;
 import dev.wirewatch.schemas.ChannelKind;
+import dev.wirewatch.secret.Secrets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -15,12 +16,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocketFactory;
 
 /** Mail channels, as tests need them. */
 final class MailChannels {
 
     static final Instant NOW = Instant.parse("2026-03-01T09:30:06Z");
+
+    static final String PASSWORD = "swordfish";
 
     private static final Templates TEMPLATES = Templates.shipped();
 
@@ -42,12 +45,12 @@ final class MailChannels {
                 .build();
     }
 
-    static MailTransport transport(SSLContext tls, Pages pages) {
+    static MailTransport transport(SSLSocketFactory tls, Pages pages) {
         return new MailTransport(
                 Map.of("from", "Wirewatch <alerts@news.example>"),
                 new MessageWriter(TEMPLATES, ZoneId.of("UTC"), pages),
                 pages,
-                reference -> "secret of " + reference,
+                new Secrets(Map.of("MAIL_PASSWORD", PASSWORD)),
                 tls,
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }

@@ -27,7 +27,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocketFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,7 +55,7 @@ class MailTransportTest {
             new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS)
         });
         server.start();
-        server.setUser("marit@example.org", "marit", "secret of env:MAIL_PASSWORD");
+        server.setUser("marit@example.org", "marit", MailChannels.PASSWORD);
     }
 
     @AfterAll
@@ -99,7 +99,8 @@ class MailTransportTest {
     @Test
     void whereThereArePagesOneClickEndsIt() throws Exception {
         Pages pages = new Pages(Optional.of(URI.create("https://wirewatch.example/desk")));
-        try (Sender sender = transport(certificate.tls(), pages).open(plain())) {
+        try (Sender sender =
+                transport(certificate.tls().getSocketFactory(), pages).open(plain())) {
             send(sender, SampleMessages.single(SampleMessages.denial()));
         }
 
@@ -194,12 +195,13 @@ class MailTransportTest {
                 .isInstanceOfSatisfying(Outcome.Unavailable.class, outcome -> assertThat(outcome.reason())
                         .startsWith("The mail server localhost:%d does not take the login: "
                                 .formatted(server.getSmtps().getPort()))
-                        .doesNotContain("secret of"));
+                        .doesNotContain(MailChannels.PASSWORD));
     }
 
     @Test
     void aCertificateThatNobodyTrustsIsNotTaken() throws Exception {
-        try (Sender sender = transport(SSLContext.getDefault(), Pages.none()).open(tls("marit"))) {
+        try (Sender sender = transport((SSLSocketFactory) SSLSocketFactory.getDefault(), Pages.none())
+                .open(tls("marit"))) {
             assertThat(send(sender, SampleMessages.single(SampleMessages.denial())))
                     .isInstanceOf(Outcome.Unavailable.class);
         }
@@ -226,7 +228,8 @@ class MailTransportTest {
     }
 
     private static Outcome sendTo(Channel channel, Message message) throws Exception {
-        try (Sender sender = transport(certificate.tls(), Pages.none()).open(channel)) {
+        try (Sender sender =
+                transport(certificate.tls().getSocketFactory(), Pages.none()).open(channel)) {
             return send(sender, message);
         }
     }

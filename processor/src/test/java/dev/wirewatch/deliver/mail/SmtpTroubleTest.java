@@ -91,7 +91,7 @@ class SmtpTroubleTest {
             port = free.getLocalPort();
         }
         Channel channel = channel(Map.of("host", "localhost", "port", "" + port, "security", "none"));
-        try (Sender sender = transport(tls, Pages.none()).open(channel)) {
+        try (Sender sender = transport(tls.getSocketFactory(), Pages.none()).open(channel)) {
             assertThat(send(sender, MESSAGE))
                     .isEqualTo(new Outcome.Unavailable(
                             "The mail server localhost:%d fails: Connection refused".formatted(port),
@@ -151,7 +151,7 @@ class SmtpTroubleTest {
     }
 
     private static Sender open(String to, ScriptedSmtpServer server, String security) {
-        return transport(tls, Pages.none())
+        return transport(tls.getSocketFactory(), Pages.none())
                 .open(channel(to, Map.of("host", "localhost", "port", "" + server.port(), "security", security)));
     }
 }

@@ -1,0 +1,73 @@
+package dev.wirewatch.deliver.chat;
+
+import dev.wirewatch.deliver.ChannelException;
+import dev.wirewatch.deliver.Sender;
+import dev.wirewatch.deliver.Transport;
+import dev.wirewatch.deliver.http.HttpPost;
+import dev.wirewatch.deliver.message.MessageWriter;
+import dev.wirewatch.schemas.Channel;
+import dev.wirewatch.schemas.ChannelKind;
+import dev.wirewatch.secret.Secrets;
+import java.util.Optional;
+
+/** The chats of one service. */
+public final class ChatTransport implements Transport {
+
+    private static final String ROOM = "channel";
+
+    private final ChatService service;
+    private final MessageWriter writer;
+    private final HttpPost http;
+    private final Secrets secrets;
+
+    public ChatTransport(ChatService service, MessageWriter writer, HttpPost http, Secrets secrets) {
+        this.service = service;
+        this.writer = writer;
+        this.http = http;
+        this.secrets = secrets;
+    }
+
+    @Override
+    public ChannelKind kind() {
+        return service.kind();
+    }
+
+    @Override
+    public void check(Channel channel) {
+        String address = channel.getAddress();
+        if (!Secrets.isReference(address) && !HttpPost.isAddress(address)) {
+            throw new ChannelException(
+                    "A chat's address is the web address that it takes messages at, or says where that"
+                            + " is found, as in env:CHAT_ADDRESS and file:PATH.");
+        }
+        channel.getOptions().keySet().stream()
+                .filter(name -> !service.hasBots() || !name.equals(ROOM))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new ChannelException(
+                            service.hasBots()
+                                    ? "A Slack channel has no option '" + name + "'; it has one, 'channel'."
+                                    : "A Teams channel has no option '" + name + "'.");
+                });
+        if (channel.getSecrets().size() != (channel.getOptions().containsKey(ROOM) ? 1 : 0)) {
+            throw new ChannelException(
+                    service.hasBots()
+                            ? "A bot needs both the option 'channel' and one secret, its token; a webhook has neither."
+                            : "A Teams channel has no secrets but its address.");
+        }
+    }
+
+    @Override
+    public Sender open(Channel channel) {
+        check(channel);
+        return new ChatSender(
+                channel,
+                new ChatMessages(writer, service),
+                http,
+                secrets,
+                Optional.ofNullable(channel.getOptions().get(ROOM)));
+    }
+
+    @Override
+    public void close() {}
+}
