@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         name = "deliver",
         description = {
             "Runs Kafka, a schema registry and the delivery of alerts in this process, and measures how many alerts a second"
-                    + " a webhook receives, and how late, alone and beside channels that never answer.",
+                    + " a webhook receives, and how late, alone and beside channels that never answer, each of which has a watch of its own.",
             "Nothing else is touched: the data is in a temporary folder."
         })
 public final class BenchDeliverCommand implements Runnable {

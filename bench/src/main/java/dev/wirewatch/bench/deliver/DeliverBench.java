@@ -21,6 +21,7 @@ import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -85,12 +86,12 @@ final class DeliverBench {
         AlertReceiver receiver = new AlertReceiver();
         Map<String, Channel> channels = new HashMap<>(Map.of("bench", receiver.channel()));
         IntStream.range(0, deadChannels)
-                .mapToObj(number -> "dead-" + number)
-                .forEach(id -> channels.put(
-                        id,
+                .forEach(number -> channels.put(
+                        "dead-" + number,
                         Channel.newBuilder(receiver.channel())
-                                .setId(id)
+                                .setId("dead-" + number)
                                 .setAddress(silent)
+                                .setWatchIds(List.of(MadeAlerts.watch(number)))
                                 .build()));
         new CompactedTopic<>(connection, Topics.CHANNELS).putAll(channels);
         try (AlertTimes times = AlertTimes.receive(receiver);

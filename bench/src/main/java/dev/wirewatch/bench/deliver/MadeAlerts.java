@@ -18,6 +18,11 @@ final class MadeAlerts {
 
     private MadeAlerts() {}
 
+    /** The watch of an alert by the alert's number. */
+    static String watch(int number) {
+        return "watch-" + number % WATCHES;
+    }
+
     static Alert alert(int number, String address) {
         Instant now = Instant.now();
         int name = SNIPPET.indexOf(NAME);
@@ -25,7 +30,7 @@ final class MadeAlerts {
                 Span.newBuilder().setStart(name).setEnd(name + NAME.length()).build();
         return Alert.newBuilder()
                 .setId("alert-" + number)
-                .setWatchId("watch-" + number % WATCHES)
+                .setWatchId(watch(number))
                 .setWatchLabel(NAME)
                 .setKind(AlertKind.NEW)
                 .setArticle(ArticleRef.newBuilder()

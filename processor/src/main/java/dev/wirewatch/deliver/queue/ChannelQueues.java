@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 public final class ChannelQueues {
 
     /**
-     * Most open deliveries in memory, some 100 bytes each. Beyond its share of them, and a thousand, a channel's further
-     * alerts are given up at once: they are dead letters that can be sent again by hand.
+     * Most open deliveries in memory, some 100 bytes each. When there are so many, further alerts of a channel that has
+     * more than its share of them are given up at once: they are dead letters that can be sent again by hand.
      */
     private static final int MOST_OPEN = 300_000;
 
@@ -158,7 +158,7 @@ public final class ChannelQueues {
 
     private List<AlertDelivery> put(OwnedPartition owned, AlertDelivery delivery, Instant now) {
         ChannelQueue queue = queue(owned, delivery.id().channelId(), now);
-        if (queue.size() >= LEAST_SHARE && queue.size() >= MOST_OPEN / waiting()) {
+        if (queue.size() >= LEAST_SHARE && isFull() && queue.size() >= MOST_OPEN / waiting()) {
             String reason = "%,d other alerts wait for the channel already.".formatted(queue.size());
             return delivery.open().stream()
                     .map(open -> delivery.with(open.givenUp(reason, now)))
@@ -166,6 +166,10 @@ public final class ChannelQueues {
         }
         queue.put(delivery);
         return List.of();
+    }
+
+    private boolean isFull() {
+        return queues().mapToInt(ChannelQueue::size).sum() >= MOST_OPEN;
     }
 
     private long waiting() {
