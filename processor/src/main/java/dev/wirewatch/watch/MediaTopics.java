@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The tree of IPTC's media topics, as far as the resource has it. */
+/** The tree of IPTC's media topics. */
 final class MediaTopics {
 
     /** By code, the topic above it. */
