@@ -295,6 +295,73 @@ class PacedAlertsTest {
     }
 
     @Test
+    void whatARemovedWatchHeldIsNotTakenBack() {
+        watch(QUIET);
+        publish("a1");
+        newsroom.unwatch("w");
+        newsroom.pass(Duration.ofSeconds(1));
+        newsroom.publish(killed("a1", 2));
+        newsroom.pass(HOUR);
+
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void whatARemovedWatchToldIsTakenBack() {
+        watch(SOON_QUIET);
+        publish("a1");
+        newsroom.pass(HOUR);
+        publish("a2");
+        newsroom.unwatch("w");
+        newsroom.pass(Duration.ofSeconds(1));
+        newsroom.publish(killed("a1", 2));
+        newsroom.publish(killed("a2", 2));
+
+        assertThat(told()).containsExactly("NEW a1", "WITHDRAWAL a1");
+    }
+
+    @Test
+    void beyondAThousandAlertsAreOnlyCounted() {
+        watch(QUIET);
+        IntStream.rangeClosed(1, 1_005).forEach(i -> publish("a" + i));
+        assertThat(newsroom.stored("held-alerts", "w a1000")).isPresent();
+        assertThat(newsroom.stored("held-alerts", "w a1001")).isEmpty();
+        newsroom.pass(HOUR);
+
+        Alert digest = newsroom.alerts.readValue();
+        assertThat(digest.getItems()).hasSize(100);
+        assertThat(digest.getMore()).isEqualTo(905);
+        assertThat(newsroom.stored("held-alerts", "w a1000")).isEmpty();
+        assertThat(newsroom.alerts.isEmpty()).isTrue();
+    }
+
+    @Test
+    void aStoryThatWasToldInADigestNamesTheItem() {
+        watch(stories(QUIET));
+        publishCopies("a1");
+        newsroom.pass(HOUR);
+        publishCopies("a2");
+
+        DigestItem item = newsroom.alerts.readValue().getItems().get(0);
+        Alert repeat = newsroom.alerts.readValue();
+        assertThat(repeat.getKind()).isEqualTo(AlertKind.REPEAT);
+        assertThat(repeat.getStory().getFirstAlert()).isEqualTo(item.getId());
+    }
+
+    @Test
+    void aStoryThatCameInAPauseCountsAsTold() {
+        watch(paused(stories(ALWAYS)));
+        publishCopies("a1");
+        watch(stories(ALWAYS));
+        publishCopies("a2");
+
+        Alert repeat = newsroom.alerts.readValue();
+        assertThat(repeat.getKind()).isEqualTo(AlertKind.REPEAT);
+        assertThat(repeat.getStory().getFirstAlert()).isNotEqualTo(repeat.getId());
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
     void eachWatchHoldsItsOwn() {
         watch("w", QUIET);
         watch("w x", quiet(8, 11));

@@ -38,7 +38,7 @@ public final class AlertTopology {
         topology.publish(
                 topology.repartition(matches, MATCHES_BY_WATCH)
                         .then("alert", RaiseAlerts::new, RaiseAlerts.STORES)
-                        .then("pace", () -> new Pace(watches), Pace.STORES),
+                        .then("pace", () -> new Pace(watches), Pace.USED),
                 Topics.ALERTS,
                 "publish-alerts");
     }

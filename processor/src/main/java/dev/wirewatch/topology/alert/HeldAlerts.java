@@ -1,5 +1,6 @@
 package dev.wirewatch.topology.alert;
 
+import dev.wirewatch.schemas.internal.AlertState;
 import dev.wirewatch.schemas.internal.HeldAlert;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +12,12 @@ import org.apache.kafka.streams.state.KeyValueStore;
 final class HeldAlerts {
 
     private final KeyValueStore<String, HeldAlert> store;
+    private final KeyValueStore<String, AlertState> articles;
 
-    HeldAlerts(KeyValueStore<String, HeldAlert> store) {
+    /** @param articles what was told of each article, under the same keys */
+    HeldAlerts(KeyValueStore<String, HeldAlert> store, KeyValueStore<String, AlertState> articles) {
         this.store = store;
+        this.articles = articles;
     }
 
     Optional<HeldAlert> of(String watchId, String article) {
@@ -38,6 +42,19 @@ final class HeldAlerts {
 
     void remove(String watchId, List<HeldAlert> alerts) {
         alerts.forEach(alert -> store.delete(key(watchId, alert)));
+    }
+
+    /** Drops all of a watch. Nothing is to be taken back of an article that was not told before. */
+    void drop(String watchId) {
+        List<HeldAlert> dropped = of(watchId);
+        dropped.stream()
+                .filter(HeldAlert::getFirst)
+                .map(alert -> key(watchId, alert))
+                .forEach(key -> Optional.ofNullable(articles.get(key))
+                        .ifPresent(told -> articles.put(
+                                key,
+                                AlertState.newBuilder(told).setRaised(false).build())));
+        remove(watchId, dropped);
     }
 
     private static String key(String watchId, HeldAlert alert) {

@@ -40,6 +40,9 @@ final class Pace extends Step<RaisedAlert, Alert> {
 
     static final List<StoreSpec<?>> STORES = List.of(PACINGS, HELD);
 
+    /** Those of its own, and what was told of each article. */
+    static final List<StoreSpec<?>> USED = List.of(PACINGS, HELD, RaiseAlerts.ARTICLES);
+
     private static final Duration INTERVAL = Duration.ofSeconds(1);
 
     /** When the quiet hours of many end at once, one transaction must not last until all their digests are sent. */
@@ -60,7 +63,7 @@ final class Pace extends Step<RaisedAlert, Alert> {
     @Override
     protected void start() {
         pacings = new Pacings(store(PACINGS));
-        held = new HeldAlerts(store(HELD));
+        held = new HeldAlerts(store(HELD), store(RaiseAlerts.ARTICLES));
         delay = new AlertDelay(registry());
         every(INTERVAL, this::sumUp);
     }
@@ -122,7 +125,7 @@ final class Pace extends Step<RaisedAlert, Alert> {
             Pacing pacing = pacings.of(id);
             Optional<Watch> watch = watches.find(id);
             if (watch.isEmpty()) {
-                held.remove(id, held.of(id));
+                held.drop(id);
                 pacings.put(id, Pacing.START);
             } else if (pacing instanceof Open open) {
                 pacings.put(id, open.later(watch.get().policy(), now));
