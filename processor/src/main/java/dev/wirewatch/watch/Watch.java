@@ -15,13 +15,16 @@ import dev.wirewatch.watch.query.QuerySyntaxException;
  */
 public record Watch(String id, String label, Rule rule, Filters filters, AlertPolicy policy, Metadata metadata) {
 
-    /** @throws IllegalArgumentException when id or label is too long, or a filter asks for a claim where none is looked for */
+    /** @throws IllegalArgumentException when id or label is too long, or claims are spoken of where none are looked for */
     public Watch {
         Bounds.text("id", id, Bounds.MAX_CHARS);
         Bounds.text("label", label, Bounds.MAX_CHARS);
         boolean onClaims = rule.kind() == WatchKind.CLAIMS_BY || rule.kind() == WatchKind.CLAIMS_ABOUT;
         if (filters.confidence().isPresent() && !onClaims) {
             throw new IllegalArgumentException("Only a watch on claims has a least confidence.");
+        }
+        if (!policy.breakthrough().acts().isEmpty() && !onClaims) {
+            throw new IllegalArgumentException("Only a watch on claims has speech acts that break through.");
         }
     }
 

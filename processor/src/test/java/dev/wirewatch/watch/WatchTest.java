@@ -87,6 +87,21 @@ class WatchTest {
                                 Metadata.NONE),
                         "Only a watch on claims has a least confidence."),
                 wrong(
+                        () -> new Watch(
+                                "w",
+                                "W",
+                                port,
+                                Filters.NONE,
+                                new AlertPolicy(
+                                        Grain.STORY,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        new Breakthrough(Optional.empty(), Set.of(CueKind.DENY)),
+                                        false,
+                                        Optional.empty()),
+                                Metadata.NONE),
+                        "Only a watch on claims has speech acts that break through."),
+                wrong(
                         () -> new Throttle(0, Duration.ofHours(1)),
                         "A watch raises from 1 to 1,000 alerts in a window; 0 are none of these."),
                 wrong(

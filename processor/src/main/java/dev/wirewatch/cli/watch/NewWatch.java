@@ -9,9 +9,11 @@ import dev.wirewatch.watch.Named;
 import dev.wirewatch.watch.Rule;
 import dev.wirewatch.watch.Watch;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes a watch of what a user wrote. */
 public final class NewWatch {
@@ -22,7 +24,32 @@ public final class NewWatch {
     private NewWatch() {}
 
     /** Returns the id of a watch that is given none: of what it looks for, so that adding it again replaces it. */
-    static String id(Rule rule) {
+    static String id(Rule rule, Filters filters) {
+        List<String> asked = asked(filters);
+        return asked.isEmpty() ? id(rule) : "%s-%08x".formatted(id(rule), asked.hashCode());
+    }
+
+    /** What filters ask for. Ids hang on it: what is written here must not change. */
+    private static List<String> asked(Filters filters) {
+        return Stream.of(
+                        asked("source", filters.sources().stream()),
+                        asked("not-source", filters.notSources().stream()),
+                        asked("language", filters.languages().stream()),
+                        asked("subject", filters.subjects().stream()),
+                        asked("urgency", filters.urgency().map(Object::toString).stream()),
+                        asked("confidence", filters.confidence().map(Object::toString).stream()),
+                        asked("only", filters.onlyEmbargoed() ? Stream.of("embargoed") : Stream.empty()),
+                        asked("only", filters.onlyCorrected() ? Stream.of("corrected") : Stream.empty()),
+                        asked("not", filters.not().map(Rule.Query::text).stream()))
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    private static Stream<String> asked(String filter, Stream<String> values) {
+        return values.distinct().sorted().map(value -> filter + "=" + value);
+    }
+
+    private static String id(Rule rule) {
         String acts = rule.acts().stream()
                 .sorted()
                 .map(act -> "-" + act.name().toLowerCase(Locale.ROOT))
@@ -58,7 +85,12 @@ public final class NewWatch {
             Optional<String> label,
             Optional<String> id) {
         Watch watch = new Watch(
-                id.orElseGet(() -> id(rule)), label.orElseGet(() -> label(rule)), rule, filters, policy, metadata);
+                id.orElseGet(() -> id(rule, filters)),
+                label.orElseGet(() -> label(rule)),
+                rule,
+                filters,
+                policy,
+                metadata);
         watch.checkQueries();
         return WatchCodec.encode(watch, Instant.now());
     }

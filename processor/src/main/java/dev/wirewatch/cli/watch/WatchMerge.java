@@ -32,7 +32,7 @@ final class WatchMerge {
         dev.wirewatch.watch.Watch decoded = WatchCodec.decode(read.getId(), read);
         decoded.checkQueries();
         Rule rule = decoded.rule();
-        String id = isGiven(entry, "id") ? read.getId() : NewWatch.id(rule);
+        String id = isGiven(entry, "id") ? read.getId() : NewWatch.id(rule, decoded.filters());
         Optional<Watch> known = Optional.ofNullable(before.get(id));
         Instant created = known.map(Watch::getCreatedAt).orElse(now);
         Watch watch = Watch.newBuilder(read)

@@ -1,9 +1,6 @@
 package dev.wirewatch.cli.watch;
 
 import dev.wirewatch.schemas.Watch;
-import dev.wirewatch.watch.AlertPolicy;
-import dev.wirewatch.watch.Rule;
-import dev.wirewatch.watch.WatchKind;
 import dev.wirewatch.watch.query.QuerySyntaxException;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
@@ -45,13 +42,7 @@ final class WatchOptions {
         expectText("--id", id);
         expectText("--label", label);
         try {
-            Rule met = rule.rule();
-            AlertPolicy told = policy.policy();
-            boolean onClaims = met.kind() == WatchKind.CLAIMS_BY || met.kind() == WatchKind.CLAIMS_ABOUT;
-            if (!told.breakthrough().acts().isEmpty() && !onClaims) {
-                throw new IllegalArgumentException("--break-through-act needs --claims-by or --claims-about.");
-            }
-            return NewWatch.of(met, filters.filters(), told, metadata.metadata(), label, id);
+            return NewWatch.of(rule.rule(), filters.filters(), policy.policy(), metadata.metadata(), label, id);
         } catch (QuerySyntaxException e) {
             spec.commandLine().getErr().println(e.caret());
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);

@@ -15,7 +15,17 @@ public final class WatchTable implements TableIndex<Watch> {
 
     @Override
     public void put(String id, Watch watch) {
-        watches.put(WatchCodec.decode(id, watch));
+        watches.put(decode(id, watch));
+    }
+
+    /** A watch that cannot be read has taken the place of the one before, and matches nothing. */
+    private dev.wirewatch.watch.Watch decode(String id, Watch watch) {
+        try {
+            return WatchCodec.decode(id, watch);
+        } catch (IllegalArgumentException e) {
+            watches.remove(id);
+            throw e;
+        }
     }
 
     @Override

@@ -78,6 +78,34 @@ class NewWatchTest {
     }
 
     @Test
+    void watchesWithDifferentFiltersDoNotReplaceEachOther() {
+        Filters northwire = filters(List.of("Northwire", "Coastwire"), Optional.of(3));
+        Filters otherOrder = filters(List.of("Coastwire", "Northwire"), Optional.of(3));
+
+        assertThat(filtered(northwire)).isEqualTo("entity-ada-brandt-4bfdd8cf");
+        assertThat(filtered(otherOrder)).isEqualTo(filtered(northwire));
+        assertThat(filtered(filters(List.of("Northwire"), Optional.of(3)))).isNotEqualTo(filtered(northwire));
+        assertThat(filtered(filters(List.of(), Optional.of(3)))).isNotEqualTo(filtered(northwire));
+        assertThat(filtered(Filters.NONE)).isEqualTo("entity-ada-brandt");
+    }
+
+    private static Filters filters(List<String> sources, Optional<Integer> urgency) {
+        return new Filters(
+                sources, List.of(), List.of(), List.of(), urgency, Optional.empty(), false, false, Optional.empty());
+    }
+
+    private static String filtered(Filters filters) {
+        return NewWatch.of(
+                        new Rule.Mentions(named(NONE, List.of("Ada Brandt"))),
+                        filters,
+                        AlertPolicy.DEFAULT,
+                        Metadata.NONE,
+                        NONE,
+                        NONE)
+                .getId();
+    }
+
+    @Test
     void aLongQueryHasAShortIdAndLabelOfItsOwn() {
         String query = "strike OR ".repeat(90) + "port";
 

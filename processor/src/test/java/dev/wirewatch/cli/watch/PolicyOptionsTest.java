@@ -137,7 +137,7 @@ class PolicyOptionsTest {
                 "--quiet-hours 22-7 --days t           | Invalid value for option '--days': 't' are no days; use mon-fri or sat,sun.",
                 "--zone UTC              | --zone and --days say more of --quiet-hours, which is missing.",
                 "--break-through-urgency 0 | An urgency is a number from 1, the most urgent, to 9; 0 is none.",
-                "--break-through-act deny  | --break-through-act needs --claims-by or --claims-about.",
+                "--break-through-act deny  | Only a watch on claims has speech acts that break through.",
                 "--expires 2020-01-01    | Invalid value for option '--expires': '2020-01-01' is not a time to come.",
                 "--expires soon          | Invalid value for option '--expires': 'soon' is not a time; use 10m, 2h, 3d, 2026-03-01 or 2026-03-01T09:30:00Z.",
             })

@@ -45,12 +45,12 @@ class WatchFileTest {
     void yamlAndCsvSayTheSame() {
         Map<String, Watch> watches = read(WatchFile.YAML, YAML);
 
-        assertThat(watches).containsOnlyKeys("entity-orla-harbour", "claims-by-deny-warn-mirela-brandt");
+        assertThat(watches).containsOnlyKeys("entity-orla-harbour", "claims-by-deny-warn-mirela-brandt-202098a7");
         Watch harbour = watches.get("entity-orla-harbour");
         assertThat(harbour.getLabel()).isEqualTo("Orla Harbour");
         assertThat(harbour.getNames()).containsExactly("Orla Harbour", "Port of Orla");
         assertThat(harbour.getCreatedAt()).isEqualTo(NOW);
-        Watch claims = watches.get("claims-by-deny-warn-mirela-brandt");
+        Watch claims = watches.get("claims-by-deny-warn-mirela-brandt-202098a7");
         assertThat(claims.getKind()).isEqualTo(WatchKind.CLAIMS_BY);
         assertThat(claims.getFilters().getUrgency()).isEqualTo(3);
         assertThat(read(WatchFile.CSV, CSV)).isEqualTo(watches);
