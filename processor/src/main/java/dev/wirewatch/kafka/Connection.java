@@ -14,6 +14,8 @@ import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -102,6 +104,11 @@ public record Connection(Map<String, Object> kafka, Map<String, Object> registry
         return consumer(topic, Map.of());
     }
 
+    /** A consumer of values that are decoded later, or not at all; else as in {@link #consumer(Topic)}. */
+    public KafkaConsumer<String, byte[]> bytesConsumer() {
+        return consumer(new ByteArrayDeserializer(), Map.of(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, SHORT_FETCH_MS));
+    }
+
     /** A member of a group that keeps its place over restarts, sees committed records only and commits nothing itself. */
     public <T extends SpecificRecord> KafkaConsumer<String, T> member(
             Topic<T> topic, String group, InstanceId instance, Duration sessionTimeout) {
@@ -161,12 +168,16 @@ public record Connection(Map<String, Object> kafka, Map<String, Object> registry
     }
 
     private <T extends SpecificRecord> KafkaConsumer<String, T> consumer(Class<T> type, Map<String, Object> settings) {
+        return consumer(serdes().deserializer(type), settings);
+    }
+
+    private <T> KafkaConsumer<String, T> consumer(Deserializer<T> values, Map<String, Object> settings) {
         Map<String, Object> config = new HashMap<>(kafka);
         config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         config.putAll(settings);
-        return new KafkaConsumer<>(config, new StringDeserializer(), serdes().deserializer(type));
+        return new KafkaConsumer<>(config, new StringDeserializer(), values);
     }
 }

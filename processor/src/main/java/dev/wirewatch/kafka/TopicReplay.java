@@ -13,6 +13,7 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.Deserializer;
 
 /**
  * Reads what a topic holds, up to its end as it is at first, in the order in which the records came: a merge of its
@@ -20,36 +21,39 @@ import org.apache.kafka.common.TopicPartition;
  */
 public final class TopicReplay<T extends SpecificRecord> implements AutoCloseable {
 
-    private final KafkaConsumer<String, T> consumer;
+    private final KafkaConsumer<String, byte[]> consumer;
+    private final Deserializer<T> deserializer;
     private final Map<TopicPartition, Long> ends;
-    private final Map<TopicPartition, Deque<ConsumerRecord<String, T>>> read = new HashMap<>();
+    private final Map<TopicPartition, Deque<ConsumerRecord<String, byte[]>>> read = new HashMap<>();
 
-    private TopicReplay(KafkaConsumer<String, T> consumer, Map<TopicPartition, Long> ends) {
+    private TopicReplay(
+            KafkaConsumer<String, byte[]> consumer, Deserializer<T> deserializer, Map<TopicPartition, Long> ends) {
         this.consumer = consumer;
+        this.deserializer = deserializer;
         this.ends = ends;
         ends.keySet().forEach(partition -> read.put(partition, new ArrayDeque<>()));
     }
 
     /** From a time on. */
     public static <T extends SpecificRecord> TopicReplay<T> since(Connection connection, Topic<T> topic, Instant time) {
-        KafkaConsumer<String, T> consumer = connection.consumer(topic);
+        KafkaConsumer<String, byte[]> consumer = connection.bytesConsumer();
         List<TopicPartition> partitions = Polling.assignAll(consumer, topic.name());
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         Map<TopicPartition, Long> times = new HashMap<>();
         partitions.forEach(partition -> times.put(partition, time.toEpochMilli()));
         consumer.offsetsForTimes(times)
                 .forEach((partition, at) -> consumer.seek(partition, at == null ? ends.get(partition) : at.offset()));
-        return new TopicReplay<>(consumer, ends);
+        return new TopicReplay<>(consumer, connection.serdes().deserializer(topic.type()), ends);
     }
 
     /** The last ones, as many in each partition. */
     public static <T extends SpecificRecord> TopicReplay<T> last(Connection connection, Topic<T> topic, long count) {
-        KafkaConsumer<String, T> consumer = connection.consumer(topic);
+        KafkaConsumer<String, byte[]> consumer = connection.bytesConsumer();
         List<TopicPartition> partitions = Polling.assignAll(consumer, topic.name());
         Map<TopicPartition, Long> starts = consumer.beginningOffsets(partitions);
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         ends.forEach((partition, end) -> consumer.seek(partition, Math.max(starts.get(partition), end - count)));
-        return new TopicReplay<>(consumer, ends);
+        return new TopicReplay<>(consumer, connection.serdes().deserializer(topic.type()), ends);
     }
 
     /** Returns about how many records are left: some offsets have none. */
@@ -60,7 +64,7 @@ public final class TopicReplay<T extends SpecificRecord> implements AutoCloseabl
     }
 
     /** Returns the next record; empty at the end. */
-    public Optional<ConsumerRecord<String, T>> next() {
+    public Optional<StoredRecord<T>> next() {
         while (read.entrySet().stream()
                 .anyMatch(partition -> partition.getValue().isEmpty() && unread(partition.getKey()) > 0)) {
             poll();
@@ -68,7 +72,8 @@ public final class TopicReplay<T extends SpecificRecord> implements AutoCloseabl
         return read.values().stream()
                 .filter(records -> !records.isEmpty())
                 .min(Comparator.comparing(records -> records.peek().timestamp()))
-                .map(Deque::poll);
+                .map(Deque::poll)
+                .map(record -> new StoredRecord<>(record, deserializer));
     }
 
     /** Asks those partitions alone that others wait for: else what is read of them would fill the memory. */

@@ -12,6 +12,7 @@ import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
 import dev.wirewatch.schemas.Story;
 import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.schemas.WatchFault;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,10 @@ public final class Topics {
 
     /** By watch id: what people want to be told about. A null value removes a watch. */
     public static final Topic<Watch> WATCHES = compacted("news.watches", Watch.class);
+
+    /** By watch id: that a query of the watch could not be asked of an article. */
+    public static final Topic<WatchFault> WATCH_FAULTS =
+            declared(new Topic<>("news.watch-faults", WatchFault.class, true, Optional.of(MONTH)));
 
     /** By entity id: the entities that the user knows. A null value removes one. */
     public static final Topic<CatalogEntity> CATALOG = compacted("news.catalog", CatalogEntity.class);
@@ -76,7 +81,8 @@ public final class Topics {
     static final List<Topic<?>> INPUTS = List.of(ARTICLES, BACKFILL);
 
     /** What the processor writes. */
-    static final List<Topic<?>> OUTPUTS = List.of(ENRICHED, MENTIONS, CLAIMS, ALERTS, STORIES, DEAD_LETTERS);
+    static final List<Topic<?>> OUTPUTS =
+            List.of(ENRICHED, MENTIONS, CLAIMS, WATCH_FAULTS, ALERTS, STORIES, DEAD_LETTERS);
 
     private Topics() {}
 

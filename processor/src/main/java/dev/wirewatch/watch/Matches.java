@@ -1,17 +1,16 @@
 package dev.wirewatch.watch;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * The watches that an article matches, each once.
  *
- * @param failed ids of watches whose query could not be asked of this article, and why; all others were
+ * @param failed queries that could not be asked of this article: their watches do not match it
  */
-public record Matches(List<Match> all, Map<String, Exception> failed) {
+public record Matches(List<Match> all, List<FailedQuery> failed) {
 
     public Matches {
         all = List.copyOf(all);
-        failed = Map.copyOf(failed);
+        failed = List.copyOf(failed);
     }
 }

@@ -8,6 +8,7 @@ import dev.wirewatch.watch.query.QueryDocument;
 import dev.wirewatch.watch.query.QueryIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,9 +20,6 @@ import java.util.function.Supplier;
 /** The match of one article against all watches, built up entity by entity and claim by claim. */
 final class Matching {
 
-    /** Of one watch: an alert is read by people. */
-    static final int MAX_REASONS = 100;
-
     private final WatchIndex index;
     private final Reading reading;
     private final String text;
@@ -29,57 +27,71 @@ final class Matching {
     private final Supplier<QueryDocument> document;
 
     /** By entity id: the watches that mean the entity, and why. */
-    private final Map<String, Map<Watch, Reason>> meant = new HashMap<>();
+    private final Map<String, Map<IndexedWatch, Evidence>> meant = new HashMap<>();
 
-    private final Map<Watch, List<Reason>> found = new LinkedHashMap<>();
-    private final Map<Watch, List<Span>> places = new HashMap<>();
+    /** Of the names that watches on claims about somebody look for. */
+    private final Occurrences occurrences = new Occurrences();
+
+    private final Map<IndexedWatch, Findings> found = new LinkedHashMap<>();
 
     private final LongerNames longerNames;
 
-    private Map<String, Exception> failed = Map.of();
+    private final List<FailedQuery> failed = new ArrayList<>();
 
     Matching(WatchIndex index, Reading reading) {
         this.index = index;
         this.reading = reading;
         this.text = reading.text();
         this.longerNames = new LongerNames(text);
-        this.document = Suppliers.memoize(() -> QueryDocuments.of(reading));
+        this.document = Suppliers.memoize(() -> QueriedReading.document(reading));
     }
 
     /** A watch means an entity by its id, by its name or by any form of its name. */
     void entity(Entity entity) {
         longerNames.add(entity);
-        Map<Watch, Reason> reasons = meant.computeIfAbsent(entity.id(), id -> new LinkedHashMap<>());
+        Map<IndexedWatch, Evidence> evidence = meant.computeIfAbsent(entity.id(), id -> new LinkedHashMap<>());
         Span first = entity.mentions().get(0);
-        index.of(entity.id())
-                .forEach(watch -> reasons.putIfAbsent(watch, reason(MatchRule.ENTITY_ID, entity.name(), first)));
-        whole(entity.name(), watch -> reasons.putIfAbsent(watch, reason(MatchRule.NAME, entity.name(), first)));
+        Evidence byId = mention(MatchRule.ENTITY_ID, entity.name(), first);
+        index.of(entity.id()).forEach(watch -> evidence.putIfAbsent(watch, byId));
+        Set<String> forms = new HashSet<>();
+        form(entity.name(), first, forms, evidence);
         for (Span mention : entity.mentions()) {
-            String form = mention.in(text);
-            whole(form, watch -> reasons.putIfAbsent(watch, reason(MatchRule.NAME, form, mention)));
+            form(mention.in(text), mention, forms, evidence);
         }
         meaning(entity.id(), WatchKind.ENTITY).forEach((watch, reason) -> {
-            add(watch, reason);
-            entity.mentions().forEach(mention -> addPlace(watch, mention));
+            Findings findings = findings(watch);
+            findings.add(reason);
+            entity.mentions().forEach(findings::addPlace);
         });
+    }
+
+    private void form(String form, Span place, Set<String> known, Map<IndexedWatch, Evidence> evidence) {
+        if (known.add(form)) {
+            Evidence byName = mention(MatchRule.NAME, form, place);
+            whole(form, watch -> evidence.putIfAbsent(watch, byName));
+        }
     }
 
     /** Names of watched entities that were not recognized as names, all entities being known. */
     void text() {
         index.names().find(text, (watch, span) -> {
-            if (watch.kind() == WatchKind.ENTITY
-                    && !reading.isSkipped(span)
-                    && !longerNames.isWithinAnother(span, watch)) {
-                addPlace(watch, span);
-                if (!found.containsKey(watch)) {
-                    add(watch, reason(MatchRule.NAME, span.in(text), span));
+            if (watch.kind() == WatchKind.CLAIMS_BY || longerNames.isWithinAnother(span, watch.watch())) {
+                return;
+            }
+            if (watch.kind() == WatchKind.CLAIMS_ABOUT) {
+                occurrences.add(watch, span);
+            } else if (!reading.isSkipped(span)) {
+                Findings findings = findings(watch);
+                findings.addPlace(span);
+                if (!findings.hasEvidence()) {
+                    findings.add(mention(MatchRule.NAME, span.in(text), span));
                 }
             }
         });
     }
 
     void claim(Claim claim) {
-        Set<Watch> by = new LinkedHashSet<>();
+        Set<IndexedWatch> by = new LinkedHashSet<>();
         String speaker = claim.speaker().name();
         claim.speaker()
                 .entityId()
@@ -92,89 +104,94 @@ final class Matching {
                 by.add(watch);
             }
         });
-        by.removeIf(watch -> !watch.accepts(claim));
-        if (!by.isEmpty()) {
-            Reason reason = reason(MatchRule.SPEAKER, speaker, claim);
-            by.forEach(watch -> add(watch, reason, claim));
-        }
+        Evidence bySpeaker = Evidence.of(speaker, () -> Reason.claim(MatchRule.SPEAKER, speaker, claim, text));
+        by.forEach(watch -> add(watch, bySpeaker, claim));
 
-        Map<Watch, String> about = new LinkedHashMap<>();
+        Map<String, Evidence> byName = new HashMap<>();
+        about(claim)
+                .forEach((watch, named) -> add(
+                        watch,
+                        byName.computeIfAbsent(
+                                named,
+                                name -> Evidence.of(
+                                        name, () -> Reason.claim(MatchRule.CLAIM_ABOUT, name, claim, text))),
+                        claim));
+    }
+
+    /** The watches on claims about what a claim names, and the name. */
+    private Map<IndexedWatch, String> about(Claim claim) {
+        Map<IndexedWatch, String> about = new LinkedHashMap<>();
         for (String id : claim.about()) {
             meaning(id, WatchKind.CLAIMS_ABOUT).forEach((watch, reason) -> about.put(watch, reason.name()));
         }
         for (Span content : claim.content()) {
-            String words = content.in(text);
-            index.names().find(words, (watch, span) -> {
-                Span inText = new Span(content.start() + span.start(), content.start() + span.end());
-                if (watch.kind() == WatchKind.CLAIMS_ABOUT && !longerNames.isWithinAnother(inText, watch)) {
-                    about.putIfAbsent(watch, span.in(words));
-                }
-            });
+            occurrences
+                    .within(content)
+                    .forEach(name -> about.putIfAbsent(name.watch(), name.span().in(text)));
         }
-        about.keySet().removeIf(watch -> !watch.accepts(claim));
-        Map<String, Reason> reasons = new HashMap<>();
-        about.forEach((watch, name) ->
-                add(watch, reasons.computeIfAbsent(name, any -> reason(MatchRule.CLAIM_ABOUT, name, claim)), claim));
+        return about;
     }
 
     void queries() {
-        if (index.queries().isEmpty()) {
-            return;
-        }
         QueryIndex.Result result = index.queries().match(document.get());
-        failed = result.failed();
-        result.hits().forEach(hit -> index.find(hit.id()).ifPresent(watch -> {
-            add(watch, Reason.query(hit, text));
-            hit.spans().forEach(span -> addPlace(watch, span));
+        result.failures()
+                .forEach(failure ->
+                        failed.add(new FailedQuery(failure.id(), failure.query().text(), failure.cause())));
+        result.hits().forEach(hit -> index.indexed(hit.id()).ifPresent(watch -> {
+            Findings findings = findings(watch);
+            findings.add(Evidence.of(hit.id(), () -> Reason.query(hit, text)));
+            hit.spans().forEach(findings::addPlace);
         }));
     }
 
     /** A watch that is replaced during a match may match twice, as it was and as it is. */
     Matches matches() {
         Map<String, Match> byId = new LinkedHashMap<>();
-        found.forEach((watch, reasons) -> {
-            if (index.filters(watch)
-                    .flatMap(filters -> filters.objection(reading, document))
-                    .isEmpty()) {
-                byId.putIfAbsent(watch.id(), new Match(watch, reasons, places.getOrDefault(watch, List.of())));
+        found.forEach((watch, findings) -> {
+            if (passes(watch)) {
+                byId.computeIfAbsent(watch.id(), id -> findings.match(watch.watch()));
             }
         });
         return new Matches(List.copyOf(byId.values()), failed);
     }
 
-    private void add(Watch watch, Reason reason) {
-        List<Reason> reasons = found.computeIfAbsent(watch, key -> new ArrayList<>());
-        if (reasons.size() < MAX_REASONS) {
-            reasons.add(reason);
+    private boolean passes(IndexedWatch watch) {
+        try {
+            return watch.filters()
+                    .flatMap(filters -> filters.objection(reading, document))
+                    .isEmpty();
+        } catch (RuntimeException e) { // of its query: the other filters only compare
+            Rule.Query not = watch.watch().filters().not().orElseThrow(() -> e);
+            failed.add(new FailedQuery(watch.id(), not.text(), e));
+            return false;
         }
     }
 
-    private void add(Watch watch, Reason reason, Claim claim) {
-        add(watch, reason);
-        claim.content().forEach(content -> addPlace(watch, content));
+    private Findings findings(IndexedWatch watch) {
+        return found.computeIfAbsent(watch, key -> new Findings());
     }
 
-    private void addPlace(Watch watch, Span place) {
-        places.computeIfAbsent(watch, key -> new ArrayList<>()).add(place);
+    private void add(IndexedWatch watch, Evidence evidence, Claim claim) {
+        if (watch.watch().accepts(claim)) {
+            Findings findings = findings(watch);
+            findings.add(evidence);
+            claim.content().forEach(findings::addPlace);
+        }
     }
 
     /** The watches of a kind that mean an entity, and why. */
-    private Map<Watch, Reason> meaning(String entityId, WatchKind kind) {
-        Map<Watch, Reason> reasons = new LinkedHashMap<>(meant.getOrDefault(entityId, Map.of()));
+    private Map<IndexedWatch, Evidence> meaning(String entityId, WatchKind kind) {
+        Map<IndexedWatch, Evidence> reasons = new LinkedHashMap<>(meant.getOrDefault(entityId, Map.of()));
         reasons.keySet().removeIf(watch -> watch.kind() != kind);
         return reasons;
     }
 
     /** The watches that hold exactly this name. */
-    private void whole(String name, Consumer<Watch> consumer) {
+    private void whole(String name, Consumer<IndexedWatch> consumer) {
         index.names().findWhole(name, consumer);
     }
 
-    private Reason reason(MatchRule rule, String name, Span span) {
-        return Reason.mention(rule, name, span, text);
-    }
-
-    private Reason reason(MatchRule rule, String name, Claim claim) {
-        return Reason.claim(rule, name, claim, text);
+    private Evidence mention(MatchRule rule, String name, Span span) {
+        return Evidence.of(name, () -> Reason.mention(rule, name, span, text));
     }
 }

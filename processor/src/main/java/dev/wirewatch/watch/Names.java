@@ -20,7 +20,8 @@ final class Names {
      * Watches by id, by name, under the name's first word in lower case and then its second, if it has one. One word would
      * not tell enough: thousands of names begin with "The" or "John".
      */
-    private final Map<String, Map<String, Map<Name, Map<String, Watch>>>> byFirstWords = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Map<Name, Map<String, IndexedWatch>>>> byFirstWords =
+            new ConcurrentHashMap<>();
 
     /**
      * @param words in lower case when any case will do
@@ -56,12 +57,13 @@ final class Names {
     }
 
     /** Adds a watch, in place of the one of the same id. */
-    void add(String text, NameCase nameCase, Watch watch) {
+    void add(String text, NameCase nameCase, IndexedWatch watch) {
         Name name = Name.of(text, nameCase);
         if (!name.words().isEmpty()) {
             byFirstWords.compute(word(name.words(), 0), (first, bySecond) -> {
-                var known =
-                        bySecond == null ? new ConcurrentHashMap<String, Map<Name, Map<String, Watch>>>() : bySecond;
+                var known = bySecond == null
+                        ? new ConcurrentHashMap<String, Map<Name, Map<String, IndexedWatch>>>()
+                        : bySecond;
                 known.computeIfAbsent(word(name.words(), 1), key -> new ConcurrentHashMap<>())
                         .computeIfAbsent(name, key -> new ConcurrentHashMap<>())
                         .put(watch.id(), watch);
@@ -71,7 +73,7 @@ final class Names {
     }
 
     /** Removes this very watch; one of the same id that has taken its place stays. */
-    void remove(String text, NameCase nameCase, Watch watch) {
+    void remove(String text, NameCase nameCase, IndexedWatch watch) {
         Name name = Name.of(text, nameCase);
         if (!name.words().isEmpty()) {
             byFirstWords.computeIfPresent(word(name.words(), 0), (first, bySecond) -> {
@@ -88,17 +90,18 @@ final class Names {
     }
 
     /** Calls back for each place where a watched name is found, in text order. */
-    void find(String text, BiConsumer<Watch, Span> found) {
+    void find(String text, BiConsumer<IndexedWatch, Span> found) {
         List<Span> spans = NameWords.spans(text);
         List<String> words = NameWords.words(text, spans);
+        List<String> lower = words.stream().map(Names::lower).toList();
         for (int i = 0; i < words.size(); i++) {
-            var bySecond = byFirstWords.get(word(words, i));
+            var bySecond = byFirstWords.get(lower.get(i));
             if (bySecond != null) {
                 List<String> rest = words.subList(i, words.size());
                 List<Span> places = spans.subList(i, spans.size());
                 findFirst(text, bySecond.getOrDefault(NO_WORD, Map.of()), rest, places, found);
                 if (rest.size() > 1) {
-                    findFirst(text, bySecond.getOrDefault(word(rest, 1), Map.of()), rest, places, found);
+                    findFirst(text, bySecond.getOrDefault(lower.get(i + 1), Map.of()), rest, places, found);
                 }
             }
         }
@@ -107,10 +110,10 @@ final class Names {
     /** Calls back for the names that come first in the words. */
     private static void findFirst(
             String text,
-            Map<Name, Map<String, Watch>> names,
+            Map<Name, Map<String, IndexedWatch>> names,
             List<String> words,
             List<Span> spans,
-            BiConsumer<Watch, Span> found) {
+            BiConsumer<IndexedWatch, Span> found) {
         names.forEach((name, watches) -> {
             int end = name.words().size();
             if (end <= words.size()
@@ -125,7 +128,7 @@ final class Names {
     }
 
     /** Calls back for the watches whose name this is, marks aside. */
-    void findWhole(String text, Consumer<Watch> found) {
+    void findWhole(String text, Consumer<IndexedWatch> found) {
         List<String> words = NameWords.words(text, NameWords.spans(text));
         byFirstWords
                 .getOrDefault(word(words, 0), Map.of())

@@ -13,14 +13,12 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class WatchIndex {
 
-    private final Map<String, Watch> watches = new ConcurrentHashMap<>();
+    private final Map<String, IndexedWatch> watches = new ConcurrentHashMap<>();
     /** By entity id, watches by their own id. */
-    private final Map<String, Map<String, Watch>> byEntityId = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, IndexedWatch>> byEntityId = new ConcurrentHashMap<>();
 
     private final Names byName = new Names();
     private final QueryIndex queries = new QueryIndex();
-    /** Those of the watches that have any. */
-    private final Map<Watch, FilterCheck> filters = new ConcurrentHashMap<>();
 
     /**
      * Adds a watch, or replaces the one of the same id; a concurrent match sees either the old or the new watch.
@@ -28,14 +26,18 @@ public final class WatchIndex {
      * @throws IllegalArgumentException when a query of it cannot be read; the one of the same id is then gone
      */
     public void put(Watch watch) {
+        if (find(watch.id()).filter(watch::equals).isPresent()) {
+            return;
+        }
+        IndexedWatch added;
         try {
-            add(watch);
+            added = added(watch);
         } catch (IllegalArgumentException e) {
             remove(watch.id());
             throw e;
         }
-        Watch before = watches.put(watch.id(), watch);
-        if (before != null && !before.equals(watch)) {
+        IndexedWatch before = watches.put(watch.id(), added);
+        if (before != null) {
             forget(before);
             if (before.kind() == WatchKind.QUERY && watch.kind() != WatchKind.QUERY) {
                 queries.remove(watch.id());
@@ -43,43 +45,44 @@ public final class WatchIndex {
         }
     }
 
-    private void add(Watch watch) {
-        Optional<FilterCheck> check = Optional.of(watch.filters())
-                .filter(some -> !some.equals(Filters.NONE))
-                .map(FilterCheck::of);
+    private IndexedWatch added(Watch watch) {
+        IndexedWatch added = new IndexedWatch(watch);
         if (watch.rule() instanceof Rule.Query query) {
             queries.put(watch.id(), ParsedQuery.parse(query.text()));
         }
-        check.ifPresent(known -> filters.put(watch, known));
         WatchedNames named = WatchedNames.of(watch.rule());
         named.entityIds().forEach(id -> byEntityId
                 .computeIfAbsent(id, key -> new ConcurrentHashMap<>())
-                .put(watch.id(), watch));
-        named.names().forEach(name -> byName.add(name.name(), name.nameCase(), watch));
+                .put(watch.id(), added));
+        named.names().forEach(name -> byName.add(name.name(), name.nameCase(), added));
+        return added;
     }
 
     public void remove(String watchId) {
-        Watch watch = watches.remove(watchId);
-        if (watch != null) {
-            if (watch.kind() == WatchKind.QUERY) {
+        IndexedWatch removed = watches.remove(watchId);
+        if (removed != null) {
+            if (removed.kind() == WatchKind.QUERY) {
                 queries.remove(watchId);
             }
-            forget(watch);
+            forget(removed);
         }
     }
 
-    private void forget(Watch watch) {
-        filters.remove(watch);
-        WatchedNames named = WatchedNames.of(watch.rule());
+    private void forget(IndexedWatch removed) {
+        WatchedNames named = WatchedNames.of(removed.watch().rule());
         named.entityIds()
                 .forEach(id -> byEntityId.computeIfPresent(id, (key, meant) -> {
-                    meant.remove(watch.id(), watch);
+                    meant.remove(removed.id(), removed);
                     return meant.isEmpty() ? null : meant;
                 }));
-        named.names().forEach(name -> byName.remove(name.name(), name.nameCase(), watch));
+        named.names().forEach(name -> byName.remove(name.name(), name.nameCase(), removed));
     }
 
     public Optional<Watch> find(String watchId) {
+        return indexed(watchId).map(IndexedWatch::watch);
+    }
+
+    Optional<IndexedWatch> indexed(String watchId) {
         return Optional.ofNullable(watches.get(watchId));
     }
 
@@ -97,7 +100,7 @@ public final class WatchIndex {
         return matching.matches();
     }
 
-    Collection<Watch> of(String entityId) {
+    Collection<IndexedWatch> of(String entityId) {
         return byEntityId.getOrDefault(entityId, Map.of()).values();
     }
 
@@ -107,9 +110,5 @@ public final class WatchIndex {
 
     QueryIndex queries() {
         return queries;
-    }
-
-    Optional<FilterCheck> filters(Watch watch) {
-        return Optional.ofNullable(filters.get(watch));
     }
 }

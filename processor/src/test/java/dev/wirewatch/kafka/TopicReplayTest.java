@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,9 +44,9 @@ class TopicReplayTest {
         try (TopicReplay<Article> replay = TopicReplay.since(CLUSTER.connection(), Topics.ARTICLES, Instant.EPOCH)) {
             assertThat(replay.left()).isEqualTo(RECORDS);
 
-            List<ConsumerRecord<String, Article>> all = all(replay);
+            List<StoredRecord<Article>> all = all(replay);
 
-            assertThat(all).extracting(ConsumerRecord::timestamp).isSorted();
+            assertThat(all).extracting(StoredRecord::time).isSorted();
             assertThat(all.stream()
                             .map(record -> Integer.valueOf(record.key()))
                             .sorted()
@@ -73,8 +72,8 @@ class TopicReplayTest {
         }
     }
 
-    private static List<ConsumerRecord<String, Article>> all(TopicReplay<Article> replay) {
-        List<ConsumerRecord<String, Article>> all = new ArrayList<>();
+    private static List<StoredRecord<Article>> all(TopicReplay<Article> replay) {
+        List<StoredRecord<Article>> all = new ArrayList<>();
         for (var next = replay.next(); next.isPresent(); next = replay.next()) {
             all.add(next.get());
         }

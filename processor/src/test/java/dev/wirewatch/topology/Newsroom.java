@@ -14,6 +14,7 @@ import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.EntityMentions;
 import dev.wirewatch.schemas.Story;
 import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.schemas.WatchFault;
 import dev.wirewatch.schemas.WatchGrain;
 import dev.wirewatch.schemas.WatchKind;
 import dev.wirewatch.schemas.internal.Match;
@@ -71,6 +72,7 @@ public final class Newsroom implements AutoCloseable {
     final TestOutputTopic<String, Claim> claims;
     final TestOutputTopic<String, Alert> alerts;
     final TestOutputTopic<String, Story> stories;
+    final TestOutputTopic<String, WatchFault> watchFaults;
     final TestOutputTopic<byte[], byte[]> deadLetters;
 
     Newsroom() {
@@ -108,6 +110,7 @@ public final class Newsroom implements AutoCloseable {
         claims = output(Topics.CLAIMS);
         alerts = output(Topics.ALERTS);
         stories = output(Topics.STORIES);
+        watchFaults = output(Topics.WATCH_FAULTS);
         deadLetters = driver.createOutputTopic(
                 Topics.DEAD_LETTERS.name(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }

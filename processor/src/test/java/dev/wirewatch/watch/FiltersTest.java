@@ -43,7 +43,7 @@ class FiltersTest {
         index.put(new Watch("w", "W", rule, filters, AlertPolicy.DEFAULT, Metadata.NONE));
         Reading reading = reading();
 
-        assertThat(FilterCheck.of(filters).objection(reading, () -> QueryDocuments.of(reading)))
+        assertThat(FilterCheck.of(filters).objection(reading, () -> QueriedReading.document(reading)))
                 .isEqualTo(objection);
         assertThat(index.match(reading).all()).hasSize(objection.isPresent() ? 0 : 1);
     }

@@ -100,6 +100,6 @@ record NaiveScan(Reading reading) {
     }
 
     private boolean isMet(Rule.Query query) {
-        return ParsedQuery.parse(query.text()).meets(QueryDocuments.of(reading));
+        return ParsedQuery.parse(query.text()).meets(QueriedReading.document(reading));
     }
 }

@@ -16,6 +16,7 @@ import dev.wirewatch.entities.EntityType;
 import dev.wirewatch.text.Document;
 import dev.wirewatch.text.Span;
 import dev.wirewatch.watch.query.QuerySyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -74,10 +76,25 @@ class NaiveScanTest {
         Matches matches = index.match(reading);
 
         assertThat(matches.failed()).isEmpty();
+        matches.all().forEach(match -> assertThat(Prefilter.of(match.watch()).mayMatch(bytes(reading)))
+                .as(match.watch().toString())
+                .isTrue());
         Set<Watch> found = matches.all().stream().map(Match::watch).collect(Collectors.toSet());
         assertThat(watches.stream().filter(watch -> found.contains(watch) != scan.matches(watch)))
                 .as(reading.text())
                 .isEmpty();
+    }
+
+    /** All that an article has in words. */
+    private static byte[] bytes(Reading reading) {
+        Annotation annotation = reading.annotation();
+        return Stream.of(
+                        Stream.of(reading.text(), reading.facts().source()),
+                        annotation.entities().stream().flatMap(entity -> Stream.of(entity.id(), entity.name())),
+                        annotation.claims().stream().map(Claim::speaker).map(Speaker::name))
+                .flatMap(words -> words)
+                .collect(Collectors.joining("\n"))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private Watch watch(String id) {

@@ -2,12 +2,16 @@ package dev.wirewatch.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.wirewatch.claims.Cue;
 import dev.wirewatch.claims.CueKind;
 import dev.wirewatch.claims.Factuality;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,6 +146,41 @@ class QueryWatchTest {
         index.put(watch("w", "port"));
         index.remove("w");
         assertThat(index.match(READING).all()).isEmpty();
+    }
+
+    @Test
+    void aFilterThatCannotBeAskedTurnsTheArticleDownAndIsReported() {
+        String alike = "bcdfghjmpq"
+                .chars()
+                .boxed()
+                .flatMap(c -> IntStream.range(0, 6)
+                        .mapToObj(at -> "kolina".substring(0, at) + (char) c.intValue() + "kolina".substring(at + 1)))
+                .collect(Collectors.joining(" "));
+        String not = Arrays.stream(alike.split(" ")).limit(30).collect(Collectors.joining("~2 OR ", "", "~2"));
+        index.put(Sample.watch("named", WatchKind.ENTITY, "Orla"));
+        index.put(new Watch(
+                "filtered",
+                "",
+                new Rule.Mentions(Sample.named(Optional.empty(), "Orla")),
+                new Filters(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        false,
+                        Optional.of(new Rule.Query(not))),
+                AlertPolicy.DEFAULT,
+                Metadata.NONE));
+
+        Matches matches = index.match(new Sample("Orla " + alike).reading(List.of(), List.of(), List.of()));
+
+        assertThat(matches.all()).extracting(match -> match.watch().id()).containsExactly("named");
+        assertThat(matches.failed())
+                .extracting(FailedQuery::watchId, FailedQuery::query)
+                .containsExactly(tuple("filtered", not));
     }
 
     private Reason reason(String query) {

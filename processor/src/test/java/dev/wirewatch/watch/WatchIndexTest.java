@@ -53,12 +53,12 @@ class WatchIndexTest {
     @Test
     void aWatchIsGivenNoMoreReasonsThanPeopleRead() {
         index.put(watch("w", WatchKind.CLAIMS_BY, "Ana Ruiz"));
-        List<Claim> claims = Collections.nCopies(Matching.MAX_REASONS + 1, CLAIM);
+        List<Claim> claims = Collections.nCopies(Findings.MAX_REASONS + 1, CLAIM);
 
         Match match = only(index.match(SAMPLE.reading(List.of(), List.of(MERIDIAN, RUIZ), claims))
                 .all());
 
-        assertThat(match.reasons()).hasSize(Matching.MAX_REASONS);
+        assertThat(match.reasons()).hasSize(Findings.MAX_REASONS);
     }
 
     @Test

@@ -15,7 +15,7 @@ class WatchNamesTest {
     @Test
     void aWordOfManyPartsDoesNotOverflowTheStack() {
         Names names = new Names();
-        names.add("Ada Brandt", NameCase.SMART, Sample.watch("w", WatchKind.ENTITY, "Ada Brandt"));
+        names.add("Ada Brandt", NameCase.SMART, watch("w", "Ada Brandt"));
 
         List<Span> found = new ArrayList<>();
         names.find("a.".repeat(150_000) + " Ada Brandt", (watch, span) -> found.add(span));
@@ -61,7 +61,7 @@ class WatchNamesTest {
             })
     void aNameIsFoundWhereItStands(String name, String marked) {
         Names names = new Names();
-        names.add(name, NameCase.SMART, Sample.watch("w", WatchKind.ENTITY, name));
+        names.add(name, NameCase.SMART, watch("w", name));
 
         String expected = marked.replace('¶', '\n');
         assertThat(mark(names, expected.replace("|", ""))).isEqualTo(expected);
@@ -79,8 +79,8 @@ class WatchNamesTest {
     })
     void itsOwnerSaysHowANameIsWritten(NameCase nameCase, String name, String text, boolean met) {
         Names names = new Names();
-        names.add(name, nameCase, Sample.watch("w", WatchKind.ENTITY, name));
-        List<Watch> found = new ArrayList<>();
+        names.add(name, nameCase, watch("w", name));
+        List<IndexedWatch> found = new ArrayList<>();
 
         names.find("They told " + text + " to wait.", (watch, span) -> found.add(watch));
 
@@ -101,8 +101,8 @@ class WatchNamesTest {
             })
     void aWholeNameIsComparedWordByWord(String name, String text, boolean met) {
         Names names = new Names();
-        names.add(name, NameCase.SMART, Sample.watch("w", WatchKind.ENTITY, name));
-        List<Watch> found = new ArrayList<>();
+        names.add(name, NameCase.SMART, watch("w", name));
+        List<IndexedWatch> found = new ArrayList<>();
 
         names.findWhole(text, found::add);
 
@@ -112,13 +112,13 @@ class WatchNamesTest {
     @Test
     void aRemovedNameIsFoundNoMore() {
         Names names = new Names();
-        Watch first = Sample.watch("first", WatchKind.ENTITY, "Meridian");
-        Watch second = Sample.watch("second", WatchKind.ENTITY, "Meridian");
+        IndexedWatch first = watch("first", "Meridian");
+        IndexedWatch second = watch("second", "Meridian");
         names.add("Meridian", NameCase.SMART, first);
         names.add("Meridian", NameCase.SMART, second);
         names.remove("Meridian", NameCase.SMART, first);
         names.remove("Corvane", NameCase.SMART, first);
-        List<Watch> found = new ArrayList<>();
+        List<IndexedWatch> found = new ArrayList<>();
 
         names.find("Meridian", (watch, span) -> found.add(watch));
 
@@ -131,5 +131,9 @@ class WatchNamesTest {
         names.find(text, (watch, span) -> spans.add(0, span));
         spans.forEach(span -> marked.insert(span.end(), '|').insert(span.start(), '|'));
         return marked.toString();
+    }
+
+    private static IndexedWatch watch(String id, String name) {
+        return new IndexedWatch(Sample.watch(id, WatchKind.ENTITY, name));
     }
 }

@@ -35,6 +35,7 @@ final class Published {
                 EntityMentions.getClassSchema(),
                 Claim.getClassSchema(),
                 Watch.getClassSchema(),
+                WatchFault.getClassSchema(),
                 CatalogEntity.getClassSchema(),
                 Alert.getClassSchema(),
                 Story.getClassSchema(),

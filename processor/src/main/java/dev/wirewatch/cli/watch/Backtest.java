@@ -3,6 +3,7 @@ package dev.wirewatch.cli.watch;
 import dev.wirewatch.codec.ArticleCodec;
 import dev.wirewatch.codec.WatchCodec;
 import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.StoredRecord;
 import dev.wirewatch.kafka.TopicReplay;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Alert;
@@ -10,6 +11,7 @@ import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.topology.Rehearsal;
+import dev.wirewatch.watch.Prefilter;
 import dev.wirewatch.watch.Reading;
 import dev.wirewatch.watch.WatchIndex;
 import java.time.Duration;
@@ -23,7 +25,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** What a watch would have told of the articles of the last days. */
 final class Backtest {
@@ -37,6 +38,7 @@ final class Backtest {
     private static final int MANY = 50;
 
     private final WatchIndex index = new WatchIndex();
+    private final Prefilter prefilter;
     private final Consumer<Alert> told;
     private final Map<AlertKind, Long> counts = new EnumMap<>(AlertKind.class);
 
@@ -48,7 +50,9 @@ final class Backtest {
     /** @param told gets each alert, in order */
     Backtest(Watch watch, Consumer<Alert> told) {
         this.told = told;
-        index.put(WatchCodec.decode(watch.getId(), watch));
+        dev.wirewatch.watch.Watch decoded = WatchCodec.decode(watch.getId(), watch);
+        index.put(decoded);
+        prefilter = Prefilter.of(decoded);
     }
 
     /**
@@ -120,14 +124,14 @@ final class Backtest {
      * @param goOn is told after each article how many have been read, and whether to read on
      */
     Result run(TopicReplay<EnrichedArticle> replay, LongPredicate goOn) {
-        Optional<ConsumerRecord<String, EnrichedArticle>> next = replay.next();
-        Instant first = next.map(Backtest::time).orElseGet(Instant::now);
+        Optional<StoredRecord<EnrichedArticle>> next = replay.next();
+        Instant first = next.map(StoredRecord::time).orElseGet(Instant::now);
         Instant end = first;
         try (Rehearsal rehearsal = new Rehearsal(index, first)) {
             boolean on = true;
             for (; on && next.isPresent(); next = replay.next()) {
                 take(next.get(), rehearsal);
-                end = time(next.get());
+                end = next.get().time();
                 on = goOn.test(articles);
             }
             end = on ? Instant.now() : end;
@@ -136,11 +140,14 @@ final class Backtest {
         return new Result(articles, matched.size(), counts, Duration.between(first, end));
     }
 
-    private void take(ConsumerRecord<String, EnrichedArticle> record, Rehearsal rehearsal) {
+    private void take(StoredRecord<EnrichedArticle> record, Rehearsal rehearsal) {
         articles++;
-        if (matches(record.value()) || matched.contains(record.key())) {
-            matched.add(record.key());
-            tell(rehearsal.take(record.value(), time(record)));
+        boolean before = matched.contains(record.key());
+        if (before || prefilter.mayMatch(record.bytes())) {
+            record.decode().filter(article -> before || matches(article)).ifPresent(article -> {
+                matched.add(record.key());
+                tell(rehearsal.take(article, record.time()));
+            });
         }
     }
 
@@ -158,9 +165,5 @@ final class Backtest {
             counts.merge(alert.getKind(), 1L, Long::sum);
             told.accept(alert);
         }
-    }
-
-    private static Instant time(ConsumerRecord<?, ?> record) {
-        return Instant.ofEpochMilli(record.timestamp());
     }
 }

@@ -57,8 +57,14 @@ public final class ArticleTopology {
                 .then("sketch", () -> new Sketch(sketcher))
                 .then("reconcile", Reconcile::new, Reconcile.STORE);
         publish(reconciled, topology);
+        Pipeline<WatchResult> results =
+                reconciled.then("match", () -> new MatchWatches(watches.watches(), sketcher), MatchWatches.STORE);
+        topology.publish(
+                results.then("watch-faults", () -> new FlatMap<>(WatchResult::faults)),
+                Topics.WATCH_FAULTS,
+                "publish-watch-faults");
         return new Outputs(
-                reconciled.then("match", () -> new MatchWatches(watches.watches(), sketcher), MatchWatches.STORE),
+                results.then("matches", () -> new FlatMap<>(WatchResult::matches)),
                 reconciled.then("sketches", () -> new FlatMap<>(SketchedArticles::of)),
                 watches.watches());
     }
@@ -69,7 +75,8 @@ public final class ArticleTopology {
         topology.stores(List.of(MatchWatches.STORE));
         return topology.source(List.of(Topics.ENRICHED), "enriched")
                 .then("replay", () -> new Replay(sketcher))
-                .then("match", () -> new MatchWatches(watches, sketcher), MatchWatches.STORE);
+                .then("match", () -> new MatchWatches(watches, sketcher), MatchWatches.STORE)
+                .then("matches", () -> new FlatMap<>(WatchResult::matches));
     }
 
     private static void publish(Pipeline<ReconciledRevision> reconciled, TopologyBuilder topology) {

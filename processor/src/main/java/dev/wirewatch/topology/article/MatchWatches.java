@@ -1,6 +1,5 @@
 package dev.wirewatch.topology.article;
 
-import dev.wirewatch.annotation.Annotation;
 import dev.wirewatch.codec.ArticleCodec;
 import dev.wirewatch.codec.ArticleRefs;
 import dev.wirewatch.codec.SketchCodec;
@@ -21,7 +20,6 @@ import dev.wirewatch.topology.step.Step;
 import dev.wirewatch.watch.Matches;
 import dev.wirewatch.watch.Reading;
 import dev.wirewatch.watch.WatchIndex;
-import io.micrometer.core.instrument.Counter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,24 +29,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Matches a revision against all watches and forwards one match a watch, keyed by watch id. A watch that the previous
+ * Matches a revision against all watches and forwards one match a watch, keyed by watch id, and which could not be asked. A watch that the previous
  * revision matched and this one does not gets a match without reasons; one that has been removed since gets it only when
  * the article is killed.
  */
-final class MatchWatches extends Step<ReconciledRevision, Match> {
+final class MatchWatches extends Step<ReconciledRevision, WatchResult> {
 
     static final StoreSpec<MatchesState> STORE = new StoreSpec<>("matches", MatchesState.class, Lifetime.WITH_ARTICLE);
-
-    private static final Logger LOG = LoggerFactory.getLogger(MatchWatches.class);
 
     private final WatchIndex watches;
     private final Sketcher sketcher;
     private KeyValueStore<String, MatchesState> states;
-    private Counter failures;
+    private WatchFaults faults;
 
     MatchWatches(WatchIndex watches, Sketcher sketcher) {
         this.watches = watches;
@@ -58,9 +52,7 @@ final class MatchWatches extends Step<ReconciledRevision, Match> {
     @Override
     protected void start() {
         states = store(STORE);
-        failures = Counter.builder("wirewatch.watch.failures")
-                .description("Queries of watches that could not be asked of an article.")
-                .register(registry());
+        faults = new WatchFaults(registry());
     }
 
     @Override
@@ -69,7 +61,12 @@ final class MatchWatches extends Step<ReconciledRevision, Match> {
         Map<String, String> before = Optional.ofNullable(states.get(record.key()))
                 .map(MatchesState::getWatches)
                 .orElse(Map.of());
-        Map<String, Match> matches = match(record.value(), before.keySet());
+        Matches found = watches.match(
+                new Reading(record.value().document(), record.value().annotation(), ArticleCodec.facts(article)));
+        found.failed().forEach(failed -> faults.of(failed, record.key(), now())
+                .ifPresent(
+                        fault -> forward(record.withKey(failed.watchId()).withValue(new WatchResult.Failed(fault)))));
+        Map<String, Match> matches = matches(found, record.value(), before.keySet());
         Map<String, String> matched = new HashMap<>();
         matches.forEach((id, match) -> matched.put(id, match.getWatchLabel()));
         before.forEach((id, label) -> {
@@ -83,22 +80,11 @@ final class MatchWatches extends Step<ReconciledRevision, Match> {
             }
         });
         states.put(record.key(), new MatchesState(matched));
-        matches.forEach((id, match) -> forward(record.withKey(id).withValue(match)));
+        matches.forEach((id, match) -> forward(record.withKey(id).withValue(new WatchResult.Matched(match))));
     }
 
-    private Map<String, Match> match(ReconciledRevision revision, Set<String> before) {
-        Annotation annotation = revision.annotation();
+    private Map<String, Match> matches(Matches found, ReconciledRevision revision, Set<String> before) {
         Map<dev.wirewatch.claims.Claim, Claim> published = revision.publishedClaims();
-        Matches found =
-                watches.match(new Reading(revision.document(), annotation, ArticleCodec.facts(revision.enriched())));
-        found.failed().forEach((watch, cause) -> {
-            failures.increment();
-            LOG.error(
-                    "event=watch-failed watch={} article={} cause=\"{}\"",
-                    watch,
-                    revision.enriched().getArticle().getId(),
-                    cause.toString());
-        });
         return found.all().stream()
                 .map(match -> match(
                         revision,

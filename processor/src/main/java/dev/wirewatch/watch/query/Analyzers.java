@@ -3,7 +3,6 @@ package dev.wirewatch.watch.query;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -12,7 +11,6 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.core.WhitespaceTokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /** How the words of a field, and those of a query on it, are told apart. Letter case never counts, and no word is left out. */
@@ -25,13 +23,11 @@ final class Analyzers {
                     .filter(QueryField::isProse)
                     .collect(Collectors.toMap(QueryField::key, field -> new Prose())));
 
-    /** An id and a name with its stops are words as they are; marks around them are not part of them. */
+    /** An id and a name with its stops are words as they are. */
     private static final class Words extends Filtered {
 
-        private static final Pattern AROUND = Pattern.compile("^[\\p{Punct}“”‘’]+|[\\p{Punct}“”‘’]+$");
-
         Words() {
-            super(WhitespaceTokenizer::new, lower -> new PatternReplaceFilter(lower, AROUND, "", true));
+            super(WhitespaceTokenizer::new, TrimmedWords::new);
         }
     }
 

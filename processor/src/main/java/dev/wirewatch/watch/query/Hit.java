@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * A query that an article meets.
@@ -23,14 +22,6 @@ public record Hit(String id, List<Span> spans, List<String> terms) {
                 id,
                 apart(spans).stream().limit(MAX_SPANS).toList(),
                 terms.stream().distinct().toList());
-    }
-
-    /** With what another part of the same query was met by. */
-    Hit and(Hit other) {
-        return of(
-                id,
-                Stream.concat(spans.stream(), other.spans.stream()).toList(),
-                Stream.concat(terms.stream(), other.terms.stream()).toList());
     }
 
     /** Overlapping ones joined: words of a name that has an id are found by both. */

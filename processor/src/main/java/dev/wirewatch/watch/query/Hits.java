@@ -15,23 +15,40 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 
-/** Finds where in an article a query is met. */
+/** Finds whether and where the one article that a searcher knows meets a query. */
 final class Hits {
 
     private Hits() {}
 
-    /** The hit, if the one article that a searcher knows meets the query. */
-    static Optional<Hit> of(String id, Query query, IndexSearcher searcher) throws IOException {
-        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            Scorer scorer = weight.scorer(leaf); // which is asked first, since most are no hit and places cost more
-            boolean met = scorer != null && scorer.iterator().nextDoc() != DocIdSetIterator.NO_MORE_DOCS;
-            Matches matches = met ? weight.matches(leaf, 0) : null;
-            if (matches != null) {
-                return Optional.of(read(id, matches));
-            }
+    static boolean isMet(Query query, IndexSearcher article) throws IOException {
+        return isMet(weight(query, article), leaf(article));
+    }
+
+    static Optional<Hit> of(String id, Query query, IndexSearcher article) throws IOException {
+        Weight weight = weight(query, article);
+        boolean met = isMet(weight, leaf(article)); // which is asked first: most are no hit, and places cost more
+        Matches matches = met ? weight.matches(leaf(article), 0) : null;
+        return matches == null ? Optional.empty() : Optional.of(read(id, matches));
+    }
+
+    private static Weight weight(Query query, IndexSearcher article) throws IOException {
+        try {
+            return article.createWeight(article.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        } catch (IndexSearcher.TooManyClauses e) {
+            throw new IllegalStateException(
+                    "Its patterns stand for more than %,d words of the article."
+                            .formatted(IndexSearcher.getMaxClauseCount()),
+                    e);
         }
-        return Optional.empty();
+    }
+
+    private static boolean isMet(Weight weight, LeafReaderContext leaf) throws IOException {
+        Scorer scorer = weight.scorer(leaf);
+        return scorer != null && scorer.iterator().nextDoc() != DocIdSetIterator.NO_MORE_DOCS;
+    }
+
+    private static LeafReaderContext leaf(IndexSearcher article) {
+        return article.getIndexReader().leaves().get(0);
     }
 
     private static Hit read(String id, Matches matches) throws IOException {

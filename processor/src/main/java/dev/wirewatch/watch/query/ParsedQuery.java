@@ -1,7 +1,12 @@
 package dev.wirewatch.watch.query;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParserConstants;
@@ -17,12 +22,22 @@ import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 /** A query that can be asked. */
 public final class ParsedQuery {
 
+    private static final IndexSearcher ANY_ARTICLE = new MemoryIndex().createSearcher();
+
     private final String text;
     private final Query query;
+    private final Condition condition;
+    private final boolean exact;
+    private final Optional<Set<Condition.Word>> keys;
+    private final Set<QueryField> fields;
 
     private ParsedQuery(String text, Query query) {
         this.text = text;
         this.query = query;
+        this.condition = Conditions.of(query);
+        this.exact = condition.isExact();
+        this.keys = condition.keys(word -> true);
+        this.fields = QueriedFields.of(query);
     }
 
     /** @throws QuerySyntaxException when it cannot be read, asks for nothing, or costs too much */
@@ -30,9 +45,15 @@ public final class ParsedQuery {
         Brackets.check(text);
         FieldQueryParser parser = new FieldQueryParser();
         try {
-            return new ParsedQuery(text, checked(text, parser.parse(text)));
+            Query query = checked(text, parser.parse(text));
+            ANY_ARTICLE.rewrite(query); // which counts its clauses at every depth
+            return new ParsedQuery(text, query);
         } catch (ParseException e) {
             throw fault(text, e);
+        } catch (IndexSearcher.TooManyClauses e) {
+            throw tooManyClauses(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (TooComplexToDeterminizeException e) {
             throw new QuerySyntaxException(text, 0, "a pattern in it has too many wildcards");
         } catch (IllegalArgumentException e) {
@@ -50,25 +71,62 @@ public final class ParsedQuery {
         return query;
     }
 
+    Condition condition() {
+        return condition;
+    }
+
+    /** Whether its condition tells all of it. */
+    boolean isExact() {
+        return exact;
+    }
+
+    /** Words of which each article has one that meets it; empty when there are no such words. */
+    Optional<Set<Condition.Word>> keys() {
+        return keys;
+    }
+
+    /** The same of words alone, in lower case, that stand somewhere in the article as they are, whatever their case. */
+    public Optional<Set<String>> words() {
+        return condition
+                .keys(word -> word.field().isWritten())
+                .map(words -> words.stream().map(Condition.Word::text).collect(Collectors.toSet()));
+    }
+
+    /** Those that it asks for. */
+    Set<QueryField> fields() {
+        return fields;
+    }
+
     /** Whether an article meets it. */
     public boolean meets(QueryDocument document) {
-        return document.index().search(query) > 0;
+        return switch (condition.ask(document)) {
+            case NO -> false;
+            case MAYBE -> isMet(query, document.searcher(fields));
+            case YES -> true;
+        };
+    }
+
+    private static boolean isMet(Query query, IndexSearcher article) {
+        try {
+            return Hits.isMet(query, article);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What of it an article that does not meet it has or lacks, in sentences. */
     public List<String> misses(QueryDocument document) {
-        MemoryIndex article = document.index();
         List<String> misses = new ArrayList<>();
         if (query instanceof BooleanQuery all) {
-            misses.addAll(misses(all, article));
+            misses.addAll(misses(all, document.searcher(fields)));
         }
         return misses.isEmpty() ? List.of("It does not meet %s.".formatted(shown(query))) : misses;
     }
 
-    private static List<String> misses(BooleanQuery all, MemoryIndex article) {
+    private static List<String> misses(BooleanQuery all, IndexSearcher article) {
         List<String> misses = new ArrayList<>();
         for (BooleanClause clause : all.clauses()) {
-            boolean met = article.search(clause.getQuery()) > 0;
+            boolean met = isMet(clause.getQuery(), article);
             if (clause.isRequired() && !met) {
                 misses.add("It lacks %s.".formatted(shown(clause.getQuery())));
             } else if (clause.isProhibited() && met) {
@@ -87,14 +145,18 @@ public final class ParsedQuery {
             return new QuerySyntaxException(text, Math.max(0, text.indexOf(fault.near())), fault.getMessage());
         }
         if (e.getCause() instanceof IndexSearcher.TooManyClauses) {
-            return new QuerySyntaxException(
-                    text, 0, "it has more than %,d clauses".formatted(IndexSearcher.getMaxClauseCount()));
+            return tooManyClauses(text);
         }
         if (e.getCause() instanceof ParseException syntax && syntax.currentToken != null) {
             Token token = syntax.currentToken.next;
             return new QuerySyntaxException(text, Math.min(token.beginColumn, text.length()), unexpected(token));
         }
         return new QuerySyntaxException(text, 0, "something in it is not closed, or a number makes no sense");
+    }
+
+    private static QuerySyntaxException tooManyClauses(String text) {
+        return new QuerySyntaxException(
+                text, 0, "it has more than %,d clauses".formatted(IndexSearcher.getMaxClauseCount()));
     }
 
     private static String unexpected(Token token) {

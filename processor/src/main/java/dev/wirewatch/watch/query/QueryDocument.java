@@ -8,84 +8,111 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.memory.MemoryIndex;
+import org.apache.lucene.search.IndexSearcher;
 
-/** The fields of one article as queries see them; each word knows where it stands in the article's text, if it does. */
+/**
+ * The fields of one article as queries see them; each word knows where it stands in the article's text, if it does. A
+ * field is read when a query asks for it, and then once: most queries ask for the text, and few for all fields.
+ */
 public final class QueryDocument {
 
     /** Words between two values of a field, or between a headline and a body: no phrase spans them. */
     private static final int GAP = 1_000;
 
-    private final Map<QueryField, List<Token>> fields = new EnumMap<>(QueryField.class);
+    private final QueriedArticle article;
+    private final Map<QueryField, FieldWords> fields = new EnumMap<>(QueryField.class);
+    private final Map<Set<QueryField>, IndexSearcher> searchers = new HashMap<>();
 
-    /**
-     * One of a text, which is read once for all fields that hold stretches of it.
-     *
-     * @param headlineEnd where the headline ends
-     * @param isSkipped which words do not count, as if they were not there
-     */
-    public QueryDocument(String text, int headlineEnd, Predicate<Span> isSkipped) {
-        List<Token> headline = new ArrayList<>();
+    public QueryDocument(QueriedArticle article) {
+        this.article = article;
+    }
+
+    /** Of the one article, with these fields and no others. */
+    IndexSearcher searcher(Set<QueryField> asked) {
+        return searchers.computeIfAbsent(asked, some -> {
+            MemoryIndex index = new MemoryIndex(true);
+            some.forEach(field ->
+                    index.addField(field.key(), new ReplayedTokens(words(field).tokens())));
+            index.freeze();
+            return index.createSearcher();
+        });
+    }
+
+    FieldWords words(QueryField field) {
+        FieldWords known = fields.get(field);
+        if (known == null) {
+            known = new FieldWords(
+                    switch (field) {
+                        case TEXT -> readText();
+                        case HEADLINE -> headline();
+                        case CONTENT -> contents();
+                        default -> readValues(field);
+                    });
+            fields.put(field, known);
+        }
+        return known;
+    }
+
+    /** Once for all fields that hold stretches of it. */
+    private List<Token> readText() {
         List<Token> whole = new ArrayList<>();
-        read(QueryField.TEXT, text, token -> {
-            if (isSkipped.test(new Span(token.start(), token.end()))) {
+        read(QueryField.TEXT, article.text(), token -> {
+            if (article.isSkipped(new Span(token.start(), token.end()))) {
                 return false;
             }
-            if (token.end() <= headlineEnd) {
-                headline.add(token);
-                whole.add(token);
-            } else {
-                boolean first = whole.size() == headline.size() && !headline.isEmpty();
-                whole.add(first ? token.after(token.gap() + GAP) : token);
+            boolean beginsBody = !whole.isEmpty() && isHeadline(whole.get(whole.size() - 1)) && !isHeadline(token);
+            return whole.add(beginsBody ? token.after(token.gap() + GAP) : token);
+        });
+        return whole;
+    }
+
+    private List<Token> headline() {
+        return words(QueryField.TEXT).tokens().stream()
+                .takeWhile(this::isHeadline)
+                .toList();
+    }
+
+    private boolean isHeadline(Token token) {
+        return token.end() <= article.headlineEnd();
+    }
+
+    private List<Token> contents() {
+        List<Token> whole = words(QueryField.TEXT).tokens();
+        List<Token> claimed = new ArrayList<>();
+        for (Span stretch : article.contents()) {
+            int found = Collections.binarySearch(
+                    whole, new Token("", 1, stretch.start(), stretch.end()), Comparator.comparingInt(Token::start));
+            boolean first = true;
+            for (int i = found < 0 ? -found - 1 : found;
+                    i < whole.size() && whole.get(i).end() <= stretch.end();
+                    i++) {
+                claimed.add(first ? whole.get(i).after(GAP) : whole.get(i));
+                first = false;
             }
-            return true;
-        });
-        fields.put(QueryField.HEADLINE, headline);
-        fields.put(QueryField.TEXT, whole);
-    }
-
-    /** Adds a stretch of the text to what is claimed. */
-    public void content(Span stretch) {
-        List<Token> whole = fields.get(QueryField.TEXT);
-        List<Token> content = fields.computeIfAbsent(QueryField.CONTENT, key -> new ArrayList<>());
-        int found = Collections.binarySearch(
-                whole, new Token("", 1, stretch.start(), stretch.end()), Comparator.comparingInt(Token::start));
-        boolean first = true;
-        for (int i = found < 0 ? -found - 1 : found;
-                i < whole.size() && whole.get(i).end() <= stretch.end();
-                i++) {
-            content.add(first ? whole.get(i).after(GAP) : whole.get(i));
-            first = false;
         }
+        return claimed;
     }
 
-    /** Adds what the article is or has, such as its source: words that stand nowhere in the text. */
-    public void value(QueryField field, String value) {
-        add(field, value, 0, 0);
-    }
-
-    /** Adds a name or an id of what stands in the text. */
-    public void value(QueryField field, String value, Span place) {
-        add(field, value, place.start(), place.end());
-    }
-
-    private void add(QueryField field, String value, int start, int end) {
-        List<Token> tokens = fields.computeIfAbsent(field, key -> new ArrayList<>());
-        int before = tokens.size();
-        read(field, value, token -> {
-            int gap = tokens.size() == before ? GAP : token.gap();
-            return tokens.add(new Token(token.term(), gap, start, end));
-        });
+    private List<Token> readValues(QueryField field) {
+        List<Token> all = new ArrayList<>();
+        for (FieldValue value : article.values(field)) {
+            int before = all.size();
+            read(field, value.text(), token -> {
+                int gap = all.size() == before ? GAP : token.gap();
+                return all.add(new Token(token.term(), gap, value.start(), value.end()));
+            });
+        }
+        return all;
     }
 
     /** @param reader gets each word, and says whether it counts */
@@ -106,19 +133,5 @@ public final class QueryDocument {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    Document forMonitor() {
-        Document document = new Document();
-        fields.forEach((field, tokens) ->
-                document.add(new Field(field.key(), new ReplayedTokens(tokens), TextField.TYPE_NOT_STORED)));
-        return document;
-    }
-
-    MemoryIndex index() {
-        MemoryIndex index = new MemoryIndex(true);
-        fields.forEach((field, tokens) -> index.addField(field.key(), new ReplayedTokens(tokens)));
-        index.freeze();
-        return index;
     }
 }

@@ -39,6 +39,14 @@ public enum QueryField {
         return prose;
     }
 
+    /** Whether its words stand somewhere in the article, and are not told from what does. */
+    boolean isWritten() {
+        return switch (this) {
+            case HEADLINE, TEXT, CONTENT, ENTITY, SPEAKER, SOURCE, KEYWORD, PLACE -> true;
+            case ACT, LANGUAGE, SUBJECT, URGENCY -> false;
+        };
+    }
+
     /** As it is written in a query. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,136 +1,122 @@
 package dev.wirewatch.watch.query;
 
-import com.google.common.collect.Lists;
+import dev.wirewatch.watch.query.Condition.Answer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.ref.Cleaner;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.monitor.Monitor;
-import org.apache.lucene.monitor.MonitorQuery;
-import org.apache.lucene.monitor.MultipassTermFilteredPresearcher;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.search.IndexSearcher;
 
 /**
- * Many queries, of which those are found that an article meets: Lucene's Monitor, whose presearcher leaves out those
- * whose rarest words the article does not have. One thread may put and remove while others match.
+ * Many queries, of which those are found that an article meets. They are kept under words of which an article must have
+ * one to meet them, so that few are looked at. Most of these have an answer in their {@link Condition}; the others are
+ * asked of a Lucene index of this one article. One thread may put and remove while others match.
  *
- * <p>Changes are gathered until the next article, since each that Lucene is told of costs as much as a thousand: the
- * topic of all watches is read before the first one.
+ * <p>Lucene's Monitor does the like. It looks the queries up in an index of theirs, though, by a query made of all words of
+ * all fields of the article, and asks each in whose clauses one word or two are there, where we know all of them. For a
+ * thousand queries that takes twice as long, for ten thousand many times.
  */
 public final class QueryIndex {
 
-    /** Ends the thread of an index's monitor when nobody has the index anymore. */
-    private static final Cleaner CLEANER = Cleaner.create();
+    private final Map<String, ParsedQuery> queries = new ConcurrentHashMap<>();
+    /** By field and word, queries by id. */
+    private final Map<QueryField, Map<String, Map<String, ParsedQuery>>> byWord = new EnumMap<>(QueryField.class);
+    /** Those that every article may meet, by id. */
+    private final Map<String, ParsedQuery> ofEveryArticle = new ConcurrentHashMap<>();
 
-    /** Which words of a query an article must have: the rarest, then the second rarest. */
-    private static final int PASSES = 2;
-
-    private static final int BATCH = 10_000;
-
-    private final Object lock = new Object();
-    /** By id, what was not told to the monitor yet: a query, or that there is none. */
-    private final Map<String, Optional<ParsedQuery>> changes = new HashMap<>();
-
-    private volatile boolean changed;
-    /** From the first query on: it has a thread of its own. */
-    private volatile Optional<Monitor> monitor = Optional.empty();
-
-    private static Monitor monitorOf(QueryIndex index) throws IOException {
-        Monitor monitor = new Monitor(Analyzers.BY_FIELD, new MultipassTermFilteredPresearcher(PASSES));
-        CLEANER.register(index, closing(monitor));
-        return monitor;
-    }
-
-    /** Knows nothing of the index, which is never collected otherwise. */
-    private static Runnable closing(Monitor monitor) {
-        return () -> {
-            try {
-                monitor.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        };
+    public QueryIndex() {
+        for (QueryField field : QueryField.values()) {
+            byWord.put(field, new ConcurrentHashMap<>());
+        }
     }
 
     /** Adds a query, in place of the one of the same id. */
     public void put(String id, ParsedQuery query) {
-        change(id, Optional.of(query));
+        query.keys()
+                .ifPresentOrElse(
+                        words -> words.forEach(word -> put(word, id, query)), () -> ofEveryArticle.put(id, query));
+        Optional.ofNullable(queries.put(id, query))
+                .filter(before -> before != query)
+                .ifPresent(before -> forget(id, before));
+    }
+
+    private void put(Condition.Word word, String id, ParsedQuery query) {
+        byWord.get(word.field()).compute(word.text(), (text, known) -> {
+            Map<String, ParsedQuery> under = known == null ? new ConcurrentHashMap<>() : known;
+            under.put(id, query);
+            return under;
+        });
     }
 
     public void remove(String id) {
-        change(id, Optional.empty());
+        Optional.ofNullable(queries.remove(id)).ifPresent(query -> forget(id, query));
     }
 
-    private void change(String id, Optional<ParsedQuery> query) {
-        synchronized (lock) {
-            changes.put(id, query);
-            changed = true;
-        }
+    /** Leaves the query alone that has taken its place. */
+    private void forget(String id, ParsedQuery query) {
+        ofEveryArticle.remove(id, query);
+        query.keys()
+                .ifPresent(words ->
+                        words.forEach(word -> byWord.get(word.field()).computeIfPresent(word.text(), (text, under) -> {
+                            under.remove(id, query);
+                            return under.isEmpty() ? null : under;
+                        })));
     }
 
-    /**
-     * The queries that an article meets.
-     *
-     * @param failed ids of queries that could not be asked of this article, and why; the others were
-     */
-    public record Result(List<Hit> hits, Map<String, Exception> failed) {
+    /** A query that could not be asked of an article, and why; the others were. */
+    public record Failure(String id, ParsedQuery query, Exception cause) {}
 
-        static final Result NONE = new Result(List.of(), Map.of());
-    }
-
-    /** Whether there has been no query yet. */
-    public boolean isEmpty() {
-        if (changed) {
-            tellMonitor();
-        }
-        return monitor.isEmpty();
-    }
+    /** The queries that an article meets. */
+    public record Result(List<Hit> hits, List<Failure> failures) {}
 
     public Result match(QueryDocument document) {
-        if (isEmpty()) {
-            return Result.NONE;
-        }
-        try {
-            var found = monitor.orElseThrow().match(document.forMonitor(), HitMatcher::new);
-            List<Hit> hits =
-                    found.getMatches().stream().map(HitMatcher.HitMatch::hit).toList();
-            return new Result(hits, Map.copyOf(found.getErrors()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<Hit> hits = new ArrayList<>();
+        Map<String, ParsedQuery> asked = new LinkedHashMap<>();
+        candidates(document).forEach((id, query) -> {
+            Answer answer = query.condition().ask(document);
+            if (answer == Answer.YES && query.isExact()) {
+                Places places = new Places();
+                query.condition().find(document, places);
+                hits.add(places.hit(id));
+            } else if (answer != Answer.NO) {
+                asked.put(id, query);
+            }
+        });
+        List<Failure> failures = asked.isEmpty() ? List.of() : askLucene(asked, document, hits);
+        return new Result(hits, failures);
     }
 
-    private void tellMonitor() {
-        synchronized (lock) {
-            List<MonitorQuery> added = new ArrayList<>();
-            List<String> removed = new ArrayList<>();
-            changes.forEach((id, query) -> query.ifPresentOrElse(
-                    now -> added.add(new MonitorQuery(id, now.query(), null, Map.of())), () -> removed.add(id)));
+    private Map<String, ParsedQuery> candidates(QueryDocument document) {
+        Map<String, ParsedQuery> candidates = new LinkedHashMap<>(ofEveryArticle);
+        byWord.forEach((field, byText) -> {
+            if (!byText.isEmpty()) {
+                for (String word : document.words(field).all()) {
+                    Optional.ofNullable(byText.get(word)).ifPresent(candidates::putAll);
+                }
+            }
+        });
+        return candidates;
+    }
+
+    /** @param hits gets those that are met */
+    private static List<Failure> askLucene(Map<String, ParsedQuery> queries, QueryDocument document, List<Hit> hits) {
+        Set<QueryField> fields = EnumSet.noneOf(QueryField.class);
+        queries.values().forEach(query -> fields.addAll(query.fields()));
+        IndexSearcher article = document.searcher(fields);
+        List<Failure> failures = new ArrayList<>();
+        queries.forEach((id, query) -> {
             try {
-                tellMonitor(added, removed);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                Hits.of(id, query.query(), article).ifPresent(hits::add);
+            } catch (IOException | RuntimeException e) {
+                failures.add(new Failure(id, query, e));
             }
-            changes.clear();
-            changed = false;
-        }
-    }
-
-    private void tellMonitor(List<MonitorQuery> added, List<String> removed) throws IOException {
-        if (monitor.isEmpty()) {
-            if (added.isEmpty()) {
-                return;
-            }
-            monitor = Optional.of(monitorOf(this));
-        }
-        for (List<MonitorQuery> batch : Lists.partition(added, BATCH)) {
-            monitor.get().register(batch);
-        }
-        if (!removed.isEmpty()) {
-            monitor.get().deleteById(removed);
-        }
+        });
+        return failures;
     }
 }

@@ -3,7 +3,8 @@
  *
  * <p>A {@link dev.wirewatch.watch.query.ParsedQuery} is read once, and turned down with the place and the reason when it
  * cannot be; a {@link dev.wirewatch.watch.query.QueryDocument} holds one article's fields, whose words know where they
- * stand in its text; {@link dev.wirewatch.watch.query.QueryIndex} finds the queries that it meets. Nothing of Lucene
+ * stand in its text; {@link dev.wirewatch.watch.query.QueryIndex} finds the queries that it meets: it looks up those of
+ * which the article has a word, leaves out those of which it lacks one, and has Lucene ask the rest. Nothing of Lucene
  * shows outside of this package.
  */
 package dev.wirewatch.watch.query;

@@ -3,6 +3,8 @@ package dev.wirewatch.watch.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -95,6 +97,12 @@ class ParsedQueryTest {
     @Test
     void whatCostsTooMuchIsRefused() {
         assertThat(fault("port OR ".repeat(1_100) + "port")).hasMessageContaining("it has more than 1,024 clauses");
+        String nested = IntStream.range(0, 40)
+                .mapToObj(i -> IntStream.range(0, 40)
+                        .mapToObj(j -> "port" + i + "x" + j)
+                        .collect(Collectors.joining(" OR ", "(", ")")))
+                .collect(Collectors.joining(" AND "));
+        assertThat(fault(nested)).hasMessageContaining("it has more than 1,024 clauses");
         assertThat(fault("x".repeat(201) + "*")).hasMessageContaining("a pattern has at most 200 characters");
         assertThat(fault("/(a|b)*a(a|b){40}/")).hasMessageContaining("has too many wildcards");
         assertThat(fault("/(a/")).hasMessageContaining("this is no regular expression");
@@ -155,7 +163,7 @@ class ParsedQueryTest {
 
     @Property(tries = 5_000)
     void anyTextIsAQueryOrASentenceThatSaysWhatIsWrongAndWhere(@ForAll("queries") String text) {
-        QueryDocument document = new QueryDocument("port 1", 0, words -> false);
+        QueryDocument document = PlainArticle.document("port 1");
         try {
             ParsedQuery query = ParsedQuery.parse(text);
             query.meets(document);

@@ -1,0 +1,23 @@
+package dev.wirewatch.watch.query;
+
+import dev.wirewatch.text.Span;
+import java.util.List;
+
+/** What queries may ask an article for. */
+public interface QueriedArticle {
+
+    /** Headline and body. */
+    String text();
+
+    /** Where in the text the headline ends. */
+    int headlineEnd();
+
+    /** Whether words of the text do not count, as if they were not there. */
+    boolean isSkipped(Span words);
+
+    /** The stretches of the text that are claimed. */
+    List<Span> contents();
+
+    /** The values of a field that is no stretch of the text. */
+    List<FieldValue> values(QueryField field);
+}
