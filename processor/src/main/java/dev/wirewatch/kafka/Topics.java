@@ -44,10 +44,6 @@ public final class Topics {
     /** By watch id: what people want to be told about. A null value removes a watch. */
     public static final Topic<Watch> WATCHES = compacted("news.watches", Watch.class);
 
-    /** By watch id: that a query of the watch could not be asked of an article. */
-    public static final Topic<WatchFault> WATCH_FAULTS =
-            declared(new Topic<>("news.watch-faults", WatchFault.class, true, Optional.of(MONTH)));
-
     /** By entity id: the entities that the user knows. A null value removes one. */
     public static final Topic<CatalogEntity> CATALOG = compacted("news.catalog", CatalogEntity.class);
 
@@ -71,6 +67,10 @@ public final class Topics {
     public static final Topic<Story> STORIES =
             declared(new Topic<>("news.stories", Story.class, true, Optional.of(MONTH)));
 
+    /** By watch id: that a query of the watch could not be asked of an article. */
+    public static final Topic<WatchFault> WATCH_FAULTS =
+            declared(new Topic<>("news.watch-faults", WatchFault.class, true, Optional.of(MONTH)));
+
     /** By the key as received: records that could not be processed, with headers that say why. */
     public static final Topic<byte[]> DEAD_LETTERS = kept("news.dead-letters", byte[].class, MONTH);
 
@@ -82,7 +82,7 @@ public final class Topics {
 
     /** What the processor writes. */
     static final List<Topic<?>> OUTPUTS =
-            List.of(ENRICHED, MENTIONS, CLAIMS, WATCH_FAULTS, ALERTS, STORIES, DEAD_LETTERS);
+            List.of(ENRICHED, MENTIONS, CLAIMS, ALERTS, STORIES, WATCH_FAULTS, DEAD_LETTERS);
 
     private Topics() {}
 

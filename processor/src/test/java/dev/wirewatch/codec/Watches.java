@@ -39,7 +39,7 @@ final class Watches {
                         Annotations.words(),
                         Annotations.words(),
                         filters(rule.kind().name().startsWith("CLAIMS")),
-                        policy(),
+                        policy(rule.kind().name().startsWith("CLAIMS")),
                         metadata())
                 .as((id, label, filters, policy, metadata) -> new Watch(id, label, rule, filters, policy, metadata)));
     }
@@ -81,7 +81,7 @@ final class Watches {
                         new Filters(sources, not, languages, topics, urgency, least, only.get(0), only.get(1), query));
     }
 
-    private static Arbitrary<AlertPolicy> policy() {
+    private static Arbitrary<AlertPolicy> policy(boolean onClaims) {
         Arbitrary<Throttle> throttle = Combinators.combine(
                         Arbitraries.integers().between(1, 1_000),
                         Arbitraries.integers().between(1, 7 * 24 * 60).map(Duration::ofMinutes))
@@ -92,8 +92,9 @@ final class Watches {
                         Arbitraries.of("Europe/Oslo", "UTC", "+05:45").map(ZoneId::of),
                         Arbitraries.of(DayOfWeek.class).set())
                 .as(QuietHours::new);
-        Arbitrary<Breakthrough> breakthrough =
-                Combinators.combine(URGENCY.optional(), ACTS).as(Breakthrough::new);
+        Arbitrary<Breakthrough> breakthrough = Combinators.combine(
+                        URGENCY.optional(), onClaims ? ACTS : Arbitraries.just(Set.<CueKind>of()))
+                .as(Breakthrough::new);
         return Combinators.combine(
                         Arbitraries.of(Grain.class),
                         throttle.optional(),

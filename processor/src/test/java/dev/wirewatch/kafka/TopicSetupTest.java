@@ -61,8 +61,9 @@ class TopicSetupTest {
                         "news.channels-value",
                         "news.deliveries-value",
                         "news.stories-value",
+                        "news.watch-faults-value",
                         "wirewatch-inner-value");
-        assertThat(registry.compatibility).hasSize(14).containsValue("FULL_TRANSITIVE");
+        assertThat(registry.compatibility).hasSize(15).containsValue("FULL_TRANSITIVE");
         assertThat(registry.compatibility.values()).containsOnly("FULL_TRANSITIVE");
     }
 

@@ -154,7 +154,9 @@ class QueryWatchTest {
                 .chars()
                 .boxed()
                 .flatMap(c -> IntStream.range(0, 6)
-                        .mapToObj(at -> "kolina".substring(0, at) + (char) c.intValue() + "kolina".substring(at + 1)))
+                        .mapToObj(at -> "kolinakolinakolina".substring(0, at)
+                                + (char) c.intValue()
+                                + "kolinakolinakolina".substring(at + 1)))
                 .collect(Collectors.joining(" "));
         String not = Arrays.stream(alike.split(" ")).limit(30).collect(Collectors.joining("~2 OR ", "", "~2"));
         index.put(Sample.watch("named", WatchKind.ENTITY, "Orla"));

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.apache.lucene.util.automaton.ByteRunAutomaton;
 
 /**
- * What a query asks of the words of an article, as far as we know without Lucene: words, phrases and the clauses that they
- * are in. Patterns, ranges and words that are near each other are left to Lucene, so there may be no answer; but where
- * the words of a clause are missing, there is one.
+ * What a query asks of the words of an article, as far as we know without Lucene: words, phrases, patterns and the clauses
+ * that they are in. How near words are to each other is left to Lucene, so there may be no answer; but where the words of
+ * a clause are missing, there is one.
  */
 sealed interface Condition {
 
@@ -31,10 +32,10 @@ sealed interface Condition {
 
     Answer ask(QueryDocument article);
 
-    /** Whether there is an answer for each article. */
+    /** Whether there is an answer for each article, with its places. */
     boolean isExact();
 
-    /** Where an article meets it; the condition is exact, and the article meets it. */
+    /** Finds where an article meets it, which it does; only of a condition that is exact. */
     void find(QueryDocument article, Places found);
 
     /**
@@ -171,6 +172,34 @@ sealed interface Condition {
                 keys.addAll(words.get());
             }
             return Optional.of(keys);
+        }
+    }
+
+    /** A word of a field that a pattern accepts. Lucene knows which of them counts. */
+    record Pattern(QueryField field, ByteRunAutomaton automaton) implements Condition {
+        @Override
+        public Answer ask(QueryDocument article) {
+            for (byte[] word : article.words(field).inUtf8()) {
+                if (automaton.run(word, 0, word.length)) {
+                    return Answer.YES;
+                }
+            }
+            return Answer.NO;
+        }
+
+        @Override
+        public boolean isExact() {
+            return false;
+        }
+
+        @Override
+        public void find(QueryDocument article, Places found) {
+            throw new IllegalStateException("Lucene knows where.");
+        }
+
+        @Override
+        public Optional<Set<Word>> keys(Predicate<Word> usable) {
+            return Optional.empty();
         }
     }
 

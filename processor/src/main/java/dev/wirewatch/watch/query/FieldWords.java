@@ -2,6 +2,8 @@ package dev.wirewatch.watch.query;
 
 import dev.wirewatch.text.Span;
 import dev.wirewatch.watch.query.ReplayedTokens.Token;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,8 @@ final class FieldWords {
     /** By number, that of the one of the same text before. */
     private final int[] before;
 
+    private final List<byte[]> inUtf8 = new ArrayList<>();
+
     FieldWords(List<Token> tokens) {
         this.tokens = tokens;
         this.last = new HashMap<>(2 * tokens.size());
@@ -37,6 +41,14 @@ final class FieldWords {
     /** The distinct ones. */
     Set<String> all() {
         return last.keySet();
+    }
+
+    /** The distinct ones, as Lucene's patterns read them. */
+    List<byte[]> inUtf8() {
+        if (inUtf8.isEmpty()) {
+            last.keySet().forEach(word -> inUtf8.add(word.getBytes(StandardCharsets.UTF_8)));
+        }
+        return inUtf8;
     }
 
     boolean has(String word) {

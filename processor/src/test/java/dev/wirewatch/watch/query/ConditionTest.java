@@ -64,10 +64,16 @@ class ConditionTest {
                 "\"dock rally\"~3            | NO",
                 "dock NOT strike             | NO",
                 "dock NOT rally              | YES",
-                "dock NOT rally*             | MAYBE",
+                "dock NOT rally*             | YES",
+                "dock NOT stri*              | NO",
+                "dcok~1                      | YES",
+                "dcko~1                      | NO",
+                "text:[doa TO doz]           | YES",
+                "headline:do*                | NO",
+                "*:*                         | MAYBE",
                 "(rally OR dock) AND strike  | YES",
                 "(rally OR walkout) AND dock | NO",
-                "rall* AND dock              | MAYBE",
+                "rall* AND dock              | NO",
                 "rall* AND walkout           | NO",
                 "rall* OR dock               | YES",
                 "headline:dock               | NO",
@@ -92,7 +98,8 @@ class ConditionTest {
                 word,
                 word.list().ofMinSize(2).ofMaxSize(3).map(words -> '"' + String.join(" ", words) + '"'),
                 word.list().ofSize(2).map(words -> '"' + String.join(" ", words) + "\"~2"),
-                word.map(text -> text.substring(0, 2) + '*'));
+                word.map(text -> text.substring(0, 2) + '*'),
+                word.map(text -> text.substring(1) + "~2"));
         return clauses(clauses(leaf));
     }
 
