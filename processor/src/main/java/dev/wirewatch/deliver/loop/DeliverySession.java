@@ -31,9 +31,6 @@ final class DeliverySession implements DeliveryLog.Listener, AutoCloseable {
     private static final Duration EXPIRY = Duration.ofSeconds(5);
     private static final Duration LAST_RESULTS = Duration.ofSeconds(3);
 
-    /** Between two transactions of a busy instance, so that most of its time is for sending. */
-    private static final long PACE_NANOS = Duration.ofMillis(10).toNanos();
-
     /** After which alerts that no channel takes are not read again. */
     private static final long LONGEST_AHEAD_NANOS = Duration.ofSeconds(30).toNanos();
 
@@ -137,7 +134,7 @@ final class DeliverySession implements DeliveryLog.Listener, AutoCloseable {
     private Iterable<ConsumerRecord<String, SpecificRecord>> poll() {
         boolean isIdle = results.beginWait();
         try {
-            return log.poll(!isIdle ? Duration.ZERO : notes.isEmpty() ? IDLE : BUSY);
+            return log.poll(!isIdle ? Duration.ZERO : notes.isAwaited() ? BUSY : IDLE);
         } finally {
             results.endWait();
         }
@@ -170,7 +167,7 @@ final class DeliverySession implements DeliveryLog.Listener, AutoCloseable {
         }
         AlertPosition position = new AlertPosition(record.partition(), record.offset());
         alerts.expect(position, alert, record.serializedValueSize());
-        channels.forEach(channel -> notes.add(AlertDelivery.pending(
+        channels.forEach(channel -> notes.addNew(AlertDelivery.pending(
                 new DeliveryId(channel.getId(), alert.getId()), alert.getWatchId(), position, now)));
     }
 
@@ -194,10 +191,7 @@ final class DeliverySession implements DeliveryLog.Listener, AutoCloseable {
     }
 
     private boolean isWriteDue() {
-        long since = System.nanoTime() - written;
-        return notes.isEmpty()
-                ? log.isAhead() && since > LONGEST_AHEAD_NANOS
-                : since > PACE_NANOS || queues.underWay() == 0;
+        return notes.isEmpty() ? log.isAhead() && System.nanoTime() - written > LONGEST_AHEAD_NANOS : notes.isDue();
     }
 
     private void writeAll() {

@@ -31,13 +31,13 @@ final class Expiration {
             return Optional.of("It has waited for %d days%s."
                     .formatted(LONGEST.toDays(), sends ? "" : " on a channel on which nothing was sent"));
         }
-        boolean tooLong = sends && age.compareTo(longestTrying) > 0;
-        if (tooLong && delivery.state() instanceof DeliveryState.Failed failed) {
-            return Optional.of(
-                    "It could not be sent for %d hours: %s".formatted(longestTrying.toHours(), failed.error()));
+        if (!sends || !unavailable || age.compareTo(longestTrying) <= 0) {
+            return Optional.empty();
         }
-        return tooLong && unavailable
-                ? Optional.of("The channel has taken nothing for %d hours.".formatted(longestTrying.toHours()))
-                : Optional.empty();
+        String hours = "for %d hours".formatted(longestTrying.toHours());
+        return Optional.of(
+                delivery.state() instanceof DeliveryState.Failed failed
+                        ? "It could not be sent %s: %s".formatted(hours, failed.error())
+                        : "The channel has taken nothing %s.".formatted(hours));
     }
 }

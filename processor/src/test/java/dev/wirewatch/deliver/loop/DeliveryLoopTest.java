@@ -172,7 +172,9 @@ class DeliveryLoopTest {
         String[] names = IntStream.range(0, 60)
                 .mapToObj(number -> "%02d".formatted(number))
                 .toArray(String[]::new);
-        Arrays.stream(names).forEach(name -> alert(name, "watch " + name.charAt(1)));
+        publish(Arrays.stream(names)
+                .map(name -> Deliveries.alert(id(name), "watch " + name.charAt(1), Instant.now()))
+                .toArray(Alert[]::new));
 
         awaitStatus(channel, DeliveryStatus.SENT, names);
         assertThat(together).isFalse();
@@ -415,7 +417,9 @@ class DeliveryLoopTest {
         List<String> names = IntStream.range(0, count)
                 .mapToObj(any -> "n" + System.nanoTime())
                 .toList();
-        names.forEach(name -> alert(name, "watch " + name));
+        publish(names.stream()
+                .map(name -> Deliveries.alert(id(name), "watch " + name, Instant.now()))
+                .toArray(Alert[]::new));
         String[] all = names.toArray(String[]::new);
         desks.forEach(desk -> awaitStatus(desk, DeliveryStatus.SENT, all));
         return names.stream().map(this::id).toList();
