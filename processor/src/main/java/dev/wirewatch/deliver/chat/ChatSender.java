@@ -58,11 +58,12 @@ final class ChatSender implements Sender {
 
     private URI address() throws SecretException {
         String written = channel.getAddress();
-        String address = Secrets.isReference(written) ? secrets.read(written) : written;
-        if (!HttpPost.isAddress(address)) {
-            throw new SecretException("The secret in " + written + " is no web address.");
-        }
-        return URI.create(address);
+        boolean secret = Secrets.isReference(written);
+        return ChatTransport.address(secret ? secrets.read(written) : written)
+                .orElseThrow(() -> new SecretException(
+                        secret
+                                ? "The secret in " + written + " is no web address."
+                                : "Its address is no web address."));
     }
 
     private Map<String, String> headers() throws SecretException {

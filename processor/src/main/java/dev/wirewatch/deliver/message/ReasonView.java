@@ -16,4 +16,9 @@ public record ReasonView(String why, Optional<ClaimView> claim, List<ExcerptPiec
     public ReasonView {
         excerpt = List.copyOf(excerpt);
     }
+
+    /** With a claim alone, where there is one. */
+    ReasonView withoutContext() {
+        return claim.isPresent() ? new ReasonView(why, claim, List.of()) : this;
+    }
 }

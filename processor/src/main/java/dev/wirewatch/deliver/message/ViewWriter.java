@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Puts one alert into words: cut, then escaped.
@@ -54,7 +55,7 @@ record ViewWriter(Format format, ViewSize size, ZoneId zone, Pages pages) {
                         .limit(MOST_CHANGES)
                         .map(change -> new FigureView(words(change.getFrom()), words(change.getTo())))
                         .toList(),
-                reasons.stream().limit(MOST_REASONS).map(this::reason).toList(),
+                reasons(reasons),
                 Math.max(0, reasons.size() - MOST_REASONS),
                 Optional.ofNullable(alert.getStory())
                         .map(story -> words(coverage(story)))
@@ -101,6 +102,14 @@ record ViewWriter(Format format, ViewSize size, ZoneId zone, Pages pages) {
                 .filter(ascii -> ascii.length() <= size.link())
                 .map(format::escapeLink)
                 .orElse("");
+    }
+
+    /** After the first, a claim is told without the words around it. */
+    private List<ReasonView> reasons(List<MatchReason> reasons) {
+        return IntStream.range(0, Math.min(reasons.size(), MOST_REASONS))
+                .mapToObj(i ->
+                        i == 0 ? reason(reasons.get(i)) : reason(reasons.get(i)).withoutContext())
+                .toList();
     }
 
     ReasonView reason(MatchReason reason) {

@@ -156,6 +156,7 @@ class ChatTransportTest {
             delimiter = '|',
             value = {
                 "SLACK | general         | ''        | 0 | A chat's address is the web address that it takes messages at",
+                "TEAMS | https://a.example/<x> | ''      | 0 | A chat's address is the web address that it takes messages at",
                 "SLACK | env:CHAT        | room      | 0 | A Slack channel has no option 'room'; it has one, 'channel'.",
                 "TEAMS | env:CHAT        | channel   | 1 | A Teams channel has no option 'channel'.",
                 "SLACK | env:CHAT        | channel   | 0 | A bot needs both the option 'channel' and one secret",

@@ -128,7 +128,8 @@ class ViewWriterTest {
                 .setReasons(Collections.nCopies(5, reason))
                 .build());
 
-        assertThat(view.reasons()).hasSize(3);
+        assertThat(view.reasons()).hasSize(3).extracting(ReasonView::claim).doesNotContain(Optional.empty());
+        assertThat(view.reasons()).extracting(ReasonView::excerpt).last().isEqualTo(List.of());
         assertThat(view.moreReasons()).isEqualTo(2);
     }
 
