@@ -136,7 +136,8 @@ final class DeliveryLog implements AutoCloseable {
         producer.beginTransaction();
         notes.deliveries().forEach(delivery -> {
             send(delivery.id(), delivery.toRecord());
-            if (delivery.state() instanceof DeliveryState.GivenUp givenUp) {
+            if (delivery.state() instanceof DeliveryState.GivenUp givenUp
+                    && !delivery.alert().equals(AlertPosition.NONE)) {
                 sendDeadLetter(delivery, givenUp.reason());
             }
         });

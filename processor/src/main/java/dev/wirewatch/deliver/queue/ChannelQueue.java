@@ -204,8 +204,9 @@ public final class ChannelQueue {
 
     /** When a delivery is tried again after the channel took nothing, which may be that one's fault. */
     private Instant until(DeliveryState.Open failed, Outcome.Unavailable outcome, Instant now, double random) {
-        Instant own = now.plus(schedule.pauseForever(failed.attempts() + 1, random));
-        return outcome.retryAfter().isPresent() || own.isBefore(backOff.until()) ? backOff.until() : own;
+        Instant own =
+                outcome.retryAfter().isPresent() ? now : now.plus(schedule.pauseForever(failed.attempts() + 1, random));
+        return own.isAfter(backOff.until()) ? own : backOff.until();
     }
 
     private void answered(Attempt attempt, Instant now) {

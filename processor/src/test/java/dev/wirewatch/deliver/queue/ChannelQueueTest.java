@@ -140,6 +140,20 @@ class ChannelQueueTest {
     }
 
     @Test
+    void anAnswerFromBeforeAChangeStopsNothing() {
+        put("harbour", 1);
+        put("strike", 2);
+        Attempt late = begin(1).get(0);
+        queue.change(Optional.of(channel()), true, now);
+
+        assertThat(end(late, new Outcome.Unavailable("Too many.", Optional.of(Duration.ofMinutes(1)))))
+                .singleElement()
+                .extracting(AlertDelivery::state)
+                .isEqualTo(new DeliveryState.Failed(1, now, "Too many."));
+        assertThat(begin(8)).hasSize(2);
+    }
+
+    @Test
     void aChannelThatIsGoneIsSentNothingUntilItChanges() {
         put("harbour", 1);
         put("strike", 2);
