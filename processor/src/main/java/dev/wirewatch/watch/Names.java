@@ -91,6 +91,9 @@ final class Names {
 
     /** Calls back for each place where a watched name is found, in text order. */
     void find(String text, BiConsumer<IndexedWatch, Span> found) {
+        if (byFirstWords.isEmpty()) {
+            return;
+        }
         List<Span> spans = NameWords.spans(text);
         List<String> words = NameWords.words(text, spans);
         List<String> lower = words.stream().map(Names::lower).toList();
@@ -129,6 +132,9 @@ final class Names {
 
     /** Calls back for the watches whose name this is, marks aside. */
     void findWhole(String text, Consumer<IndexedWatch> found) {
+        if (byFirstWords.isEmpty()) {
+            return;
+        }
         List<String> words = NameWords.words(text, NameWords.spans(text));
         byFirstWords
                 .getOrDefault(word(words, 0), Map.of())

@@ -60,7 +60,8 @@ class ExplanationTest {
             value = {
                 "port AND strike | It lacks strike.",
                 "port NOT calm | It has calm, which it must not have.",
-                "strike OR rail | It does not meet strike rail.",
+                "strike OR rail | It does not meet strike or rail.",
+                "port AND (walkout OR rail*) | It lacks walkout or rail*.",
                 "headline:calm | It does not meet headline:calm.",
             })
     void aQueryLacksSomething(String query, String sentence) {

@@ -136,8 +136,16 @@ public final class ParsedQuery {
         return misses;
     }
 
+    /** Alternatives with "or" between them, which Lucene leaves out. */
     private static String shown(Query query) {
-        return query.toString(QueryField.TEXT.key());
+        boolean alternatives = query instanceof BooleanQuery all
+                && all.clauses().stream().noneMatch(clause -> clause.isRequired() || clause.isProhibited());
+        return alternatives
+                ? ((BooleanQuery) query)
+                        .clauses().stream()
+                                .map(clause -> shown(clause.getQuery()))
+                                .collect(Collectors.joining(" or "))
+                : query.toString(QueryField.TEXT.key());
     }
 
     private static QuerySyntaxException fault(String text, ParseException e) {
