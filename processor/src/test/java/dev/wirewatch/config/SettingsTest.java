@@ -42,6 +42,14 @@ class SettingsTest {
     }
 
     @Test
+    void theMailServerIsWhatIsSaidOfIt() {
+        assertThat(Settings.of(Map.of("deliver.mail.host", " mx.example ", "deliver.mail.user", " "))
+                        .deliver()
+                        .mail())
+                .isEqualTo(Map.of("host", "mx.example"));
+    }
+
+    @Test
     void hostsAreNamesInLowerCase() {
         assertThat(Settings.of(Map.of("http.hosts", " Desk.example, news "))
                         .http()

@@ -7,6 +7,7 @@ import dev.wirewatch.secret.SecretException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
@@ -16,9 +17,6 @@ import java.util.concurrent.TimeUnit;
 /** Sends a channel's mails one after the other, on a thread of its own. */
 final class MailSender implements Sender {
 
-    /** How long the connection is kept for the next mail. */
-    private static final int IDLE_SECONDS = 10;
-
     /** A server may answer each command in time and still take forever. */
     private static final int MOST_SECONDS = 60;
 
@@ -26,21 +24,24 @@ final class MailSender implements Sender {
     private final MailComposer composer;
     private final SmtpConnection connection;
     private final Clock clock;
+    private final Duration idle;
     private final ScheduledThreadPoolExecutor thread;
     private long sends;
 
-    MailSender(MailServer server, MailComposer composer, SmtpConnection connection, Clock clock) {
+    /** @param idle how long the connection is kept for the next mail */
+    MailSender(MailServer server, MailComposer composer, SmtpConnection connection, Clock clock, Duration idle) {
         this.server = server;
         this.composer = composer;
         this.connection = connection;
         this.clock = clock;
+        this.idle = idle;
         this.thread = new ScheduledThreadPoolExecutor(1, task -> {
             Thread worker = new Thread(task, "mail-" + server.host());
             worker.setDaemon(true);
             return worker;
         });
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        thread.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
+        thread.setKeepAliveTime(idle.toMillis(), TimeUnit.MILLISECONDS);
         thread.allowCoreThreadTimeOut(true);
     }
 
@@ -71,7 +72,7 @@ final class MailSender implements Sender {
         sends++;
         long upToNow = sends;
         if (!thread.isShutdown()) {
-            thread.schedule(() -> closeUnlessUsedSince(upToNow), IDLE_SECONDS, TimeUnit.SECONDS);
+            thread.schedule(() -> closeUnlessUsedSince(upToNow), idle.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

@@ -9,6 +9,7 @@ import dev.wirewatch.schemas.ChannelKind;
 import dev.wirewatch.secret.Secrets;
 import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import javax.net.ssl.SSLSocketFactory;
@@ -22,6 +23,7 @@ public final class MailTransport implements Transport {
     private final Secrets secrets;
     private final SSLSocketFactory tls;
     private final Clock clock;
+    private final Duration idle;
 
     /**
      * @param settings of the server that takes mail when a channel names none: host, port, security, user, password, from
@@ -34,12 +36,24 @@ public final class MailTransport implements Transport {
             Secrets secrets,
             SSLSocketFactory tls,
             Clock clock) {
+        this(settings, writer, pages, secrets, tls, clock, Duration.ofSeconds(10));
+    }
+
+    MailTransport(
+            Map<String, String> settings,
+            MessageWriter writer,
+            Pages pages,
+            Secrets secrets,
+            SSLSocketFactory tls,
+            Clock clock,
+            Duration idle) {
         this.settings = Map.copyOf(settings);
         this.writer = writer;
         this.pages = pages;
         this.secrets = secrets;
         this.tls = tls;
         this.clock = clock;
+        this.idle = idle;
     }
 
     @Override
@@ -61,7 +75,8 @@ public final class MailTransport implements Transport {
                 server,
                 new MailComposer(writer, pages, server, to, channel.getId()),
                 new SmtpConnection(server, secrets, tls),
-                clock);
+                clock,
+                idle);
     }
 
     @Override

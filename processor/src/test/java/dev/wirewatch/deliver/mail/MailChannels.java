@@ -10,6 +10,7 @@ import dev.wirewatch.schemas.Channel;
 import dev.wirewatch.schemas.ChannelKind;
 import dev.wirewatch.secret.Secrets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -46,13 +47,18 @@ final class MailChannels {
     }
 
     static MailTransport transport(SSLSocketFactory tls, Pages pages) {
+        return transport(tls, pages, Duration.ofSeconds(10));
+    }
+
+    static MailTransport transport(SSLSocketFactory tls, Pages pages, Duration idle) {
         return new MailTransport(
                 Map.of("from", "Wirewatch <alerts@news.example>"),
                 new MessageWriter(TEMPLATES, ZoneId.of("UTC"), pages),
                 pages,
                 new Secrets(Map.of("MAIL_PASSWORD", PASSWORD)),
                 tls,
-                Clock.fixed(NOW, ZoneOffset.UTC));
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                idle);
     }
 
     static Outcome send(Sender sender, Message message) throws Exception {

@@ -4,6 +4,7 @@ import static dev.wirewatch.deliver.mail.MailChannels.channel;
 import static dev.wirewatch.deliver.mail.MailChannels.send;
 import static dev.wirewatch.deliver.mail.MailChannels.transport;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.wirewatch.deliver.Message;
 import dev.wirewatch.deliver.Outcome;
@@ -14,6 +15,7 @@ import dev.wirewatch.schemas.Channel;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
@@ -111,6 +113,19 @@ class SmtpTroubleTest {
     }
 
     @Test
+    void aConnectionThatNobodyNeedsIsEnded() throws Exception {
+        try (ScriptedSmtpServer server = new ScriptedSmtpServer(Optional.empty());
+                Sender sender = transport(tls.getSocketFactory(), Pages.none(), Duration.ofMillis(50))
+                        .open(channel(TWO, options(server, "none")))) {
+            send(sender, MESSAGE);
+            await().until(() -> server.commands().contains("QUIT"));
+
+            assertThat(send(sender, MESSAGE)).isInstanceOf(Outcome.Sent.class);
+            assertThat(server.connections()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void aConnectionThatTheServerEndedIsReplaced() throws Exception {
         try (ScriptedSmtpServer server = new ScriptedSmtpServer(Optional.empty());
                 Sender sender = open(TWO, server, "none")) {
@@ -151,7 +166,10 @@ class SmtpTroubleTest {
     }
 
     private static Sender open(String to, ScriptedSmtpServer server, String security) {
-        return transport(tls.getSocketFactory(), Pages.none())
-                .open(channel(to, Map.of("host", "localhost", "port", "" + server.port(), "security", security)));
+        return transport(tls.getSocketFactory(), Pages.none()).open(channel(to, options(server, security)));
+    }
+
+    private static Map<String, String> options(ScriptedSmtpServer server, String security) {
+        return Map.of("host", "localhost", "port", "" + server.port(), "security", security);
     }
 }
