@@ -93,9 +93,9 @@ class ReadingCommandsTest {
 
         CommandRun run = run(command);
 
-        assertThat(run.status()).isEqualTo(status);
-        assertThat(run.out()).isEmpty();
         assertThat(run.err().strip()).isEqualTo(said);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.status()).isEqualTo(status);
     }
 
     /** Of other types, or of none: they are passed over, and nobody sees a stack trace. */

@@ -55,6 +55,7 @@ public final class SharedCluster implements BeforeAllCallback {
             KafkaFutures.await(admin.deleteTopics(topics(admin)).all());
             Awaitility.await().until(() -> topics(admin).isEmpty()); // a broker learns of it after the controller
             TopicSetup.createTopics(admin, partitions, Optional.empty());
+            Awaitility.await().until(() -> topics(admin).size() == Topics.ALL.size());
             TopicSetup.registerSchemas(client, Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
