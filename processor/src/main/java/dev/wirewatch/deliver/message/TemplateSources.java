@@ -5,16 +5,25 @@ import gg.jte.resolve.ResourceCodeResolver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The templates of a folder, and where it has none of a name the one that the program brings. */
 final class TemplateSources implements CodeResolver {
 
     private final Path folder;
+    private final List<String> names;
     private final CodeResolver shipped = new ResourceCodeResolver(
             Templates.class.getPackageName().replace('.', '/') + "/templates", Templates.class.getClassLoader());
 
-    TemplateSources(Path folder) {
+    /** @param names the templates that are printed; the compiler finds those that they use */
+    TemplateSources(Path folder, List<String> names) {
         this.folder = folder;
+        this.names = List.copyOf(names);
+    }
+
+    @Override
+    public List<String> resolveAllTemplateNames() {
+        return names;
     }
 
     @Override

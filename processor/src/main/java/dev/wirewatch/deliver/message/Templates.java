@@ -20,6 +20,9 @@ public final class Templates {
     private static final List<String> NAMES = Arrays.stream(Format.values())
             .flatMap(format -> Stream.of(file(format, AlertView.TEMPLATE), file(format, SummaryView.TEMPLATE)))
             .toList();
+    /** Of the classes of a user's templates; those of the program have another. */
+    private static final String OWN_PACKAGE = "gg.jte.generated.own";
+
     private static final Pattern GENERATED = Pattern.compile("\\S+\\.java:\\d+: ");
     private static final int LONGEST_FAULT = 300;
 
@@ -62,14 +65,15 @@ public final class Templates {
 
     private static Templates compiled(Path folder) throws IOException {
         Path classes = Files.createTempDirectory("wirewatch-templates");
-        TemplateEngine engine = TemplateEngine.create(
-                new TemplateSources(folder), classes, ContentType.Plain, Templates.class.getClassLoader());
-        engine.setTrimControlStructures(true); // as when the program is built
-        NAMES.forEach(engine::prepareForRendering);
+        ClassLoader program = Templates.class.getClassLoader();
+        TemplateEngine compiler = TemplateEngine.create(
+                new TemplateSources(folder, NAMES), classes, ContentType.Plain, program, OWN_PACKAGE);
+        compiler.setTrimControlStructures(true); // as when the program is built
+        compiler.precompileAll();
         try (Stream<Path> files = Files.walk(classes)) {
-            files.forEach(file -> file.toFile().deleteOnExit()); // some classes are read when they are first used
+            files.forEach(file -> file.toFile().deleteOnExit()); // classes are read when they are first used
         }
-        return new Templates(engine);
+        return new Templates(TemplateEngine.createPrecompiled(classes, ContentType.Plain, program, OWN_PACKAGE));
     }
 
     String print(Format format, View view) {

@@ -18,7 +18,7 @@ public record ViewSize(int chars, int link, int items) {
             new ViewSize(500, 500, 20),
             new ViewSize(250, 500, 10),
             new ViewSize(100, 250, 3),
-            new ViewSize(50, 0, 1));
+            new ViewSize(25, 0, 1));
 
     public static ViewSize largest() {
         return ALL.get(0);

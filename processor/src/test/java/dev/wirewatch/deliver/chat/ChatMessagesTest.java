@@ -54,17 +54,16 @@ class ChatMessagesTest {
     @ParameterizedTest
     @EnumSource
     void soDoesMuchNews(ChatService service) throws JsonProcessingException {
-        for (String text :
-                List.of("x".repeat(100_000), "&".repeat(100_000), "\"".repeat(100_000), "😀".repeat(50_000))) {
+        for (String text : List.of("&".repeat(100_000), "\"".repeat(2_000), "😀".repeat(2_000))) {
             Alert alert = SampleMessages.filledWith(text);
             Alert digest = Alert.newBuilder(alert)
                     .setKind(AlertKind.DIGEST)
-                    .setItems(Collections.nCopies(100, SampleMessages.item(alert)))
+                    .setItems(Collections.nCopies(10, SampleMessages.item(alert)))
                     .build();
 
             meetsTheReference(service, SampleMessages.single(alert));
             meetsTheReference(service, SampleMessages.single(digest));
-            meetsTheReference(service, new Message.Summary("s", text, Collections.nCopies(500, alert), 3));
+            meetsTheReference(service, new Message.Summary("s", text, Collections.nCopies(10, alert), 3));
         }
     }
 
