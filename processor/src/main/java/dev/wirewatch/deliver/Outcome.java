@@ -13,16 +13,22 @@ public sealed interface Outcome {
      */
     record Sent(Optional<String> reference) implements Outcome {}
 
+    /** The receiver has it not. */
+    sealed interface NotSent extends Outcome {
+
+        String reason();
+    }
+
     /** The receiver does not take this message. Others may pass. */
-    record Refused(String reason) implements Outcome {}
+    record Refused(String reason) implements NotSent {}
 
     /**
      * The receiver takes nothing for now.
      *
      * @param retryAfter how long it wants to be left alone; empty when it does not say
      */
-    record Unavailable(String reason, Optional<Duration> retryAfter) implements Outcome {}
+    record Unavailable(String reason, Optional<Duration> retryAfter) implements NotSent {}
 
     /** The receiver wants nothing any more. */
-    record Gone(String reason) implements Outcome {}
+    record Gone(String reason) implements NotSent {}
 }

@@ -42,15 +42,10 @@ final class ChannelTestCommand implements Runnable {
         err.println(TerminalText.line("Sending a sample to " + ShownChannel.address(channel) + "."));
         err.flush();
         Outcome outcome = send(channel);
-        if (outcome instanceof Outcome.Sent) {
-            spec.commandLine().getOut().println("sent");
-        } else if (outcome instanceof Outcome.Refused refused) {
-            throw notSent(refused.reason());
-        } else if (outcome instanceof Outcome.Unavailable unavailable) {
-            throw notSent(unavailable.reason());
-        } else if (outcome instanceof Outcome.Gone gone) {
-            throw notSent(gone.reason());
+        if (outcome instanceof Outcome.NotSent failed) {
+            throw new UserFacingException("Not sent: " + TerminalText.line(failed.reason()));
         }
+        spec.commandLine().getOut().println("sent");
     }
 
     private Outcome send(Channel channel) {
@@ -60,9 +55,5 @@ final class ChannelTestCommand implements Runnable {
         } catch (ChannelException e) {
             throw new UserFacingException(e.getMessage(), e);
         }
-    }
-
-    private static UserFacingException notSent(String reason) {
-        return new UserFacingException("Not sent: " + TerminalText.line(reason));
     }
 }
