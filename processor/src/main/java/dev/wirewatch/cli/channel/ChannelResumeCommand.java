@@ -1,7 +1,6 @@
 package dev.wirewatch.cli.channel;
 
 import dev.wirewatch.cli.options.ClusterOptions;
-import dev.wirewatch.schemas.Channel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -20,10 +19,6 @@ final class ChannelResumeCommand implements Runnable {
 
     @Override
     public void run() {
-        StoredChannels channels = new StoredChannels(cluster.connectToRead());
-        channels.put(Channel.newBuilder(channels.get(id))
-                .setPaused(false)
-                .setPausedBecause(null)
-                .build());
+        new StoredChannels(cluster.connectToRead()).pause(id, false);
     }
 }

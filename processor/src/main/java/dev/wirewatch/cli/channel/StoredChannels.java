@@ -34,6 +34,11 @@ final class StoredChannels {
         topic.putAll(Map.of(channel.getId(), channel));
     }
 
+    /** Pauses or resumes one, for a person. */
+    void pause(String id, boolean paused) {
+        put(Channel.newBuilder(get(id)).setPaused(paused).setPausedBecause(null).build());
+    }
+
     void remove(String id) {
         topic.remove(get(id).getId());
     }

@@ -1,10 +1,6 @@
 package dev.wirewatch.deliver.loop;
 
-import dev.wirewatch.deliver.state.AlertDelivery;
-import dev.wirewatch.deliver.state.AlertPosition;
-import dev.wirewatch.deliver.state.DeliveryId;
-import dev.wirewatch.deliver.state.DeliveryState;
-import dev.wirewatch.kafka.DeadLetterHeaders;
+import dev.wirewatch.kafka.GroupTransactions;
 import dev.wirewatch.kafka.Polling;
 import dev.wirewatch.kafka.Topic;
 import dev.wirewatch.kafka.Topics;
@@ -22,13 +18,9 @@ import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
-import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Alerts and deliveries in Kafka. A group reads both topics. Of news.alerts it decides which instance makes deliveries of
@@ -54,13 +46,11 @@ final class DeliveryLog implements AutoCloseable {
         void revoked(int partition);
     }
 
-    private static final Logger LOG = LoggerFactory.getLogger(DeliveryLog.class);
     private static final Duration CLOSE = Duration.ofSeconds(2);
-    private static final String STEP = "deliver";
 
     private final DeliveryGroup group;
     private final Consumer<String, SpecificRecord> consumer;
-    private final Producer<String, SpecificRecord> producer;
+    private final GroupTransactions transactions;
     private final int partitions;
     private final Map<TopicPartition, OffsetAndMetadata> positions = new HashMap<>();
     private final Map<TopicPartition, Long> catchingUp = new HashMap<>();
@@ -75,7 +65,7 @@ final class DeliveryLog implements AutoCloseable {
             DeliveryGroup group, Consumer<String, SpecificRecord> consumer, Producer<String, SpecificRecord> producer) {
         this.group = group;
         this.consumer = consumer;
-        this.producer = producer;
+        this.transactions = new GroupTransactions(producer);
         this.partitions = producer.partitionsFor(Topics.DELIVERIES.name()).size();
     }
 
@@ -133,22 +123,8 @@ final class DeliveryLog implements AutoCloseable {
 
     /** Writes all or nothing, with the group's offsets. */
     void write(Notes notes) {
-        producer.beginTransaction();
-        notes.deliveries().forEach(delivery -> {
-            send(delivery.id(), delivery.toRecord());
-            if (delivery.state() instanceof DeliveryState.GivenUp givenUp
-                    && !delivery.alert().equals(AlertPosition.NONE)) {
-                sendDeadLetter(delivery, givenUp.reason());
-            }
-        });
-        notes.dropped().forEach(delivery -> send(delivery.id(), null));
-        notes.channels()
-                .forEach(channel -> send(new ProducerRecord<>(Topics.CHANNELS.name(), channel.getId(), channel)));
-        // The next owner of a partition waits for the end of the transactions that it finds in the log. So all records
-        // must be in the log before the group accepts the offsets and confirms that this instance is still the owner.
-        producer.flush();
-        producer.sendOffsetsToTransaction(positions, consumer.groupMetadata());
-        producer.commitTransaction();
+        transactions.write(
+                send -> new NoteRecords(partitions).of(notes).forEach(send), positions, consumer.groupMetadata());
         isAhead = false;
     }
 
@@ -156,39 +132,8 @@ final class DeliveryLog implements AutoCloseable {
     @Override
     public void close() {
         isClosed = true;
-        producer.close(Duration.ZERO);
+        transactions.close();
         consumer.close(CloseOptions.timeout(CLOSE).withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP));
-    }
-
-    private void send(DeliveryId id, SpecificRecord delivery) {
-        int partition = DeliveryId.partition(id.channelId(), partitions);
-        send(new ProducerRecord<>(Topics.DELIVERIES.name(), partition, id.key(), delivery));
-    }
-
-    /** It holds no alert, which is in news.alerts, where the headers say. */
-    private void sendDeadLetter(AlertDelivery delivery, String cause) {
-        AlertPosition alert = delivery.alert();
-        LOG.warn(
-                "event=dead-letter topic={} partition={} offset={} step={} channel={} cause=\"{}\"",
-                Topics.ALERTS.name(),
-                alert.partition(),
-                alert.offset(),
-                STEP,
-                delivery.id().channelId(),
-                cause);
-        RecordHeaders headers = new RecordHeaders();
-        DeadLetterHeaders.add(headers, Topics.ALERTS.name(), alert.partition(), alert.offset(), STEP, cause);
-        send(new ProducerRecord<>(
-                Topics.DEAD_LETTERS.name(), null, delivery.id().key(), null, headers));
-    }
-
-    private void send(ProducerRecord<String, SpecificRecord> record) {
-        producer.send(record, (metadata, error) -> {
-            if (error != null) {
-                LOG.debug(
-                        "event=not-sent topic={} cause=\"{}\"", record.topic(), error.getMessage()); // fails the commit
-            }
-        });
     }
 
     private boolean isCaughtUp(TopicPartition partition) {

@@ -3,6 +3,7 @@ package dev.wirewatch.ingest.poll;
 import dev.wirewatch.ingest.ArticlePublisher;
 import dev.wirewatch.kafka.CompactedTopic;
 import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.GroupTransactions;
 import dev.wirewatch.kafka.Polling;
 import dev.wirewatch.kafka.Topic;
 import dev.wirewatch.kafka.Topics;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.CloseOptions.GroupMembershipOperation;
@@ -25,10 +27,6 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The feeds in Kafka. The group that reads news.feeds decides which instance polls which feeds: those of a partition
@@ -48,12 +46,11 @@ final class FeedLog implements AutoCloseable {
      */
     record Update(int partition, String id, Optional<FeedState> state, Topic<Article> topic, List<Article> articles) {}
 
-    private static final Logger LOG = LoggerFactory.getLogger(FeedLog.class);
     private static final Duration CLOSE = Duration.ofSeconds(2);
 
     private final Connection connection;
     private final Consumer<String, Feed> consumer;
-    private final Producer<String, SpecificRecord> producer;
+    private final GroupTransactions transactions;
     private final AssignmentListener listener;
     private final Map<TopicPartition, OffsetAndMetadata> positions = new HashMap<>();
 
@@ -68,7 +65,7 @@ final class FeedLog implements AutoCloseable {
             AssignmentListener listener) {
         this.connection = connection;
         this.consumer = consumer;
-        this.producer = producer;
+        this.transactions = new GroupTransactions(producer);
         this.listener = listener;
         consumer.subscribe(Set.of(Topics.FEEDS.name()), new Rebalance());
     }
@@ -89,42 +86,33 @@ final class FeedLog implements AutoCloseable {
 
     /** Writes all or nothing. */
     void write(List<Update> updates) {
-        producer.beginTransaction();
         Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
-        for (Update update : updates) {
-            update.articles()
-                    .forEach(article ->
-                            send(update.topic(), null, article.getId(), article, ArticlePublisher.headers()));
-            send(
-                    Topics.FEED_STATES,
-                    update.partition(),
-                    update.id(),
-                    update.state().orElse(null),
-                    new RecordHeaders());
+        updates.forEach(update -> {
             TopicPartition partition = new TopicPartition(Topics.FEEDS.name(), update.partition());
             offsets.put(partition, positions.get(partition));
-        }
-        // The next owner of a partition waits for the end of the transactions that it finds in the log. So all records
-        // must be in the log before the group accepts the offsets and confirms that this instance is still the owner.
-        producer.flush();
-        producer.sendOffsetsToTransaction(offsets, consumer.groupMetadata());
-        producer.commitTransaction();
+        });
+        transactions.write(
+                send -> updates.forEach(update -> records(update).forEach(send)), offsets, consumer.groupMetadata());
     }
 
     /** Leaves the group, so that other instances poll the feeds at once. */
     @Override
     public void close() {
-        producer.close(Duration.ZERO);
+        transactions.close();
         consumer.close(CloseOptions.timeout(CLOSE).withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP));
     }
 
-    private <T extends SpecificRecord> void send(
-            Topic<T> topic, Integer partition, String key, T value, Headers headers) {
-        producer.send(new ProducerRecord<>(topic.name(), partition, key, value, headers), (metadata, error) -> {
-            if (error != null) {
-                LOG.debug("event=not-sent topic={} cause=\"{}\"", topic.name(), error.getMessage()); // fails the commit
-            }
-        });
+    private static Stream<ProducerRecord<String, SpecificRecord>> records(Update update) {
+        Stream<ProducerRecord<String, SpecificRecord>> articles = update.articles().stream()
+                .map(article -> new ProducerRecord<>(
+                        update.topic().name(), null, article.getId(), article, ArticlePublisher.headers()));
+        return Stream.concat(
+                articles,
+                Stream.of(new ProducerRecord<>(
+                        Topics.FEED_STATES.name(),
+                        update.partition(),
+                        update.id(),
+                        update.state().orElse(null))));
     }
 
     private final class Rebalance implements ConsumerRebalanceListener {
