@@ -185,6 +185,9 @@ class PackagesTest {
                             "kafka",
                             "outbound",
                             "secret")),
+            entry("archive", Set.of("schemas", "text", "codec", "kafka", "watch.query")),
+            entry("setup", Set.of("schemas", "kafka")),
+            entry("web", Set.of("archive", "watch.query")),
             entry("deliver", Set.of("schemas", "codec")),
             entry("deliver.chat", Set.of("schemas", "deliver", "deliver.http", "deliver.message", "secret", "wording")),
             entry("deliver.command", Set.of("schemas", "deliver")),
@@ -197,7 +200,7 @@ class PackagesTest {
             entry("deliver.webhook", Set.of("schemas", "deliver", "deliver.http", "secret")),
             entry("outbound", Set.of("formats.words")),
             entry("secret", Set.of()),
-            entry("serve", Set.of("origin")),
+            entry("serve", Set.of("origin", "serve.access")),
             entry("config", Set.of("kafka")),
             entry(
                     "app",

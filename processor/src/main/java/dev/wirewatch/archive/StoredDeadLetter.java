@@ -1,0 +1,26 @@
+package dev.wirewatch.archive;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A record that could not be processed.
+ *
+ * @param id its partition and offset in news.dead-letters, such as {@code 2-1044}
+ * @param key as received
+ * @param topic where it was, with partition and offset
+ * @param step that failed
+ * @param cause why, in words
+ * @param time when it became a dead letter
+ * @param bytes as received
+ */
+public record StoredDeadLetter(
+        String id,
+        Optional<String> key,
+        String topic,
+        int partition,
+        long offset,
+        String step,
+        String cause,
+        Instant time,
+        byte[] bytes) {}

@@ -1,0 +1,59 @@
+package dev.wirewatch.web;
+
+import dev.wirewatch.archive.Kind;
+import dev.wirewatch.archive.Search;
+import dev.wirewatch.archive.Term;
+import dev.wirewatch.watch.query.ParsedQuery;
+import io.javalin.http.Context;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The parameters by which pages, the REST API, streams and feeds are told what to look for: {@code q}, a query in the
+ * language of the watches; each {@link Term} by its key, also several times; {@code from} and {@code until}, times of
+ * RFC 3339 in UTC.
+ */
+public final class SearchRequest {
+
+    private SearchRequest() {}
+
+    /** @throws IllegalArgumentException when a parameter makes no sense; the message says which and why, for people */
+    public static <T> Search<T> search(Kind<T> kind, Context http) {
+        Search<T> search = Search.of(kind);
+        for (Term term : Term.values()) {
+            List<String> values = http.queryParams(term.key()).stream()
+                    .map(String::strip)
+                    .filter(value -> !value.isEmpty())
+                    .toList();
+            if (!values.isEmpty()) {
+                search = search.with(term, Set.copyOf(values));
+            }
+        }
+        Optional<String> query = text(http, "q");
+        if (query.isPresent()) {
+            search = search.with(ParsedQuery.parse(query.get()));
+        }
+        Optional<Instant> from = time(http, "from");
+        if (from.isPresent()) {
+            search = search.from(from.get());
+        }
+        Optional<Instant> until = time(http, "until");
+        return until.isPresent() ? search.until(until.get()) : search;
+    }
+
+    /** A parameter that is not blank. */
+    public static Optional<String> text(Context http, String name) {
+        return Optional.ofNullable(http.queryParam(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    private static Optional<Instant> time(Context http, String name) {
+        try {
+            return text(http, name).map(Instant::parse);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("%s must be a time such as 2026-03-02T09:00:00Z.".formatted(name), e);
+        }
+    }
+}
