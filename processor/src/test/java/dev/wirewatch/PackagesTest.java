@@ -184,7 +184,8 @@ class PackagesTest {
                             "ingest.fetch",
                             "kafka",
                             "outbound",
-                            "secret")),
+                            "secret",
+                            "serve")),
             entry("archive", Set.of("schemas", "text", "codec", "kafka", "watch.query")),
             entry("setup", Set.of("schemas", "kafka")),
             entry("web", Set.of("archive", "watch.query")),
@@ -200,7 +201,8 @@ class PackagesTest {
             entry("deliver.webhook", Set.of("schemas", "deliver", "deliver.http", "secret")),
             entry("outbound", Set.of("formats.words")),
             entry("secret", Set.of()),
-            entry("serve", Set.of("origin", "serve.access")),
+            entry("serve", Set.of("origin")),
+            entry("serve.access", Set.of("serve")),
             entry("config", Set.of("kafka")),
             entry(
                     "app",
@@ -227,6 +229,7 @@ class PackagesTest {
                             "outbound",
                             "secret",
                             "serve",
+                            "serve.access",
                             "topology")),
             entry(
                     "cli",

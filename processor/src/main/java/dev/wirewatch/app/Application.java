@@ -7,6 +7,7 @@ import dev.wirewatch.serve.HealthRoutes;
 import dev.wirewatch.serve.MetricsRoutes;
 import dev.wirewatch.serve.Routes;
 import dev.wirewatch.serve.WebServer;
+import dev.wirewatch.serve.access.AccessControl;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class Application implements AutoCloseable {
                 components.add(component);
             }
             // last, so that it is closed first: no request reaches a component that is closed
-            WebServer web = serve(standby, components, meters);
+            WebServer web = serve(standby, HttpAccess.control(settings), components, meters);
             open.push(web::close);
             return new Application(components, web.port(), open);
         } catch (RuntimeException e) {
@@ -92,8 +93,10 @@ public final class Application implements AutoCloseable {
         }
     }
 
-    private static WebServer serve(Standby standby, List<Component> components, PrometheusMeterRegistry meters) {
+    private static WebServer serve(
+            Standby standby, AccessControl access, List<Component> components, PrometheusMeterRegistry meters) {
         List<Routes> routes = new ArrayList<>();
+        routes.add(access::addTo);
         routes.add(new HealthRoutes(
                 () -> first(components, component -> !component.isLive(), "The %s has stopped; the log says why."),
                 () -> first(components, component -> !component.isReady(), "The %s is not ready.")));

@@ -30,7 +30,6 @@ final class HttpIntakeComponent implements Component {
         KafkaProducer<String, Article> producer = wiring.settings().connection().producer(Topics.ARTICLES, DEADLINE);
         ArticlesEndpoint endpoint = new ArticlesEndpoint(
                 new ArticlePublisher(producer),
-                http.token(),
                 Limits.of(http.maxBodyBytes(), wiring.settings().maxChars()),
                 wiring.meters());
         return new HttpIntakeComponent(producer, endpoint);

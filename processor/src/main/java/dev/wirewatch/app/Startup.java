@@ -4,7 +4,6 @@ import dev.wirewatch.config.Settings;
 import dev.wirewatch.languages.NewsAnnotator;
 import dev.wirewatch.serve.MetricsRoutes;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.net.InetAddress;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,11 +38,11 @@ public final class Startup implements AutoCloseable {
     /**
      * Prepares the cluster and starts the components of all roles. After a failure it may be called again.
      *
-     * @param address where to answer over HTTP
-     * @throws UserFacingException when Kafka or the registry is away, or a port or the state folder is in use
+     * @throws UserFacingException when Kafka or the registry is away, a port or the state folder is in use, or HTTP would be
+     *     open to a network
      */
-    public Application start(Settings settings, InetAddress address) {
-        Standby waiting = standby.orElseGet(() -> new Standby(settings, address));
+    public Application start(Settings settings) {
+        Standby waiting = standby.orElseGet(() -> new Standby(HttpAccess.listener(settings)));
         standby = Optional.of(waiting);
         CompletableFuture<PrometheusMeterRegistry> meters = // takes a while to load, so in parallel with the cluster
                 CompletableFuture.supplyAsync(MetricsRoutes::newRegistry);

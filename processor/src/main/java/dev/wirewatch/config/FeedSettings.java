@@ -1,7 +1,6 @@
 package dev.wirewatch.config;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +35,7 @@ public record FeedSettings(
                 values.names("ingest.allow.hosts"),
                 Duration.ofMillis(shortest),
                 Duration.ofMillis(values.number("feeds.max.interval.ms", shortest, Integer.MAX_VALUE)),
-                values.text("feeds.websub.url").map(FeedSettings::address));
+                values.webAddress("feeds.websub.url"));
     }
 
     private static String userAgent(String text) {
@@ -46,19 +45,5 @@ public record FeedSettings(
                             + "not '%s'.".formatted(text));
         }
         return text;
-    }
-
-    private static URI address(String text) {
-        try {
-            URI address = new URI(text);
-            if (address.getHost() != null && Set.of("http", "https").contains(address.getScheme())) {
-                return address;
-            }
-        } catch (URISyntaxException e) {
-            // said below, like an address of another sort
-        }
-        throw new SettingsException(
-                "The setting feeds.websub.url must be an address as in https://news.example, not '%s'."
-                        .formatted(text));
     }
 }

@@ -91,6 +91,7 @@ public record Settings(
                 "topics.replication", "",
                 "articles.max.chars", "300000"));
         all.putAll(HttpSettings.DEFAULTS);
+        all.putAll(AccessSettings.DEFAULTS);
         all.putAll(FeedSettings.DEFAULTS);
         all.putAll(DeliverSettings.DEFAULTS);
         return Map.copyOf(all);

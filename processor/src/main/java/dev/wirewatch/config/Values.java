@@ -1,5 +1,7 @@
 package dev.wirewatch.config;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -55,6 +57,37 @@ final class Values {
             // reported below, like a path that is not absolute
         }
         throw new SettingsException("The setting %s must be of absolute paths, not '%s'.".formatted(name, text));
+    }
+
+    /** @throws SettingsException when it is neither true nor false */
+    boolean flag(String name) {
+        String value = byName.get(name).strip();
+        if (!value.equals("true") && !value.equals("false")) {
+            throw new SettingsException("The setting %s must be true or false, not '%s'.".formatted(name, value));
+        }
+        return value.equals("true");
+    }
+
+    /**
+     * Where a server is reached; empty when it is blank.
+     *
+     * @throws SettingsException when it is no address of HTTP
+     */
+    Optional<URI> webAddress(String name) {
+        return text(name).map(text -> webAddress(name, text));
+    }
+
+    private static URI webAddress(String name, String text) {
+        try {
+            URI address = new URI(text);
+            if (address.getHost() != null && Set.of("http", "https").contains(address.getScheme())) {
+                return address;
+            }
+        } catch (URISyntaxException e) {
+            // said below, like an address of another sort
+        }
+        throw new SettingsException(
+                "The setting %s must be an address as in https://news.example, not '%s'.".formatted(name, text));
     }
 
     /** @throws SettingsException when it is no whole number, or none from min to max */

@@ -35,7 +35,7 @@ public final class HealthRoutes implements Routes {
 
     /** HEAD explicitly as well: the server's default for it is 200, whatever GET would answer. */
     private static void add(JavalinDefaultRoutingApi routes, String path, Handler handler) {
-        routes.get(path, handler).head(path, handler);
+        routes.get(path, handler, Permission.OPEN).head(path, handler, Permission.OPEN);
     }
 
     private static void answer(Context http, Optional<String> down) {

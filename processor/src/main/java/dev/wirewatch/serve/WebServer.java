@@ -7,17 +7,20 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The HTTP server of a process. It has no routes of its own; components bring theirs as {@link Routes}. */
@@ -46,14 +49,12 @@ public final class WebServer implements AutoCloseable {
     /**
      * Starts the server.
      *
-     * @param address the only one that it listens on; port 0 picks a free one
-     * @param hosts the names under which it answers
-     * @throws IOException when it cannot listen there, such as when the port is in use
+     * @throws IOException when it cannot listen there, such as when the port is in use, or a keystore cannot be read
      */
-    public static WebServer start(InetSocketAddress address, HostNames hosts, List<Routes> routes) throws IOException {
+    public static WebServer start(Listener listener, List<Routes> routes) throws IOException {
         Javalin javalin = Javalin.create(config -> {
-            configure(config, address);
-            config.routes.before(http -> checkHost(http, hosts));
+            configure(config, listener);
+            config.routes.before(http -> checkHost(http, listener.hosts()));
             routes.forEach(some -> some.addTo(config.routes));
         });
         try {
@@ -75,7 +76,7 @@ public final class WebServer implements AutoCloseable {
         javalin.stop();
     }
 
-    private static void configure(JavalinConfig config, InetSocketAddress address) {
+    private static void configure(JavalinConfig config, Listener listener) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -91,7 +92,7 @@ public final class WebServer implements AutoCloseable {
             server.insertHandler(new GracefulHandler());
             server.setStopTimeout(STOP_TIMEOUT.toMillis());
         });
-        config.jetty.addConnector((server, http) -> connector(server, http, address));
+        config.jetty.addConnector((server, http) -> connector(server, http, listener));
     }
 
     private static void checkHost(Context http, HostNames hosts) {
@@ -104,10 +105,21 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    private static Connector connector(Server server, HttpConfiguration http, InetSocketAddress address) {
-        ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
-        connector.setHost(address.getAddress().getHostAddress());
-        connector.setPort(address.getPort());
+    private static SslConnectionFactory secured(HttpConfiguration http, Tls tls) {
+        SslContextFactory.Server keys = new SslContextFactory.Server();
+        keys.setKeyStorePath(tls.keystore().toAbsolutePath().toString());
+        keys.setKeyStorePassword(tls.password());
+        http.addCustomizer(new SecureRequestCustomizer(false)); // hosts are checked by their header
+        return new SslConnectionFactory(keys, HttpVersion.HTTP_1_1.asString());
+    }
+
+    private static Connector connector(Server server, HttpConfiguration http, Listener listener) {
+        HttpConnectionFactory plain = new HttpConnectionFactory(http);
+        ServerConnector connector = listener.tls()
+                .map(tls -> new ServerConnector(server, 1, 1, secured(http, tls), plain))
+                .orElseGet(() -> new ServerConnector(server, 1, 1, plain));
+        connector.setHost(listener.address().getAddress().getHostAddress());
+        connector.setPort(listener.address().getPort());
         connector.setIdleTimeout(IDLE_TIMEOUT.toMillis());
         connector.setShutdownIdleTimeout(IDLE_TIMEOUT_AT_STOP.toMillis());
         connector.setAcceptQueueSize(BACKLOG);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.wirewatch.config.Settings;
 import dev.wirewatch.kafka.InstanceId;
 import dev.wirewatch.kafka.SharedCluster;
-import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -85,7 +84,7 @@ class ApplicationTest {
                 "registry.url", CLUSTER.registry(),
                 "http.port", "0",
                 "streams.state.dir", state.toString()));
-        return Startup.begin(Set.of(Role.INGEST)).start(settings, InetAddress.getLoopbackAddress());
+        return Startup.begin(Set.of(Role.INGEST)).start(settings);
     }
 
     private static int health(int port) throws Exception {

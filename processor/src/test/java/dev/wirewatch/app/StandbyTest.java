@@ -29,8 +29,7 @@ class StandbyTest {
                 "http.port", Integer.toString(port),
                 "streams.state.dir", state.toString()));
         try (Startup startup = Startup.begin(Set.of(Role.INGEST))) {
-            assertThatExceptionOfType(UserFacingException.class)
-                    .isThrownBy(() -> startup.start(settings, InetAddress.getLoopbackAddress()));
+            assertThatExceptionOfType(UserFacingException.class).isThrownBy(() -> startup.start(settings));
 
             assertThat(ask(port, "/health/live").statusCode()).isEqualTo(200);
             assertThat(ask(port, "/health/ready").statusCode()).isEqualTo(503);

@@ -18,7 +18,6 @@ import dev.wirewatch.schemas.WatchKind;
 import dev.wirewatch.topology.Newsroom;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -209,8 +208,7 @@ class StreamsComponentTest {
                 "1",
                 "streams.state.dir",
                 state.toString()));
-        try (Application application =
-                Startup.begin(Set.of(Role.PROCESS)).start(settings, InetAddress.getLoopbackAddress())) {
+        try (Application application = Startup.begin(Set.of(Role.PROCESS)).start(settings)) {
             Awaitility.await().atMost(PATIENCE).until(application::isReady);
             work.run();
         }

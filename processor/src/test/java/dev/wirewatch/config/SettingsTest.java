@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,15 +29,19 @@ class SettingsTest {
         assertThat(settings.partitions()).isEqualTo(4);
         assertThat(settings.replication()).isEmpty();
         assertThat(settings.maxChars()).isEqualTo(300_000);
-        assertThat(settings.http()).isEqualTo(new HttpSettings(8090, Optional.empty(), Set.of(), 10_485_760));
+        assertThat(settings.http().address().isLoopbackAddress()).isTrue();
+        assertThat(settings.http().port()).isEqualTo(8090);
+        assertThat(settings.http().maxBodyBytes()).isEqualTo(10_485_760);
+        assertThat(settings.http().access().open()).isFalse();
     }
 
     @Test
     void aTokenIsReadAndNotShown() {
-        HttpSettings http = Settings.of(Map.of("http.token", " s3cret ")).http();
+        AccessSettings http =
+                Settings.of(Map.of("http.token", " s3cret ")).http().access();
 
         assertThat(http.token()).contains("s3cret");
-        assertThat(http).hasToString("HttpSettings[port=8090, token=set, hosts=[], maxBodyBytes=10485760]");
+        assertThat(http).hasToString("AccessSettings[token=set, users=Optional.empty, open=false]");
     }
 
     @Test

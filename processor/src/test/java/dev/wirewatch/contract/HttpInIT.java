@@ -16,6 +16,7 @@ import dev.wirewatch.kafka.TopicSetup;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.origin.HostNames;
 import dev.wirewatch.schemas.Article;
+import dev.wirewatch.serve.Listener;
 import dev.wirewatch.serve.WebServer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.InetAddress;
@@ -71,13 +72,9 @@ class HttpInIT {
         KafkaProducer<String, Article> producer = connection.producer(Topics.ARTICLES, PATIENCE);
         open.push(producer);
         ArticlesEndpoint endpoint = new ArticlesEndpoint(
-                new ArticlePublisher(producer),
-                Optional.empty(),
-                Limits.of(1_000_000, 300_000),
-                new SimpleMeterRegistry());
+                new ArticlePublisher(producer), Limits.of(1_000_000, 300_000), new SimpleMeterRegistry());
         server = WebServer.start(
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-                HostNames.LOOPBACK,
+                new Listener(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), HostNames.LOOPBACK),
                 List.of(endpoint::addTo));
         open.push(server);
     }

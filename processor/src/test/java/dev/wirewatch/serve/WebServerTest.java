@@ -53,8 +53,7 @@ class WebServerTest {
     @BeforeEach
     void start() throws IOException {
         server = WebServer.start(
-                new InetSocketAddress(HERE, 0),
-                HostNames.loopbackAnd(List.of("a.example")),
+                new Listener(new InetSocketAddress(HERE, 0), HostNames.loopbackAnd(List.of("a.example"))),
                 List.of(new HealthRoutes(notLive::get, notReady::get), new MetricsRoutes(meters), routes -> routes.post(
                                 "/fails", http -> {
                                     throw new IllegalStateException("an internal cause");
@@ -261,7 +260,7 @@ class WebServerTest {
         InetSocketAddress taken = new InetSocketAddress(HERE, server.port());
 
         assertThatIOException()
-                .isThrownBy(() -> WebServer.start(taken, HostNames.LOOPBACK, List.of()))
+                .isThrownBy(() -> WebServer.start(new Listener(taken, HostNames.LOOPBACK), List.of()))
                 .withMessageContaining("Port already in use");
     }
 

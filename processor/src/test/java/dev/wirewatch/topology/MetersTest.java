@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.wirewatch.origin.HostNames;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.WatchKind;
+import dev.wirewatch.serve.Listener;
 import dev.wirewatch.serve.MetricsRoutes;
 import dev.wirewatch.serve.WebServer;
 import java.net.InetAddress;
@@ -100,8 +101,7 @@ class MetersTest {
 
     private List<String> scrape() throws Exception {
         try (WebServer server = WebServer.start(
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-                HostNames.LOOPBACK,
+                new Listener(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), HostNames.LOOPBACK),
                 List.of(new MetricsRoutes(newsroom.meters)))) {
             URI metrics = URI.create("http://127.0.0.1:%d/metrics".formatted(server.port()));
             String body = HttpClient.newHttpClient()

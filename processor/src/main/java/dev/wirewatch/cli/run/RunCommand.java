@@ -8,8 +8,6 @@ import dev.wirewatch.app.Startup;
 import dev.wirewatch.cli.options.ClusterOptions;
 import dev.wirewatch.config.Settings;
 import java.io.PrintWriter;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +27,6 @@ import picocli.CommandLine.Spec;
         })
 public final class RunCommand implements Runnable {
 
-    private static final InetAddress EVERYWHERE = new InetSocketAddress(0).getAddress();
     private static final long PAUSE_MS = 1_000;
 
     @Mixin
@@ -51,8 +48,7 @@ public final class RunCommand implements Runnable {
         Settings settings = cluster.settings();
         try (ShutdownSignal shutdown = ShutdownSignal.listen();
                 Startup startup = Startup.begin(Set.copyOf(roles))) {
-            Optional<Application> started =
-                    OutageRetry.retry(() -> startup.start(settings, EVERYWHERE), shutdown, this::say);
+            Optional<Application> started = OutageRetry.retry(() -> startup.start(settings), shutdown, this::say);
             if (started.isPresent()) {
                 try (Application processor = started.get()) {
                     watch(processor, shutdown);

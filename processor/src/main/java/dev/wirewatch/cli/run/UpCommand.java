@@ -17,7 +17,6 @@ import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.EnrichedArticle;
 import java.io.PrintWriter;
-import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -94,7 +93,7 @@ public final class UpCommand implements Runnable {
                 Settings settings = settings(cluster);
                 add(channels, settings);
                 say("Starting the processor.");
-                try (Application processor = startup.start(settings, InetAddress.getLoopbackAddress())) {
+                try (Application processor = startup.start(settings)) {
                     awaitReady(processor, shutdown);
                     if (!shutdown.isReceived()) {
                         serve(settings.connection(), processor, shutdown);

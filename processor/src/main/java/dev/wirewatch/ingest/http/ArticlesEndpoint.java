@@ -12,6 +12,7 @@ import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.ingest.ArticlePublisher;
 import dev.wirewatch.ingest.PublishResult;
 import dev.wirewatch.schemas.Article;
+import dev.wirewatch.serve.Permission;
 import dev.wirewatch.serve.Problem;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -33,7 +34,6 @@ public final class ArticlesEndpoint {
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final ArticlePublisher publisher;
-    private final Access access;
     private final Limits limits;
     private final InFlight inFlight;
     private final MeterRegistry meters;
@@ -41,11 +41,9 @@ public final class ArticlesEndpoint {
 
     /**
      * @param publisher with a short delivery timeout, since a client waits for the answer
-     * @param token that a request must show; without one any client that reaches the port may post
      */
-    public ArticlesEndpoint(ArticlePublisher publisher, Optional<String> token, Limits limits, MeterRegistry meters) {
+    public ArticlesEndpoint(ArticlePublisher publisher, Limits limits, MeterRegistry meters) {
         this.publisher = publisher;
-        this.access = new Access(token);
         this.limits = limits;
         this.inFlight = new InFlight(limits.requests(), limits.bytes());
         this.meters = meters;
@@ -55,7 +53,7 @@ public final class ArticlesEndpoint {
     }
 
     public void addTo(JavalinDefaultRoutingApi routes) {
-        routes.post(PATH, this::post);
+        routes.post(PATH, this::post, Permission.PUBLISH);
     }
 
     private void post(Context http) {
@@ -82,7 +80,6 @@ public final class ArticlesEndpoint {
     }
 
     private List<Piece.Accepted> publish(Context http) throws RequestRejectedException {
-        access.check(http);
         Optional<String> contentType = Optional.ofNullable(http.header("Content-Type"));
         Optional<Format> format = MediaTypes.format(contentType);
         try (InFlight.Permit permit = inFlight.acquire()) {

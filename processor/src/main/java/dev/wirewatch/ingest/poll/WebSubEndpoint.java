@@ -1,5 +1,6 @@
 package dev.wirewatch.ingest.poll;
 
+import dev.wirewatch.serve.Permission;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
@@ -22,8 +23,8 @@ public final class WebSubEndpoint {
 
     public void addTo(JavalinDefaultRoutingApi routes) {
         String path = PATH + "{" + FEED + "}/{" + KEY + "}";
-        routes.get(path, this::verify);
-        routes.post(path, this::receive);
+        routes.get(path, this::verify, Permission.OPEN); // the key in the address is the secret
+        routes.post(path, this::receive, Permission.OPEN);
     }
 
     /** Answers with the challenge when the subscription is wanted, else with 404. */

@@ -1,5 +1,6 @@
 package dev.wirewatch.serve.access;
 
+import dev.wirewatch.serve.Permission;
 import io.javalin.http.Context;
 
 /**

@@ -1,0 +1,188 @@
+package dev.wirewatch.serve.access;
+
+import dev.wirewatch.serve.Permission;
+import dev.wirewatch.serve.Problem;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.router.JavalinDefaultRoutingApi;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Asks before each route whether the caller may, and writes down who changed what. */
+public final class AccessControl {
+
+    private static final Logger AUDIT = LoggerFactory.getLogger("audit");
+    private static final Caller ANYBODY = new Caller("anonymous", Permission.ADMIN);
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    /** Where people log in. */
+    public static final String LOGIN = "/login";
+
+    private static final String SCHEME = "Bearer ";
+    private static final String CHALLENGE = "Bearer realm=\"wirewatch\"";
+
+    private final Users users;
+    private final Sessions sessions;
+    private final FormToken forms;
+    private final Failures failures = new Failures();
+
+    /** @param secure whether browsers reach us by TLS alone */
+    public AccessControl(Users users, Signer signer, boolean secure, Clock clock) {
+        this.users = users;
+        this.sessions = new Sessions(signer, secure, clock);
+        this.forms = new FormToken(signer, secure);
+    }
+
+    /** To be added before all other routes. */
+    public void addTo(JavalinDefaultRoutingApi routes) {
+        routes.beforeMatched(this::check);
+        routes.afterMatched(AccessControl::audit);
+    }
+
+    /** Begins a session when the token is a user's, and its form came from our page. */
+    public boolean logIn(Context http, String token) {
+        Optional<User> user =
+                failures.areTooMany(http.ip()) || !forms.isShown(http) ? Optional.empty() : known(http, token);
+        user.ifPresent(found -> sessions.begin(http, found));
+        AUDIT.info(
+                "event=login user={} outcome={} address={}",
+                user.map(User::name).orElse("unknown"),
+                user.isPresent() ? "ok" : "refused",
+                http.ip());
+        return user.isPresent();
+    }
+
+    public void logOut(Context http) {
+        sessions.end(http);
+    }
+
+    /** Whether there is anything to log in to. */
+    public boolean isOpen() {
+        return users.isOpen();
+    }
+
+    private void check(Context http) {
+        forms.attach(http);
+        Permission needed = needed(http);
+        Optional<String> bearer = bearer(http);
+        if (needed == Permission.OPEN) {
+            let(http, Optional.of(ANYBODY), needed, CHALLENGE);
+        } else if (bearer.isPresent()) {
+            checkToken(http, bearer.get(), needed);
+        } else if (!reads(http) && !Origins.isOurs(http)) {
+            stop(http, Problem.of(HttpStatus.FORBIDDEN, "A page of another site may change nothing here."));
+        } else if (isForm(http) && needed != Permission.PUBLISH && !forms.isShown(http)) {
+            stop(http, Problem.of(HttpStatus.FORBIDDEN, "The form is too old; load its page again and repeat."));
+        } else {
+            let(http, caller(http), needed, CHALLENGE);
+        }
+    }
+
+    private void checkToken(Context http, String token, Permission needed) {
+        if (failures.areTooMany(http.ip())) {
+            stop(
+                    http,
+                    Problem.of(HttpStatus.TOO_MANY_REQUESTS, "Too many wrong tokens came from this address.")
+                            .retryAfter(Failures.WINDOW));
+        } else {
+            let(http, known(http, token).map(User::caller), needed, CHALLENGE + ", error=\"invalid_token\"");
+        }
+    }
+
+    private Optional<Caller> caller(Context http) {
+        return users.isOpen()
+                ? Optional.of(ANYBODY)
+                : sessions.user(http, users).map(User::caller);
+    }
+
+    private Optional<User> known(Context http, String token) {
+        Optional<User> user = users.byToken(token);
+        if (user.isEmpty()) {
+            failures.add(http.ip());
+        }
+        return user;
+    }
+
+    private static void let(Context http, Optional<Caller> caller, Permission needed, String challenge) {
+        if (caller.isEmpty()) {
+            askToLogIn(http, challenge);
+        } else if (!caller.get().may(needed)) {
+            stop(
+                    http,
+                    Problem.of(
+                            HttpStatus.FORBIDDEN,
+                            "%s may %s; this needs the permission to %s."
+                                    .formatted(caller.get().name(), caller.get().permission(), needed)));
+        } else {
+            http.attribute(Caller.ATTRIBUTE, caller.get());
+        }
+    }
+
+    /** A person is led to the login page, and from there to where it was going. */
+    private static void askToLogIn(Context http, String challenge) {
+        boolean page = reads(http)
+                && Optional.ofNullable(http.header("Accept")).orElse("").contains("text/html");
+        if (page) {
+            String query = http.queryString() == null ? "" : "?" + http.queryString();
+            http.redirect(
+                    LOGIN + "?next=" + URLEncoder.encode(http.path() + query, StandardCharsets.UTF_8),
+                    HttpStatus.SEE_OTHER);
+            http.skipRemainingHandlers();
+        } else {
+            stop(
+                    http,
+                    Problem.of(HttpStatus.UNAUTHORIZED, "Show a token: 'Authorization: Bearer TOKEN'.")
+                            .withHeader("WWW-Authenticate", challenge));
+        }
+    }
+
+    private static void stop(Context http, Problem problem) {
+        problem.answer(http);
+        http.skipRemainingHandlers();
+    }
+
+    /** A route that names none takes the highest, so that none is open by mistake. */
+    private static Permission needed(Context http) {
+        return http.routeRoles().stream()
+                .filter(Permission.class::isInstance)
+                .map(Permission.class::cast)
+                .findFirst()
+                .orElse(Permission.ADMIN);
+    }
+
+    private static Optional<String> bearer(Context http) {
+        return Optional.ofNullable(http.header("Authorization"))
+                .filter(value -> value.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+                .map(value -> value.substring(SCHEME.length()).strip());
+    }
+
+    private static boolean reads(Context http) {
+        return READING.contains(http.method().name());
+    }
+
+    /** What a page can have a browser send without asking us before. */
+    private static boolean isForm(Context http) {
+        String type = Optional.ofNullable(http.contentType()).orElse("").toLowerCase(Locale.ROOT);
+        return !reads(http)
+                && (type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/form-data"));
+    }
+
+    private static void audit(Context http) {
+        Caller caller = http.attribute(Caller.ATTRIBUTE);
+        Permission needed = needed(http);
+        if (caller != null && !reads(http) && needed.compareTo(Permission.PUBLISH) > 0) {
+            AUDIT.info(
+                    "event=change user={} method={} path=\"{}\" status={} address={}",
+                    caller.name(),
+                    http.method(),
+                    http.path(),
+                    http.statusCode(),
+                    http.ip());
+        }
+    }
+}
