@@ -15,7 +15,8 @@ COPY --from=parts /own /opt/wirewatch/own
 
 USER 10001:10001
 WORKDIR /var/lib/wirewatch
-ENV WIREWATCH_STREAMS_STATE_DIR=/var/lib/wirewatch/state
+# who may come in is for the settings to say: http.token, http.users, or http.open where the port leads nowhere else
+ENV WIREWATCH_STREAMS_STATE_DIR=/var/lib/wirewatch/state WIREWATCH_HTTP_ADDRESS=0.0.0.0
 VOLUME /var/lib/wirewatch/state
 EXPOSE 8090
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 CMD ["bash", "-c", \
