@@ -186,7 +186,7 @@ class PackagesTest {
                             "outbound",
                             "secret",
                             "serve")),
-            entry("archive", Set.of("schemas", "text", "codec", "kafka", "watch.query")),
+            entry("archive", Set.of("schemas", "text", "codec", "kafka", "watch", "watch.query")),
             entry("setup", Set.of("schemas", "kafka")),
             entry("web", Set.of("archive", "watch.query")),
             entry("deliver", Set.of("schemas", "codec")),

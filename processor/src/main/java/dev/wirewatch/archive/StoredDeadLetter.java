@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param step that failed
  * @param cause why, in words
  * @param time when it became a dead letter
- * @param bytes as received
+ * @param bytes as received; none of an article that is under an embargo when it arrives, or was killed
  */
 public record StoredDeadLetter(
         String id,
@@ -23,4 +23,9 @@ public record StoredDeadLetter(
         String step,
         String cause,
         Instant time,
-        byte[] bytes) {}
+        byte[] bytes) {
+
+    StoredDeadLetter withoutBytes() {
+        return new StoredDeadLetter(id, key, topic, partition, offset, step, cause, time, new byte[0]);
+    }
+}

@@ -23,12 +23,12 @@ final class Explaining {
         if (met.isEmpty()) {
             return new Explanation.NotMet(
                     watch.rule() instanceof Rule.Query query
-                            ? ParsedQuery.parse(query.text()).misses(QueriedReading.document(reading))
+                            ? ParsedQuery.parse(query.text()).misses(reading.queried())
                             : List.of(miss(watch)));
         }
         Match match = new Match(watch, met.get().reasons(), met.get().places());
         return FilterCheck.of(watch.filters())
-                .objection(reading, () -> QueriedReading.document(reading))
+                .objection(reading, () -> reading.queried())
                 .<Explanation>map(objection -> new Explanation.TurnedDown(match, objection))
                 .orElseGet(() -> new Explanation.Met(match));
     }

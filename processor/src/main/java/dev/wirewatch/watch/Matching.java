@@ -43,7 +43,7 @@ final class Matching {
         this.reading = reading;
         this.text = reading.text();
         this.longerNames = new LongerNames(text);
-        this.document = Suppliers.memoize(() -> QueriedReading.document(reading));
+        this.document = Suppliers.memoize(() -> reading.queried());
     }
 
     /** A watch means an entity by its id, by its name or by any form of its name. */

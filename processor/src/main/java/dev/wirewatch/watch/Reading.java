@@ -3,6 +3,7 @@ package dev.wirewatch.watch;
 import dev.wirewatch.annotation.Annotation;
 import dev.wirewatch.text.Document;
 import dev.wirewatch.text.Span;
+import dev.wirewatch.watch.query.QueryDocument;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,6 +22,11 @@ public final class Reading {
         this.annotation = annotation;
         this.facts = facts;
         annotation.skipped().forEach(span -> skipped.put(span.start(), span));
+    }
+
+    /** As queries see it. */
+    public QueryDocument queried() {
+        return QueriedReading.document(this);
     }
 
     Document document() {

@@ -71,6 +71,11 @@ public final class ParsedQuery {
         return query;
     }
 
+    /** To be asked of an index of {@link QueryDocument#indexed()}. */
+    public Query ofIndex() {
+        return IndexQuery.of(query);
+    }
+
     Condition condition() {
         return condition;
     }

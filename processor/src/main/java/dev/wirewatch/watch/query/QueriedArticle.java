@@ -3,7 +3,7 @@ package dev.wirewatch.watch.query;
 import dev.wirewatch.text.Span;
 import java.util.List;
 
-/** What queries may ask an article for. */
+/** What queries may ask an article for, or another record that has some of an article's fields. */
 public interface QueriedArticle {
 
     /** Headline and body. */
@@ -18,6 +18,6 @@ public interface QueriedArticle {
     /** The stretches of the text that are claimed. */
     List<Span> contents();
 
-    /** The values of a field that is no stretch of the text. */
+    /** The values of a field that are no stretches of the text. */
     List<FieldValue> values(QueryField field);
 }

@@ -17,6 +17,10 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.IndexSearcher;
 
@@ -28,6 +32,14 @@ public final class QueryDocument {
 
     /** Words between two values of a field, or between a headline and a body: no phrase spans them. */
     private static final int GAP = 1_000;
+
+    private static final FieldType INDEXED = new FieldType();
+
+    static {
+        INDEXED.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        INDEXED.setOmitNorms(true);
+        INDEXED.freeze();
+    }
 
     private final QueriedArticle article;
     private final Map<QueryField, FieldWords> fields = new EnumMap<>(QueryField.class);
@@ -48,19 +60,43 @@ public final class QueryDocument {
         });
     }
 
+    /** For an index of many articles, of which {@link ParsedQuery#query} finds those that meet the query. */
+    public List<IndexableField> indexed() {
+        List<IndexableField> indexed = new ArrayList<>();
+        for (QueryField field : QueryField.values()) {
+            List<Token> tokens = words(field).tokens();
+            if (!tokens.isEmpty()) {
+                indexed.add(new Field(field.key(), new ReplayedTokens(tokens), INDEXED));
+            }
+        }
+        return indexed;
+    }
+
     FieldWords words(QueryField field) {
         FieldWords known = fields.get(field);
         if (known == null) {
-            known = new FieldWords(
-                    switch (field) {
-                        case TEXT -> readText();
-                        case HEADLINE -> headline();
-                        case CONTENT -> contents();
-                        default -> readValues(field);
-                    });
+            known = new FieldWords(tokens(field));
             fields.put(field, known);
         }
         return known;
+    }
+
+    private List<Token> tokens(QueryField field) {
+        return switch (field) {
+            case TEXT -> both(readText(), readValues(field));
+            case HEADLINE -> both(headline(), readValues(field));
+            case CONTENT -> both(contents(), readValues(field));
+            default -> readValues(field);
+        };
+    }
+
+    private static List<Token> both(List<Token> stretches, List<Token> values) {
+        if (values.isEmpty()) {
+            return stretches;
+        }
+        List<Token> all = new ArrayList<>(stretches);
+        all.addAll(values);
+        return all;
     }
 
     /** Once for all fields that hold stretches of it. */
@@ -83,7 +119,7 @@ public final class QueryDocument {
     }
 
     private boolean isHeadline(Token token) {
-        return token.end() <= article.headlineEnd();
+        return token.end() > 0 && token.end() <= article.headlineEnd();
     }
 
     private List<Token> contents() {
