@@ -81,6 +81,11 @@ public record Connection(Map<String, Object> kafka, Map<String, Object> registry
         return producer(deadlines(deadline));
     }
 
+    /** The same for records of several topics. */
+    public KafkaProducer<String, SpecificRecord> producer(Duration deadline) {
+        return producer(deadlines(deadline));
+    }
+
     /**
      * A producer of any of our records that writes in transactions; {@code initTransactions} comes before the first.
      *
@@ -102,6 +107,11 @@ public record Connection(Map<String, Object> kafka, Map<String, Object> registry
     /** The same for one that goes on reading: it asks less often while there is nothing new. */
     public <T extends SpecificRecord> KafkaConsumer<String, T> follower(Topic<T> topic) {
         return consumer(topic, Map.of());
+    }
+
+    /** The same for several topics. */
+    KafkaConsumer<String, SpecificRecord> follower() {
+        return consumer(SpecificRecord.class, Map.of());
     }
 
     /** A consumer of values that are decoded later, or not at all; else as in {@link #consumer(Topic)}. */

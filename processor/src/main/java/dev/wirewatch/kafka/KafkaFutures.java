@@ -6,7 +6,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 
 /** Waits for the results of requests to Kafka. */
-final class KafkaFutures {
+public final class KafkaFutures {
 
     private KafkaFutures() {}
 
@@ -15,7 +15,7 @@ final class KafkaFutures {
      *
      * @throws KafkaException when Kafka refuses the request or does not answer
      */
-    static <V> V await(Future<V> result) {
+    public static <V> V await(Future<V> result) {
         try {
             return result.get();
         } catch (ExecutionException e) {
