@@ -24,7 +24,7 @@ final class FollowedTable<T extends SpecificRecord> implements Table<T> {
     private final Topic<T> topic;
     private final UnaryOperator<T> kept;
     private final Producer<String, SpecificRecord> producer;
-    private final Progress progress;
+    private final TableProgress progress;
 
     /** Of the reading that goes on; while all is read again, those of the one before stand. */
     private volatile Map<String, Row<T>> rows = Map.of();
@@ -32,7 +32,8 @@ final class FollowedTable<T extends SpecificRecord> implements Table<T> {
     private Map<String, Row<T>> reading = new ConcurrentSkipListMap<>();
 
     /** @param kept what is held of a value */
-    FollowedTable(Topic<T> topic, UnaryOperator<T> kept, Producer<String, SpecificRecord> producer, Progress progress) {
+    FollowedTable(
+            Topic<T> topic, UnaryOperator<T> kept, Producer<String, SpecificRecord> producer, TableProgress progress) {
         this.topic = topic;
         this.kept = kept;
         this.producer = producer;

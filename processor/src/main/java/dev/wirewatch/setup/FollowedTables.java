@@ -40,7 +40,7 @@ public final class FollowedTables implements Tables {
 
     private final Connection connection;
     private final KafkaProducer<String, SpecificRecord> producer;
-    private final Progress progress = new Progress(PATIENCE);
+    private final TableProgress progress = new TableProgress(PATIENCE);
     private final FollowedTable<Watch> watches;
     private final FollowedTable<WatchFault> watchFaults;
     private final FollowedTable<Channel> channels;

@@ -9,14 +9,14 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 
 /** How far the topics of the tables have been read, for threads that wait for it. */
-final class Progress {
+final class TableProgress {
 
     private final Duration patience;
     private final Map<TopicPartition, Long> last = new HashMap<>();
     private boolean whole;
 
     /** @param patience of threads that wait */
-    Progress(Duration patience) {
+    TableProgress(Duration patience) {
         this.patience = patience;
     }
 
