@@ -1,0 +1,73 @@
+package dev.wirewatch.web.page;
+
+import dev.wirewatch.archive.ArchiveView;
+import dev.wirewatch.archive.Found;
+import dev.wirewatch.archive.Kind;
+import dev.wirewatch.archive.Search;
+import dev.wirewatch.archive.Term;
+import dev.wirewatch.schemas.Alert;
+import dev.wirewatch.schemas.AlertKind;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An alert with those that came of its story later.
+ *
+ * @param lead the one that told the story first, or the first that is still known
+ * @param later the newest first
+ */
+public record AlertGroup(AlertRow lead, List<AlertRow> later) {
+
+    private static final int MOST = 100;
+
+    /** Groups of which these are members, in the order of their first member. */
+    static List<AlertGroup> of(ArchiveView archive, Collection<Found.Hit<Alert>> some) {
+        Map<String, AlertGroup> groups = new LinkedHashMap<>();
+        for (Found.Hit<Alert> hit : some) {
+            groups.computeIfAbsent(AlertRow.first(hit.record()), first -> of(archive, first, hit));
+        }
+        return List.copyOf(groups.values());
+    }
+
+    static AlertGroup of(ArchiveView archive, String first, Found.Hit<Alert> member) {
+        Search<Alert> search = Search.of(Kind.ALERTS).with(Term.FIRST_ALERT, first);
+        List<AlertRow> rows = Stream.concat(
+                        archive.find(search, Optional.empty(), MOST).hits().stream(),
+                        Stream.concat(archive.get(Kind.ALERTS, first).stream(), Stream.of(member)))
+                .map(AlertRow::of)
+                .sorted(Comparator.comparing(AlertRow::time))
+                .distinct()
+                .toList();
+        AlertRow lead =
+                rows.stream().filter(row -> row.id().equals(first)).findFirst().orElse(rows.get(0));
+        return new AlertGroup(
+                lead,
+                rows.stream()
+                        .filter(row -> !row.id().equals(lead.id()))
+                        .sorted(Comparator.comparing(AlertRow::time).reversed())
+                        .toList());
+    }
+
+    /** When it last told something new. */
+    Instant time() {
+        return Stream.concat(later.stream().filter(row -> row.kind() != AlertKind.REPEAT), Stream.of(lead))
+                .map(AlertRow::time)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** Whether the last that was told is that it does not hold. */
+    public boolean isWithdrawn() {
+        return Stream.concat(later.stream(), Stream.of(lead))
+                .filter(row -> row.kind() != AlertKind.REPEAT)
+                .findFirst()
+                .filter(AlertRow::isWithdrawn)
+                .isPresent();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.wirewatch.web.page;
+
+import dev.wirewatch.archive.ArchiveView;
+import dev.wirewatch.archive.Kind;
+import dev.wirewatch.archive.Search;
+import dev.wirewatch.archive.Term;
+import dev.wirewatch.kafka.Topics;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** The newest alerts beside the newest articles, and what the last hour was about. */
+public final class FrontPage implements Page {
+
+    private static final int ALERTS = 12;
+    private static final int ARTICLES = 20;
+    private static final int NAMES = 12;
+
+    /**
+     * @param since the time from which on it is counted: an hour ago
+     * @param names that most articles of the last hour have
+     */
+    public record View(
+            Frame frame,
+            LiveList<AlertGroup> alerts,
+            LiveList<ArticleRow> articles,
+            Instant since,
+            List<Name> names,
+            List<Number> numbers)
+            implements PageView {
+
+        @Override
+        public String template() {
+            return "front.jte";
+        }
+    }
+
+    public record Name(String name, String href, long articles) {}
+
+    /** How many came in the last hour, and where they are. */
+    public record Number(String text, String href) {}
+
+    @Override
+    public PageView of(PageRequest request) {
+        Instant since = request.times().now().minus(Duration.ofHours(1)).truncatedTo(ChronoUnit.MINUTES);
+        ArchiveView archive = request.archive();
+        List<Name> names = archive.count(Search.of(Kind.ARTICLES).from(since), Term.ENTITY, NAMES).stream()
+                .map(count -> new Name(count.label(), Links.entity(count.value()), count.records()))
+                .toList();
+        return new View(
+                request.frame("Front page", Section.FRONT),
+                request.list(
+                        Search.of(Kind.ALERTS),
+                        Topics.ALERTS,
+                        AlertsPage.NOUN,
+                        ALERTS,
+                        hits -> AlertGroup.of(archive, hits)),
+                request.list(Search.of(Kind.ARTICLES), Topics.ENRICHED, WirePage.NOUN, ARTICLES, hits -> hits.stream()
+                        .map(ArticleRow::of)
+                        .toList()),
+                since,
+                names,
+                List.of(
+                        number(archive, Kind.ARTICLES, WirePage.NOUN, Section.WIRE, since),
+                        number(archive, Kind.CLAIMS, ClaimsPage.NOUN, Section.CLAIMS, since),
+                        number(archive, Kind.STORIES, StoriesPage.NOUN, Section.STORIES, since)));
+    }
+
+    private static Number number(
+            ArchiveView archive, Kind<?> kind, LiveList.Noun noun, Section section, Instant since) {
+        long total =
+                archive.find(Search.of(kind).from(since), Optional.empty(), 1).total();
+        return new Number(
+                Counted.of(total, noun.one(), noun.many()),
+                section.path() + "?from=" + Links.escaped(since.toString()));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.wirewatch.web.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A list that grows while it is shown.
+ *
+ * @param id of its element
+ * @param noun "article", "articles": what the rows are
+ * @param stream address of the stream that goes on after it; empty on a page of older rows, which does not grow
+ * @param after the position at which that starts
+ * @param total how many there are on all pages
+ * @param older address of the page of older ones
+ */
+public record LiveList<R>(
+        String id,
+        Noun noun,
+        Optional<String> stream,
+        String after,
+        List<R> rows,
+        long total,
+        boolean isExact,
+        Optional<String> older) {
+
+    /** What rows are. */
+    public record Noun(String one, String many) {}
+
+    public String count() {
+        return (isExact ? "" : "more than ") + Counted.of(total, noun.one(), noun.many());
+    }
+}

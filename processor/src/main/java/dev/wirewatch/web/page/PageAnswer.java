@@ -1,0 +1,31 @@
+package dev.wirewatch.web.page;
+
+import io.javalin.http.Context;
+import java.util.Map;
+
+/** How a page is sent: with headers that let it load and do nothing but what this server gives it. */
+public final class PageAnswer {
+
+    private static final Map<String, String> HEADERS = Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+            "X-Content-Type-Options",
+            "nosniff",
+            "Referrer-Policy",
+            "no-referrer",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Cross-Origin-Resource-Policy",
+            "same-origin",
+            "Cache-Control",
+            "no-store");
+
+    private PageAnswer() {}
+
+    public static void send(Context http, String html) {
+        HEADERS.forEach(http::header);
+        http.contentType("text/html; charset=utf-8");
+        http.result(html);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.wirewatch.web.page;
+
+import dev.wirewatch.archive.ArchiveView;
+import dev.wirewatch.archive.Kind;
+import dev.wirewatch.archive.Search;
+import dev.wirewatch.archive.Term;
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.SameSite;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/** Up to when alerts have been read, in a cookie: it is of a person at a browser, and nobody else's concern. */
+public record ReadMark(Instant time) {
+
+    private static final String COOKIE = "alerts-read";
+    private static final int YEAR = (int) Duration.ofDays(365).toSeconds();
+    /** Kinds of alerts that disturb. */
+    private static final Set<String> DISTURBING = Set.of("new", "update", "withdrawal", "digest");
+
+    static ReadMark of(Context http) {
+        return new ReadMark(
+                Optional.ofNullable(http.cookie(COOKIE)).flatMap(ReadMark::time).orElse(Instant.EPOCH));
+    }
+
+    static Optional<Instant> time(String millis) {
+        return Optional.of(millis)
+                .filter(text -> text.matches("\\d{1,15}"))
+                .map(text -> Instant.ofEpochMilli(Long.parseLong(text)));
+    }
+
+    void keep(Context http) {
+        Cookie cookie = new Cookie(COOKIE, Long.toString(time.toEpochMilli()));
+        cookie.setPath("/");
+        cookie.setMaxAge(YEAR);
+        cookie.setHttpOnly(true);
+        cookie.setSameSite(SameSite.LAX);
+        http.cookie(cookie);
+    }
+
+    boolean isUnread(Instant alert) {
+        return alert.isAfter(time);
+    }
+
+    long unread(ArchiveView archive) {
+        Search<?> later = Search.of(Kind.ALERTS).with(Term.KIND, DISTURBING).from(time.plusMillis(1));
+        return archive.find(later, Optional.empty(), 1).total();
+    }
+}

@@ -1,0 +1,21 @@
+// Draws the numbers of the table below each chart.
+'use strict';
+
+for (const place of document.querySelectorAll('.chart')) {
+  const numbers = name => place.dataset[name].split(',').map(Number);
+  const style = getComputedStyle(place);
+  const line = style.getPropertyValue('--accent').trim();
+  const ink = style.getPropertyValue('--soft').trim();
+  const grid = {stroke: style.getPropertyValue('--rule').trim(), width: 1};
+  const size = () => ({width: place.clientWidth, height: 180});
+  const plot = new uPlot({
+    ...size(),
+    legend: {show: false},
+    cursor: {drag: {x: false}},
+    tzDate: seconds => uPlot.tzDate(new Date(seconds * 1000), place.dataset.zone),
+    scales: {y: {range: (_, __, max) => [0, Math.max(1, max)]}},
+    axes: [{stroke: ink, grid: {show: false}, ticks: grid}, {stroke: ink, grid, ticks: grid, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000, 10000], size: 44}],
+    series: [{}, {stroke: line, fill: line + '33', paths: uPlot.paths.bars({size: [0.8, 40]}), points: {show: false}}],
+  }, [numbers('times'), numbers('counts')], place);
+  addEventListener('resize', () => plot.setSize(size()));
+}

@@ -1,0 +1,85 @@
+// Puts what is new on top of lists, from where the page ended: nothing is missed, and nothing comes twice.
+'use strict';
+
+const LONGEST_PAUSE = 15000;
+const MOST_ROWS = 200;
+
+function follow(list) {
+  const state = document.getElementById(list.dataset.state);
+  let after = list.dataset.after;
+  let pause = 500;
+  let fresh = 0;
+  let saying;
+
+  // At most every two seconds, so that a screen reader is not drowned.
+  function say() {
+    saying ??= setTimeout(() => {
+      saying = undefined;
+      state.textContent = fresh ? `${fresh} new ${fresh === 1 ? list.dataset.one : list.dataset.many}` : 'live';
+    }, fresh ? 2000 : 0);
+  }
+
+  function open() {
+    if (!list.isConnected) return; // htmx has replaced it
+    const url = new URL(list.dataset.live, location.href);
+    url.searchParams.set('after', after);
+    const source = new EventSource(url);
+    source.onopen = () => { pause = 500; say(); };
+    source.onmessage = event => {
+      if (!list.isConnected) return source.close();
+      if (event.lastEventId) after = event.lastEventId;
+      if (!event.data) return;
+      put(list, event.data);
+      fresh++;
+      say();
+    };
+    source.addEventListener('gone', () => { source.close(); reloadOnce(); });
+    source.onerror = () => { // also after a status other than 200, after which an EventSource itself gives up
+      source.close();
+      state.textContent = 'The connection is away; trying again.';
+      setTimeout(open, pause * (1 + Math.random()));
+      pause = Math.min(2 * pause, LONGEST_PAUSE);
+    };
+    addEventListener('pagehide', () => source.close(), {once: true});
+  }
+  open();
+}
+
+// A row takes the place of an earlier state of its record; an alert of a known story goes below the first one of it.
+function put(list, html) {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  const row = template.content.firstElementChild;
+  row.classList.add('fresh');
+  const old = document.getElementById(row.id);
+  const later = old?.querySelector('.later');
+  if (later) row.querySelector('.later')?.replaceWith(later);
+  old?.remove();
+  const first = row.dataset.under && document.getElementById(row.dataset.under);
+  if (first) {
+    first.querySelector('.later').prepend(row);
+    list.prepend(first);
+  } else {
+    list.prepend(row);
+  }
+  list.parentElement.querySelector('.empty')?.remove();
+  while (list.children.length > MOST_ROWS) list.lastElementChild.remove();
+}
+
+function reloadOnce() {
+  const key = 'reloaded ' + location.href;
+  if (Date.now() - Number(sessionStorage.getItem(key)) < 60000) return;
+  sessionStorage.setItem(key, Date.now());
+  location.reload();
+}
+
+function start() {
+  for (const list of document.querySelectorAll('[data-live]:not([data-followed])')) {
+    list.dataset.followed = '';
+    follow(list);
+  }
+}
+
+start();
+document.addEventListener('htmx:afterSwap', start);
+addEventListener('pageshow', event => { if (event.persisted) location.reload(); });
