@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecord;
@@ -14,7 +15,9 @@ final class RecordForms {
     private static final Map<Kind<?>, RecordForm<?>> FORMS = new LinkedHashMap<>();
 
     static {
-        put(Kind.ARTICLES, new ArticleForm());
+        ArticleForm article = new ArticleForm();
+        put(Kind.ARTICLES, article);
+        put(RevisionForm.REVISIONS, new RevisionForm(article));
         put(Kind.MENTIONS, new MentionForm());
         put(Kind.CLAIMS, new ClaimForm());
         put(Kind.ALERTS, new AlertForm());
@@ -34,8 +37,16 @@ final class RecordForms {
                 .orElseThrow(() -> new IllegalArgumentException("There is no form of " + kind.name() + "."));
     }
 
-    static List<Kind<?>> kinds() {
-        return List.copyOf(FORMS.keySet());
+    static Set<Kind<?>> all() {
+        return FORMS.keySet();
+    }
+
+    /** Of that which a record of this uid has. */
+    static Kind<?> kind(String uid) {
+        return FORMS.keySet().stream()
+                .filter(kind -> uid.startsWith(kind.name() + '/'))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no kind of " + uid + "."));
     }
 
     /** The schemas of what is kept. */

@@ -43,7 +43,14 @@ public record Positions(Map<String, List<Long>> offsets) {
 
     /** Those of one topic as text that may stand in an address: decimal numbers with a dot between. */
     public String text(Topic<?> topic) {
-        return in(topic).stream().map(String::valueOf).collect(Collectors.joining(SEPARATOR));
+        return text(topic.name());
+    }
+
+    /** The same of a topic by its name. */
+    public String text(String topic) {
+        return offsets.getOrDefault(topic, List.of()).stream()
+                .map(String::valueOf)
+                .collect(Collectors.joining(SEPARATOR));
     }
 
     /** @throws IllegalArgumentException when {@link #text} has not written it */

@@ -1,0 +1,135 @@
+package dev.wirewatch.archive;
+
+import dev.wirewatch.kafka.Positions;
+import dev.wirewatch.kafka.Topic;
+import io.micrometer.core.instrument.Timer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentReader;
+import org.apache.lucene.store.Directory;
+
+/**
+ * The index. One thread writes: it adds records, publishes them with the positions that they lead to, and commits both
+ * together now and then. Any thread takes views of what was published last.
+ */
+final class ArchiveIndex implements AutoCloseable {
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final Timer searchTime;
+    private final IndexRetention retention;
+    private Kills kills;
+    private IndexBatch batch;
+    private volatile Published published;
+
+    private record Published(DirectoryReader reader, Positions positions) {}
+
+    private ArchiveIndex(
+            Directory directory, IndexWriter writer, List<Topic<?>> topics, ArchiveLimits limits, Timer searchTime)
+            throws IOException {
+        this.directory = directory;
+        this.writer = writer;
+        this.searchTime = searchTime;
+        this.retention = new IndexRetention(directory, writer, limits);
+        DirectoryReader reader = DirectoryReader.open(writer);
+        this.published = new Published(reader, IndexFiles.positions(writer, topics));
+        begin(reader);
+    }
+
+    /**
+     * @param topics whose positions it holds
+     * @throws org.apache.lucene.store.LockObtainFailedException when another process has it open
+     */
+    static ArchiveIndex open(Directory directory, List<Topic<?>> topics, ArchiveLimits limits, Timer searchTime)
+            throws IOException {
+        return new ArchiveIndex(directory, IndexFiles.open(directory), topics, limits, searchTime);
+    }
+
+    private void begin(DirectoryReader reader) throws IOException {
+        kills = KilledArticles.in(reader);
+        batch = new IndexBatch(kills, IndexRetention.newest(reader));
+    }
+
+    /** The positions after the records that it holds. */
+    Positions positions() {
+        return published.positions();
+    }
+
+    <T> void add(Kind<T> kind, T record, Instant time) throws IOException {
+        batch.add(new Entry<>(kind, record, time), published.reader());
+    }
+
+    /** Makes what was added visible. */
+    void publish(Positions positions) throws IOException {
+        DirectoryReader before = published.reader();
+        batch.write(writer, before);
+        refresh(positions);
+    }
+
+    private void refresh(Positions positions) throws IOException {
+        DirectoryReader before = published.reader();
+        DirectoryReader after = DirectoryReader.openIfChanged(before, writer);
+        published = new Published(after == null ? before : after, positions);
+        if (after != null) {
+            before.decRef();
+        }
+    }
+
+    /** Makes what was published last over a crash. */
+    void commit() throws IOException {
+        writer.setLiveCommitData(IndexFiles.commitData(positions()).entrySet());
+        writer.commit();
+    }
+
+    /** Drops what is too old, or too much. */
+    void purge(Instant now) throws IOException {
+        if (retention.purge(published.reader(), now)) {
+            refresh(positions());
+            begin(published.reader());
+        }
+    }
+
+    IndexView view() {
+        while (true) {
+            Published last = published;
+            if (last.reader().tryIncRef()) {
+                return new IndexView(last.reader(), last.positions(), searchTime);
+            }
+        }
+    }
+
+    long bytes() {
+        try {
+            return IndexFiles.bytes(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws org.apache.lucene.index.CorruptIndexException when a file is not as it was written */
+    void checkIntegrity() throws IOException {
+        for (LeafReaderContext leaf : published.reader().leaves()) {
+            if (leaf.reader() instanceof SegmentReader segment) {
+                segment.checkIntegrity();
+            }
+        }
+    }
+
+    /** Without a commit of what was published since the last one. */
+    void abandon() throws IOException {
+        writer.rollback();
+        published.reader().decRef();
+    }
+
+    @Override
+    public void close() throws IOException {
+        commit();
+        writer.close();
+        published.reader().decRef();
+    }
+}

@@ -1,0 +1,130 @@
+package dev.wirewatch.archive;
+
+import dev.wirewatch.schemas.EnrichedArticle;
+import dev.wirewatch.schemas.RevisionKind;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Records that are not in the index yet. Of each id it keeps the valid one, compared with what the index holds. */
+final class IndexBatch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexBatch.class);
+
+    private final Kills kills;
+    /** Of each kind, the time of the latest record that came. */
+    private final Map<Kind<?>, Instant> latest;
+
+    private final Map<String, IndexEntry<?>> entries = new LinkedHashMap<>();
+    private final Set<String> killed = new HashSet<>();
+
+    /** @param newest time before which the index may hold records */
+    IndexBatch(Kills kills, Instant newest) {
+        this.kills = kills;
+        this.latest = new HashMap<>();
+        RecordForms.all().forEach(kind -> latest.put(kind, newest));
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    <T> void add(IndexEntry<T> entry, IndexReader index) throws IOException {
+        Optional<IndexEntry<T>> standing = standing(entry, index);
+        boolean replaces = standing.map(other -> isValid(entry, other)).orElse(true);
+        if (entry.record() instanceof EnrichedArticle article) {
+            if (article.getRevisionKind() == RevisionKind.KILL
+                    && kills.add(article.getArticle().getId(), article.getRevision())) {
+                killed.add(article.getArticle().getId());
+            }
+            standing.filter(other -> other.revision() != entry.revision())
+                    .ifPresent(other -> putRevision(replaces ? other : entry));
+        }
+        if (replaces) {
+            put(entry);
+        }
+    }
+
+    private static boolean isValid(IndexEntry<?> entry, IndexEntry<?> standing) {
+        return entry.revision() > standing.revision()
+                || entry.revision() == standing.revision() && !entry.time().isBefore(standing.time());
+    }
+
+    private void putRevision(IndexEntry<?> article) {
+        put(new IndexEntry<>(RevisionForm.REVISIONS, (EnrichedArticle) article.record(), article.time()));
+    }
+
+    private void put(IndexEntry<?> entry) {
+        entries.put(entry.uid(), entry);
+    }
+
+    /** What there is of the entry's id. */
+    @SuppressWarnings("unchecked") // an entry under its own uid is of its kind
+    private <T> Optional<IndexEntry<T>> standing(IndexEntry<T> entry, IndexReader index) throws IOException {
+        Optional<IndexEntry<?>> pending = Optional.ofNullable(entries.get(entry.uid()));
+        if (pending.isPresent()) {
+            return pending.map(other -> (IndexEntry<T>) other);
+        }
+        boolean later = entry.time().isAfter(latest.put(entry.kind(), later(entry)));
+        if (later && !(entry.record() instanceof EnrichedArticle && entry.revision() > 1)) {
+            return Optional.empty(); // nothing newer can be there, and what is older is replaced anyway
+        }
+        int doc = IndexReading.find(index, entry.uid());
+        return doc == IndexReading.NONE ? Optional.empty() : Optional.of(IndexReading.entry(index, doc, entry.kind()));
+    }
+
+    private Instant later(IndexEntry<?> entry) {
+        Instant known = latest.get(entry.kind());
+        return known.isAfter(entry.time()) ? known : entry.time();
+    }
+
+    /** Writes all, without the text of what has been killed, which is also taken from what the index holds. */
+    void write(IndexWriter writer, IndexReader index) throws IOException {
+        for (String article : killed) {
+            sweep(article, index);
+        }
+        for (Map.Entry<String, IndexEntry<?>> entry : entries.entrySet()) {
+            org.apache.lucene.index.Term uid = new org.apache.lucene.index.Term(IndexFields.UID, entry.getKey());
+            Optional<Document> document = document(entry.getValue());
+            if (document.isPresent()) {
+                writer.updateDocument(uid, document.get());
+            } else {
+                writer.deleteDocuments(uid);
+            }
+        }
+        killed.clear();
+        entries.clear();
+    }
+
+    private Optional<Document> document(IndexEntry<?> entry) {
+        try {
+            return entry.document(kills);
+        } catch (RuntimeException e) {
+            LOG.warn("event=unsearchable-record id={} cause=\"{}\"", entry.uid(), e.toString());
+            return Optional.empty();
+        }
+    }
+
+    private void sweep(String article, IndexReader index) throws IOException {
+        IndexSearcher searcher = new IndexSearcher(index);
+        int all = Math.max(1, index.maxDoc());
+        for (ScoreDoc found : searcher.search(IndexQueries.of(Term.ARTICLE, article), all).scoreDocs) {
+            String uid = IndexReading.uid(index, found.doc);
+            if (!entries.containsKey(uid)) {
+                entries.put(uid, IndexReading.entry(index, found.doc, RecordForms.kind(uid)));
+            }
+        }
+    }
+}
