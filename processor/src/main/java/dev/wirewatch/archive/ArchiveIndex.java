@@ -11,6 +11,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentReader;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 
 /**
@@ -21,6 +22,8 @@ final class ArchiveIndex implements AutoCloseable {
 
     private final Directory directory;
     private final IndexWriter writer;
+    private final List<Topic<?>> topics;
+    private final ArchiveLimits limits;
     private final Timer searchTime;
     private final IndexRetention retention;
     private Kills kills;
@@ -34,6 +37,8 @@ final class ArchiveIndex implements AutoCloseable {
             throws IOException {
         this.directory = directory;
         this.writer = writer;
+        this.topics = topics;
+        this.limits = limits;
         this.searchTime = searchTime;
         this.retention = new IndexRetention(directory, writer, limits);
         DirectoryReader reader = DirectoryReader.open(writer);
@@ -50,6 +55,18 @@ final class ArchiveIndex implements AutoCloseable {
         return new ArchiveIndex(directory, IndexFiles.open(directory), topics, limits, searchTime);
     }
 
+    /** The same without what it holds. This one can be read until it is released. */
+    ArchiveIndex anew() throws IOException {
+        writer.rollback();
+        return new ArchiveIndex(directory, IndexFiles.anew(directory), topics, limits, searchTime);
+    }
+
+    /** The same as it was committed last. This one can be read until it is released. */
+    ArchiveIndex reopened() throws IOException {
+        writer.rollback();
+        return open(directory, topics, limits, searchTime);
+    }
+
     private void begin(DirectoryReader reader) throws IOException {
         kills = KilledArticles.in(reader);
         batch = new IndexBatch(kills, IndexRetention.newest(reader));
@@ -61,7 +78,7 @@ final class ArchiveIndex implements AutoCloseable {
     }
 
     <T> void add(Kind<T> kind, T record, Instant time) throws IOException {
-        batch.add(new Entry<>(kind, record, time), published.reader());
+        batch.add(new IndexEntry<>(kind, record, time), published.reader());
     }
 
     /** Makes what was added visible. */
@@ -100,6 +117,15 @@ final class ArchiveIndex implements AutoCloseable {
             if (last.reader().tryIncRef()) {
                 return new IndexView(last.reader(), last.positions(), searchTime);
             }
+            if (last == published) {
+                throw new AlreadyClosedException("The archive is closed.");
+            }
+        }
+    }
+
+    long count(Kind<?> kind) {
+        try (IndexView view = view()) {
+            return view.count(kind);
         }
     }
 
@@ -120,9 +146,7 @@ final class ArchiveIndex implements AutoCloseable {
         }
     }
 
-    /** Without a commit of what was published since the last one. */
-    void abandon() throws IOException {
-        writer.rollback();
+    void release() throws IOException {
         published.reader().decRef();
     }
 
@@ -130,6 +154,6 @@ final class ArchiveIndex implements AutoCloseable {
     public void close() throws IOException {
         commit();
         writer.close();
-        published.reader().decRef();
+        release();
     }
 }

@@ -82,6 +82,10 @@ final class IndexView implements ArchiveView {
         });
     }
 
+    long count(Kind<?> kind) {
+        return run(searcher -> (long) searcher.count(IndexQueries.of(kind)));
+    }
+
     @Override
     public List<EnrichedArticle> revisions(String articleId) {
         return run(searcher -> {

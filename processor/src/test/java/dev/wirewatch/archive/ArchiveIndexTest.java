@@ -203,7 +203,7 @@ class ArchiveIndexTest {
         first.with(Kind.ARTICLES, HARBOR, START).at(committed);
         first.index().commit();
         first.with(Kind.ARTICLES, FERRY, START).at(committed.after(Topics.ENRICHED, 0, 0));
-        first.index().abandon();
+        first.index().reopened().close();
 
         try (FilledArchive again = FilledArchive.in(folder);
                 ArchiveView view = again.view()) {
