@@ -187,7 +187,22 @@ class PackagesTest {
                             "secret",
                             "serve")),
             entry("archive", Set.of("schemas", "text", "codec", "kafka", "watch", "watch.query")),
-            entry("setup", Set.of("schemas", "kafka")),
+            entry(
+                    "setup",
+                    Set.of(
+                            "claims",
+                            "schemas",
+                            "codec",
+                            "deliver",
+                            "deliver.queue",
+                            "deliver.state",
+                            "entities",
+                            "formats",
+                            "ingest.poll",
+                            "kafka",
+                            "outbound",
+                            "secret",
+                            "watch")),
             entry("web", Set.of("archive", "watch.query")),
             entry(
                     "web.page",
@@ -202,6 +217,21 @@ class PackagesTest {
                             "setup",
                             "web",
                             "wording")),
+            entry(
+                    "web.api",
+                    Set.of(
+                            "schemas",
+                            "archive",
+                            "codec",
+                            "deliver",
+                            "deliver.state",
+                            "ingest.http",
+                            "kafka",
+                            "serve",
+                            "setup",
+                            "watch.query",
+                            "web")),
+            entry("web.syndication", Set.of("schemas", "archive", "serve", "setup", "watch.query", "web", "wording")),
             entry("deliver", Set.of("schemas", "codec")),
             entry("deliver.chat", Set.of("schemas", "deliver", "deliver.http", "deliver.message", "secret", "wording")),
             entry("deliver.command", Set.of("schemas", "deliver")),
@@ -276,6 +306,7 @@ class PackagesTest {
             entry(
                     "cli.channel",
                     Set.of(
+                            "setup",
                             "schemas",
                             "config",
                             "deliver",
@@ -291,6 +322,7 @@ class PackagesTest {
             entry(
                     "cli.feed",
                     Set.of(
+                            "setup",
                             "schemas",
                             "config",
                             "formats",
@@ -324,6 +356,7 @@ class PackagesTest {
             entry(
                     "cli.run",
                     Set.of(
+                            "setup",
                             "schemas",
                             "codec",
                             "watch",
@@ -345,6 +378,7 @@ class PackagesTest {
             entry(
                     "cli.watch",
                     Set.of(
+                            "setup",
                             "schemas",
                             "claims",
                             "codec",

@@ -14,6 +14,7 @@ import dev.wirewatch.deliver.message.Pages;
 import dev.wirewatch.deliver.message.Templates;
 import dev.wirewatch.deliver.message.TemplatesException;
 import dev.wirewatch.deliver.webhook.WebhookTransport;
+import dev.wirewatch.schemas.Channel;
 import dev.wirewatch.schemas.ChannelKind;
 import dev.wirewatch.secret.Secrets;
 import java.time.Clock;
@@ -73,6 +74,15 @@ public final class Transports implements AutoCloseable {
                 .filter(transport -> transport.kind() == kind)
                 .findFirst()
                 .orElseThrow(() -> new ChannelException("This version knows no channels of the kind " + kind + "."));
+    }
+
+    /**
+     * Looks at what a person has written down about a channel.
+     *
+     * @throws ChannelException when it makes no sense
+     */
+    public void check(Channel channel) {
+        get(channel.getKind()).check(channel);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,27 @@ public final class JsonReader {
      */
     public static <T extends SpecificRecordBase> T read(ObjectNode json, Class<T> type) {
         return type.cast(record(json, SpecificData.get().getSchema(type), ""));
+    }
+
+    /**
+     * The same with values for fields that are left out.
+     *
+     * @param others as text, by the fields' names
+     */
+    public static <T extends SpecificRecordBase> T read(ObjectNode json, Class<T> type, Map<String, String> others) {
+        ObjectNode filled = json.deepCopy();
+        others.forEach((name, value) -> {
+            if (!isGiven(json, name)) {
+                filled.put(name, value);
+            }
+        });
+        return read(filled, type);
+    }
+
+    /** Whether a field is there and has more than white space. */
+    public static boolean isGiven(ObjectNode json, String field) {
+        JsonNode value = json.path(field);
+        return value.isContainerNode() || !value.asText().isBlank();
     }
 
     /** Returns the schema of a field, by the names on the way to it with points between them; empty when there is none. */
@@ -88,7 +110,8 @@ public final class JsonReader {
             case BOOLEAN ->
                 Optional.ofNullable(Map.of("true", true, "false", false).get(json.asText()))
                         .orElseThrow(() -> wrong(path, json, "true or false"));
-            case INT -> number(json, path).intValue();
+            case MAP -> map(json, schema.getValueType(), path);
+            case INT -> whole(json, path);
             case DOUBLE -> number(json, path).doubleValue();
             case LONG -> time(json, path);
             default -> throw new IllegalArgumentException("%s cannot be read.".formatted(path));
@@ -103,6 +126,17 @@ public final class JsonReader {
             list.add(value(json, element, path));
         }
         return list;
+    }
+
+    private static Map<String, Object> map(JsonNode json, Schema values, String path) {
+        if (!(json instanceof ObjectNode object)) {
+            throw wrong(path, json, "names with their values");
+        }
+        Map<String, Object> map = new LinkedHashMap<>();
+        object.properties()
+                .forEach(
+                        entry -> map.put(entry.getKey(), value(entry.getValue(), values, path + '.' + entry.getKey())));
+        return map;
     }
 
     private static Object symbol(JsonNode json, Schema schema, String path) {
@@ -126,6 +160,14 @@ public final class JsonReader {
         } catch (NumberFormatException e) {
             throw wrong(path, json, "a number");
         }
+    }
+
+    private static int whole(JsonNode json, String path) {
+        double number = number(json, path).doubleValue();
+        if (number != (int) number) {
+            throw wrong(path, json, "a whole number");
+        }
+        return (int) number;
     }
 
     private static Instant time(JsonNode json, String path) {

@@ -3,6 +3,7 @@ package dev.wirewatch.cli.channel;
 import dev.wirewatch.cli.options.ClusterOptions;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.schemas.Channel;
+import dev.wirewatch.setup.ChannelAddress;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,7 +54,7 @@ final class ChannelAddCommand implements Runnable {
             ChannelAddress to = ChannelAddress.parse(address);
             options.set(Channel.newBuilder()); // what is wrong with them is said before Kafka is asked
             Connection connection = cluster.connectToWrite();
-            Channel added = new NewChannel(cluster.settings(), connection).add(to, id, options::set);
+            Channel added = new StoredChannels(connection).add(cluster.settings(), to, id, options::set);
             spec.commandLine().getOut().println(added.getId());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage());

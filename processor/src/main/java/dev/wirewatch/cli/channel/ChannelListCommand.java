@@ -6,6 +6,7 @@ import dev.wirewatch.deliver.state.ChannelHealth;
 import dev.wirewatch.deliver.state.ChannelHealths;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.schemas.Channel;
+import dev.wirewatch.setup.ChannelJson;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.Collection;

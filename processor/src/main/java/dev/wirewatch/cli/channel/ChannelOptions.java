@@ -94,9 +94,6 @@ final class ChannelOptions {
         if (!secrets.stream().allMatch(Secrets::isReference)) { // not shown, since it may be the secret itself
             throw new IllegalArgumentException("--secret says where the secret is, as env:NAME or file:/PATH do.");
         }
-        if (sumUpAfter.filter(time -> time.toMinutes() < 1).isPresent()) {
-            throw new IllegalArgumentException("--sum-up-after is a minute at least.");
-        }
         label.ifPresent(channel::setLabel);
         return channel.setSecrets(secrets)
                 .setOptions(options)

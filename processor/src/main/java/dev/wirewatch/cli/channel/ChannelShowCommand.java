@@ -5,6 +5,7 @@ import dev.wirewatch.deliver.state.ChannelHealth;
 import dev.wirewatch.deliver.state.ChannelHealths;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.schemas.Channel;
+import dev.wirewatch.setup.ChannelJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

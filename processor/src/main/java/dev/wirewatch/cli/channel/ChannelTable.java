@@ -5,6 +5,7 @@ import dev.wirewatch.cli.print.RecordLines;
 import dev.wirewatch.cli.print.TerminalText;
 import dev.wirewatch.deliver.state.ChannelHealth;
 import dev.wirewatch.schemas.Channel;
+import dev.wirewatch.setup.ShownChannel;
 import dev.wirewatch.wording.Durations;
 import java.time.Duration;
 import java.time.Instant;

@@ -8,6 +8,7 @@ import dev.wirewatch.deliver.ChannelException;
 import dev.wirewatch.deliver.Outcome;
 import dev.wirewatch.deliver.Sender;
 import dev.wirewatch.schemas.Channel;
+import dev.wirewatch.setup.ShownChannel;
 import java.io.PrintWriter;
 import java.time.Instant;
 import picocli.CommandLine.Command;

@@ -1,20 +1,27 @@
 package dev.wirewatch.cli.channel;
 
+import dev.wirewatch.app.Transports;
 import dev.wirewatch.app.UserFacingException;
 import dev.wirewatch.cli.print.TerminalText;
+import dev.wirewatch.config.Settings;
+import dev.wirewatch.deliver.ChannelException;
 import dev.wirewatch.kafka.CompactedTopic;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Channel;
+import dev.wirewatch.setup.ChannelAddress;
+import dev.wirewatch.setup.NewChannel;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The channels that were added. */
-final class StoredChannels {
+public final class StoredChannels {
 
     private final CompactedTopic<Channel> topic;
 
-    StoredChannels(Connection connection) {
+    public StoredChannels(Connection connection) {
         this.topic = new CompactedTopic<>(connection, Topics.CHANNELS);
     }
 
@@ -28,6 +35,27 @@ final class StoredChannels {
         return Optional.ofNullable(all().get(id))
                 .orElseThrow(() -> new UserFacingException("There is no channel '" + TerminalText.clean(id)
                         + "'; './wirewatch channel list' lists all channels."));
+    }
+
+    /**
+     * Adds one, or changes the one that leads there already.
+     *
+     * @param id empty for one that follows from the address
+     * @param options fills in the rest
+     * @throws UserFacingException when the channel makes no sense
+     */
+    public Channel add(
+            Settings settings, ChannelAddress address, Optional<String> id, UnaryOperator<Channel.Builder> options) {
+        Map<String, Channel> before = all();
+        try (Transports transports = Transports.of(settings)) {
+            Channel channel = new NewChannel(
+                            key -> Optional.ofNullable(before.get(key)), transports::check, Clock.systemUTC())
+                    .of(address, id, options);
+            put(channel);
+            return channel;
+        } catch (ChannelException e) {
+            throw new UserFacingException(e.getMessage(), e);
+        }
     }
 
     void put(Channel channel) {

@@ -2,7 +2,7 @@ package dev.wirewatch.cli.feed;
 
 import dev.wirewatch.schemas.CredentialScheme;
 import dev.wirewatch.schemas.FeedCredentials;
-import dev.wirewatch.secret.Secrets;
+import dev.wirewatch.setup.Credentials;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -32,25 +32,17 @@ final class CredentialOptions {
 
     /** @throws IllegalArgumentException with one sentence for people to read */
     Optional<FeedCredentials> value() {
-        return basic.map(secret -> credentials(CredentialScheme.BASIC, "", secret))
-                .or(() -> bearer.map(secret -> credentials(CredentialScheme.BEARER, "", secret)))
+        return basic.map(secret -> Credentials.of(CredentialScheme.BASIC, "", secret))
+                .or(() -> bearer.map(secret -> Credentials.of(CredentialScheme.BEARER, "", secret)))
                 .or(() -> header.map(CredentialOptions::ofHeader));
     }
 
     private static FeedCredentials ofHeader(String value) {
         String[] parts = value.split("=", 2);
-        if (parts.length < 2 || !parts[0].matches("[!#$%&'*+.^_`|~0-9A-Za-z-]+")) {
+        if (parts.length < 2) {
             throw new IllegalArgumentException(
                     "--auth-header takes the header's name and where its value is, such as X-Api-Key=env:FEED_KEY.");
         }
-        return credentials(CredentialScheme.HEADER, parts[0], parts[1]);
-    }
-
-    private static FeedCredentials credentials(CredentialScheme scheme, String header, String secret) {
-        if (!Secrets.isReference(secret)) { // not shown, since it may be the secret itself
-            throw new IllegalArgumentException("Say where the processors find the secret, and not what it is: "
-                    + "env:NAME for an environment variable, file:/PATH for a file.");
-        }
-        return new FeedCredentials(scheme, header, secret);
+        return Credentials.of(CredentialScheme.HEADER, parts[0], parts[1]);
     }
 }

@@ -7,6 +7,7 @@ import dev.wirewatch.ingest.poll.Opml;
 import dev.wirewatch.ingest.poll.Subscription;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.outbound.ShownAddress;
+import dev.wirewatch.setup.FeedWithState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,8 @@ package dev.wirewatch.cli.feed;
 import dev.wirewatch.cli.options.ClusterOptions;
 import dev.wirewatch.cli.print.RecordLines;
 import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.setup.FeedJson;
+import dev.wirewatch.setup.FeedWithState;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;

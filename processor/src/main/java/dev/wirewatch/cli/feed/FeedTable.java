@@ -7,6 +7,7 @@ import dev.wirewatch.ingest.poll.Feeds;
 import dev.wirewatch.outbound.ShownAddress;
 import dev.wirewatch.schemas.FeedState;
 import dev.wirewatch.schemas.FeedStatus;
+import dev.wirewatch.setup.FeedWithState;
 import dev.wirewatch.wording.Durations;
 import java.time.Clock;
 import java.time.Duration;

@@ -6,8 +6,7 @@ import dev.wirewatch.app.InstallFolder;
 import dev.wirewatch.app.Role;
 import dev.wirewatch.app.ShutdownSignal;
 import dev.wirewatch.app.Startup;
-import dev.wirewatch.cli.channel.ChannelAddress;
-import dev.wirewatch.cli.channel.NewChannel;
+import dev.wirewatch.cli.channel.StoredChannels;
 import dev.wirewatch.cli.print.RecordLines;
 import dev.wirewatch.config.Settings;
 import dev.wirewatch.kafka.Connection;
@@ -16,6 +15,7 @@ import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.EnrichedArticle;
+import dev.wirewatch.setup.ChannelAddress;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -119,8 +119,8 @@ public final class UpCommand implements Runnable {
             ClusterSetup.prepare(settings, Map.of());
         }
         channels.forEach(channel -> say("Alerts are sent on the channel "
-                + new NewChannel(settings, settings.connection())
-                        .add(channel, Optional.empty(), UnaryOperator.identity())
+                + new StoredChannels(settings.connection())
+                        .add(settings, channel, Optional.empty(), UnaryOperator.identity())
                         .getId()
                 + "."));
     }

@@ -42,10 +42,10 @@ final class WatchListCommand implements Runnable {
             spec.commandLine().getErr().println("There are no watches yet; add one with './wirewatch watch add NAME'.");
         } else {
             Instant now = Instant.now();
-            WatchTrouble trouble = WatchTrouble.read(connection);
+            StoredFaults faults = StoredFaults.read(connection);
             watches.forEach(watch -> {
                 out.println(WatchLine.of(watch) + WatchState.of(watch, now));
-                trouble.of(watch).ifPresent(sentence -> out.println("    " + sentence));
+                faults.trouble(watch).ifPresent(sentence -> out.println("    " + sentence));
             });
         }
     }

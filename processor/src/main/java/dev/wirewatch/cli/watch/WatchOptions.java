@@ -1,6 +1,7 @@
 package dev.wirewatch.cli.watch;
 
 import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.setup.NewWatch;
 import dev.wirewatch.watch.query.QuerySyntaxException;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;

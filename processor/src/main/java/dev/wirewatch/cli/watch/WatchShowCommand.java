@@ -42,7 +42,7 @@ final class WatchShowCommand implements Runnable {
             out.println(shown);
         } else {
             out.println(WatchLine.of(watch) + WatchState.of(watch, Instant.now()));
-            WatchTrouble.read(connection).of(watch).ifPresent(out::println);
+            StoredFaults.read(connection).trouble(watch).ifPresent(out::println);
             out.println(shown.toPrettyString());
         }
     }

@@ -6,6 +6,7 @@ import dev.wirewatch.cli.print.RecordLines;
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
 import dev.wirewatch.schemas.FeedStatus;
+import dev.wirewatch.setup.FeedWithState;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

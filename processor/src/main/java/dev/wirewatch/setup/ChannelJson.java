@@ -1,4 +1,4 @@
-package dev.wirewatch.cli.channel;
+package dev.wirewatch.setup;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.wirewatch.deliver.state.ChannelHealth;
@@ -6,11 +6,11 @@ import dev.wirewatch.formats.RecordJson;
 import dev.wirewatch.schemas.Channel;
 
 /** A channel and how it fares as one JSON object. Secrets in its address are not shown. */
-final class ChannelJson {
+public final class ChannelJson {
 
     private ChannelJson() {}
 
-    static ObjectNode of(Channel channel, ChannelHealth health) {
+    public static ObjectNode of(Channel channel, ChannelHealth health) {
         ObjectNode json = RecordJson.of(channel);
         json.put("address", ShownChannel.address(channel.getAddress()));
         json.put("sent", health.sent());

@@ -1,4 +1,4 @@
-package dev.wirewatch.cli.channel;
+package dev.wirewatch.setup;
 
 import dev.wirewatch.schemas.ChannelKind;
 import java.nio.charset.StandardCharsets;
@@ -26,11 +26,15 @@ public record ChannelAddress(ChannelKind kind, String address) {
                 .findFirst()
                 .map(kind -> new ChannelAddress(kind, text.substring(colon + 1).strip()))
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "A channel begins with its kind, as in mail:me@example.org; the kinds are "
-                                + KINDS.stream().map(ChannelAddress::word).collect(Collectors.joining(", ")) + "."));
+                        "A channel begins with its kind, as in mail:me@example.org; " + kinds()));
     }
 
-    static String word(ChannelKind kind) {
+    /** Says which there are. */
+    static String kinds() {
+        return "the kinds are " + KINDS.stream().map(ChannelAddress::word).collect(Collectors.joining(", ")) + ".";
+    }
+
+    public static String word(ChannelKind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 

@@ -1,5 +1,7 @@
-package dev.wirewatch.cli.watch;
+package dev.wirewatch.setup;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.wirewatch.codec.JsonReader;
 import dev.wirewatch.codec.WatchCodec;
 import dev.wirewatch.entities.Names;
 import dev.wirewatch.watch.AlertPolicy;
@@ -11,7 +13,9 @@ import dev.wirewatch.watch.Watch;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +24,8 @@ public final class NewWatch {
 
     /** Of an id and a label that are made here, in UTF-16 code units; a query may be much longer. */
     private static final int MAX_CHARS = 100;
+
+    private static final String UNNAMED = "new";
 
     private NewWatch() {}
 
@@ -74,6 +80,30 @@ public final class NewWatch {
                                 .or(named::entityId)
                                 .or(named::country))
                         .orElseThrow();
+    }
+
+    /**
+     * A watch of the JSON that people write, with an id, a label and a time where it leaves them to us.
+     *
+     * @param before finds the watch of an id that is there already, which keeps the time when it was added
+     * @throws IllegalArgumentException when it makes no sense, or a query of it cannot be read
+     */
+    public static dev.wirewatch.schemas.Watch read(
+            ObjectNode fields, Function<String, Optional<dev.wirewatch.schemas.Watch>> before, Instant now) {
+        dev.wirewatch.schemas.Watch read = JsonReader.read(
+                fields,
+                dev.wirewatch.schemas.Watch.class,
+                Map.of("id", UNNAMED, "label", UNNAMED, "createdAt", now.toString()));
+        Watch watch = WatchCodec.decode(read.getId(), read);
+        watch.checkQueries();
+        String id = JsonReader.isGiven(fields, "id") ? read.getId() : id(watch.rule(), watch.filters());
+        Instant created =
+                before.apply(id).map(dev.wirewatch.schemas.Watch::getCreatedAt).orElse(now);
+        return dev.wirewatch.schemas.Watch.newBuilder(read)
+                .setId(id)
+                .setLabel(JsonReader.isGiven(fields, "label") ? read.getLabel() : label(watch.rule()))
+                .setCreatedAt(JsonReader.isGiven(fields, "createdAt") ? read.getCreatedAt() : created)
+                .build();
     }
 
     /** @throws IllegalArgumentException when it makes no sense, or a query of it cannot be read */

@@ -1,4 +1,4 @@
-package dev.wirewatch.cli.watch;
+package dev.wirewatch.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

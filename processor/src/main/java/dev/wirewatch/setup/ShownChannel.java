@@ -1,4 +1,4 @@
-package dev.wirewatch.cli.channel;
+package dev.wirewatch.setup;
 
 import dev.wirewatch.outbound.ShownAddress;
 import dev.wirewatch.schemas.Channel;
@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A channel as it may be shown: the path of a chat's address is a secret of its own. */
-final class ShownChannel {
+public final class ShownChannel {
 
     private ShownChannel() {}
 
-    static String address(Channel channel) {
+    public static String address(Channel channel) {
         return ChannelAddress.word(channel.getKind()) + ":" + address(channel.getAddress());
     }
 
@@ -20,7 +20,7 @@ final class ShownChannel {
     }
 
     /** Whose alerts it takes: {@code owner desk, tag ports}. */
-    static String takes(Channel channel) {
+    public static String takes(Channel channel) {
         String text = Stream.of(
                         words("watch", channel.getWatchIds()),
                         words("owner", channel.getOwners()),

@@ -1,4 +1,4 @@
-package dev.wirewatch.cli.feed;
+package dev.wirewatch.setup;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * are left out, since they are many, and secrets in addresses are not shown; so are the two secrets that it shares with its hub: the key of the signatures, and
  * the callback address, which ends with a token.
  */
-final class FeedJson {
+public final class FeedJson {
 
     private static final String TITLE = "title";
     private static final String URL = "url";
@@ -24,7 +24,7 @@ final class FeedJson {
 
     private FeedJson() {}
 
-    static ObjectNode of(FeedWithState listed) {
+    public static ObjectNode of(FeedWithState listed) {
         ObjectNode json = RecordJson.of(listed.feed());
         Feeds.title(listed.feed(), listed.state()).ifPresent(title -> json.put(TITLE, title));
         ObjectNode state = RecordJson.of(listed.state()).without(List.of("feedId", "items"));
