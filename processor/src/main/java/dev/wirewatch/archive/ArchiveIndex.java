@@ -26,8 +26,7 @@ final class ArchiveIndex implements AutoCloseable {
     private final ArchiveLimits limits;
     private final Timer searchTime;
     private final IndexRetention retention;
-    private Kills kills;
-    private IndexBatch batch;
+    private final IndexBatch batch;
     private volatile Published published;
 
     private record Published(DirectoryReader reader, Positions positions) {}
@@ -43,7 +42,7 @@ final class ArchiveIndex implements AutoCloseable {
         this.retention = new IndexRetention(directory, writer, limits);
         DirectoryReader reader = DirectoryReader.open(writer);
         this.published = new Published(reader, IndexFiles.positions(writer, topics));
-        begin(reader);
+        this.batch = new IndexBatch(KilledArticles.in(reader), IndexRetention.newest(reader));
     }
 
     /**
@@ -65,11 +64,6 @@ final class ArchiveIndex implements AutoCloseable {
     ArchiveIndex reopened() throws IOException {
         writer.rollback();
         return open(directory, topics, limits, searchTime);
-    }
-
-    private void begin(DirectoryReader reader) throws IOException {
-        kills = KilledArticles.in(reader);
-        batch = new IndexBatch(kills, IndexRetention.newest(reader));
     }
 
     /** The positions after the records that it holds. */
@@ -105,10 +99,8 @@ final class ArchiveIndex implements AutoCloseable {
 
     /** Drops what is too old, or too much. */
     void purge(Instant now) throws IOException {
-        if (retention.purge(published.reader(), now)) {
-            refresh(positions());
-            begin(published.reader());
-        }
+        retention.purge(published.reader(), now);
+        refresh(positions()); // which lets go of the files that merges have replaced
     }
 
     IndexView view() {

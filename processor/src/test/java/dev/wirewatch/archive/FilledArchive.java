@@ -16,7 +16,8 @@ import org.apache.lucene.store.FSDirectory;
 /** An archive that a test fills by hand. Records are seen at once. */
 public final class FilledArchive implements Archive {
 
-    private final ArchiveIndex index;
+    private ArchiveIndex index;
+    private boolean held;
 
     private FilledArchive(Directory directory) throws IOException {
         this.index = ArchiveIndex.open(
@@ -38,7 +39,9 @@ public final class FilledArchive implements Archive {
     public <T> FilledArchive with(Kind<T> kind, T record, Instant time) {
         try {
             index.add(kind, record, time);
-            index.publish(index.positions());
+            if (!held) {
+                index.publish(index.positions());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,6 +56,24 @@ public final class FilledArchive implements Archive {
             throw new UncheckedIOException(e);
         }
         return this;
+    }
+
+    /** Shows records no more until {@link #at}. */
+    FilledArchive held() {
+        held = true;
+        return this;
+    }
+
+    FilledArchive restart() {
+        try {
+            index.commit();
+            ArchiveIndex before = index;
+            index = before.reopened();
+            before.release();
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     ArchiveIndex index() {
