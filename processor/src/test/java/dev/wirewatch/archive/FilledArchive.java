@@ -1,13 +1,11 @@
 package dev.wirewatch.archive;
 
 import dev.wirewatch.kafka.Positions;
-import dev.wirewatch.kafka.Topics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -20,8 +18,7 @@ public final class FilledArchive implements Archive {
     private boolean held;
 
     private FilledArchive(Directory directory) throws IOException {
-        this.index = ArchiveIndex.open(
-                directory, List.of(Topics.ENRICHED), ArchiveLimits.DEFAULT, new SimpleMeterRegistry().timer("search"));
+        this.index = ArchiveIndex.open(directory, ArchiveLimits.DEFAULT, new SimpleMeterRegistry().timer("search"));
     }
 
     public static FilledArchive inMemory() {

@@ -4,17 +4,14 @@ import static dev.wirewatch.archive.Records.START;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.EnrichedArticle;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
-import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,8 +67,7 @@ class IndexRetentionTest {
     }
 
     private ArchiveIndex open(ArchiveLimits limits) throws IOException {
-        return ArchiveIndex.open(
-                FSDirectory.open(folder), List.of(Topics.ENRICHED), limits, new SimpleMeterRegistry().timer("search"));
+        return ArchiveIndex.open(folder, limits, new SimpleMeterRegistry().timer("search"));
     }
 
     private static EnrichedArticle article(int number) {
