@@ -26,6 +26,13 @@ public final class Needs {
         require(found, "the program " + name);
     }
 
+    /** Chromium, from the environment variable {@code CHROMIUM} or where Debian has it. */
+    public static Path chromium() {
+        Path program = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
+        require(Files.isExecutable(program), "Chromium; the environment variable CHROMIUM says where it is");
+        return program;
+    }
+
     public static void docker() {
         require(DockerClientFactory.instance().isDockerAvailable(), "Docker");
     }

@@ -204,6 +204,7 @@ class PackagesTest {
                             "secret",
                             "watch")),
             entry("web", Set.of("archive", "watch.query")),
+            entry("tryout", Set.of("schemas", "codec", "kafka", "topology", "watch")),
             entry(
                     "web.page",
                     Set.of(
@@ -211,10 +212,13 @@ class PackagesTest {
                             "codec",
                             "formats.web",
                             "kafka",
+                            "outbound",
                             "schemas",
                             "serve",
                             "serve.access",
                             "setup",
+                            "tryout",
+                            "watch",
                             "web",
                             "wording")),
             entry(
@@ -384,7 +388,7 @@ class PackagesTest {
                             "codec",
                             "entities",
                             "kafka",
-                            "topology",
+                            "tryout",
                             "watch",
                             "watch.query",
                             "app",

@@ -34,7 +34,8 @@ final class IndexRetention {
         this.limits = limits;
     }
 
-    void purge(DirectoryReader index, Instant now) throws IOException {
+    /** Returns whether something is to go. */
+    boolean purge(DirectoryReader index, Instant now) throws IOException {
         Instant first = now.minus(limits.retention());
         double alive = aliveBytes(index);
         if (alive > MOST * limits.maxBytes()) {
@@ -43,10 +44,11 @@ final class IndexRetention {
             first = cut.isAfter(first) ? cut : first;
         }
         if (new IndexSearcher(index).count(IndexQueries.before(first)) == 0) {
-            return;
+            return false;
         }
         writer.deleteDocuments(IndexQueries.before(first));
         writer.forceMergeDeletes(false);
+        return true;
     }
 
     private static double aliveBytes(DirectoryReader index) throws IOException {

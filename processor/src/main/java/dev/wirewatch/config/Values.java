@@ -92,14 +92,9 @@ final class Values {
 
     /** @throws SettingsException when it is no whole number, or none from min to max */
     int number(String name, int min, int max) {
-        return Math.toIntExact(longNumber(name, min, max));
-    }
-
-    /** @throws SettingsException when it is no whole number, or none from min to max */
-    long longNumber(String name, long min, long max) {
         String value = byName.get(name).strip();
         try {
-            long number = Long.parseLong(value);
+            int number = Integer.parseInt(value);
             if (number >= min && number <= max) {
                 return number;
             }

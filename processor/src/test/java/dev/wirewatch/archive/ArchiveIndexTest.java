@@ -11,7 +11,9 @@ import dev.wirewatch.archive.Found.Hit;
 import dev.wirewatch.kafka.Positions;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Claim;
+import dev.wirewatch.schemas.Content;
 import dev.wirewatch.schemas.EnrichedArticle;
+import dev.wirewatch.schemas.Span;
 import dev.wirewatch.watch.query.ParsedQuery;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,6 +40,26 @@ class ArchiveIndexTest {
     @AfterEach
     void close() {
         archive.close();
+    }
+
+    /** As when a claim is within another one: its words come after those that follow them in the text. */
+    @Test
+    void findsAnArticleWhoseClaimsAreNotInTheOrderOfItsText() {
+        Claim whole = HARBOR.getClaims().get(0);
+        Span end = whole.getContent().getSpans().get(0);
+        Claim later = Claim.newBuilder(whole)
+                .setContent(new Content("unsafe", List.of(new Span(end.getEnd() - "unsafe".length(), end.getEnd()))))
+                .build();
+        EnrichedArticle article = EnrichedArticle.newBuilder(HARBOR)
+                .setClaims(List.of(later, whole))
+                .build();
+
+        archive.with(Kind.ARTICLES, article, START);
+
+        try (ArchiveView view = archive.view()) {
+            assertThat(found(view, Search.of(Kind.ARTICLES).with(ParsedQuery.parse("content:cranes"))))
+                    .containsExactly(article);
+        }
     }
 
     @Test

@@ -1,11 +1,13 @@
 package dev.wirewatch.archive;
 
 import dev.wirewatch.kafka.Positions;
+import dev.wirewatch.kafka.Topics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -14,11 +16,11 @@ import org.apache.lucene.store.FSDirectory;
 /** An archive that a test fills by hand. Records are seen at once. */
 public final class FilledArchive implements Archive {
 
-    private ArchiveIndex index;
-    private boolean held;
+    private final ArchiveIndex index;
 
     private FilledArchive(Directory directory) throws IOException {
-        this.index = ArchiveIndex.open(directory, ArchiveLimits.DEFAULT, new SimpleMeterRegistry().timer("search"));
+        this.index = ArchiveIndex.open(
+                directory, List.of(Topics.ENRICHED), ArchiveLimits.DEFAULT, new SimpleMeterRegistry().timer("search"));
     }
 
     public static FilledArchive inMemory() {
@@ -36,9 +38,7 @@ public final class FilledArchive implements Archive {
     public <T> FilledArchive with(Kind<T> kind, T record, Instant time) {
         try {
             index.add(kind, record, time);
-            if (!held) {
-                index.publish(index.positions());
-            }
+            index.publish(index.positions());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,24 +53,6 @@ public final class FilledArchive implements Archive {
             throw new UncheckedIOException(e);
         }
         return this;
-    }
-
-    /** Shows records no more until {@link #at}. */
-    FilledArchive held() {
-        held = true;
-        return this;
-    }
-
-    FilledArchive restart() {
-        try {
-            index.commit();
-            ArchiveIndex before = index;
-            index = before.reopened();
-            before.release();
-            return this;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     ArchiveIndex index() {

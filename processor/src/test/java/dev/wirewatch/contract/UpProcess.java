@@ -27,6 +27,7 @@ final class UpProcess {
     private final int httpPort;
     private final List<String> settings = new ArrayList<>();
     private final List<String> javaOptions = new ArrayList<>();
+    private boolean seeds;
     private Process process;
 
     UpProcess(Path folder, int kafkaPort, int registryPort, int httpPort) {
@@ -39,6 +40,12 @@ final class UpProcess {
     /** The same with settings, each as {@code name=value}. */
     UpProcess with(String... more) {
         settings.addAll(List.of(more));
+        return this;
+    }
+
+    /** The same with the sample stories, which {@code up} plays on a first run. */
+    UpProcess withSeeds() {
+        seeds = true;
         return this;
     }
 
@@ -62,7 +69,8 @@ final class UpProcess {
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(javaOptions);
         command.addAll(List.of("-cp", CLASS_PATH));
-        command.addAll(List.of("dev.wirewatch.cli.Main", "up", "--no-seeds", "--data", folder.toString()));
+        command.addAll(List.of("dev.wirewatch.cli.Main", "up", "--data", folder.toString()));
+        command.addAll(seeds ? List.of("--seeds", "../seeds") : List.of("--no-seeds"));
         command.addAll(List.of("--kafka-port", Integer.toString(kafkaPort)));
         command.addAll(List.of("--registry-port", Integer.toString(registryPort)));
         command.addAll(List.of("--http-port", Integer.toString(httpPort)));

@@ -5,6 +5,7 @@ import dev.wirewatch.kafka.CompactedTopic;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.tryout.Backtest;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,6 +21,9 @@ import picocli.CommandLine.Spec;
             "Says how many alerts a day it would have given of late; 'watch test' shows them."
         })
 final class WatchAddCommand implements Runnable {
+
+    /** Alerts a day. */
+    private static final int MANY = 50;
 
     @Mixin
     private ClusterOptions cluster;
@@ -37,7 +41,13 @@ final class WatchAddCommand implements Runnable {
         new CompactedTopic<Watch>(connection, Topics.WATCHES).putAll(Map.of(watch.getId(), watch));
         spec.commandLine().getOut().println(watch.getId());
         spec.commandLine().getOut().flush();
-        Backtest.estimate(connection, watch)
-                .ifPresent(line -> spec.commandLine().getErr().println(line));
+        Backtest.Result result = Backtest.onNewest(connection, watch, alert -> {});
+        if (result.articles() > 0) {
+            spec.commandLine().getErr().println(result.rate() + warning(result));
+        }
+    }
+
+    private static String warning(Backtest.Result result) {
+        return result.alertsPerDay() > MANY ? " That is many: --limit, --grain story or filters make it fewer." : "";
     }
 }

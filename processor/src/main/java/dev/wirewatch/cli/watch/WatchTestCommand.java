@@ -12,6 +12,7 @@ import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.tryout.Backtest;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.Optional;

@@ -64,7 +64,8 @@ public final class QueryDocument {
     public List<IndexableField> indexed() {
         List<IndexableField> indexed = new ArrayList<>();
         for (QueryField field : QueryField.values()) {
-            List<Token> tokens = words(field).tokens();
+            List<Token> tokens =
+                    words(field).tokens().stream().map(Token::anywhere).toList();
             if (!tokens.isEmpty()) {
                 indexed.add(new Field(field.key(), new ReplayedTokens(tokens), INDEXED));
             }

@@ -22,6 +22,11 @@ final class ReplayedTokens extends TokenStream {
         Token after(int words) {
             return new Token(term, words, start, end);
         }
+
+        /** The same word without its place: an index of many articles takes places in order alone. */
+        Token anywhere() {
+            return new Token(term, gap, 0, 0);
+        }
     }
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

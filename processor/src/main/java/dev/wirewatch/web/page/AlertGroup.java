@@ -54,20 +54,27 @@ public record AlertGroup(AlertRow lead, List<AlertRow> later) {
                         .toList());
     }
 
+    /** Those of them that told something new. */
+    public List<AlertRow> updates() {
+        return later.stream().filter(row -> row.kind() != AlertKind.REPEAT).toList();
+    }
+
+    public List<AlertRow> repeats() {
+        return later.stream().filter(row -> row.kind() == AlertKind.REPEAT).toList();
+    }
+
     /** When it last told something new. */
     Instant time() {
-        return Stream.concat(later.stream().filter(row -> row.kind() != AlertKind.REPEAT), Stream.of(lead))
-                .map(AlertRow::time)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        return last().time();
     }
 
     /** Whether the last that was told is that it does not hold. */
     public boolean isWithdrawn() {
-        return Stream.concat(later.stream(), Stream.of(lead))
-                .filter(row -> row.kind() != AlertKind.REPEAT)
-                .findFirst()
-                .filter(AlertRow::isWithdrawn)
-                .isPresent();
+        return last().isWithdrawn();
+    }
+
+    private AlertRow last() {
+        List<AlertRow> updates = updates();
+        return updates.isEmpty() ? lead : updates.get(0);
     }
 }

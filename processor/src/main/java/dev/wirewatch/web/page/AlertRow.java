@@ -73,7 +73,7 @@ public record AlertRow(
                 .orElse(alert.getId());
     }
 
-    private static String change(FigureChange change) {
+    static String change(FigureChange change) {
         return "%s instead of %s".formatted(OneLine.of(change.getTo()), OneLine.of(change.getFrom()));
     }
 

@@ -29,4 +29,9 @@ public record LiveList<R>(
     public String count() {
         return (isExact ? "" : "more than ") + Counted.of(total, noun.one(), noun.many());
     }
+
+    /** The same when nothing tells what is new. */
+    LiveList<R> still() {
+        return new LiveList<>(id, noun, Optional.empty(), after, rows, total, isExact, older);
+    }
 }

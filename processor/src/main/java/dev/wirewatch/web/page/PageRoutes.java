@@ -3,6 +3,7 @@ package dev.wirewatch.web.page;
 import dev.wirewatch.archive.Archive;
 import dev.wirewatch.archive.ArchiveView;
 import dev.wirewatch.archive.SearchTooLongException;
+import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.serve.Permission;
 import dev.wirewatch.serve.Routes;
 import dev.wirewatch.setup.Tables;
@@ -11,21 +12,32 @@ import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
+import org.apache.kafka.common.KafkaException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The addresses of all pages. */
 public final class PageRoutes implements Routes {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PageRoutes.class);
+
     private final Archive archive;
     private final Tables tables;
     private final ZoneId zone;
+    private final WatchPage watch;
     private final Assets assets = new Assets();
     private final PageTemplates templates = new PageTemplates();
 
-    /** @param zone in which times are shown */
-    public PageRoutes(Archive archive, Tables tables, ZoneId zone) {
+    /**
+     * @param connection to try watches out
+     * @param zone in which times are shown
+     */
+    public PageRoutes(Archive archive, Tables tables, Connection connection, ZoneId zone) {
         this.archive = archive;
         this.tables = tables;
         this.zone = zone;
+        this.watch = new WatchPage(connection);
     }
 
     @Override
@@ -39,32 +51,62 @@ public final class PageRoutes implements Routes {
         page(routes, "/alerts/{id}", new AlertPage());
         page(routes, "/claims", new ClaimsPage());
         page(routes, "/stories", new StoriesPage());
+        page(routes, "/stories/{id}", new StoryPage());
+        page(routes, "/entities/{id}", new EntityPage());
+        page(routes, "/watches", new WatchesPage());
+        page(routes, "/watches/new", watch::blank);
+        page(routes, "/watches/{id}", watch::existing);
+        form(routes, "/watches", watch::make);
+        form(routes, "/watches/try", request -> Optional.of(watch.tryOut(request)));
+        form(routes, "/watches/{id}", watch::change);
+        form(routes, "/watches/{id}/pause", WatchesPage::pause);
+        form(routes, "/watches/{id}/resume", WatchesPage::resume);
+        form(routes, "/watches/{id}/remove", WatchesPage::remove);
+        page(routes, "/channels", new ChannelsPage());
+        page(routes, "/why", new WhyPage());
+        page(routes, "/search", new SearchPage());
+        page(routes, "/feeds", new FeedsPage());
+        page(routes, "/dead-letters", new DeadLettersPage());
     }
 
     private void page(JavalinDefaultRoutingApi routes, String path, Page page) {
-        routes.get(path, http -> answer(http, page), Permission.READ);
+        routes.get(path, http -> answer(http, request -> Optional.of(page.of(request))), Permission.READ);
     }
 
-    private void answer(Context http, Page page) {
+    private void form(JavalinDefaultRoutingApi routes, String path, FormAction action) {
+        routes.post(path, http -> answer(http, action), Permission.WRITE);
+    }
+
+    /** What becomes of a form. */
+    private interface FormAction {
+
+        /** The page that answers it; empty when it leads to another one. */
+        Optional<PageView> of(PageRequest request);
+    }
+
+    private void answer(Context http, FormAction action) {
         try (ArchiveView view = archive.view()) {
             PageRequest request =
                     new PageRequest(http, view, archive.catchUp(), tables, new Times(zone, Instant.now()), assets);
-            PageAnswer.send(http, templates.print(view(request, page)));
+            view(request, action).ifPresent(page -> PageAnswer.send(http, templates.print(page)));
         }
     }
 
-    private static PageView view(PageRequest request, Page page) {
+    private static Optional<PageView> view(PageRequest request, FormAction action) {
         try {
-            return page.of(request);
+            return action.of(request);
         } catch (NoPageException e) {
             return failed(request, e.status(), e.getMessage());
         } catch (SearchTooLongException e) {
             return failed(request, HttpStatus.SERVICE_UNAVAILABLE, e.getMessage());
+        } catch (KafkaException e) {
+            LOG.warn("event=request-failed reason=\"{}\"", e.getMessage());
+            return failed(request, HttpStatus.SERVICE_UNAVAILABLE, "Kafka is away; try again in a moment.");
         }
     }
 
-    private static PageView failed(PageRequest request, HttpStatus status, String message) {
+    private static Optional<PageView> failed(PageRequest request, HttpStatus status, String message) {
         request.http().status(status);
-        return ErrorPage.of(request, status, message);
+        return Optional.of(ErrorPage.of(request, status, message));
     }
 }

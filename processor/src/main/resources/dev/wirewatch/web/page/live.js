@@ -1,15 +1,18 @@
 // Puts what is new on top of lists, from where the page ended: nothing is missed, and nothing comes twice.
 'use strict';
 
+const SHORTEST_PAUSE = 500;
 const LONGEST_PAUSE = 15000;
 const MOST_ROWS = 200;
 
 function follow(list) {
   const state = document.getElementById(list.dataset.state);
   let after = list.dataset.after;
-  let pause = 500;
+  let pause = SHORTEST_PAUSE;
   let fresh = 0;
   let saying;
+  let source;
+  let waiting;
 
   // At most every two seconds, so that a screen reader is not drowned.
   function say() {
@@ -20,28 +23,37 @@ function follow(list) {
   }
 
   function open() {
-    if (!list.isConnected) return; // htmx has replaced it
+    clearTimeout(waiting);
+    if (source || document.hidden || !list.isConnected) return; // htmx may have replaced it
     const url = new URL(list.dataset.live, location.href);
     url.searchParams.set('after', after);
-    const source = new EventSource(url);
-    source.onopen = () => { pause = 500; say(); };
+    source = new EventSource(url);
+    source.onopen = () => { pause = SHORTEST_PAUSE; say(); };
     source.onmessage = event => {
-      if (!list.isConnected) return source.close();
+      if (!list.isConnected) return close();
       if (event.lastEventId) after = event.lastEventId;
       if (!event.data) return;
       put(list, event.data);
       fresh++;
       say();
     };
-    source.addEventListener('gone', () => { source.close(); reloadOnce(); });
+    source.addEventListener('gone', () => { close(); reloadOnce(); });
     source.onerror = () => { // also after a status other than 200, after which an EventSource itself gives up
-      source.close();
+      close();
       state.textContent = 'The connection is away; trying again.';
-      setTimeout(open, pause * (1 + Math.random()));
+      waiting = setTimeout(open, pause * (1 + Math.random()));
       pause = Math.min(2 * pause, LONGEST_PAUSE);
     };
-    addEventListener('pagehide', () => source.close(), {once: true});
   }
+
+  function close() {
+    source?.close();
+    source = undefined;
+  }
+
+  // A browser has six connections to a server for all tabs.
+  document.addEventListener('visibilitychange', () => document.hidden ? close() : open());
+  addEventListener('pagehide', close);
   open();
 }
 
@@ -82,4 +94,6 @@ function start() {
 
 start();
 document.addEventListener('htmx:afterSwap', start);
+// The page itself says what is wrong.
+document.addEventListener('htmx:responseError', event => location.assign(event.detail.xhr.responseURL));
 addEventListener('pageshow', event => { if (event.persisted) location.reload(); });

@@ -1,4 +1,4 @@
-package dev.wirewatch.cli.watch;
+package dev.wirewatch.tryout;
 
 import dev.wirewatch.codec.ArticleCodec;
 import dev.wirewatch.codec.WatchCodec;
@@ -27,15 +27,12 @@ import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 
 /** What a watch would have told of the articles of the last days. */
-final class Backtest {
+public final class Backtest {
 
     /** In each partition; fewer when there is no time for them. */
     private static final long ESTIMATE_ARTICLES = 5_000;
 
     private static final Duration ESTIMATE_TIME = Duration.ofSeconds(4);
-
-    /** Alerts a day. */
-    private static final int MANY = 50;
 
     private final WatchIndex index = new WatchIndex();
     private final Prefilter prefilter;
@@ -48,7 +45,7 @@ final class Backtest {
     private long articles;
 
     /** @param told gets each alert, in order */
-    Backtest(Watch watch, Consumer<Alert> told) {
+    public Backtest(Watch watch, Consumer<Alert> told) {
         this.told = told;
         dev.wirewatch.watch.Watch decoded = WatchCodec.decode(watch.getId(), watch);
         index.put(decoded);
@@ -63,12 +60,12 @@ final class Backtest {
      * @param alerts by kind
      * @param time from the first article to the end
      */
-    record Result(long articles, int matched, Map<AlertKind, Long> alerts, Duration time) {
+    public record Result(long articles, int matched, Map<AlertKind, Long> alerts, Duration time) {
 
         private static final Duration DAY = Duration.ofDays(1);
 
         /** How often its owner would have been disturbed; of less than a day, as if it was one. */
-        double alertsPerDay() {
+        public double alertsPerDay() {
             long disturbing =
                     alerts.values().stream().mapToLong(Long::longValue).sum() - count(AlertKind.REPEAT);
             return disturbing / days();
@@ -82,7 +79,7 @@ final class Backtest {
             return alerts.getOrDefault(kind, 0L);
         }
 
-        String summary() {
+        public String summary() {
             return "%,d articles read, %,d match: %,d new, %,d updates, %,d withdrawals, %,d digests; %,d repeats folded. %s"
                     .formatted(
                             articles,
@@ -96,7 +93,7 @@ final class Backtest {
         }
 
         /** A sentence. */
-        String rate() {
+        public String rate() {
             return String.format(
                     Locale.ROOT,
                     "The last %s would have given %.1f alerts a day.",
@@ -105,16 +102,15 @@ final class Backtest {
         }
     }
 
-    /** Says how often a watch would have told of the newest articles; nothing when there are none. */
-    static Optional<String> estimate(Connection connection, Watch watch) {
+    /**
+     * Tries a watch out on the newest articles, as far as there is time: a few seconds.
+     *
+     * @param told gets each alert, in order
+     */
+    public static Result onNewest(Connection connection, Watch watch, Consumer<Alert> told) {
         Instant latest = Instant.now().plus(ESTIMATE_TIME);
         try (TopicReplay<EnrichedArticle> newest = TopicReplay.last(connection, Topics.ENRICHED, ESTIMATE_ARTICLES)) {
-            Result result = new Backtest(watch, alert -> {})
-                    .run(newest, read -> Instant.now().isBefore(latest));
-            String warning = result.alertsPerDay() > MANY
-                    ? " That is many: --limit, --grain story or filters make it fewer."
-                    : "";
-            return Optional.of(result.rate() + warning).filter(line -> result.articles() > 0);
+            return new Backtest(watch, told).run(newest, read -> Instant.now().isBefore(latest));
         }
     }
 
@@ -123,7 +119,7 @@ final class Backtest {
      *
      * @param goOn is told after each article how many have been read, and whether to read on
      */
-    Result run(TopicReplay<EnrichedArticle> replay, LongPredicate goOn) {
+    public Result run(TopicReplay<EnrichedArticle> replay, LongPredicate goOn) {
         Optional<StoredRecord<EnrichedArticle>> next = replay.next();
         Instant first = next.map(StoredRecord::time).orElseGet(Instant::now);
         Instant end = first;

@@ -1,0 +1,69 @@
+package dev.wirewatch.web.page;
+
+import dev.wirewatch.outbound.ShownAddress;
+import dev.wirewatch.schemas.Feed;
+import dev.wirewatch.schemas.FeedState;
+import dev.wirewatch.schemas.FeedStatus;
+import dev.wirewatch.setup.Table;
+import dev.wirewatch.wording.OneLine;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The feeds that are polled, and how that goes. */
+public final class FeedsPage implements Page {
+
+    public record View(Frame frame, List<FeedRow> feeds) implements PageView {
+
+        @Override
+        public String template() {
+            return "feeds.jte";
+        }
+    }
+
+    /** @param error why the last fetch failed; empty when it did not */
+    public record FeedRow(
+            String name,
+            String address,
+            String category,
+            String status,
+            boolean bad,
+            String error,
+            Optional<Instant> fetched,
+            Optional<Instant> next,
+            long added,
+            long revised) {}
+
+    @Override
+    public PageView of(PageRequest request) {
+        return new View(
+                request.frame("Feeds", Section.FEEDS),
+                request.tables().feeds().rows().stream()
+                        .map(feed -> row(
+                                feed.value(),
+                                request.tables().feedStates().row(feed.id()).map(Table.Row::value)))
+                        .toList());
+    }
+
+    private static FeedRow row(Feed feed, Optional<FeedState> state) {
+        String address = ShownAddress.of(feed.getUrl());
+        FeedStatus status = state.map(FeedState::getStatus).orElse(FeedStatus.WAITING);
+        return new FeedRow(
+                Stream.of(Optional.ofNullable(feed.getTitle()), state.map(FeedState::getTitle))
+                        .flatMap(Optional::stream)
+                        .map(OneLine::of)
+                        .filter(name -> !name.isEmpty())
+                        .findFirst()
+                        .orElse(address),
+                address,
+                OneLine.of(Optional.ofNullable(feed.getCategory()).orElse("")),
+                ClaimRow.word(status),
+                status == FeedStatus.FAILING || status == FeedStatus.GONE,
+                OneLine.of(state.map(FeedState::getError).orElse("")),
+                state.map(FeedState::getFetchedAt),
+                state.map(FeedState::getNextFetchAt),
+                state.map(FeedState::getAdded).orElse(0L),
+                state.map(FeedState::getRevised).orElse(0L));
+    }
+}

@@ -1,0 +1,144 @@
+package dev.wirewatch.web.page;
+
+import dev.wirewatch.archive.Found;
+import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.schemas.AlertKind;
+import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.setup.NewWatch;
+import dev.wirewatch.setup.StaleRowException;
+import dev.wirewatch.setup.Table;
+import dev.wirewatch.tryout.Backtest;
+import dev.wirewatch.web.SearchRequest;
+import dev.wirewatch.wording.OneLine;
+import io.javalin.http.HttpStatus;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** The form by which a watch is made, changed and tried out. */
+public final class WatchPage {
+
+    private static final int MOST_ALERTS = 30;
+
+    private final Connection connection;
+
+    WatchPage(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * @param id of the watch; empty for a new one
+     * @param version that it had when the form was made; empty for a new one
+     * @param fault why it cannot be saved; may be empty
+     */
+    public record View(Frame frame, String id, String version, WatchForm form, String fault, Optional<TryOut> tryOut)
+            implements PageView {
+
+        @Override
+        public String template() {
+            return "watch.jte";
+        }
+
+        public String action() {
+            return id.isEmpty() ? "/watches" : Links.watch(id);
+        }
+    }
+
+    /**
+     * What the watch would have told.
+     *
+     * @param alerts the last ones, the newest first
+     */
+    public record TryOut(String rate, String summary, List<AlertRow> alerts) {}
+
+    PageView blank(PageRequest request) {
+        String name = SearchRequest.text(request.http(), "name").orElse("");
+        return view(request, Optional.empty(), WatchForm.of(name), "", Optional.empty());
+    }
+
+    PageView existing(PageRequest request) {
+        Table.Row<Watch> row = row(request);
+        return view(request, Optional.of(row), WatchForm.of(row.value()), "", Optional.empty());
+    }
+
+    /** Shows the form again with what it would have told. */
+    PageView tryOut(PageRequest request) {
+        Optional<Table.Row<Watch>> before = Optional.ofNullable(request.http().formParam("id"))
+                .flatMap(request.tables().watches()::row);
+        WatchForm form = WatchForm.of(request.http());
+        try {
+            return view(request, before, form, "", Optional.of(tryOut(watch(request, before, form))));
+        } catch (IllegalArgumentException e) {
+            request.http().status(HttpStatus.UNPROCESSABLE_CONTENT);
+            return view(request, before, form, e.getMessage(), Optional.empty());
+        }
+    }
+
+    private TryOut tryOut(Watch watch) {
+        List<AlertRow> alerts = new ArrayList<>();
+        Backtest.Result result = Backtest.onNewest(connection, watch, alert -> {
+            if (alert.getKind() != AlertKind.REPEAT) {
+                alerts.add(AlertRow.of(new Found.Hit<>(alert.getId(), alert.getAlertedAt(), alert)));
+            }
+        });
+        Collections.reverse(alerts);
+        return new TryOut(
+                result.rate(), result.summary(), List.copyOf(alerts.subList(0, Math.min(MOST_ALERTS, alerts.size()))));
+    }
+
+    Optional<PageView> make(PageRequest request) {
+        return save(request, Optional.empty());
+    }
+
+    Optional<PageView> change(PageRequest request) {
+        return save(request, Optional.of(row(request)));
+    }
+
+    private static Optional<PageView> save(PageRequest request, Optional<Table.Row<Watch>> before) {
+        WatchForm form = WatchForm.of(request.http());
+        try {
+            Watch watch = watch(request, before, form);
+            Table<Watch> watches = request.tables().watches();
+            if (before.isPresent()) {
+                watches.put(
+                        watch.getId(), watch, Optional.ofNullable(request.http().formParam("version")));
+            } else {
+                watches.put(watch.getId(), watch);
+            }
+            request.http().redirect(Section.WATCHES.path(), HttpStatus.SEE_OTHER);
+            return Optional.empty();
+        } catch (IllegalArgumentException | StaleRowException e) {
+            request.http().status(HttpStatus.UNPROCESSABLE_CONTENT);
+            return Optional.of(view(request, before, form, e.getMessage(), Optional.empty()));
+        }
+    }
+
+    /** @throws IllegalArgumentException when it makes no sense */
+    private static Watch watch(PageRequest request, Optional<Table.Row<Watch>> before, WatchForm form) {
+        return NewWatch.read(
+                form.json(before.map(Table.Row::value)),
+                id -> request.tables().watches().row(id).map(Table.Row::value),
+                request.times().now());
+    }
+
+    private static Table.Row<Watch> row(PageRequest request) {
+        return request.tables().watches().row(request.id()).orElseThrow(() -> NoPageException.notFound("watch"));
+    }
+
+    private static View view(
+            PageRequest request,
+            Optional<Table.Row<Watch>> before,
+            WatchForm form,
+            String fault,
+            Optional<TryOut> tryOut) {
+        String title = before.map(row -> OneLine.of(row.value().getLabel())).orElse("New watch");
+        return new View(
+                request.frame(title, Section.WATCHES),
+                before.map(Table.Row::id).orElse(""),
+                before.map(Table.Row::version).orElse(""),
+                form,
+                fault,
+                tryOut);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.wirewatch.web.page;
+
+import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.schemas.WatchFault;
+import dev.wirewatch.setup.Table;
+import dev.wirewatch.setup.WatchTrouble;
+import dev.wirewatch.wording.OneLine;
+import io.javalin.http.HttpStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** All watches: what each looks for, whether it is on, and what is wrong with it. */
+public final class WatchesPage implements Page {
+
+    public record View(Frame frame, List<WatchRow> watches) implements PageView {
+
+        @Override
+        public String template() {
+            return "watches.jte";
+        }
+    }
+
+    /**
+     * @param subject what it looks for: "mentions of", and of what
+     * @param trouble one sentence; empty when all is well
+     */
+    public record WatchRow(
+            String id,
+            String label,
+            String kind,
+            String subject,
+            String note,
+            String owner,
+            boolean paused,
+            String trouble) {
+
+        public String href() {
+            return Links.watch(id);
+        }
+
+        public String alerts() {
+            return "/alerts?watch=" + Links.escaped(id);
+        }
+    }
+
+    @Override
+    public PageView of(PageRequest request) {
+        return new View(
+                request.frame("Watches", Section.WATCHES),
+                request.tables().watches().rows().stream()
+                        .map(row -> row(
+                                row.value(),
+                                request.tables().watchFaults().row(row.id()).map(Table.Row::value)))
+                        .toList());
+    }
+
+    static Optional<PageView> pause(PageRequest request) {
+        return set(request, true);
+    }
+
+    static Optional<PageView> resume(PageRequest request) {
+        return set(request, false);
+    }
+
+    private static Optional<PageView> set(PageRequest request, boolean paused) {
+        Table<Watch> watches = request.tables().watches();
+        Table.Row<Watch> row = watches.row(request.id()).orElseThrow(() -> NoPageException.notFound("watch"));
+        watches.put(row.id(), Watch.newBuilder(row.value()).setPaused(paused).build());
+        return again(request);
+    }
+
+    static Optional<PageView> remove(PageRequest request) {
+        request.tables().watches().remove(request.id());
+        return again(request);
+    }
+
+    private static Optional<PageView> again(PageRequest request) {
+        request.http().redirect(Section.WATCHES.path(), HttpStatus.SEE_OTHER);
+        return Optional.empty();
+    }
+
+    private static WatchRow row(Watch watch, Optional<WatchFault> fault) {
+        return new WatchRow(
+                watch.getId(),
+                OneLine.of(watch.getLabel()),
+                kind(watch),
+                OneLine.of(subject(watch)),
+                OneLine.of(watch.getNote()),
+                OneLine.of(watch.getOwner()),
+                watch.getPaused(),
+                WatchTrouble.of(watch, fault).map(OneLine::of).orElse(""));
+    }
+
+    private static String kind(Watch watch) {
+        return switch (watch.getKind()) {
+            case ENTITY -> "mentions of";
+            case CLAIMS_BY -> "claims by";
+            case CLAIMS_ABOUT -> "claims about";
+            case QUERY -> "what meets";
+            case UNKNOWN -> "unknown";
+        };
+    }
+
+    private static String subject(Watch watch) {
+        List<String> parts = new ArrayList<>(watch.getNames());
+        Optional.ofNullable(watch.getEntityId()).ifPresent(parts::add);
+        Optional.ofNullable(watch.getCountry()).ifPresent(parts::add);
+        Optional.ofNullable(watch.getQuery()).ifPresent(parts::add);
+        return String.join(", ", parts);
+    }
+}

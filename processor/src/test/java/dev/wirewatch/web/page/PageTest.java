@@ -1,0 +1,254 @@
+package dev.wirewatch.web.page;
+
+import static dev.wirewatch.archive.Records.START;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wirewatch.archive.Kind;
+import dev.wirewatch.archive.Records;
+import dev.wirewatch.schemas.Alert;
+import dev.wirewatch.schemas.AlertKind;
+import dev.wirewatch.schemas.AlertStory;
+import dev.wirewatch.schemas.Article;
+import dev.wirewatch.schemas.EnrichedArticle;
+import dev.wirewatch.schemas.Entity;
+import dev.wirewatch.schemas.Watch;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageTest {
+
+    private static final EnrichedArticle QUAY =
+            Records.article("a1", "Quay wall gives way", "Marit Solheim", "nobody was hurt");
+
+    private final PageSite site = new PageSite();
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/wire",
+                "/articles/a1",
+                "/alerts",
+                "/alerts/alert-a1-1",
+                "/claims",
+                "/stories",
+                "/stories/s1",
+                "/entities/person-marit-solheim",
+                "/entities/person-marit-solheim?by=hour",
+                "/watches",
+                "/watches/new",
+                "/feeds",
+                "/channels",
+                "/dead-letters",
+                "/search",
+                "/search?q=quay"
+            })
+    void eachPageMayLoadAndDoNothingButWhatThisServerGivesIt(String path) throws Exception {
+        fill();
+
+        HttpResponse<String> page = site.get(path);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(policy -> assertThat(policy)
+                .startsWith("default-src 'none'; script-src 'self'; style-src 'self'")
+                .contains("base-uri 'none'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe"));
+        assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(page.body())
+                .contains("<main", "Skip to the content")
+                .doesNotContain("<script>", " style=\"", "<style");
+    }
+
+    @Test
+    void whatAnArticleSaysIsTextAndNoMarkup() throws Exception {
+        String attack = "<script>alert(1)</script><img src=x onerror=alert(2)>\" onmouseover=\"alert(3)";
+        EnrichedArticle enriched = Records.article("a2", attack, attack, attack);
+        Article article = Article.newBuilder(enriched.getArticle())
+                .setSource(attack)
+                .setUrl("javascript:alert(4)")
+                .setBylines(List.of(attack))
+                .build();
+        EnrichedArticle hostile =
+                EnrichedArticle.newBuilder(enriched).setArticle(article).build();
+        site.archive.with(Kind.ARTICLES, hostile, START);
+        site.archive.with(Kind.CLAIMS, Records.claim(hostile), START);
+        site.archive.with(Kind.ALERTS, Records.alert(hostile), START);
+        site.archive.with(Kind.STORIES, Records.story("s2", 1, hostile), START);
+        site.archive.with(Kind.MENTIONS, Records.mentions(hostile), START);
+
+        for (String path : List.of("/", "/wire", "/articles/a2", "/alerts", "/claims", "/stories", "/search?q=alert")) {
+            Document page = Jsoup.parse(site.get(path).body());
+
+            assertThat(page.text()).as(path).contains("<script>alert(1)</script><img src=x onerror=alert(2)>");
+            assertThat(page.select("img, iframe, object, style, script:not([src]), a[href^=javascript:]"))
+                    .as(path)
+                    .isEmpty();
+            assertThat(page.getAllElements().stream()
+                            .flatMap(element -> element.attributes().asList().stream())
+                            .map(Attribute::getKey))
+                    .as(path)
+                    .noneMatch(name -> name.startsWith("on"));
+        }
+    }
+
+    @Test
+    void aKilledArticleIsShownWithoutItsText() throws Exception {
+        site.archive.with(Kind.ARTICLES, QUAY, START);
+        site.archive.with(Kind.ARTICLES, Records.kill("a1", 2), START.plusSeconds(60));
+
+        assertThat(site.get("/articles/a1").body())
+                .contains("Its publisher withdrew this article")
+                .doesNotContain("Quay wall", "nobody was hurt");
+    }
+
+    @Test
+    void revisionsShowWordByWordWhatChanged() throws Exception {
+        site.archive.with(Kind.ARTICLES, QUAY, START);
+        site.archive.with(
+                Kind.ARTICLES,
+                Records.article("a1", 2, "Quay wall gives way", "Marit Solheim", "two were hurt"),
+                START.plusSeconds(60));
+
+        assertThat(site.get("/articles/a1").body())
+                .contains("<del>nobody was </del>", "<ins>two were </ins>")
+                .doesNotContain("<del>Quay");
+    }
+
+    @Test
+    void aWithdrawalStandsBelowTheAlertThatItTakesBack() throws Exception {
+        Alert first = Records.alert(QUAY);
+        Alert withdrawal = Alert.newBuilder(first)
+                .setId("w1")
+                .setKind(AlertKind.WITHDRAWAL)
+                .setCause("The source withdrew the article.")
+                .setStory(AlertStory.newBuilder(first.getStory()).build())
+                .build();
+        site.archive.with(Kind.ALERTS, first, START);
+        site.archive.with(Kind.ALERTS, withdrawal, START.plusSeconds(60));
+
+        String page = site.get("/alerts").body();
+
+        assertThat(page).containsOnlyOnce("id=\"alert-" + first.getId()).containsOnlyOnce("id=\"alert-w1\"");
+        assertThat(page.indexOf("id=\"alert-w1\"")).isGreaterThan(page.indexOf("class=\"later\""));
+        assertThat(page).contains("The source withdrew the article.");
+    }
+
+    @Test
+    void alertsAreUnreadUntilTheyAreMarked() throws Exception {
+        fill();
+        assertThat(site.get("/alerts").body()).contains("1 <span class=\"hidden\">unread");
+
+        HttpResponse<String> answer = site.post("/alerts", "/alerts/read", "until=" + START.toEpochMilli());
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(site.get("/alerts").body()).doesNotContain("unread</span>");
+    }
+
+    @Test
+    void aWatchIsMadeChangedPausedAndRemoved() throws Exception {
+        HttpResponse<String> made = site.post("/watches/new", "/watches", "kind=claims-by&names=Solheim&grain=story");
+        assertThat(made.statusCode()).isEqualTo(303);
+        Watch watch = site.tables.watches().rows().get(0).value();
+        assertThat(watch.getNames()).containsExactly("Solheim");
+        String address = Links.watch(watch.getId());
+
+        assertThat(site.post(address, address, "kind=claims-by&names=Solheim%0D%0AMarit+Solheim&grain=story&version=1")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(only().getNames()).containsExactly("Solheim", "Marit Solheim");
+        assertThat(only().getCreatedAt()).isEqualTo(watch.getCreatedAt());
+
+        site.post("/watches", address + "/pause", "");
+        assertThat(only().getPaused()).isTrue();
+        assertThat(site.get("/watches").body()).contains(">paused<", ">Resume<");
+
+        site.post("/watches", address + "/remove", "");
+        assertThat(site.tables.watches().rows()).isEmpty();
+    }
+
+    @Test
+    void aFaultyWatchIsShownAgainAsItWasTypedWithTheReason() throws Exception {
+        HttpResponse<String> answer = site.post(
+                "/watches/new",
+                "/watches",
+                "kind=query&query=" + Links.escaped("(quay AND") + "&grain=story&label=Mine");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("The query cannot be read", "(quay AND", "value=\"Mine\"");
+        assertThat(site.tables.watches().rows()).isEmpty();
+    }
+
+    @Test
+    void whyAWatchDoesNotMatchIsExplained() throws Exception {
+        fill();
+        site.post("/watches/new", "/watches", "kind=entity&names=Corwin+Ashdown&grain=story");
+
+        assertThat(site.get(Links.why(only().getId(), "a1")).body()).contains("Why it does not match", "Quay wall");
+    }
+
+    @Test
+    void whatIsNotThereOrCannotBeReadIsAPageThatSaysSo() throws Exception {
+        assertThat(site.get("/articles/none").statusCode()).isEqualTo(404);
+        assertThat(site.get("/articles/none").body()).contains("no such article");
+
+        HttpResponse<String> faulty = site.get("/wire?q=" + Links.escaped("\"quay"));
+
+        assertThat(faulty.statusCode()).isEqualTo(400);
+        assertThat(faulty.body()).contains("The query cannot be read", "value=\"&#34;quay\"");
+    }
+
+    @Test
+    void anEntityIsFoundByTheIdOfACatalogWithSlashes() throws Exception {
+        String id = "https://names.example/q/7";
+        Entity entity = Entity.newBuilder(QUAY.getEntities().get(0)).setId(id).build();
+        EnrichedArticle article =
+                EnrichedArticle.newBuilder(QUAY).setEntities(List.of(entity)).build();
+        site.archive.with(Kind.ARTICLES, article, START);
+        site.archive.with(Kind.MENTIONS, Records.mentions(article), START);
+
+        assertThat(site.get(Links.entity(id)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void assetsAreKeptByBrowsers() throws Exception {
+        Assets assets = new Assets();
+        for (Asset asset : Asset.values()) {
+            HttpResponse<String> answer = site.get(assets.url(asset));
+            String tag = answer.headers().firstValue("ETag").orElseThrow();
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).isNotEmpty();
+            assertThat(answer.headers().firstValue("Cache-Control")).hasValue("public, max-age=31536000, immutable");
+            assertThat(site.get(assets.url(asset), "If-None-Match", tag).statusCode())
+                    .isEqualTo(304);
+        }
+        HttpResponse<String> small = site.get(assets.url(Asset.HTMX_JS), "Accept-Encoding", "gzip");
+        assertThat(small.headers().firstValue("Content-Encoding")).hasValue("gzip");
+    }
+
+    private Watch only() {
+        assertThat(site.tables.watches().rows()).hasSize(1);
+        return site.tables.watches().rows().get(0).value();
+    }
+
+    private void fill() {
+        site.archive.with(Kind.ARTICLES, QUAY, START);
+        site.archive.with(Kind.CLAIMS, Records.claim(QUAY), START);
+        site.archive.with(Kind.MENTIONS, Records.mentions(QUAY), START);
+        site.archive.with(Kind.ALERTS, Records.alert(QUAY), START);
+        site.archive.with(Kind.STORIES, Records.story("s1", 1, QUAY), START);
+        site.archive.with(Kind.DEAD_LETTERS, Records.deadLetter(7, "a9", "It has no text."), START);
+    }
+}
