@@ -1,5 +1,6 @@
 package dev.wirewatch.bench;
 
+import dev.wirewatch.bench.archive.BenchArchiveCommand;
 import dev.wirewatch.bench.deliver.BenchDeliverCommand;
 import dev.wirewatch.bench.soak.BenchSoakCommand;
 import dev.wirewatch.bench.stories.BenchStoriesCommand;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Spec;
             BenchDeliverCommand.class,
             BenchStoriesCommand.class,
             BenchWatchesCommand.class,
+            BenchArchiveCommand.class,
             BenchSoakCommand.class
         })
 public final class BenchCommand implements Subcommand, Runnable {
@@ -33,6 +35,6 @@ public final class BenchCommand implements Subcommand, Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Say what to measure: language, ingest, alerts, deliver, stories, watches or soak.");
+                "Say what to measure: language, ingest, alerts, deliver, stories, watches, archive or soak.");
     }
 }

@@ -1,88 +1,82 @@
 package dev.wirewatch.archive;
 
 import dev.wirewatch.kafka.Positions;
-import dev.wirewatch.kafka.Topic;
 import io.micrometer.core.instrument.Timer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentReader;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 
 /**
  * The index. One thread writes: it adds records, publishes them with the positions that they lead to, and commits both
  * together now and then. Any thread takes views of what was published last.
  */
-final class ArchiveIndex implements AutoCloseable {
+public final class ArchiveIndex implements AutoCloseable {
 
     private final Directory directory;
     private final IndexWriter writer;
-    private final List<Topic<?>> topics;
     private final ArchiveLimits limits;
     private final Timer searchTime;
     private final IndexRetention retention;
-    private Kills kills;
-    private IndexBatch batch;
+    private final IndexBatch batch;
     private volatile Published published;
 
     private record Published(DirectoryReader reader, Positions positions) {}
 
-    private ArchiveIndex(
-            Directory directory, IndexWriter writer, List<Topic<?>> topics, ArchiveLimits limits, Timer searchTime)
+    private ArchiveIndex(Directory directory, IndexWriter writer, ArchiveLimits limits, Timer searchTime)
             throws IOException {
         this.directory = directory;
         this.writer = writer;
-        this.topics = topics;
         this.limits = limits;
         this.searchTime = searchTime;
         this.retention = new IndexRetention(directory, writer, limits);
         DirectoryReader reader = DirectoryReader.open(writer);
-        this.published = new Published(reader, IndexFiles.positions(writer, topics));
-        begin(reader);
+        this.published = new Published(reader, IndexFiles.positions(writer));
+        this.batch = new IndexBatch(KilledArticles.in(reader), IndexRetention.newest(reader));
     }
 
     /**
-     * @param topics whose positions it holds
+     * @param folder may be new
      * @throws org.apache.lucene.store.LockObtainFailedException when another process has it open
      */
-    static ArchiveIndex open(Directory directory, List<Topic<?>> topics, ArchiveLimits limits, Timer searchTime)
-            throws IOException {
-        return new ArchiveIndex(directory, IndexFiles.open(directory), topics, limits, searchTime);
+    public static ArchiveIndex open(Path folder, ArchiveLimits limits, Timer searchTime) throws IOException {
+        return open(FSDirectory.open(folder), limits, searchTime);
+    }
+
+    static ArchiveIndex open(Directory directory, ArchiveLimits limits, Timer searchTime) throws IOException {
+        return new ArchiveIndex(directory, IndexFiles.open(directory), limits, searchTime);
     }
 
     /** The same without what it holds. This one can be read until it is released. */
     ArchiveIndex anew() throws IOException {
         writer.rollback();
-        return new ArchiveIndex(directory, IndexFiles.anew(directory), topics, limits, searchTime);
+        return new ArchiveIndex(directory, IndexFiles.anew(directory), limits, searchTime);
     }
 
     /** The same as it was committed last. This one can be read until it is released. */
     ArchiveIndex reopened() throws IOException {
         writer.rollback();
-        return open(directory, topics, limits, searchTime);
-    }
-
-    private void begin(DirectoryReader reader) throws IOException {
-        kills = KilledArticles.in(reader);
-        batch = new IndexBatch(kills, IndexRetention.newest(reader));
+        return open(directory, limits, searchTime);
     }
 
     /** The positions after the records that it holds. */
-    Positions positions() {
+    public Positions positions() {
         return published.positions();
     }
 
-    <T> void add(Kind<T> kind, T record, Instant time) throws IOException {
+    public <T> void add(Kind<T> kind, T record, Instant time) throws IOException {
         batch.add(new IndexEntry<>(kind, record, time), published.reader());
     }
 
     /** Makes what was added visible. */
-    void publish(Positions positions) throws IOException {
+    public void publish(Positions positions) throws IOException {
         DirectoryReader before = published.reader();
         batch.write(writer, before);
         refresh(positions);
@@ -98,20 +92,22 @@ final class ArchiveIndex implements AutoCloseable {
     }
 
     /** Makes what was published last over a crash. */
-    void commit() throws IOException {
+    public void commit() throws IOException {
         writer.setLiveCommitData(IndexFiles.commitData(positions()).entrySet());
         writer.commit();
     }
 
     /** Drops what is too old, or too much. */
     void purge(Instant now) throws IOException {
-        if (retention.purge(published.reader(), now)) {
-            refresh(positions());
-            begin(published.reader());
-        }
+        retention.purge(published.reader(), now);
+        refresh(positions()); // which lets go of the files that merges have replaced
     }
 
-    IndexView view() {
+    public ArchiveView view() {
+        return snapshot();
+    }
+
+    private IndexView snapshot() {
         while (true) {
             Published last = published;
             if (last.reader().tryIncRef()) {
@@ -124,12 +120,12 @@ final class ArchiveIndex implements AutoCloseable {
     }
 
     long count(Kind<?> kind) {
-        try (IndexView view = view()) {
+        try (IndexView view = snapshot()) {
             return view.count(kind);
         }
     }
 
-    long bytes() {
+    public long bytes() {
         try {
             return IndexFiles.bytes(directory);
         } catch (IOException e) {

@@ -14,7 +14,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,7 +47,7 @@ public final class FollowedArchive implements Archive {
         this.clock = clock;
         Timer searches = ArchiveMetrics.searches(meters);
         try {
-            this.index = ArchiveIndex.open(FSDirectory.open(folder), FollowedTopic.TOPICS, limits, searches);
+            this.index = ArchiveIndex.open(folder, limits, searches);
         } catch (LockObtainFailedException e) {
             throw new IllegalStateException("Another process uses the archive in %s.".formatted(folder), e);
         } catch (IOException e) {

@@ -15,6 +15,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -97,10 +98,7 @@ final class IndexBatch {
         }
         for (Map.Entry<String, IndexEntry<?>> entry : entries.entrySet()) {
             org.apache.lucene.index.Term uid = new org.apache.lucene.index.Term(IndexFields.UID, entry.getKey());
-            Optional<Document> document = document(entry.getValue());
-            if (document.isPresent()) {
-                writer.updateDocument(uid, document.get());
-            } else {
+            if (!write(uid, entry.getValue(), writer)) {
                 writer.deleteDocuments(uid);
             }
         }
@@ -108,12 +106,20 @@ final class IndexBatch {
         entries.clear();
     }
 
-    private Optional<Document> document(IndexEntry<?> entry) {
+    /** Returns whether there is something to write: one record that no index can hold must not keep all others out. */
+    private boolean write(org.apache.lucene.index.Term uid, IndexEntry<?> entry, IndexWriter writer)
+            throws IOException {
         try {
-            return entry.document(kills);
+            Optional<Document> document = entry.document(kills);
+            if (document.isPresent()) {
+                writer.updateDocument(uid, document.get());
+            }
+            return document.isPresent();
+        } catch (AlreadyClosedException e) {
+            throw e;
         } catch (RuntimeException e) {
-            LOG.warn("event=unsearchable-record id={} cause=\"{}\"", entry.uid(), e.toString());
-            return Optional.empty();
+            LOG.warn("event=unsearchable-record id={} cause=\"{}\"", uid.text(), e.toString());
+            return false;
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.wirewatch.archive;
 
 import dev.wirewatch.kafka.Positions;
-import dev.wirewatch.kafka.Topic;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -84,9 +83,9 @@ final class IndexFiles {
     }
 
     /** Those of the commit that it began with. */
-    static Positions positions(IndexWriter writer, List<Topic<?>> topics) {
+    static Positions positions(IndexWriter writer) {
         Map<String, List<Long>> offsets = new HashMap<>();
-        writer.getLiveCommitData().forEach(data -> topics.stream()
+        writer.getLiveCommitData().forEach(data -> FollowedTopic.TOPICS.stream()
                 .filter(topic -> data.getKey().equals(POSITIONS_KEY + topic.name())
                         && !data.getValue().isEmpty())
                 .forEach(topic ->

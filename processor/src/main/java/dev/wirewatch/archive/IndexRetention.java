@@ -34,8 +34,7 @@ final class IndexRetention {
         this.limits = limits;
     }
 
-    /** Returns whether something is to go. */
-    boolean purge(DirectoryReader index, Instant now) throws IOException {
+    void purge(DirectoryReader index, Instant now) throws IOException {
         Instant first = now.minus(limits.retention());
         double alive = aliveBytes(index);
         if (alive > MOST * limits.maxBytes()) {
@@ -44,11 +43,10 @@ final class IndexRetention {
             first = cut.isAfter(first) ? cut : first;
         }
         if (new IndexSearcher(index).count(IndexQueries.before(first)) == 0) {
-            return false;
+            return;
         }
         writer.deleteDocuments(IndexQueries.before(first));
         writer.forceMergeDeletes(false);
-        return true;
     }
 
     private static double aliveBytes(DirectoryReader index) throws IOException {

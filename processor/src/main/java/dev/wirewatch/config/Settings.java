@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param http the HTTP server
  * @param feeds how feeds and pages are fetched
  * @param deliver how alerts are delivered
+ * @param archive how much the archive holds
  */
 public record Settings(
         Connection connection,
@@ -27,7 +28,8 @@ public record Settings(
         int maxChars,
         HttpSettings http,
         FeedSettings feeds,
-        DeliverSettings deliver) {
+        DeliverSettings deliver,
+        ArchiveSettings archive) {
 
     private static final String KAFKA = "kafka.";
     private static final String REGISTRY = "registry.";
@@ -62,7 +64,8 @@ public record Settings(
                 values.number("articles.max.chars", 1, Integer.MAX_VALUE),
                 HttpSettings.of(values),
                 FeedSettings.of(values),
-                DeliverSettings.of(values));
+                DeliverSettings.of(values),
+                ArchiveSettings.of(values));
     }
 
     static boolean isSetting(String name) {
@@ -94,6 +97,7 @@ public record Settings(
         all.putAll(AccessSettings.DEFAULTS);
         all.putAll(FeedSettings.DEFAULTS);
         all.putAll(DeliverSettings.DEFAULTS);
+        all.putAll(ArchiveSettings.DEFAULTS);
         return Map.copyOf(all);
     }
 

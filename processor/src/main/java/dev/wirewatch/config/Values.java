@@ -92,9 +92,14 @@ final class Values {
 
     /** @throws SettingsException when it is no whole number, or none from min to max */
     int number(String name, int min, int max) {
+        return Math.toIntExact(longNumber(name, min, max));
+    }
+
+    /** @throws SettingsException when it is no whole number, or none from min to max */
+    long longNumber(String name, long min, long max) {
         String value = byName.get(name).strip();
         try {
-            int number = Integer.parseInt(value);
+            long number = Long.parseLong(value);
             if (number >= min && number <= max) {
                 return number;
             }

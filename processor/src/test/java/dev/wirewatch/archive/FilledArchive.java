@@ -1,13 +1,11 @@
 package dev.wirewatch.archive;
 
 import dev.wirewatch.kafka.Positions;
-import dev.wirewatch.kafka.Topics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -16,11 +14,11 @@ import org.apache.lucene.store.FSDirectory;
 /** An archive that a test fills by hand. Records are seen at once. */
 public final class FilledArchive implements Archive {
 
-    private final ArchiveIndex index;
+    private ArchiveIndex index;
+    private boolean held;
 
     private FilledArchive(Directory directory) throws IOException {
-        this.index = ArchiveIndex.open(
-                directory, List.of(Topics.ENRICHED), ArchiveLimits.DEFAULT, new SimpleMeterRegistry().timer("search"));
+        this.index = ArchiveIndex.open(directory, ArchiveLimits.DEFAULT, new SimpleMeterRegistry().timer("search"));
     }
 
     public static FilledArchive inMemory() {
@@ -38,7 +36,9 @@ public final class FilledArchive implements Archive {
     public <T> FilledArchive with(Kind<T> kind, T record, Instant time) {
         try {
             index.add(kind, record, time);
-            index.publish(index.positions());
+            if (!held) {
+                index.publish(index.positions());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,6 +53,24 @@ public final class FilledArchive implements Archive {
             throw new UncheckedIOException(e);
         }
         return this;
+    }
+
+    /** Shows records no more until {@link #at}. */
+    FilledArchive held() {
+        held = true;
+        return this;
+    }
+
+    FilledArchive restart() {
+        try {
+            index.commit();
+            ArchiveIndex before = index;
+            index = before.reopened();
+            before.release();
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     ArchiveIndex index() {

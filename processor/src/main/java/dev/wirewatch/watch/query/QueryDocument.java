@@ -64,10 +64,9 @@ public final class QueryDocument {
     public List<IndexableField> indexed() {
         List<IndexableField> indexed = new ArrayList<>();
         for (QueryField field : QueryField.values()) {
-            List<Token> tokens =
-                    words(field).tokens().stream().map(Token::anywhere).toList();
+            List<Token> tokens = words(field).tokens();
             if (!tokens.isEmpty()) {
-                indexed.add(new Field(field.key(), new ReplayedTokens(tokens), INDEXED));
+                indexed.add(new Field(field.key(), ReplayedTokens.withoutPlaces(tokens), INDEXED));
             }
         }
         return indexed;

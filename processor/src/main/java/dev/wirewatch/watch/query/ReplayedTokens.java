@@ -22,21 +22,27 @@ final class ReplayedTokens extends TokenStream {
         Token after(int words) {
             return new Token(term, words, start, end);
         }
-
-        /** The same word without its place: an index of many articles takes places in order alone. */
-        Token anywhere() {
-            return new Token(term, gap, 0, 0);
-        }
     }
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
     private final List<Token> tokens;
+    private final boolean placed;
     private Iterator<Token> rest;
 
     ReplayedTokens(List<Token> tokens) {
+        this(tokens, true);
+    }
+
+    /** For an index whose fields may hold only what comes in the order of its places, as values need not. */
+    static ReplayedTokens withoutPlaces(List<Token> tokens) {
+        return new ReplayedTokens(tokens, false);
+    }
+
+    private ReplayedTokens(List<Token> tokens, boolean placed) {
         this.tokens = tokens;
+        this.placed = placed;
         this.rest = tokens.iterator();
     }
 
@@ -53,7 +59,9 @@ final class ReplayedTokens extends TokenStream {
         clearAttributes();
         Token token = rest.next();
         term.append(token.term());
-        offset.setOffset(token.start(), token.end());
+        if (placed) {
+            offset.setOffset(token.start(), token.end());
+        }
         increment.setPositionIncrement(token.gap());
         return true;
     }
