@@ -98,7 +98,7 @@ class DeploymentTest {
 
     @Test
     void noServiceOfTheComposeFileTakesAllMemoryOrFillsTheDiskWithItsLog() throws IOException {
-        assertThat(compose().path("services")).hasSize(3).allSatisfy(service -> {
+        assertThat(compose().path("services")).hasSize(5).allSatisfy(service -> {
             assertThat(service.path("mem_limit").asText()).matches("\\d+[gm]");
             assertThat(service.at("/logging/options/max-size").asText()).isNotBlank();
             assertThat(service.at("/logging/options/max-file").asText()).isNotBlank();
