@@ -107,7 +107,16 @@ class PackagesTest {
             entry("wording", Set.of("schemas", "text")),
             entry(
                     "codec",
-                    Set.of("schemas", "text", "entities", "claims", "claims.figures", "annotation", "story", "watch")),
+                    Set.of(
+                            "formats",
+                            "schemas",
+                            "text",
+                            "entities",
+                            "claims",
+                            "claims.figures",
+                            "annotation",
+                            "story",
+                            "watch")),
             entry(
                     "topology",
                     Set.of(
@@ -224,12 +233,14 @@ class PackagesTest {
             entry(
                     "web.api",
                     Set.of(
+                            "formats",
+                            "formats.article",
+                            "ingest.poll",
                             "schemas",
                             "archive",
                             "codec",
                             "deliver",
                             "deliver.state",
-                            "ingest.http",
                             "kafka",
                             "serve",
                             "setup",

@@ -23,7 +23,7 @@ public final class JsonReader {
     /**
      * Returns a record with the defaults of its schema where the JSON has nothing, or an empty text.
      *
-     * @throws IllegalArgumentException when a field is not known, has no such value, or is missing; the message says which
+     * @throws BadFieldException when a field is not known, has no such value, or is missing
      */
     public static <T extends SpecificRecordBase> T read(ObjectNode json, Class<T> type) {
         return type.cast(record(json, SpecificData.get().getSchema(type), ""));
@@ -67,14 +67,16 @@ public final class JsonReader {
         for (Iterator<String> names = object.fieldNames(); names.hasNext(); ) {
             String name = names.next();
             if (schema.getField(name) == null) {
-                throw new IllegalArgumentException("There is no field '%s'; there are %s."
-                        .formatted(
-                                prefix + name,
-                                String.join(
-                                        ", ",
-                                        schema.getFields().stream()
-                                                .map(Schema.Field::name)
-                                                .toList())));
+                throw new BadFieldException(
+                        prefix + name,
+                        "There is no field '%s'; there are %s."
+                                .formatted(
+                                        prefix + name,
+                                        String.join(
+                                                ", ",
+                                                schema.getFields().stream()
+                                                        .map(Schema.Field::name)
+                                                        .toList())));
             }
         }
         SpecificRecordBase record = (SpecificRecordBase) SpecificData.get().newRecord(null, schema);
@@ -92,7 +94,7 @@ public final class JsonReader {
             return value(json, present(field.schema()), path);
         }
         if (!field.hasDefaultValue()) {
-            throw new IllegalArgumentException("%s is missing.".formatted(path));
+            throw new BadFieldException(path, "%s is missing.".formatted(path));
         }
         return SpecificData.get().getDefaultValue(field);
     }
@@ -188,7 +190,7 @@ public final class JsonReader {
                 : schema;
     }
 
-    private static IllegalArgumentException wrong(String path, JsonNode json, String expected) {
-        return new IllegalArgumentException("%s must be %s, not %s.".formatted(path, expected, json));
+    private static BadFieldException wrong(String path, JsonNode json, String expected) {
+        return new BadFieldException(path, "%s must be %s, not %s.".formatted(path, expected, json));
     }
 }

@@ -15,7 +15,9 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -84,6 +86,11 @@ public record Connection(Map<String, Object> kafka, Map<String, Object> registry
     /** The same for records of several topics. */
     public KafkaProducer<String, SpecificRecord> producer(Duration deadline) {
         return producer(deadlines(deadline));
+    }
+
+    /** The same for values that are bytes already. */
+    KafkaProducer<String, byte[]> bytesProducer(Duration deadline) {
+        return producer(new ByteArraySerializer(), deadlines(deadline));
     }
 
     /**
@@ -155,13 +162,17 @@ public record Connection(Map<String, Object> kafka, Map<String, Object> registry
     }
 
     private <T extends SpecificRecord> KafkaProducer<String, T> producer(Map<String, Object> settings) {
+        return producer(serdes().serializer(), settings);
+    }
+
+    private <T> KafkaProducer<String, T> producer(Serializer<T> values, Map<String, Object> settings) {
         Map<String, Object> config = new HashMap<>(kafka);
         config.put(ProducerConfig.ACKS_CONFIG, "all");
         config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         config.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topic.MAX_RECORD_BYTES);
         config.putAll(settings);
-        return new KafkaProducer<>(config, new StringSerializer(), serdes().serializer());
+        return new KafkaProducer<>(config, new StringSerializer(), values);
     }
 
     private static Map<String, Object> deadlines(Duration deadline) {

@@ -2,6 +2,7 @@ package dev.wirewatch.kafka;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 
 /**
@@ -33,6 +34,10 @@ public final class DeadLetterHeaders {
                 Long.parseLong(value(headers, "offset")),
                 value(headers, "step"),
                 value(headers, "cause"));
+    }
+
+    static boolean isOne(Header header) {
+        return header.key().startsWith(PREFIX);
     }
 
     private static String value(Headers headers, String name) {

@@ -4,9 +4,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.wirewatch.deliver.state.ChannelHealth;
 import dev.wirewatch.formats.RecordJson;
 import dev.wirewatch.schemas.Channel;
+import java.util.Set;
 
 /** A channel and how it fares as one JSON object. Secrets in its address are not shown. */
 public final class ChannelJson {
+
+    /** Fields that tell how it fares, and that nobody sets. */
+    public static final Set<String> HEALTH = Set.of("sent", "open", "givenUp", "lastSentAt", "lastError", "nextTry");
 
     private ChannelJson() {}
 

@@ -6,8 +6,12 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.wirewatch.formats.RecordJson;
 import dev.wirewatch.ingest.poll.Feeds;
 import dev.wirewatch.outbound.ShownAddress;
+import dev.wirewatch.schemas.Feed;
+import dev.wirewatch.schemas.FeedState;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +26,17 @@ public final class FeedJson {
     private static final String URL = "url";
     private static final Pattern ADDRESS = Pattern.compile("^https?://");
 
+    /** Fields that tell how it fares, and that nobody sets. */
+    public static final Set<String> HEALTH = health();
+
     private FeedJson() {}
+
+    private static Set<String> health() {
+        Set<String> names = new HashSet<>(Set.of("currentUrl", "feedTitle", "medianDelaySeconds"));
+        FeedState.getClassSchema().getFields().forEach(field -> names.add(field.name()));
+        Feed.getClassSchema().getFields().forEach(field -> names.remove(field.name()));
+        return Set.copyOf(names);
+    }
 
     public static ObjectNode of(FeedWithState listed) {
         ObjectNode json = RecordJson.of(listed.feed());

@@ -5,7 +5,7 @@ public final class StaleRowException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    StaleRowException() {
+    public StaleRowException() {
         super("Somebody else has changed it meanwhile; read it again.");
     }
 }

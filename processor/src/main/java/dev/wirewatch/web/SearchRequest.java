@@ -7,9 +7,13 @@ import dev.wirewatch.watch.query.ParsedQuery;
 import io.javalin.http.Context;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The parameters by which pages, the REST API, streams and feeds are told what to look for: {@code q}, a query in the
@@ -18,12 +22,27 @@ import java.util.Set;
  */
 public final class SearchRequest {
 
+    /** The names of all these parameters. */
+    public static final Set<String> NAMES = Stream.concat(
+                    Stream.of("q", "from", "until"),
+                    Arrays.stream(Term.values()).map(Term::key))
+            .collect(Collectors.toUnmodifiableSet());
+
     private SearchRequest() {}
 
     /** @throws IllegalArgumentException when a parameter makes no sense; the message says which and why, for people */
     public static <T> Search<T> search(Kind<T> kind, Context http) {
+        return search(kind, http, EnumSet.allOf(Term.class));
+    }
+
+    /** The same where the parameter {@code kind} says which kind of record is looked for, as {@link Kind} names it. */
+    public static <T> Search<T> searchOfNamedKind(Kind<T> kind, Context http) {
+        return search(kind, http, EnumSet.complementOf(EnumSet.of(Term.KIND)));
+    }
+
+    private static <T> Search<T> search(Kind<T> kind, Context http, Set<Term> terms) {
         Search<T> search = Search.of(kind);
-        for (Term term : Term.values()) {
+        for (Term term : terms) {
             List<String> values = http.queryParams(term.key()).stream()
                     .map(String::strip)
                     .filter(value -> !value.isEmpty())
@@ -53,7 +72,7 @@ public final class SearchRequest {
         try {
             return text(http, name).map(Instant::parse);
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("%s must be a time such as 2026-03-02T09:00:00Z.".formatted(name), e);
+            throw new BadParameterException(name, "%s must be a time such as 2026-03-02T09:00:00Z.".formatted(name));
         }
     }
 }

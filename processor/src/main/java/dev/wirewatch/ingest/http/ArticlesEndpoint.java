@@ -30,7 +30,9 @@ import org.slf4j.LoggerFactory;
 public final class ArticlesEndpoint {
 
     private static final Logger LOG = LoggerFactory.getLogger(ArticlesEndpoint.class);
-    private static final String PATH = "/articles";
+    /** The second is that of the REST API. */
+    private static final List<String> PATHS = List.of("/articles", "/api/v1/articles");
+
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final ArticlePublisher publisher;
@@ -53,7 +55,7 @@ public final class ArticlesEndpoint {
     }
 
     public void addTo(JavalinDefaultRoutingApi routes) {
-        routes.post(PATH, this::post, Permission.PUBLISH);
+        PATHS.forEach(path -> routes.post(path, this::post, Permission.PUBLISH));
     }
 
     private void post(Context http) {
