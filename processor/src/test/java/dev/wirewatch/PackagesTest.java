@@ -212,7 +212,7 @@ class PackagesTest {
                             "outbound",
                             "secret",
                             "watch")),
-            entry("web", Set.of("archive", "watch.query")),
+            entry("web", Set.of("serve", "archive", "watch.query")),
             entry("tryout", Set.of("schemas", "codec", "kafka", "topology", "watch")),
             entry(
                     "web.page",
@@ -246,7 +246,18 @@ class PackagesTest {
                             "setup",
                             "watch.query",
                             "web")),
-            entry("web.syndication", Set.of("schemas", "archive", "serve", "setup", "watch.query", "web", "wording")),
+            entry(
+                    "web.syndication",
+                    Set.of(
+                            "formats.article",
+                            "web.page",
+                            "schemas",
+                            "archive",
+                            "serve",
+                            "setup",
+                            "watch.query",
+                            "web",
+                            "wording")),
             entry("deliver", Set.of("schemas", "codec")),
             entry("deliver.chat", Set.of("schemas", "deliver", "deliver.http", "deliver.message", "secret", "wording")),
             entry("deliver.command", Set.of("schemas", "deliver")),

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -61,6 +62,24 @@ public final class SearchRequest {
         }
         Optional<Instant> until = time(http, "until");
         return until.isPresent() ? search.until(until.get()) : search;
+    }
+
+    /**
+     * A filter that is misspelled must not find everything.
+     *
+     * @throws BadParameterException when a parameter is none of these
+     */
+    public static void checkNames(Context http, Set<String> known) {
+        for (String name : http.queryParamMap().keySet()) {
+            if (!known.contains(name)) {
+                throw new BadParameterException(
+                        name,
+                        known.isEmpty()
+                                ? "There are no parameters here."
+                                : "There is no such parameter here; there are %s."
+                                        .formatted(String.join(", ", new TreeSet<>(known))));
+            }
+        }
     }
 
     /** A parameter that is not blank. */

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.wirewatch.web.EntityTags;
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,13 +19,10 @@ final class Answers {
     }
 
     static void send(Context http, JsonNode json, EntityTag tag) {
-        http.header("ETag", tag.toString());
-        if (tag.isAmong(Optional.ofNullable(http.header("If-None-Match")))) {
-            http.status(HttpStatus.NOT_MODIFIED);
-            return;
+        if (!EntityTags.isNotModified(http, tag.toString())) {
+            http.contentType("application/json");
+            http.result(json + "\n");
         }
-        http.contentType("application/json");
-        http.result(json + "\n");
     }
 
     /** A list that is there whole. */

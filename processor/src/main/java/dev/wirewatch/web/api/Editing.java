@@ -93,11 +93,12 @@ final class Editing<T> {
 
     private Row<T> matched(Context http) {
         Row<T> row = row(http);
-        String header = Optional.ofNullable(http.header("If-Match"))
-                .orElseThrow(() -> ApiException.of(
-                        HttpStatus.PRECONDITION_REQUIRED,
-                        "Say which version you change: send the ETag that GET answers as If-Match."));
-        if (!EntityTag.isMatched(row.version(), header)) {
+        if (http.header("If-Match") == null) {
+            throw ApiException.of(
+                    HttpStatus.PRECONDITION_REQUIRED,
+                    "Say which version you change: send the ETag that GET answers as If-Match.");
+        }
+        if (!EntityTag.isMatched(http, row.version())) {
             throw new StaleRowException();
         }
         return row;

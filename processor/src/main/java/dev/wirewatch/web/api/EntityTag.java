@@ -2,10 +2,8 @@ package dev.wirewatch.web.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.wirewatch.formats.article.Digest;
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import dev.wirewatch.web.EntityTags;
+import io.javalin.http.Context;
 
 /**
  * An ETag: of the version of a row, and of all that is shown with it, such as how a feed fares. A change asks for the
@@ -16,8 +14,6 @@ import java.util.stream.Stream;
  */
 record EntityTag(String version, String digest) {
 
-    private static final String ANY = "*";
-
     static EntityTag of(JsonNode json) {
         return of("", json);
     }
@@ -26,23 +22,10 @@ record EntityTag(String version, String digest) {
         return new EntityTag(version, Digest.of(Digest.SHORT, json));
     }
 
-    /** Whether a header If-None-Match names it. */
-    boolean isAmong(Optional<String> header) {
-        return tags(header)
-                .anyMatch(tag -> tag.equals(ANY) || tag.replaceFirst("^W/", "").equals(toString()));
-    }
-
     /** Whether a header If-Match names this version. */
-    static boolean isMatched(String version, String header) {
-        return tags(Optional.of(header))
-                .anyMatch(tag -> tag.equals(ANY) || tag.startsWith("\"" + version + ".") && tag.endsWith("\""));
-    }
-
-    private static Stream<String> tags(Optional<String> header) {
-        return header.stream()
-                .flatMap(value -> Arrays.stream(value.split(",", -1)))
-                .map(String::strip)
-                .filter(Predicate.not(String::isEmpty));
+    static boolean isMatched(Context http, String version) {
+        return EntityTags.in(http, "If-Match")
+                .anyMatch(tag -> EntityTags.isAny(tag) || tag.startsWith("\"" + version + ".") && tag.endsWith("\""));
     }
 
     @Override
