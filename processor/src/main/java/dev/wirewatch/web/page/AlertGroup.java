@@ -10,7 +10,7 @@ import dev.wirewatch.schemas.AlertKind;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,13 +26,15 @@ public record AlertGroup(AlertRow lead, List<AlertRow> later) {
 
     private static final int MOST = 100;
 
-    /** Groups of which these are members, in the order of their first member. */
+    /** Groups of which these are members, those that told something new last first. */
     static List<AlertGroup> of(ArchiveView archive, Collection<Found.Hit<Alert>> some) {
-        Map<String, AlertGroup> groups = new LinkedHashMap<>();
+        Map<String, AlertGroup> groups = new HashMap<>();
         for (Found.Hit<Alert> hit : some) {
             groups.computeIfAbsent(AlertRow.first(hit.record()), first -> of(archive, first, hit));
         }
-        return List.copyOf(groups.values());
+        return groups.values().stream()
+                .sorted(Comparator.comparing(AlertGroup::time).reversed())
+                .toList();
     }
 
     static AlertGroup of(ArchiveView archive, String first, Found.Hit<Alert> member) {

@@ -26,11 +26,12 @@ public final class PageRoutes implements Routes {
     private final Tables tables;
     private final ZoneId zone;
     private final WatchPage watch;
+    private final DeadLettersPage deadLetters;
     private final Assets assets = new Assets();
     private final PageTemplates templates = new PageTemplates();
 
     /**
-     * @param connection to try watches out
+     * @param connection to try watches out and to send dead letters back
      * @param zone in which times are shown
      */
     public PageRoutes(Archive archive, Tables tables, Connection connection, ZoneId zone) {
@@ -38,6 +39,7 @@ public final class PageRoutes implements Routes {
         this.tables = tables;
         this.zone = zone;
         this.watch = new WatchPage(connection);
+        this.deadLetters = new DeadLettersPage(connection);
     }
 
     @Override
@@ -66,7 +68,8 @@ public final class PageRoutes implements Routes {
         page(routes, "/why", new WhyPage());
         page(routes, "/search", new SearchPage());
         page(routes, "/feeds", new FeedsPage());
-        page(routes, "/dead-letters", new DeadLettersPage());
+        page(routes, "/dead-letters", deadLetters);
+        form(routes, "/dead-letters/{id}/replay", deadLetters::replay, Permission.ADMIN);
     }
 
     private void page(JavalinDefaultRoutingApi routes, String path, Page page) {
@@ -74,7 +77,11 @@ public final class PageRoutes implements Routes {
     }
 
     private void form(JavalinDefaultRoutingApi routes, String path, FormAction action) {
-        routes.post(path, http -> answer(http, action), Permission.WRITE);
+        form(routes, path, action, Permission.WRITE);
+    }
+
+    private void form(JavalinDefaultRoutingApi routes, String path, FormAction action, Permission needed) {
+        routes.post(path, http -> answer(http, action), needed);
     }
 
     /** What becomes of a form. */

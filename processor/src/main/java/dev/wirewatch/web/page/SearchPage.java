@@ -31,9 +31,9 @@ public final class SearchPage implements Page {
             return "search.jte";
         }
 
-        public boolean isEmpty() {
-            return names.isEmpty()
-                    && articles.rows().isEmpty()
+        /** Whether no text has what was searched for. */
+        public boolean hasNoText() {
+            return articles.rows().isEmpty()
                     && claims.rows().isEmpty()
                     && stories.rows().isEmpty()
                     && alerts.rows().isEmpty();
