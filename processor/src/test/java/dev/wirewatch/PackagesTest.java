@@ -313,6 +313,7 @@ class PackagesTest {
                             "cli.print",
                             "cli.publish",
                             "cli.run",
+                            "cli.search",
                             "cli.watch")),
             entry(
                     "cli.annotate",
@@ -379,6 +380,7 @@ class PackagesTest {
                             "app",
                             "cli.options",
                             "cli.print")),
+            entry("cli.search", Set.of("archive", "app", "cli.options", "cli.print", "secret", "watch.query")),
             entry(
                     "cli.run",
                     Set.of(

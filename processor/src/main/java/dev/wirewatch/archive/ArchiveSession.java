@@ -40,7 +40,9 @@ final class ArchiveSession implements AutoCloseable {
     private final Interval publishing = new Interval();
     private final Interval committing = new Interval();
     private final Interval purging = new Interval();
+    private StartOffsets offsets;
     private Positions read;
+    private Positions committed;
     private long count;
     private boolean caughtUp;
 
@@ -56,6 +58,7 @@ final class ArchiveSession implements AutoCloseable {
         this.limits = limits;
         this.clock = clock;
         this.read = index.positions();
+        this.committed = read;
     }
 
     /**
@@ -85,7 +88,7 @@ final class ArchiveSession implements AutoCloseable {
 
     private void seek() {
         consumer.assign(partitions());
-        StartOffsets offsets = StartOffsets.of(consumer, clock.instant().minus(limits.retention()));
+        offsets = StartOffsets.of(consumer, clock.instant().minus(limits.retention()));
         if (offsets.areBefore(read)) {
             throw new OtherTopicsException();
         }
@@ -108,12 +111,13 @@ final class ArchiveSession implements AutoCloseable {
         }
         read = positions();
         long left = left();
-        caughtUp |= left == 0;
         if (isPending() && publishing.isOver(left > FAR ? PUBLISH_FAR_BEHIND : PUBLISH)) {
             index.publish(read);
         }
-        if (committing.isOver(COMMIT)) {
+        caughtUp = caughtUp || offsets.areRead(index.positions());
+        if (!index.positions().equals(committed) && committing.isOver(COMMIT)) {
             index.commit();
+            committed = index.positions();
         }
         if (purging.isOver(PURGE)) {
             index.purge(clock.instant());
@@ -128,10 +132,10 @@ final class ArchiveSession implements AutoCloseable {
     }
 
     private Positions positions() {
-        Map<String, TreeMap<Integer, Long>> offsets = new HashMap<>();
-        consumer.assignment().forEach(partition -> offsets.computeIfAbsent(partition.topic(), any -> new TreeMap<>())
+        Map<String, TreeMap<Integer, Long>> byTopic = new HashMap<>();
+        consumer.assignment().forEach(partition -> byTopic.computeIfAbsent(partition.topic(), any -> new TreeMap<>())
                 .put(partition.partition(), consumer.position(partition)));
-        return new Positions(offsets.entrySet().stream()
+        return new Positions(byTopic.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, topic -> List.copyOf(topic.getValue().values()))));
     }
@@ -139,7 +143,7 @@ final class ArchiveSession implements AutoCloseable {
     /** About how many records there are that have not been read. */
     long left() {
         return consumer.assignment().stream()
-                .mapToLong(partition -> consumer.currentLag(partition).orElse(caughtUp ? 0 : 1))
+                .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
                 .sum();
     }
 

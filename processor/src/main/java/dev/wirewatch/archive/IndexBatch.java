@@ -13,8 +13,6 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -124,12 +122,10 @@ final class IndexBatch {
     }
 
     private void sweep(String article, IndexReader index) throws IOException {
-        IndexSearcher searcher = new IndexSearcher(index);
-        int all = Math.max(1, index.maxDoc());
-        for (ScoreDoc found : searcher.search(IndexQueries.of(Term.ARTICLE, article), all).scoreDocs) {
-            String uid = IndexReading.uid(index, found.doc);
+        for (int document : AllDocuments.of(index, IndexQueries.of(Term.ARTICLE, article))) {
+            String uid = IndexReading.uid(index, document);
             if (!entries.containsKey(uid)) {
-                entries.put(uid, IndexReading.entry(index, found.doc, RecordForms.kind(uid)));
+                entries.put(uid, IndexReading.entry(index, document, RecordForms.kind(uid)));
             }
         }
     }

@@ -16,7 +16,7 @@ import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollector;
@@ -91,11 +91,9 @@ final class IndexView implements ArchiveView {
         return run(searcher -> {
             List<EnrichedArticle> all = new ArrayList<>();
             for (Kind<EnrichedArticle> kind : List.of(Kind.ARTICLES, RevisionForm.REVISIONS)) {
-                ScoreDoc[] found = searcher.search(
-                                IndexQueries.of(Search.of(kind).with(Term.ARTICLE, articleId)), COUNTED)
-                        .scoreDocs;
-                for (ScoreDoc revision : found) {
-                    all.add(IndexReading.record(reader, revision.doc, kind));
+                Query revisions = IndexQueries.of(Search.of(kind).with(Term.ARTICLE, articleId));
+                for (int document : AllDocuments.of(reader, revisions)) {
+                    all.add(IndexReading.record(reader, document, kind));
                 }
             }
             all.sort(Comparator.comparing(EnrichedArticle::getRevision).reversed());

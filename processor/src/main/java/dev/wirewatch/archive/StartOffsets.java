@@ -46,6 +46,12 @@ final class StartOffsets {
                 .anyMatch(end -> known(positions, end.getKey()).orElse(0L) > end.getValue());
     }
 
+    /** Whether an index that has read so far has all that there was. */
+    boolean areRead(Positions positions) {
+        return ends.entrySet().stream()
+                .allMatch(end -> known(positions, end.getKey()).orElse(0L) >= end.getValue());
+    }
+
     /** For an index that has read so far. */
     Map<TopicPartition, Long> after(Positions positions) {
         Map<TopicPartition, Long> starts = new HashMap<>();

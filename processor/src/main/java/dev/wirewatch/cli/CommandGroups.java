@@ -15,6 +15,7 @@ import dev.wirewatch.cli.run.ResetCommand;
 import dev.wirewatch.cli.run.RunCommand;
 import dev.wirewatch.cli.run.TopologyCommand;
 import dev.wirewatch.cli.run.UpCommand;
+import dev.wirewatch.cli.search.SearchCommand;
 import dev.wirewatch.cli.watch.WatchCommand;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,7 +46,8 @@ final class CommandGroups {
                 AlertsCommand.class,
                 ClaimsCommand.class,
                 MentionsCommand.class,
-                StoriesCommand.class);
+                StoriesCommand.class,
+                SearchCommand.class);
         group("To people", ChannelCommand.class, DeliverCommand.class);
         group("Without Kafka", AnnotateCommand.class, ParseCommand.class, TopologyCommand.class)
                 .addAll(ServiceLoader.load(Subcommand.class).stream()

@@ -76,8 +76,8 @@ class DeploymentTest {
                 .contains(container.at("/args/2").asText());
         assertThat(workload.at("/spec/selector/matchLabels")).isEqualTo(workload.at("/spec/template/metadata/labels"));
         assertThat(Files.readString(ROOT.resolve("Dockerfile")))
-                .contains(
-                        "STATE_DIR=" + container.at("/volumeMounts/0/mountPath").asText() + "\n")
+                .containsPattern(
+                        "STATE_DIR=" + container.at("/volumeMounts/0/mountPath").asText() + "\\s")
                 .contains("USER " + workload.at("/spec/template/spec/securityContext/runAsUser") + ":");
     }
 
