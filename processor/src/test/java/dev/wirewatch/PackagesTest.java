@@ -303,6 +303,7 @@ class PackagesTest {
             entry(
                     "cli",
                     Set.of(
+                            "cli.deadletter",
                             "schemas",
                             "config",
                             "app",
@@ -365,6 +366,7 @@ class PackagesTest {
                             "cli.print",
                             "wording")),
             entry("cli.follow", Set.of("schemas", "codec", "kafka", "app", "cli.annotate", "cli.options", "cli.print")),
+            entry("cli.deadletter", Set.of("archive", "kafka", "app", "cli.options", "cli.print")),
             entry("cli.options", Set.of("config", "kafka", "app")),
             entry("cli.print", Set.of("schemas", "wording")),
             entry(

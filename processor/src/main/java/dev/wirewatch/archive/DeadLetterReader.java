@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * Reads dead letters. Bytes are kept of articles alone, whose key tells a kill what to take back, and not of one that is
  * under an embargo when it becomes a dead letter.
  */
-final class DeadLetterReader {
+public final class DeadLetterReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetterReader.class);
 
@@ -27,12 +27,13 @@ final class DeadLetterReader {
     private final Deserializer<Article> articles;
     private final Clock clock;
 
-    DeadLetterReader(AvroSerdes serdes, Clock clock) {
+    public DeadLetterReader(AvroSerdes serdes, Clock clock) {
         this.articles = serdes.deserializer(Article.class);
         this.clock = clock;
     }
 
-    Optional<StoredDeadLetter> read(ConsumerRecord<String, byte[]> stored) {
+    /** Empty when nothing tells where it comes from. */
+    public Optional<StoredDeadLetter> read(ConsumerRecord<String, byte[]> stored) {
         try {
             DeadLetterHeaders.Origin origin = DeadLetterHeaders.origin(stored.headers());
             return Optional.of(new StoredDeadLetter(

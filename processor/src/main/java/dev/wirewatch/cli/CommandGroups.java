@@ -3,6 +3,7 @@ package dev.wirewatch.cli;
 import dev.wirewatch.cli.annotate.AnnotateCommand;
 import dev.wirewatch.cli.channel.ChannelCommand;
 import dev.wirewatch.cli.channel.DeliverCommand;
+import dev.wirewatch.cli.deadletter.DeadLettersCommand;
 import dev.wirewatch.cli.feed.FeedCommand;
 import dev.wirewatch.cli.follow.AlertsCommand;
 import dev.wirewatch.cli.follow.ClaimsCommand;
@@ -47,7 +48,8 @@ final class CommandGroups {
                 ClaimsCommand.class,
                 MentionsCommand.class,
                 StoriesCommand.class,
-                SearchCommand.class);
+                SearchCommand.class,
+                DeadLettersCommand.class);
         group("To people", ChannelCommand.class, DeliverCommand.class);
         group("Without Kafka", AnnotateCommand.class, ParseCommand.class, TopologyCommand.class)
                 .addAll(ServiceLoader.load(Subcommand.class).stream()
