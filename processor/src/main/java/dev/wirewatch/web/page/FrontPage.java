@@ -28,7 +28,7 @@ public final class FrontPage implements Page {
             LiveList<ArticleRow> articles,
             Instant since,
             List<Name> names,
-            List<Number> numbers)
+            List<Total> totals)
             implements PageView {
 
         @Override
@@ -40,7 +40,7 @@ public final class FrontPage implements Page {
     public record Name(String name, String href, long articles) {}
 
     /** How many came in the last hour, and where they are. */
-    public record Number(String text, String href) {}
+    public record Total(String text, String href) {}
 
     @Override
     public PageView of(PageRequest request) {
@@ -63,16 +63,16 @@ public final class FrontPage implements Page {
                 since,
                 names,
                 List.of(
-                        number(archive, Kind.ARTICLES, WirePage.NOUN, Section.WIRE, since),
-                        number(archive, Kind.CLAIMS, ClaimsPage.NOUN, Section.CLAIMS, since),
-                        number(archive, Kind.STORIES, StoriesPage.NOUN, Section.STORIES, since)));
+                        total(archive, Kind.ARTICLES, WirePage.NOUN, Section.WIRE, since),
+                        total(archive, Kind.CLAIMS, ClaimsPage.NOUN, Section.CLAIMS, since),
+                        total(archive, Kind.STORIES, StoriesPage.NOUN, Section.STORIES, since)));
     }
 
-    private static Number number(
+    private static Total total(
             ArchiveView archive, Kind<?> kind, LiveList.Noun noun, Section section, Instant since) {
         long total =
                 archive.find(Search.of(kind).from(since), Optional.empty(), 1).total();
-        return new Number(
+        return new Total(
                 Counted.of(total, noun.one(), noun.many()),
                 section.path() + "?from=" + Links.escaped(since.toString()));
     }

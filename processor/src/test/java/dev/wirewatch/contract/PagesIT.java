@@ -1,0 +1,255 @@
+package dev.wirewatch.contract;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.wirewatch.Needs;
+import dev.wirewatch.embedded.Ports;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The pages of {@code wirewatch up} in a browser, from its first run on. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PagesIT {
+
+    private static final String ATTACK =
+            "<script>alert(1)</script><img src=x onerror=alert(2)>\\\" onmouseover=\\\"alert(3)";
+    /** For what comes live; after a restart the processor needs some seconds. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final int MOST_BYTES = 150_000;
+    private static final double MOST_SECONDS = 1;
+
+    @TempDir
+    private static Path folder;
+
+    private static UpProcess up;
+    private static String site;
+    private static Chromium browser;
+
+    @BeforeAll
+    static void start() {
+        Needs.chromium();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+        int port = Ports.free();
+        site = "http://127.0.0.1:" + port;
+        up = new UpProcess(folder, Ports.free(), Ports.free(), port).withSeeds();
+        up.start();
+        browser = new Chromium(site);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (up != null) {
+            up.stop();
+        }
+    }
+
+    @AfterEach
+    void nothingWasComplainedAbout() {
+        assertThat(browser.complaints).isEmpty();
+    }
+
+    @Test
+    @Order(1)
+    void theFirstRunShowsAnAlertWithoutAClick() {
+        Page page = browser.page();
+        page.navigate("/");
+
+        assertThat(page.locator("#alerts .row mark").first()).isVisible();
+        assertThat(page.locator("#articles .row").first()).isVisible();
+    }
+
+    @Test
+    @Order(2)
+    void aWatchMadeInTheFormFiresOnTheNextStoryAndAKillWithdrawsItLive() throws Exception {
+        Page page = browser.page();
+        page.navigate("/watches/new");
+        page.getByLabel("Names, one on each line").fill("Hedda Nordgaard");
+        page.getByText("Try it out").click();
+        assertThat(page.locator("#try-out")).containsText("alerts a day");
+        page.getByText("Save", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator(".watch-row", new Page.LocatorOptions().setHasText("Hedda Nordgaard")))
+                .isVisible();
+
+        page.navigate("/alerts");
+        post(article("h-1", 1, "Ferry owner denies a leak", "Hedda Nordgaard said the hull was sound."));
+
+        Locator alert =
+                page.locator("#alerts > ol > .row", new Page.LocatorOptions().setHasText("Ferry owner denies a leak"));
+        assertThat(alert.locator("mark").first()).hasText("Hedda Nordgaard");
+
+        post(article("h-1", 2, "Withdrawn", "It was wrong.").replace("\"usable\"", "\"canceled\""));
+
+        assertThat(alert.locator(".later .tag.withdrawal")).isVisible();
+    }
+
+    @Test
+    @Order(3)
+    void whatAnArticleSaysIsShownAsText() throws Exception {
+        post("{\"source\": \"%1$s\", \"sourceId\": \"x-1\", \"headline\": \"%1$s\", \"bylines\": [\"%1$s\"],"
+                        .formatted(ATTACK)
+                + " \"url\": \"javascript:alert(4)\", \"language\": \"en\","
+                + " \"body\": \"Hedda Nordgaard said the %1$s was safe.\\n\\n%1$s\"}".formatted(ATTACK));
+        Page page = browser.page();
+        page.navigate("/wire");
+        Locator row = page.locator(".row", new Page.LocatorOptions().setHasText("<script>alert(1)</script>"))
+                .first();
+        assertThat(row).isVisible();
+
+        row.locator(".headline a").click();
+
+        assertThat(page.locator("h1")).containsText("<script>alert(1)</script><img src=x onerror=alert(2)>");
+        assertThat(page.locator("a[href^='javascript:']")).hasCount(0);
+        page.navigate("/alerts");
+        assertThat(page.locator("#alerts .row", new Page.LocatorOptions().setHasText("<script>"))
+                        .first())
+                .isVisible();
+    }
+
+    @Test
+    @Order(4)
+    void aRestartInMidStreamLosesAndRepeatsNothing() throws Exception {
+        Page page = browser.page();
+        page.navigate("/wire?source=Saltmarsh+Post");
+        publish(1, 20);
+        assertThat(page.locator("#articles .row")).hasCount(20);
+
+        up.kill();
+        assertThat(page.locator("#articles-state")).containsText("The connection is away");
+        up.start();
+        publish(21, 40);
+
+        assertThat(page.locator("#articles .row")).hasCount(40);
+        assertThat(page.locator("#articles .row .headline").allTextContents())
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 40)
+                        .mapToObj(number -> "Marsh report " + number)
+                        .toList());
+    }
+
+    @Test
+    @Order(5)
+    void nothingBarsAnybodyFromAnyPage() {
+        Map<String, List<String>> found = new TreeMap<>();
+        for (boolean phone : List.of(false, true)) {
+            ColorScheme colors = phone ? ColorScheme.DARK : ColorScheme.LIGHT;
+            Page page = browser.page(phone, colors);
+            for (String path : everyPage(page)) {
+                page.navigate(path);
+                List<Rule> violations =
+                        new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
+                if (!violations.isEmpty()) {
+                    found.put(
+                            path + " " + colors,
+                            violations.stream()
+                                    .map(rule -> rule.getId() + " " + rule.getNodes())
+                                    .toList());
+                }
+                assertThat(page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
+                        .as("%s scrolls sideways", path)
+                        .isEqualTo(false);
+            }
+            page.context().close();
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    @Order(6)
+    void pagesAreLightAndQuicklyPainted() {
+        for (String path : everyPage(browser.page())) {
+            Page page = browser.page(); // with nothing in its cache
+            page.navigate(path);
+            double bytes = number(page, "performance.getEntries().reduce((sum, e) => sum + (e.transferSize || 0), 0)");
+            double seconds = number(
+                    page,
+                    "new Promise(done => new PerformanceObserver(list => done(list.getEntries()[0].startTime / 1000))"
+                            + ".observe({type: 'paint', buffered: true}))");
+            System.out.printf("%s: %,.0f bytes, first paint after %.2f s%n", path, bytes, seconds);
+            assertThat(bytes).as(path).isPositive().isLessThan(MOST_BYTES);
+            assertThat(seconds).as(path).isLessThan(MOST_SECONDS);
+            page.context().close();
+        }
+    }
+
+    private static double number(Page page, String script) {
+        return ((Number) page.evaluate(script)).doubleValue();
+    }
+
+    private static List<String> everyPage(Page page) {
+        Stream<String> lists = Stream.of(
+                "/",
+                "/wire",
+                "/alerts",
+                "/claims",
+                "/stories",
+                "/watches",
+                "/watches/new",
+                "/feeds",
+                "/channels",
+                "/dead-letters",
+                "/search?q=bank",
+                "/articles/none");
+        Stream<String> others = Stream.of(
+                first(page, "/wire?q=bank", ".row .headline a"),
+                first(page, "/wire?q=bank", ".row .entity.organization"),
+                first(page, "/stories", ".row .headline a"),
+                first(page, "/alerts", ".row .headline a"),
+                first(page, "/alerts", ".row a[href^='/why']"),
+                first(page, "/watches", ".row .headline a"));
+        return Stream.concat(lists, others).toList();
+    }
+
+    private static String first(Page page, String list, String link) {
+        page.navigate(list);
+        return page.locator(link).first().getAttribute("href");
+    }
+
+    private static void publish(int from, int to) throws Exception {
+        for (int number = from; number <= to; number++) {
+            post(article("m-" + number, 1, "Marsh report " + number, "The tide came in.")
+                    .replace("Fjord Post", "Saltmarsh Post"));
+        }
+    }
+
+    private static String article(String id, int version, String headline, String body) {
+        return "{\"source\": \"Fjord Post\", \"sourceId\": \"%s\", \"version\": %d, \"status\": \"usable\","
+                        .formatted(id, version)
+                + " \"headline\": \"%s\", \"body\": \"%s\", \"language\": \"en\"}".formatted(headline, body);
+    }
+
+    private static void post(String article) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(site + "/articles"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(article))
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+    }
+}
