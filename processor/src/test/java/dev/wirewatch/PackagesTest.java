@@ -258,6 +258,7 @@ class PackagesTest {
                             "watch.query",
                             "web",
                             "wording")),
+            entry("web.stream", Set.of("archive", "kafka", "schemas", "serve", "web")),
             entry("deliver", Set.of("schemas", "codec")),
             entry("deliver.chat", Set.of("schemas", "deliver", "deliver.http", "deliver.message", "secret", "wording")),
             entry("deliver.command", Set.of("schemas", "deliver")),
@@ -276,8 +277,7 @@ class PackagesTest {
             entry(
                     "app",
                     Set.of(
-                            "schemas",
-                            "languages",
+                            "archive",
                             "config",
                             "deliver",
                             "deliver.chat",
@@ -293,13 +293,18 @@ class PackagesTest {
                             "ingest.http",
                             "ingest.poll",
                             "kafka",
+                            "languages",
                             "lock",
                             "origin",
                             "outbound",
+                            "schemas",
                             "secret",
                             "serve",
                             "serve.access",
-                            "topology")),
+                            "setup",
+                            "topology",
+                            "web.page",
+                            "web.stream")),
             entry(
                     "cli",
                     Set.of(

@@ -11,7 +11,6 @@ import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchGrain;
-import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -67,7 +66,7 @@ final class AlertsBench {
         try (LocalCluster cluster = LocalCluster.start(data, 0, 0)) {
             Settings of = cluster.settings(withFreePort());
             try (Startup startup = Startup.begin(Role.ALL);
-                    Application processor = startup.start(of, InetAddress.getLoopbackAddress())) {
+                    Application processor = startup.start(of)) {
                 awaitReady(processor);
                 new CompactedTopic<>(of.connection(), Topics.WATCHES).putAll(Map.of("bench", watch()));
                 URI address = URI.create("http://127.0.0.1:" + processor.httpPort());

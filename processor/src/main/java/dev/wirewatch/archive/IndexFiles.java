@@ -88,8 +88,7 @@ final class IndexFiles {
         writer.getLiveCommitData().forEach(data -> FollowedTopic.TOPICS.stream()
                 .filter(topic -> data.getKey().equals(POSITIONS_KEY + topic.name())
                         && !data.getValue().isEmpty())
-                .forEach(topic ->
-                        offsets.putAll(Positions.parse(topic, data.getValue()).offsets())));
+                .forEach(topic -> offsets.put(topic.name(), Positions.parse(data.getValue()))));
         return new Positions(offsets);
     }
 

@@ -46,7 +46,7 @@ public final class Polling {
     }
 
     /** Assigns all partitions of a topic to the consumer, outside any group. */
-    static List<TopicPartition> assignAll(KafkaConsumer<?, ?> consumer, String topic) {
+    public static List<TopicPartition> assignAll(KafkaConsumer<?, ?> consumer, String topic) {
         List<TopicPartition> partitions = partitions(consumer, topic);
         consumer.assign(partitions);
         return partitions;

@@ -41,25 +41,27 @@ public record Positions(Map<String, List<Long>> offsets) {
         return new Positions(all);
     }
 
-    /** Those of one topic as text that may stand in an address: decimal numbers with a dot between. */
+    /** Those of one topic as text that may stand in an address; see {@link #text(List)}. */
     public String text(Topic<?> topic) {
         return text(topic.name());
     }
 
     /** The same of a topic by its name. */
     public String text(String topic) {
-        return offsets.getOrDefault(topic, List.of()).stream()
-                .map(String::valueOf)
-                .collect(Collectors.joining(SEPARATOR));
+        return text(offsets.getOrDefault(topic, List.of()));
     }
 
-    /** @throws IllegalArgumentException when {@link #text} has not written it */
-    public static Positions parse(Topic<?> topic, String text) {
-        if (!text.matches("\\d{1,18}(\\.\\d{1,18})*")) {
-            throw new IllegalArgumentException("'%s' is no position.".formatted(text));
+    /** Offsets by partition as decimal numbers with a dot between. */
+    public static String text(List<Long> offsets) {
+        return offsets.stream().map(String::valueOf).collect(Collectors.joining(SEPARATOR));
+    }
+
+    /** @throws IllegalArgumentException when {@link #text(List)} has not written it */
+    public static List<Long> parse(String text) {
+        if (!text.matches("\\d{1,18}(\\.\\d{1,18}){0,9999}")) {
+            throw new IllegalArgumentException(
+                    "'%s' is no position in a topic.".formatted(text.substring(0, Math.min(text.length(), 40))));
         }
-        return new Positions(Map.of(
-                topic.name(),
-                Arrays.stream(text.split("\\.")).map(Long::valueOf).toList()));
+        return Arrays.stream(text.split("\\.")).map(Long::valueOf).toList();
     }
 }

@@ -30,7 +30,9 @@ public final class WebServer implements AutoCloseable {
     private static final Duration IDLE_TIMEOUT_AT_STOP = Duration.ofMillis(100);
     private static final Duration IDLE_TIMEOUT = Duration.ofSeconds(20);
     private static final long MAX_BODY_BYTES = 10 * 1024 * 1024;
-    private static final int MAX_THREADS = 64;
+    /** Each stream of events holds one. */
+    private static final int MAX_THREADS = 200;
+
     private static final int MIN_THREADS = 4;
     private static final int BACKLOG = 128;
     /** Beyond them clients wait in the backlog; a process may have no more than 1024 descriptors, and Kafka needs most. */

@@ -17,7 +17,6 @@ import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.Channel;
-import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -70,7 +69,7 @@ final class DeliverBench {
                 SilentServer silent = new SilentServer();
                 Startup startup = Startup.begin(Set.of(Role.DELIVER))) {
             Settings settings = cluster.settings(Map.of("http.port", "0", "deliver.allow.hosts", "127.0.0.1"));
-            try (Application processor = startup.start(settings, InetAddress.getLoopbackAddress())) {
+            try (Application processor = startup.start(settings)) {
                 while (!processor.isReady()) {
                     processor.expectLive();
                     Thread.sleep(PAUSE_MS);

@@ -1,0 +1,111 @@
+package dev.wirewatch.web.stream;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.wirewatch.kafka.Positions;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.avro.specific.SpecificRecord;
+
+/** One who listens to a topic. */
+final class EventStream<T extends SpecificRecord> {
+
+    /** Well below the time after which servers and proxies close a connection that is silent. */
+    static final Duration HEARTBEAT = Duration.ofSeconds(10);
+
+    private final TopicHub<T> hub;
+    private final StreamInbox<T> inbox;
+    private final Function<TopicRecord<T>, Optional<String>> form;
+    private final EventWriter writer;
+    private final List<Long> position;
+
+    /**
+     * @param inbox of the hub, open already
+     * @param after the position after the last record that the client has; empty for the hub's
+     * @param form of a record that the client asks for; empty for those that it does not
+     */
+    EventStream(
+            TopicHub<T> hub,
+            StreamInbox<T> inbox,
+            Optional<List<Long>> after,
+            Function<TopicRecord<T>, Optional<String>> form,
+            EventWriter writer) {
+        this.hub = hub;
+        this.inbox = inbox;
+        this.form = form;
+        this.writer = writer;
+        this.position = new ArrayList<>(after.orElseGet(inbox::start));
+    }
+
+    /**
+     * Sends until the client is gone, the server stops or too much waits.
+     *
+     * @throws IOException when the client is gone
+     * @throws org.apache.kafka.common.KafkaException when the broker is away while old records are read
+     */
+    void run() throws IOException, InterruptedException {
+        MissedRecords<T> missed = new MissedRecords<>(hub.connection(), hub.topic(), inbox.start());
+        List<Long> reachable = missed.reachable(List.copyOf(position)); // while a failure can still be the answer
+        writer.begin();
+        sendMissed(missed, reachable);
+        while (!inbox.isClosed()) {
+            boolean overrun = inbox.isOverrun(); // before, since all that has found a place is still to be sent
+            List<TopicRecord<T>> records = inbox.take(HEARTBEAT);
+            for (TopicRecord<T> record : records) {
+                send(record);
+            }
+            if (overrun) {
+                tell("overrun", "This client reads too slowly; it has all up to here, and may come back for the rest.");
+                return;
+            }
+            if (records.isEmpty()) {
+                writer.heartbeat();
+            }
+            writer.flush();
+        }
+    }
+
+    private void sendMissed(MissedRecords<T> missed, List<Long> reachable) throws IOException {
+        if (!reachable.equals(position)) {
+            position.clear();
+            position.addAll(reachable);
+            tell("gone", "The topic no longer holds all from that position on; what it holds follows.");
+        }
+        missed.read(List.copyOf(position), this::send);
+        while (position.size() < inbox.start().size()) {
+            position.add(inbox.start().get(position.size()));
+        }
+        for (int i = 0; i < position.size() && i < inbox.start().size(); i++) {
+            position.set(i, Math.max(position.get(i), inbox.start().get(i)));
+        }
+        writer.flush();
+    }
+
+    private void send(TopicRecord<T> record) throws IOException {
+        while (position.size() <= record.partition()) {
+            position.add(0L);
+        }
+        if (record.offset() >= position.get(record.partition())) {
+            position.set(record.partition(), record.offset() + 1);
+            Optional<String> data = form.apply(record);
+            if (data.isPresent()) {
+                writer.event(id(), data.get());
+            }
+        }
+    }
+
+    private void tell(String event, String sentence) throws IOException {
+        writer.event(
+                event,
+                id(),
+                JsonNodeFactory.instance.objectNode().put("detail", sentence).toString());
+        writer.flush();
+    }
+
+    private String id() {
+        return Positions.text(position);
+    }
+}

@@ -1,0 +1,118 @@
+package dev.wirewatch.web.stream;
+
+import dev.wirewatch.archive.Found;
+import dev.wirewatch.archive.Kind;
+import dev.wirewatch.archive.RecordFilter;
+import dev.wirewatch.kafka.Positions;
+import dev.wirewatch.serve.Permission;
+import dev.wirewatch.serve.Problem;
+import dev.wirewatch.serve.Routes;
+import dev.wirewatch.web.SearchRequest;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.router.JavalinDefaultRoutingApi;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.KafkaException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * {@code GET PATH/{kind}}: records as they come, which the parameters of {@link SearchRequest} choose. {@code
+ * Last-Event-ID}, or the parameter {@code after} where a client cannot set it, says where it was; the header is the later.
+ */
+public final class StreamRoutes implements Routes {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StreamRoutes.class);
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final String KIND = "kind";
+
+    /** How a record is told to the client. */
+    @FunctionalInterface
+    public interface Form {
+        <T> String of(Kind<T> kind, Found.Hit<T> hit);
+    }
+
+    private final Hubs hubs;
+    private final String path;
+    private final Form form;
+
+    /** @param path such as {@code /api/v1/streams} */
+    public StreamRoutes(Hubs hubs, String path, Form form) {
+        this.hubs = hubs;
+        this.path = path;
+        this.form = form;
+    }
+
+    @Override
+    public void addTo(JavalinDefaultRoutingApi routes) {
+        routes.get(path + "/{" + KIND + "}", this::stream, Permission.READ);
+    }
+
+    private void stream(Context http) {
+        Optional<Hubs.Streamed<?>> streamed = hubs.of(http.pathParam(KIND));
+        if (streamed.isEmpty()) {
+            Problem.of(HttpStatus.NOT_FOUND, "There is no stream of that kind.").answer(http);
+        } else if (!hubs.enter()) {
+            Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "Too many listen already.")
+                    .retryAfter(PAUSE)
+                    .answer(http);
+        } else {
+            try {
+                run(http, streamed.get());
+            } catch (IllegalArgumentException e) {
+                Problem.of(HttpStatus.BAD_REQUEST, e.getMessage()).answer(http);
+            } catch (KafkaException e) {
+                Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "Kafka does not answer.")
+                        .retryAfter(PAUSE)
+                        .answer(http);
+            } finally {
+                hubs.leave();
+            }
+        }
+    }
+
+    /** Holds the request's thread for as long as the client listens. */
+    private <T extends SpecificRecord> void run(Context http, Hubs.Streamed<T> streamed) {
+        RecordFilter<T> filter = RecordFilter.of(SearchRequest.search(streamed.kind(), http));
+        Optional<List<Long>> after = after(http);
+        StreamInbox<T> inbox = streamed.hub().open();
+        try {
+            http.contentType("text/event-stream; charset=utf-8");
+            http.header("Cache-Control", "no-store");
+            http.header("X-Accel-Buffering", "no"); // has nginx pass on what we flush
+            new EventStream<>(
+                            streamed.hub(),
+                            inbox,
+                            after,
+                            record -> told(streamed, filter, record),
+                            new EventWriter(http.res().getOutputStream()))
+                    .run();
+        } catch (IOException e) {
+            LOG.debug("event=stream-left kind={} cause=\"{}\"", streamed.kind().name(), e.toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            streamed.hub().leave(inbox);
+        }
+    }
+
+    private <T extends SpecificRecord> Optional<String> told(
+            Hubs.Streamed<T> streamed, RecordFilter<T> filter, TopicRecord<T> record) {
+        return filter.accepts(record.value(), record.time())
+                ? Optional.of(form.of(
+                        streamed.kind(),
+                        new Found.Hit<>(streamed.id().apply(record.value()), record.time(), record.value())))
+                : Optional.empty();
+    }
+
+    private static Optional<List<Long>> after(Context http) {
+        return Optional.ofNullable(http.header("Last-Event-ID"))
+                .filter(id -> !id.isBlank())
+                .or(() -> SearchRequest.text(http, "after"))
+                .map(Positions::parse);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.wirewatch.web.stream;
+
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads Server-Sent Events as a browser does. */
+final class StreamClient implements Closeable {
+
+    private static final int PATIENCE_MS = 20_000;
+    private static final int SHORT_MS = 700;
+
+    /** @param name empty for an event of no kind of its own */
+    record Event(String name, String id, String data) {}
+
+    private final Socket socket;
+    private final BufferedReader lines;
+
+    private StreamClient(Socket socket, BufferedReader lines) {
+        this.socket = socket;
+        this.lines = lines;
+    }
+
+    static StreamClient open(int port, String path, Optional<String> lastId) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setSoTimeout(PATIENCE_MS);
+        String header = lastId.map(id -> "Last-Event-ID: " + id + "\r\n").orElse("");
+        socket.getOutputStream()
+                .write("GET %s HTTP/1.0\r\nHost: localhost\r\n%s\r\n"
+                        .formatted(path, header)
+                        .getBytes(StandardCharsets.UTF_8));
+        BufferedReader lines =
+                new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+        StreamClient client = new StreamClient(socket, lines);
+        while (!client.line().startsWith("retry:")) {
+            // the header, until the stream begins
+        }
+        return client;
+    }
+
+    static int status(int port, String path) throws IOException {
+        return ((HttpURLConnection)
+                        URI.create("http://127.0.0.1:" + port + path).toURL().openConnection())
+                .getResponseCode();
+    }
+
+    /** The next events; waits for them. */
+    List<Event> take(int count) throws IOException {
+        List<Event> events = new ArrayList<>();
+        while (events.size() < count) {
+            events.add(next());
+        }
+        return events;
+    }
+
+    private Event next() throws IOException {
+        String name = "";
+        String id = "";
+        List<String> data = new ArrayList<>();
+        while (true) {
+            String line = line();
+            if (line.isEmpty() && !data.isEmpty()) {
+                return new Event(name, id, String.join("\n", data));
+            }
+            if (line.startsWith("event: ")) {
+                name = line.substring(7);
+            } else if (line.startsWith("id: ")) {
+                id = line.substring(4);
+            } else if (line.startsWith("data: ")) {
+                data.add(line.substring(6));
+            }
+        }
+    }
+
+    private String line() throws IOException {
+        String line = lines.readLine();
+        if (line == null) {
+            throw new IOException("the stream has ended");
+        }
+        return line;
+    }
+
+    boolean awaitComment(Duration patience) throws IOException {
+        Instant deadline = Instant.now().plus(patience);
+        while (Instant.now().isBefore(deadline)) {
+            if (line().equals(":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an event comes soon. */
+    boolean hasMore() throws IOException {
+        socket.setSoTimeout(SHORT_MS);
+        try {
+            next();
+            return true;
+        } catch (SocketTimeoutException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}

@@ -1,0 +1,212 @@
+package dev.wirewatch.web.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wirewatch.archive.Found;
+import dev.wirewatch.archive.Kind;
+import dev.wirewatch.deliver.Deliveries;
+import dev.wirewatch.kafka.SharedCluster;
+import dev.wirewatch.kafka.Topics;
+import dev.wirewatch.origin.HostNames;
+import dev.wirewatch.schemas.Alert;
+import dev.wirewatch.serve.Listener;
+import dev.wirewatch.serve.WebServer;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.RecordsToDelete;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class StreamRoutesTest {
+
+    @RegisterExtension
+    static final SharedCluster CLUSTER = new SharedCluster();
+
+    private static final int PARTITIONS = 3;
+    private static final StreamRoutes.Form IDS = new StreamRoutes.Form() {
+        @Override
+        public <T> String of(Kind<T> kind, Found.Hit<T> hit) {
+            return hit.id();
+        }
+    };
+
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private KafkaProducer<String, Alert> producer;
+    private Hubs hubs;
+    private WebServer server;
+
+    @BeforeEach
+    void start() throws IOException {
+        CLUSTER.newTopics(PARTITIONS);
+        producer = CLUSTER.connection().producer(Topics.ALERTS);
+        serve(0);
+    }
+
+    @AfterEach
+    void stop() {
+        hubs.close();
+        server.close();
+        producer.close();
+    }
+
+    @Test
+    void newRecordsComeAsTheyAreWritten() throws Exception {
+        try (StreamClient client = open("", Optional.empty())) {
+            send(1, 3);
+
+            assertThat(client.take(3)).extracting(StreamClient.Event::data).containsExactlyInAnyOrder("1", "2", "3");
+        }
+    }
+
+    @Test
+    void whatAClientDoesNotAskForIsLeftOut() throws Exception {
+        try (StreamClient client = open("watch=watch-1", Optional.empty())) {
+            send(1, 5);
+
+            assertThat(client.take(1)).extracting(StreamClient.Event::data).containsExactly("1");
+            assertThat(client.hasMore()).isFalse();
+        }
+    }
+
+    @Test
+    void whoComesBackGetsWhatItMissed() throws Exception {
+        Optional<String> last;
+        try (StreamClient client = open("", Optional.empty())) {
+            send(1, 4);
+            last = Optional.of(client.take(4).get(3).id());
+        }
+        send(5, 20);
+
+        try (StreamClient client = open("", last)) {
+            assertThat(client.take(16))
+                    .extracting(StreamClient.Event::data)
+                    .containsExactlyInAnyOrderElementsOf(ids(5, 20));
+        }
+    }
+
+    @Test
+    void aClientThatIsCutOffFiftyTimesGetsEachRecordOnce() throws Exception {
+        Random random = new Random(16);
+        List<String> got = new ArrayList<>();
+        Optional<String> last = Optional.empty();
+        StreamClient client = open("", last);
+        Thread writer = new Thread(() -> send(1, 2_000));
+        writer.start();
+        for (int cut = 0; cut < 50; cut++) {
+            for (StreamClient.Event event : client.take(1 + random.nextInt(30))) {
+                got.add(event.data());
+                last = Optional.of(event.id());
+            }
+            client.close();
+            if (cut % 10 == 9) {
+                int port = server.port();
+                hubs.close();
+                server.close();
+                serve(port);
+            }
+            client = open("", last);
+        }
+        got.addAll(client.take(2_000 - got.size()).stream()
+                .map(StreamClient.Event::data)
+                .toList());
+        writer.join();
+
+        assertThat(got).containsExactlyInAnyOrderElementsOf(ids(1, 2_000));
+        assertThat(client.hasMore()).isFalse();
+        client.close();
+    }
+
+    @Test
+    void aPositionThatIsGoneIsToldAndTheRestFollows() throws Exception {
+        send(1, 30);
+        try (Admin admin = CLUSTER.connection().admin()) {
+            admin.deleteRecords(java.util.Map.of(new TopicPartition("news.alerts", 0), RecordsToDelete.beforeOffset(5)))
+                    .all()
+                    .get();
+        }
+
+        try (StreamClient client = open("", Optional.of("0.0.0"))) {
+            List<StreamClient.Event> events = client.take(26);
+            assertThat(events.get(0).name()).isEqualTo("gone");
+            assertThat(events.get(0).data()).contains("no longer holds");
+            assertThat(events).hasSize(26);
+        }
+    }
+
+    @Test
+    void aPositionAfterTheEndIsGoneToo() throws Exception {
+        send(1, 3);
+
+        try (StreamClient client = open("", Optional.of("900.900.900"))) {
+            assertThat(client.take(4)).extracting(StreamClient.Event::name).containsExactly("gone", "", "", "");
+        }
+    }
+
+    @Test
+    void aSilentStreamIsKeptAlive() throws Exception {
+        try (StreamClient client = open("", Optional.empty())) {
+            assertThat(client.awaitComment(EventStream.HEARTBEAT.plusSeconds(5)))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void whatMakesNoSenseIsAProblem() throws Exception {
+        assertThat(StreamClient.status(server.port(), "/streams/alerts?after=x"))
+                .isEqualTo(400);
+        assertThat(StreamClient.status(server.port(), "/streams/alerts?q=%28")).isEqualTo(400);
+        assertThat(StreamClient.status(server.port(), "/streams/nothing")).isEqualTo(404);
+    }
+
+    @Test
+    void aTopicIsReadOnlyWhileSomebodyListens() throws Exception {
+        try (StreamClient client = open("", Optional.empty())) {
+            send(1, 1);
+            client.take(1);
+            assertThat(meters.get("wirewatch.streams.open").gauge().value()).isEqualTo(1);
+        }
+        Awaitility.await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> {
+            send(2, 2); // a server learns by writing that a client is gone
+            assertThat(meters.get("wirewatch.streams.open").gauge().value()).isZero();
+        });
+    }
+
+    private void serve(int port) throws IOException {
+        hubs = new Hubs(CLUSTER.connection(), meters);
+        server = WebServer.start(
+                new Listener(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), HostNames.LOOPBACK),
+                List.of(new StreamRoutes(hubs, "/streams", IDS)));
+    }
+
+    private StreamClient open(String query, Optional<String> after) throws IOException {
+        return StreamClient.open(server.port(), "/streams/alerts?" + query, after);
+    }
+
+    private void send(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            Alert alert = Deliveries.alert(Integer.toString(i), "watch-" + i, Instant.EPOCH);
+            producer.send(new ProducerRecord<>("news.alerts", i % PARTITIONS, alert.getWatchId(), alert));
+        }
+        producer.flush();
+    }
+
+    private static List<String> ids(int first, int last) {
+        return IntStream.rangeClosed(first, last).mapToObj(Integer::toString).toList();
+    }
+}
