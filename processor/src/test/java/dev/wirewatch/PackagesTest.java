@@ -303,6 +303,7 @@ class PackagesTest {
                             "serve.access",
                             "setup",
                             "topology",
+                            "web.api",
                             "web.page",
                             "web.stream")),
             entry(

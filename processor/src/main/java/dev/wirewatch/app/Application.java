@@ -50,6 +50,7 @@ public final class Application implements AutoCloseable {
             // last, so that it is closed first: no request reaches a component that is closed
             WebServer web = serve(standby, HttpAccess.control(settings), components, meters);
             open.push(web::close);
+            open.push(() -> components.forEach(Component::endStreams));
             return new Application(components, web.port(), open);
         } catch (RuntimeException e) {
             try (open) {

@@ -20,6 +20,9 @@ interface Component extends AutoCloseable {
         return List.of();
     }
 
+    /** Ends what clients listen to for as long as it runs; the server waits for all other requests. */
+    default void endStreams() {}
+
     @Override
     void close();
 

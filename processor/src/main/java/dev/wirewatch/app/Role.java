@@ -24,7 +24,9 @@ public enum Role {
     /** Articles are taken in over HTTP, and from feeds. */
     INGEST(HttpIntakeComponent::start, FeedPollerComponent::start),
     /** Alerts are brought to people on their channels. */
-    DELIVER(DeliverComponent::start);
+    DELIVER(DeliverComponent::start),
+    /** Pages, the API and streams, for people and programs to read and to set things up. */
+    WEB(WebComponent::start);
 
     public static final Set<Role> ALL = Set.of(values());
 

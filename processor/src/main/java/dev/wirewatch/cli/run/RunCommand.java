@@ -37,7 +37,7 @@ public final class RunCommand implements Runnable {
             paramLabel = "ROLE",
             split = ",",
             description =
-                    "What it does, comma-separated: process makes claims and alerts of articles, ingest takes articles in over HTTP and from feeds (default: all).")
+                    "What it does, comma-separated: process makes claims and alerts of articles, ingest takes articles in over HTTP and from feeds, deliver brings alerts to channels, web has pages, the API and streams (default: all).")
     private List<Role> roles = List.copyOf(Role.ALL);
 
     @Spec

@@ -62,7 +62,8 @@ public final class UpCommand implements Runnable {
     @Option(
             names = "--http-port",
             paramLabel = "PORT",
-            description = "The HTTP port, for articles, health and metrics (default: ${DEFAULT-VALUE}; 0: a free one).")
+            description =
+                    "The HTTP port, for pages, the API, articles, health and metrics (default: ${DEFAULT-VALUE}; 0: a free one).")
     private int httpPort = 8090;
 
     @Option(names = "--seeds", paramLabel = "DIR", description = "The sample stories (default: ${DEFAULT-VALUE}).")
@@ -139,7 +140,7 @@ public final class UpCommand implements Runnable {
     }
 
     private void serve(Connection connection, Application processor, ShutdownSignal shutdown) {
-        say("Kafka %s, schema registry %s, HTTP http://127.0.0.1:%d: POST /articles, GET /health/ready, GET /metrics."
+        say("Kafka %s, schema registry %s. Open http://127.0.0.1:%d/ in a browser."
                 .formatted(connection.bootstrapServers(), connection.shownRegistryUrl(), processor.httpPort()));
         RecordLines lines = RecordLines.forTerminal();
         try (TopicTail<Alert> alerts = new TopicTail<>(connection, Topics.ALERTS);

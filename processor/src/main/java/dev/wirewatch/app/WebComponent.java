@@ -1,0 +1,107 @@
+package dev.wirewatch.app;
+
+import dev.wirewatch.archive.ArchiveLimits;
+import dev.wirewatch.archive.FollowedArchive;
+import dev.wirewatch.config.Settings;
+import dev.wirewatch.deliver.state.ChannelHealths;
+import dev.wirewatch.kafka.DeadLetterReplay;
+import dev.wirewatch.serve.Routes;
+import dev.wirewatch.setup.FollowedTables;
+import dev.wirewatch.web.api.ApiRoutes;
+import dev.wirewatch.web.api.RecordJson;
+import dev.wirewatch.web.page.PageRoutes;
+import dev.wirewatch.web.page.Rows;
+import dev.wirewatch.web.stream.Hubs;
+import dev.wirewatch.web.stream.StreamRoutes;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+
+/** The pages, the API and the streams, and the archive that they read. */
+final class WebComponent implements Component {
+
+    private final FollowedArchive archive;
+    private final Hubs hubs;
+    private final List<Routes> routes;
+    private final CloseStack open;
+
+    private WebComponent(FollowedArchive archive, Hubs hubs, List<Routes> routes, CloseStack open) {
+        this.archive = archive;
+        this.hubs = hubs;
+        this.routes = List.copyOf(routes);
+        this.open = open;
+    }
+
+    static WebComponent start(Wiring wiring) {
+        Settings settings = wiring.settings();
+        CloseStack open = new CloseStack();
+        try {
+            FollowedArchive archive = new FollowedArchive(
+                    settings.connection(),
+                    settings.stateDir().resolve("archive"),
+                    new ArchiveLimits(
+                            settings.archive().retention(), settings.archive().maxBytes()),
+                    wiring.meters(),
+                    Clock.systemUTC());
+            open.push(archive::close);
+            FollowedTables tables = new FollowedTables(settings.connection());
+            open.push(tables::close);
+            Hubs hubs = new Hubs(settings.connection(), wiring.meters());
+            open.push(hubs::close);
+            archive.start();
+            Transports transports = Transports.of(settings);
+            open.push(transports::close);
+            ZoneId zone = ZoneId.systemDefault();
+            return new WebComponent(
+                    archive,
+                    hubs,
+                    List.of(
+                            new PageRoutes(archive, tables, settings.connection(), zone),
+                            new StreamRoutes(hubs, "/live", new Rows(zone)::row),
+                            new ApiRoutes(
+                                    archive,
+                                    tables,
+                                    () -> ChannelHealths.read(settings.connection()),
+                                    transports::check,
+                                    new DeadLetterReplay(settings.connection()),
+                                    Clock.systemUTC()),
+                            new StreamRoutes(hubs, "/api/v1/streams", RecordJson::of)),
+                    open);
+        } catch (RuntimeException e) {
+            try (open) {
+                throw e;
+            }
+        }
+    }
+
+    @Override
+    public String title() {
+        return "web pages";
+    }
+
+    @Override
+    public boolean isLive() {
+        return archive.isLive();
+    }
+
+    /** Also while the archive is built: it answers from what it has, and says so. */
+    @Override
+    public boolean isReady() {
+        return true;
+    }
+
+    @Override
+    public List<Routes> routes() {
+        return routes;
+    }
+
+    @Override
+    public void endStreams() {
+        hubs.close();
+    }
+
+    @Override
+    public void close() {
+        open.close();
+    }
+}
