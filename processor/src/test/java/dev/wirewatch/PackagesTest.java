@@ -305,7 +305,8 @@ class PackagesTest {
                             "topology",
                             "web.api",
                             "web.page",
-                            "web.stream")),
+                            "web.stream",
+                            "web.syndication")),
             entry(
                     "cli",
                     Set.of(
@@ -321,6 +322,7 @@ class PackagesTest {
                             "cli.publish",
                             "cli.run",
                             "cli.search",
+                            "cli.user",
                             "cli.watch")),
             entry(
                     "cli.annotate",
@@ -373,6 +375,7 @@ class PackagesTest {
                             "wording")),
             entry("cli.follow", Set.of("schemas", "codec", "kafka", "app", "cli.annotate", "cli.options", "cli.print")),
             entry("cli.deadletter", Set.of("archive", "kafka", "app", "cli.options", "cli.print")),
+            entry("cli.user", Set.of("app", "serve", "serve.access")),
             entry("cli.options", Set.of("config", "kafka", "app")),
             entry("cli.print", Set.of("schemas", "wording")),
             entry(

@@ -40,7 +40,8 @@ public final class Application implements AutoCloseable {
         try {
             InstanceId instance = instance(settings);
             open.push(instance::close);
-            Wiring wiring = new Wiring(settings, instance, meters, annotator);
+            AccessControl access = HttpAccess.control(settings);
+            Wiring wiring = new Wiring(settings, instance, meters, access, annotator);
             List<Component> components = new ArrayList<>();
             for (Component.Starter starter : starters(roles)) {
                 Component component = starter.start(wiring);
@@ -48,7 +49,7 @@ public final class Application implements AutoCloseable {
                 components.add(component);
             }
             // last, so that it is closed first: no request reaches a component that is closed
-            WebServer web = serve(standby, HttpAccess.control(settings), components, meters);
+            WebServer web = serve(standby, access, components, meters);
             open.push(web::close);
             open.push(() -> components.forEach(Component::endStreams));
             return new Application(components, web.port(), open);

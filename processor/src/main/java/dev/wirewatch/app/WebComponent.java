@@ -9,10 +9,12 @@ import dev.wirewatch.serve.Routes;
 import dev.wirewatch.setup.FollowedTables;
 import dev.wirewatch.web.api.ApiRoutes;
 import dev.wirewatch.web.api.RecordJson;
+import dev.wirewatch.web.page.LoginRoutes;
 import dev.wirewatch.web.page.PageRoutes;
 import dev.wirewatch.web.page.Rows;
 import dev.wirewatch.web.stream.Hubs;
 import dev.wirewatch.web.stream.StreamRoutes;
+import dev.wirewatch.web.syndication.SyndicationRoutes;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -56,6 +58,8 @@ final class WebComponent implements Component {
                     archive,
                     hubs,
                     List.of(
+                            new LoginRoutes(wiring.access()),
+                            new SyndicationRoutes(archive, tables),
                             new PageRoutes(archive, tables, settings.connection(), zone),
                             new StreamRoutes(hubs, "/live", new Rows(zone)::row),
                             new ApiRoutes(

@@ -17,6 +17,7 @@ import dev.wirewatch.cli.run.RunCommand;
 import dev.wirewatch.cli.run.TopologyCommand;
 import dev.wirewatch.cli.run.UpCommand;
 import dev.wirewatch.cli.search.SearchCommand;
+import dev.wirewatch.cli.user.UserCommand;
 import dev.wirewatch.cli.watch.WatchCommand;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,7 +51,7 @@ final class CommandGroups {
                 StoriesCommand.class,
                 SearchCommand.class,
                 DeadLettersCommand.class);
-        group("To people", ChannelCommand.class, DeliverCommand.class);
+        group("To people", ChannelCommand.class, DeliverCommand.class, UserCommand.class);
         group("Without Kafka", AnnotateCommand.class, ParseCommand.class, TopologyCommand.class)
                 .addAll(ServiceLoader.load(Subcommand.class).stream()
                         .map(command -> new CommandLine(command.type()))

@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
  */
 public record User(String name, Permission permission, byte[] hash) {
 
+    private static final Pattern NAME = Pattern.compile("[\\w.@-]{1,64}");
     private static final Pattern LINE =
-            Pattern.compile("(?<name>[\\w.@-]{1,64})\\s+(?<permission>[a-z]+)\\s+sha256:(?<hash>[0-9a-f]{64})");
+            Pattern.compile("(?<name>" + NAME + ")\\s+(?<permission>[a-z]+)\\s+sha256:(?<hash>[0-9a-f]{64})");
     private static final int TOKEN_BYTES = 24;
 
     /** A token that nobody can guess: 192 bits at random, in letters that a header and an address may hold. */
@@ -32,6 +33,11 @@ public record User(String name, Permission permission, byte[] hash) {
     /** The user of a token. */
     public static User of(String name, Permission permission, String token) {
         return new User(name, permission, digest(token));
+    }
+
+    /** Whether a user may be called so. */
+    public static boolean isName(String text) {
+        return NAME.matcher(text).matches();
     }
 
     /** Empty when the line is none. */
