@@ -68,8 +68,7 @@ public final class FrontPage implements Page {
                         total(archive, Kind.STORIES, StoriesPage.NOUN, Section.STORIES, since)));
     }
 
-    private static Total total(
-            ArchiveView archive, Kind<?> kind, LiveList.Noun noun, Section section, Instant since) {
+    private static Total total(ArchiveView archive, Kind<?> kind, LiveList.Noun noun, Section section, Instant since) {
         long total =
                 archive.find(Search.of(kind).from(since), Optional.empty(), 1).total();
         return new Total(

@@ -17,6 +17,8 @@ import dev.wirewatch.serve.Listener;
 import dev.wirewatch.serve.Routes;
 import dev.wirewatch.serve.WebServer;
 import dev.wirewatch.setup.InMemoryTables;
+import dev.wirewatch.web.stream.Hubs;
+import dev.wirewatch.web.stream.StreamRoutes;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -77,7 +79,8 @@ final class ApiServer implements AutoCloseable {
                         new ArticlePublisher(new MockProducer<String, Article>(
                                 true, null, new StringSerializer(), (topic, article) -> new byte[0])),
                         new Limits(100_000, new ArticleRules(20_000), 2, 150_000, Duration.ofSeconds(2)),
-                        new SimpleMeterRegistry())::addTo);
+                        new SimpleMeterRegistry())::addTo,
+                new StreamRoutes(new Hubs(connection, new SimpleMeterRegistry()), "/api/v1/streams", RecordJson::of));
     }
 
     private static void check(Channel channel) {
