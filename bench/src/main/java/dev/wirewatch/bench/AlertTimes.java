@@ -2,6 +2,7 @@ package dev.wirewatch.bench;
 
 import dev.wirewatch.app.UserFacingException;
 import dev.wirewatch.kafka.Connection;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,11 @@ public final class AlertTimes implements AutoCloseable {
     /** Of alerts that a webhook receives. */
     public static AlertTimes receive(AlertReceiver receiver) {
         return new AlertTimes(receiver);
+    }
+
+    /** Of alerts that one who listens to this stream gets. */
+    static AlertTimes listen(URI stream) {
+        return new AlertTimes(new AlertListener(stream));
     }
 
     /** Of an article by its number, in nanoseconds of {@link System#nanoTime}. */

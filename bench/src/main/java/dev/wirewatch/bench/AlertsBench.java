@@ -7,16 +7,15 @@ import dev.wirewatch.app.UserFacingException;
 import dev.wirewatch.cli.run.LocalCluster;
 import dev.wirewatch.config.Settings;
 import dev.wirewatch.kafka.CompactedTopic;
-import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Watch;
-import dev.wirewatch.schemas.WatchGrain;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -24,7 +23,7 @@ import org.apache.kafka.clients.admin.Admin;
 
 /**
  * Measures a whole processor in this process, with a broker and a registry of its own: the delay from the POST of an
- * article until a consumer of news.alerts can read its alert or a webhook has it, and what an article costs.
+ * article until its alert arrives, and what an article costs.
  */
 final class AlertsBench {
 
@@ -35,20 +34,20 @@ final class AlertsBench {
 
     private final BenchArticles articles;
     private final Map<String, String> settings;
-    private final boolean deliver;
+    private final Arrival arrival;
     private final Consumer<String> progress;
 
     /**
      * A bench.
      *
      * @param settings of the processor that differ from the default
-     * @param deliver whether an alert has arrived when a webhook has it, and not when it can be read
+     * @param arrival when an alert has arrived
      * @param progress is told what is done, one line at a time
      */
-    AlertsBench(BenchArticles articles, Map<String, String> settings, boolean deliver, Consumer<String> progress) {
+    AlertsBench(BenchArticles articles, Map<String, String> settings, Arrival arrival, Consumer<String> progress) {
         this.articles = articles;
         this.settings = settings;
-        this.deliver = deliver;
+        this.arrival = arrival;
         this.progress = progress;
     }
 
@@ -81,7 +80,7 @@ final class AlertsBench {
             throws InterruptedException {
         ArticleLoad load = new ArticleLoad(articles, address.resolve("/articles"));
         MetricsPage metrics = new MetricsPage(address.resolve("/metrics"));
-        try (AlertTimes alerts = arrivals(of.connection());
+        try (AlertTimes alerts = arrival.times(of.connection(), address);
                 Admin admin = of.connection().admin()) {
             progress.accept("Warming up with %,d articles".formatted(warmUp));
             load.post(warmUp, FLAT_OUT);
@@ -100,7 +99,7 @@ final class AlertsBench {
                         .mapToLong(number -> alerts.at(number) - load.sent().get(number)));
                 return new AlertsReport(
                         count,
-                        deliver ? "webhook" : "alert",
+                        arrival.name().toLowerCase(Locale.ROOT),
                         count * 1e9 / (alerts.last() - began),
                         AlertsReport.DelayMs.of(delays),
                         delays.histogram(),
@@ -112,20 +111,8 @@ final class AlertsBench {
         }
     }
 
-    /** An article that tells nothing new is sent, too, when alerts are delivered. */
     private Watch watch() {
-        return Watch.newBuilder(BenchArticles.watch())
-                .setGrain(deliver ? WatchGrain.ARTICLE : WatchGrain.DEVELOPMENT)
-                .build();
-    }
-
-    private AlertTimes arrivals(Connection connection) {
-        if (!deliver) {
-            return AlertTimes.follow(connection);
-        }
-        AlertReceiver receiver = new AlertReceiver();
-        new CompactedTopic<>(connection, Topics.CHANNELS).putAll(Map.of("bench", receiver.channel()));
-        return AlertTimes.receive(receiver);
+        return Watch.newBuilder(BenchArticles.watch()).setGrain(arrival.grain()).build();
     }
 
     private static List<AlertsReport.TopicShare> shares(TopicSizes added, int count) {

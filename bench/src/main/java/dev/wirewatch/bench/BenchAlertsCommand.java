@@ -54,8 +54,13 @@ final class BenchAlertsCommand implements Runnable {
             description = "How many come before them, as fast as they are taken (default: ${DEFAULT-VALUE}).")
     private int warmUp;
 
-    @Option(names = "--deliver", description = "Until a webhook on this machine has received the alert.")
-    private boolean deliver;
+    @Option(
+            names = "--until",
+            paramLabel = "ARRIVAL",
+            defaultValue = "ALERT",
+            description =
+                    "alert: until a consumer can read it; webhook: until one has received it; stream: until one who listens to Server-Sent Events has it (default: alert).")
+    private Arrival arrival;
 
     @Option(names = "--set", paramLabel = "NAME=VALUE", description = "One setting of the processor; may be repeated.")
     private Map<String, String> settings = new LinkedHashMap<>();
@@ -84,7 +89,7 @@ final class BenchAlertsCommand implements Runnable {
         }
         List<Document> texts = BenchTexts.of(paths, spec.commandLine().getErr()::println);
         AlertsBench bench = new AlertsBench(
-                new BenchArticles(texts), settings, deliver, spec.commandLine().getErr()::println);
+                new BenchArticles(texts), settings, arrival, spec.commandLine().getErr()::println);
         try {
             AlertsReport report = bench.run(warmUp, count, pace.flatOut ? 0 : pace.rate);
             if (json.isJson()) {

@@ -74,7 +74,10 @@ record CpuByPart(Map<Long, Long> byThread, Map<Long, String> partByThread, long 
                 List.of("data-plane", "kafka-", "group-coord", "broker-", "controller-", "Txn", "raft-", "executor-")) {
             parts.put(thread, "broker");
         }
+        parts.put("archive", "archive");
+        parts.put("Lucene", "archive");
         parts.put("http", "HTTP");
+        parts.put("stream-", "HTTP");
         parts.put(BenchThreads.PREFIX, "bench");
         return parts;
     }

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BenchAlertsCommandTest {
 
@@ -39,14 +41,15 @@ class BenchAlertsCommandTest {
         });
     }
 
-    @Test
-    void anAlertIsFollowedToAWebhook() throws IOException {
-        assertThat(run("bench", "alerts", "--articles", "3", "--warm-up", "2", "--deliver", "--json"))
+    @ParameterizedTest
+    @ValueSource(strings = {"webhook", "stream"})
+    void anAlertIsFollowedToWhoeverGetsIt(String arrival) throws IOException {
+        assertThat(run("bench", "alerts", "--articles", "3", "--warm-up", "2", "--until", arrival, "--json"))
                 .as(err.toString())
                 .isZero();
 
         JsonNode report = new ObjectMapper().readTree(out.toString());
-        assertThat(report.path("arrival").asText()).isEqualTo("webhook");
+        assertThat(report.path("arrival").asText()).isEqualTo(arrival);
         assertThat(report.path("articles").asInt()).isEqualTo(3);
     }
 
