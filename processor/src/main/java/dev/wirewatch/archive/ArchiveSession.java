@@ -23,7 +23,7 @@ import org.apache.kafka.common.TopicPartition;
 final class ArchiveSession implements AutoCloseable {
 
     /** So long a record may wait for others to be shown with: each time costs a small file. */
-    private static final Duration PUBLISH = Duration.ofMillis(100);
+    private static final Duration PUBLISH = Duration.ofMillis(250);
 
     private static final Duration PUBLISH_FAR_BEHIND = Duration.ofSeconds(2);
     private static final Duration COMMIT = Duration.ofSeconds(10);
