@@ -17,9 +17,11 @@ import dev.wirewatch.deliver.webhook.WebhookTransport;
 import dev.wirewatch.schemas.Channel;
 import dev.wirewatch.schemas.ChannelKind;
 import dev.wirewatch.secret.Secrets;
+import dev.wirewatch.web.page.UnsubscribeRoutes;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import javax.net.ssl.SSLSocketFactory;
 
 /** The kinds of channels on which alerts are delivered, and what they share. */
@@ -36,7 +38,8 @@ public final class Transports implements AutoCloseable {
     /** @throws UserFacingException when the user's templates cannot be used */
     public static Transports of(Settings settings) {
         DeliverSettings deliver = settings.deliver();
-        MessageWriter writer = new MessageWriter(templates(deliver), ZoneId.systemDefault(), Pages.none());
+        Pages pages = pages(settings);
+        MessageWriter writer = new MessageWriter(templates(deliver), ZoneId.systemDefault(), pages);
         Clock clock = Clock.systemUTC();
         CloseStack open = new CloseStack();
         HttpPost http = new HttpPost(settings.feeds().userAgent(), deliver.allowedHosts(), clock);
@@ -44,12 +47,20 @@ public final class Transports implements AutoCloseable {
         Secrets secrets = new Secrets(System.getenv());
         List<Transport> all = List.of(
                 new WebhookTransport(http, secrets, clock),
-                new MailTransport(deliver.mail(), writer, Pages.none(), secrets, tls(), clock),
+                new MailTransport(deliver.mail(), writer, pages, secrets, tls(), clock),
                 new ChatTransport(ChatService.SLACK, writer, http, secrets),
                 new ChatTransport(ChatService.TEAMS, writer, http, secrets),
                 new CommandTransport(deliver.commands()));
         all.forEach(transport -> open.push(transport::close));
         return new Transports(all, open);
+    }
+
+    private static Pages pages(Settings settings) {
+        return settings.http()
+                .url()
+                .map(address -> new Pages(
+                        Optional.of(address), id -> HttpAccess.signer(settings).sign(UnsubscribeRoutes.PURPOSE, id)))
+                .orElseGet(Pages::none);
     }
 
     private static Templates templates(DeliverSettings settings) {

@@ -12,6 +12,7 @@ import dev.wirewatch.web.api.RecordJson;
 import dev.wirewatch.web.page.LoginRoutes;
 import dev.wirewatch.web.page.PageRoutes;
 import dev.wirewatch.web.page.Rows;
+import dev.wirewatch.web.page.UnsubscribeRoutes;
 import dev.wirewatch.web.stream.Hubs;
 import dev.wirewatch.web.stream.StreamRoutes;
 import dev.wirewatch.web.syndication.SyndicationRoutes;
@@ -59,6 +60,7 @@ final class WebComponent implements Component {
                     hubs,
                     List.of(
                             new LoginRoutes(wiring.access()),
+                            new UnsubscribeRoutes(tables.channels(), HttpAccess.signer(settings)),
                             new SyndicationRoutes(archive, tables),
                             new PageRoutes(archive, tables, settings.connection(), zone),
                             new StreamRoutes(hubs, "/live", new Rows(zone)::row),

@@ -129,6 +129,9 @@ public final class UpCommand implements Runnable {
     private Settings settings(LocalCluster cluster) {
         Map<String, String> given = new LinkedHashMap<>();
         given.put("http.port", Integer.toString(httpPort));
+        if (httpPort != 0) {
+            given.put("http.url", "http://127.0.0.1:" + httpPort);
+        }
         given.putAll(set);
         return cluster.settings(given);
     }

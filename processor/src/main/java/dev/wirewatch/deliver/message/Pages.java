@@ -4,16 +4,18 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The pages that people find more on.
  *
  * @param base their address as people reach it; empty when there are none
+ * @param signature of a channel's id, by which its receiver is known to have got a message
  */
-public record Pages(Optional<URI> base) {
+public record Pages(Optional<URI> base, UnaryOperator<String> signature) {
 
     public static Pages none() {
-        return new Pages(Optional.empty());
+        return new Pages(Optional.empty(), UnaryOperator.identity());
     }
 
     /** The page of an alert. */
@@ -23,7 +25,7 @@ public record Pages(Optional<URI> base) {
 
     /** Where a POST ends what a channel sends. */
     public Optional<String> unsubscribe(String channelId) {
-        return base.map(address -> under(address, "unsubscribe", channelId));
+        return base.map(address -> under(address, "unsubscribe", channelId) + "/" + signature.apply(channelId));
     }
 
     private static String under(URI address, String folder, String id) {

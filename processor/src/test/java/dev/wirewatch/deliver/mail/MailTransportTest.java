@@ -98,14 +98,14 @@ class MailTransportTest {
 
     @Test
     void whereThereArePagesOneClickEndsIt() throws Exception {
-        Pages pages = new Pages(Optional.of(URI.create("https://wirewatch.example/desk")));
+        Pages pages = new Pages(Optional.of(URI.create("https://wirewatch.example/desk")), id -> "signed");
         try (Sender sender =
                 transport(certificate.tls().getSocketFactory(), pages).open(plain())) {
             send(sender, SampleMessages.single(SampleMessages.denial()));
         }
 
         assertThat(only().getHeader("List-Unsubscribe"))
-                .containsExactly("<https://wirewatch.example/desk/unsubscribe/desk>");
+                .containsExactly("<https://wirewatch.example/desk/unsubscribe/desk/signed>");
         assertThat(only().getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
         assertThat((String) ((MimeMultipart) only().getContent()).getBodyPart(0).getContent())
                 .contains("https://wirewatch.example/desk/alerts/alert-1");

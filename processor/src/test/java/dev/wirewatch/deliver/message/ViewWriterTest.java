@@ -154,7 +154,7 @@ class ViewWriterTest {
 
     @Test
     void thePageOfAnAlertIsLinkedWhereThereAreAny() {
-        Pages pages = new Pages(Optional.of(URI.create("https://desk.example/")));
+        Pages pages = new Pages(Optional.of(URI.create("https://desk.example/")), id -> "signed");
         ViewWriter words = new ViewWriter(Format.TEXT, ViewSize.largest(), ZoneId.of("UTC"), pages);
 
         assertThat(words.alert(SampleMessages.denial(), Optional.empty()).page())
