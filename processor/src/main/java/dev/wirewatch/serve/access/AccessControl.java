@@ -18,7 +18,6 @@ import org.slf4j.LoggerFactory;
 public final class AccessControl {
 
     private static final Logger AUDIT = LoggerFactory.getLogger("audit");
-    private static final Caller ANYBODY = new Caller("anonymous", Permission.ADMIN);
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     /** Where people log in. */
     public static final String LOGIN = "/login";
@@ -61,17 +60,12 @@ public final class AccessControl {
         sessions.end(http);
     }
 
-    /** Whether there is anything to log in to. */
-    public boolean isOpen() {
-        return users.isOpen();
-    }
-
     private void check(Context http) {
         forms.attach(http);
         Permission needed = needed(http);
         Optional<String> bearer = bearer(http);
         if (needed == Permission.OPEN) {
-            let(http, Optional.of(ANYBODY), needed, CHALLENGE);
+            let(http, Optional.of(Caller.ANYBODY), needed, CHALLENGE);
         } else if (bearer.isPresent()) {
             checkToken(http, bearer.get(), needed);
         } else if (!reads(http) && !Origins.isOurs(http)) {
@@ -96,7 +90,7 @@ public final class AccessControl {
 
     private Optional<Caller> caller(Context http) {
         return users.isOpen()
-                ? Optional.of(ANYBODY)
+                ? Optional.of(Caller.ANYBODY)
                 : sessions.user(http, users).map(User::caller);
     }
 
