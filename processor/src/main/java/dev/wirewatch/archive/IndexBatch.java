@@ -94,31 +94,51 @@ final class IndexBatch {
         for (String article : killed) {
             sweep(article, index);
         }
+        Map<String, Boolean> known = new HashMap<>();
         for (Map.Entry<String, IndexEntry<?>> entry : entries.entrySet()) {
             org.apache.lucene.index.Term uid = new org.apache.lucene.index.Term(IndexFields.UID, entry.getKey());
-            if (!write(uid, entry.getValue(), writer)) {
-                writer.deleteDocuments(uid);
-            }
+            write(uid, entry.getValue(), writer, isKnown(entry.getValue(), index, known));
         }
         killed.clear();
         entries.clear();
     }
 
-    /** Returns whether there is something to write: one record that no index can hold must not keep all others out. */
-    private boolean write(org.apache.lucene.index.Term uid, IndexEntry<?> entry, IndexWriter writer)
+    /** One record that no index can hold must not keep all others out. */
+    private void write(org.apache.lucene.index.Term uid, IndexEntry<?> entry, IndexWriter writer, boolean replaces)
             throws IOException {
         try {
             Optional<Document> document = entry.document(kills);
-            if (document.isPresent()) {
+            if (document.isEmpty()) {
+                writer.deleteDocuments(uid);
+            } else if (replaces) {
                 writer.updateDocument(uid, document.get());
+            } else {
+                writer.addDocument(document.get());
             }
-            return document.isPresent();
         } catch (AlreadyClosedException e) {
             throw e;
         } catch (RuntimeException e) {
             LOG.warn("event=unsearchable-record id={} cause=\"{}\"", uid.text(), e.toString());
-            return false;
+            writer.deleteDocuments(uid);
         }
+    }
+
+    /**
+     * Whether the index may have an earlier state of this record. To look for the record of each claim and mention costs
+     * more than to index it, and of a new article there can be none.
+     */
+    private static boolean isKnown(IndexEntry<?> entry, IndexReader index, Map<String, Boolean> known)
+            throws IOException {
+        Optional<String> article = entry.onlyArticle();
+        if (article.isEmpty()) {
+            return true;
+        }
+        Boolean before = known.get(article.get());
+        if (before == null) {
+            before = index.docFreq(new org.apache.lucene.index.Term(IndexFields.of(Term.ARTICLE), article.get())) > 0;
+            known.put(article.get(), before);
+        }
+        return before;
     }
 
     private void sweep(String article, IndexReader index) throws IOException {

@@ -1,5 +1,7 @@
 package dev.wirewatch.archive;
 
+import dev.wirewatch.schemas.Claim;
+import dev.wirewatch.schemas.EntityMentions;
 import java.time.Instant;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
@@ -13,6 +15,16 @@ record IndexEntry<T>(Kind<T> kind, T record, Instant time) {
 
     long revision() {
         return form().revision(record);
+    }
+
+    /** The article that it is of; empty when it may be of several. */
+    Optional<String> onlyArticle() {
+        if (record instanceof Claim claim) {
+            return Optional.of(claim.getArticle().getId());
+        }
+        return record instanceof EntityMentions mentions
+                ? Optional.of(mentions.getArticle().getId())
+                : Optional.empty();
     }
 
     private RecordForm<T> form() {

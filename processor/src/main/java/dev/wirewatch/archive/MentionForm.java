@@ -32,11 +32,10 @@ final class MentionForm extends AvroForm<EntityMentions> {
                 .all();
     }
 
+    /** Words are found in the article: there are as many mentions as names in it, and each would hold them again. */
     @Override
     public QueryDocument queried(EntityMentions record) {
         return new QueriedValues()
-                .add(QueryField.HEADLINE, record.getArticle().getHeadline())
-                .add(QueryField.TEXT, record.getSnippet())
                 .add(QueryField.ENTITY, record.getEntity().getId())
                 .add(QueryField.ENTITY, record.getEntity().getName())
                 .add(QueryField.SOURCE, record.getArticle().getSource())

@@ -56,7 +56,7 @@ class ArchiveIndexTest {
             assertThat(found(view, Search.of(Kind.ARTICLES))).containsExactly(FERRY, HARBOR);
             assertThat(found(view, Search.of(Kind.ARTICLES).with(ParsedQuery.parse("cranes"))))
                     .containsExactly(HARBOR);
-            assertThat(found(view, Search.of(Kind.MENTIONS).with(ParsedQuery.parse("cranes"))))
+            assertThat(found(view, Search.of(Kind.MENTIONS).with(Term.ARTICLE, "a1")))
                     .containsExactly(Records.mentions(HARBOR));
             assertThat(found(view, Search.of(Kind.CLAIMS).with(Term.SPEAKER, "person-ilse-brandt")))
                     .containsExactly(Records.claim(HARBOR));
