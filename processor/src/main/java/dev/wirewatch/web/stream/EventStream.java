@@ -9,9 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.KafkaException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One who listens to a topic. */
 final class EventStream<T extends SpecificRecord> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EventStream.class);
 
     /** Well below the time after which servers and proxies close a connection that is silent. */
     static final Duration HEARTBEAT = Duration.ofSeconds(10);
@@ -41,30 +46,49 @@ final class EventStream<T extends SpecificRecord> {
     }
 
     /**
-     * Sends until the client is gone, the server stops or too much waits.
+     * Sends until the client is gone, the server stops, too much waits, or something fails, which is an event too.
      *
      * @throws IOException when the client is gone
-     * @throws org.apache.kafka.common.KafkaException when the broker is away while old records are read
+     * @throws KafkaException when the broker is away before the first event
      */
     void run() throws IOException, InterruptedException {
         MissedRecords<T> missed = new MissedRecords<>(hub.connection(), hub.topic(), inbox.start());
         List<Long> reachable = missed.reachable(List.copyOf(position)); // while a failure can still be the answer
         writer.begin();
-        sendMissed(missed, reachable);
+        try {
+            sendMissed(missed, reachable);
+            sendNew();
+        } catch (KafkaException e) {
+            LOG.warn("event=stream-failed topic={} cause=\"{}\"", hub.topic().name(), e.toString());
+            tell("failed", "Kafka does not answer; come back for the rest.");
+        } catch (RuntimeException e) {
+            LOG.error("event=stream-failed topic={} position={}", hub.topic().name(), id(), e);
+            tell("failed", "A record could not be told, and the log of the server says why; come back for the rest.");
+        }
+    }
+
+    private void sendNew() throws IOException, InterruptedException {
         while (!inbox.isClosed()) {
             boolean overrun = inbox.isOverrun(); // before, since all that has found a place is still to be sent
-            List<TopicRecord<T>> records = inbox.take(HEARTBEAT);
-            for (TopicRecord<T> record : records) {
+            for (TopicRecord<T> record : inbox.take(HEARTBEAT.minus(writer.silence()))) {
+                if (inbox.isClosed()) {
+                    return;
+                }
                 send(record);
             }
             if (overrun) {
                 tell("overrun", "This client reads too slowly; it has all up to here, and may come back for the rest.");
                 return;
             }
-            if (records.isEmpty()) {
-                writer.heartbeat();
-            }
+            keepAlive();
             writer.flush();
+        }
+    }
+
+    /** Also while records come of which this client wants none. */
+    private void keepAlive() throws IOException {
+        if (writer.silence().compareTo(HEARTBEAT) >= 0) {
+            writer.heartbeat(id());
         }
     }
 
@@ -74,14 +98,17 @@ final class EventStream<T extends SpecificRecord> {
             position.addAll(reachable);
             tell("gone", "The topic no longer holds all from that position on; what it holds follows.");
         }
-        missed.read(List.copyOf(position), this::send);
+        missed.read(List.copyOf(position), inbox::isClosed, this::send);
+        if (inbox.isClosed()) {
+            return;
+        }
         while (position.size() < inbox.start().size()) {
             position.add(inbox.start().get(position.size()));
         }
         for (int i = 0; i < position.size() && i < inbox.start().size(); i++) {
             position.set(i, Math.max(position.get(i), inbox.start().get(i)));
         }
-        writer.flush();
+        writer.heartbeat(id()); // so that who is cut off before its first event misses none either
     }
 
     private void send(TopicRecord<T> record) throws IOException {
@@ -94,6 +121,7 @@ final class EventStream<T extends SpecificRecord> {
             if (data.isPresent()) {
                 writer.event(id(), data.get());
             }
+            keepAlive();
         }
     }
 

@@ -3,6 +3,7 @@ package dev.wirewatch.web.stream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /** Writes Server-Sent Events as the HTML standard has them (9.2). */
 final class EventWriter {
@@ -11,6 +12,7 @@ final class EventWriter {
     private static final String RETRY = "retry: 1000\n\n";
 
     private final OutputStream out;
+    private long lastWrite = System.nanoTime();
 
     EventWriter(OutputStream out) {
         this.out = out;
@@ -30,10 +32,15 @@ final class EventWriter {
         write("event: " + name + "\nid: " + id + "\n" + lines(data) + "\n");
     }
 
-    /** Tells that the connection is alive, and finds out whether it is. */
-    void heartbeat() throws IOException {
-        write(":\n\n");
+    /** Tells that the connection is alive, finds out whether it is, and has the client remember a position. */
+    void heartbeat(String id) throws IOException {
+        write(":\nid: " + id + "\n\n");
         flush();
+    }
+
+    /** How long nothing has been written. */
+    Duration silence() {
+        return Duration.ofNanos(System.nanoTime() - lastWrite);
     }
 
     void flush() throws IOException {
@@ -42,6 +49,7 @@ final class EventWriter {
 
     private void write(String text) throws IOException {
         out.write(text.getBytes(StandardCharsets.UTF_8));
+        lastWrite = System.nanoTime();
     }
 
     private static String lines(String data) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.CloseOptions;
@@ -57,8 +58,12 @@ final class MissedRecords<T extends SpecificRecord> {
         }
     }
 
-    /** Passes on the records from a position on; in partitions that it does not have, from their beginning. */
-    <E extends Exception> void read(List<Long> position, Receiver<T, E> receiver) throws E {
+    /**
+     * Passes on the records from a position on; in partitions that it does not have, from their beginning.
+     *
+     * @param stopped whether no more are wanted
+     */
+    <E extends Exception> void read(List<Long> position, BooleanSupplier stopped, Receiver<T, E> receiver) throws E {
         Map<TopicPartition, Long> unread = new HashMap<>();
         partitions().stream()
                 .filter(partition -> from(position, partition) < end.get(partition.partition()))
@@ -70,9 +75,13 @@ final class MissedRecords<T extends SpecificRecord> {
         try {
             consumer.assign(unread.keySet());
             unread.keySet().forEach(partition -> consumer.seek(partition, from(position, partition)));
-            while (unread.entrySet().stream()
-                    .anyMatch(partition -> consumer.position(partition.getKey()) < partition.getValue())) {
+            while (!stopped.getAsBoolean()
+                    && unread.entrySet().stream()
+                            .anyMatch(partition -> consumer.position(partition.getKey()) < partition.getValue())) {
                 for (ConsumerRecord<String, T> stored : Polling.poll(consumer, POLL)) {
+                    if (stopped.getAsBoolean()) {
+                        return;
+                    }
                     if (stored.value() != null && stored.offset() < end.get(stored.partition())) {
                         receiver.take(TopicRecord.of(stored));
                     }

@@ -31,7 +31,10 @@ final class TopicHub<T extends SpecificRecord> implements AutoCloseable {
     private final Set<StreamInbox<T>> inboxes = new CopyOnWriteArraySet<>();
     private Optional<KafkaConsumer<String, T>> reading = Optional.empty();
     private List<Long> positions = List.of();
-    private boolean closed;
+    /** One that may wait for the broker, with this locked. */
+    private volatile Optional<KafkaConsumer<String, T>> opening = Optional.empty();
+
+    private volatile boolean closed;
 
     TopicHub(Connection connection, Topic<T> topic) {
         this.connection = connection;
@@ -52,21 +55,9 @@ final class TopicHub<T extends SpecificRecord> implements AutoCloseable {
      * @throws KafkaException when the broker is away
      */
     synchronized StreamInbox<T> open() {
-        if (closed) {
-            throw new KafkaException("the server is stopping");
-        }
+        expectOpen();
         if (reading.isEmpty()) {
-            KafkaConsumer<String, T> consumer = connection.follower(topic);
-            try {
-                positions = toEnd(consumer);
-            } catch (RuntimeException e) {
-                consumer.close(CloseOptions.timeout(Duration.ZERO));
-                throw e;
-            }
-            reading = Optional.of(consumer);
-            Thread thread = new Thread(() -> read(consumer), "stream-" + topic.name());
-            thread.setDaemon(true);
-            thread.start();
+            start();
         }
         StreamInbox<T> inbox = new StreamInbox<>(positions);
         inboxes.add(inbox);
@@ -77,11 +68,39 @@ final class TopicHub<T extends SpecificRecord> implements AutoCloseable {
         inboxes.remove(inbox);
     }
 
+    /** Ends all streams, within a record of each. */
     @Override
-    public synchronized void close() {
+    public void close() {
         closed = true;
-        inboxes.forEach(StreamInbox::close);
-        inboxes.clear();
+        opening.ifPresent(KafkaConsumer::wakeup);
+        synchronized (this) {
+            inboxes.forEach(StreamInbox::close);
+            inboxes.clear();
+        }
+    }
+
+    private void expectOpen() {
+        if (closed) {
+            throw new KafkaException("the server is stopping");
+        }
+    }
+
+    private void start() {
+        KafkaConsumer<String, T> consumer = connection.follower(topic);
+        opening = Optional.of(consumer);
+        try {
+            expectOpen(); // now that a close would wake it up
+            positions = toEnd(consumer);
+        } catch (RuntimeException e) {
+            consumer.close(CloseOptions.timeout(Duration.ZERO));
+            throw e;
+        } finally {
+            opening = Optional.empty();
+        }
+        reading = Optional.of(consumer);
+        Thread thread = new Thread(() -> read(consumer), "stream-" + topic.name());
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private List<Long> toEnd(KafkaConsumer<String, T> consumer) {
@@ -98,7 +117,9 @@ final class TopicHub<T extends SpecificRecord> implements AutoCloseable {
                 pollOnce(consumer);
             }
         } catch (RuntimeException e) {
-            LOG.error("event=stream-failed topic={}", topic.name(), e);
+            if (!closed) { // which may have woken it up
+                LOG.error("event=stream-failed topic={}", topic.name(), e);
+            }
             stop(consumer);
         }
     }

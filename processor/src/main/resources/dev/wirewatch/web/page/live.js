@@ -10,6 +10,7 @@ function follow(list) {
   let after = list.dataset.after;
   let pause = SHORTEST_PAUSE;
   let fresh = 0;
+  let opened = Infinity;
   let saying;
   let source;
   let waiting;
@@ -28,7 +29,7 @@ function follow(list) {
     const url = new URL(list.dataset.live, location.href);
     url.searchParams.set('after', after);
     source = new EventSource(url);
-    source.onopen = () => { pause = SHORTEST_PAUSE; say(); };
+    source.onopen = () => { opened = Date.now(); say(); };
     source.onmessage = event => {
       if (!list.isConnected) return close();
       if (event.lastEventId) after = event.lastEventId;
@@ -41,6 +42,8 @@ function follow(list) {
     source.onerror = () => { // also after a status other than 200, after which an EventSource itself gives up
       close();
       state.textContent = 'The connection is away; trying again.';
+      if (Date.now() - opened > LONGEST_PAUSE) pause = SHORTEST_PAUSE; // not after one that failed at once
+      opened = Infinity;
       waiting = setTimeout(open, pause * (1 + Math.random()));
       pause = Math.min(2 * pause, LONGEST_PAUSE);
     };

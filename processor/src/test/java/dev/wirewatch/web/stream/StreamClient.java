@@ -2,6 +2,7 @@ package dev.wirewatch.web.stream;
 
 import java.io.BufferedReader;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.HttpURLConnection;
@@ -14,7 +15,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads Server-Sent Events as a browser does. */
 final class StreamClient implements Closeable {
@@ -34,9 +37,15 @@ final class StreamClient implements Closeable {
     }
 
     static StreamClient open(int port, String path, Optional<String> lastId) throws IOException {
+        return open(port, path, lastId.map(id -> Map.of("Last-Event-ID", id)).orElse(Map.of()));
+    }
+
+    static StreamClient open(int port, String path, Map<String, String> headers) throws IOException {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setSoTimeout(PATIENCE_MS);
-        String header = lastId.map(id -> "Last-Event-ID: " + id + "\r\n").orElse("");
+        String header = headers.entrySet().stream()
+                .map(one -> one.getKey() + ": " + one.getValue() + "\r\n")
+                .collect(Collectors.joining());
         socket.getOutputStream()
                 .write("GET %s HTTP/1.0\r\nHost: localhost\r\n%s\r\n"
                         .formatted(path, header)
@@ -65,6 +74,27 @@ final class StreamClient implements Closeable {
         return events;
     }
 
+    /** All events until the stream ends. */
+    List<Event> rest() throws IOException {
+        List<Event> events = new ArrayList<>();
+        try {
+            while (true) {
+                events.add(next());
+            }
+        } catch (EOFException e) {
+            return events;
+        }
+    }
+
+    /** The next position that comes without an event. */
+    String position() throws IOException {
+        String line = line();
+        while (!line.startsWith("id: ")) {
+            line = line();
+        }
+        return line.substring(4);
+    }
+
     private Event next() throws IOException {
         String name = "";
         String id = "";
@@ -87,7 +117,7 @@ final class StreamClient implements Closeable {
     private String line() throws IOException {
         String line = lines.readLine();
         if (line == null) {
-            throw new IOException("the stream has ended");
+            throw new EOFException("the stream has ended");
         }
         return line;
     }

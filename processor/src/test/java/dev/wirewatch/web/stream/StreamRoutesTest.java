@@ -2,6 +2,7 @@ package dev.wirewatch.web.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import dev.wirewatch.archive.Found;
 import dev.wirewatch.archive.Kind;
 import dev.wirewatch.deliver.Deliveries;
@@ -19,8 +20,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.RecordsToDelete;
@@ -39,13 +46,15 @@ class StreamRoutesTest {
     static final SharedCluster CLUSTER = new SharedCluster();
 
     private static final int PARTITIONS = 3;
-    private static final StreamRoutes.Form IDS = new StreamRoutes.Form() {
+    private final StreamRoutes.Form ids = new StreamRoutes.Form() {
         @Override
         public <T> String of(Kind<T> kind, Found.Hit<T> hit) {
+            beforeEach.accept(hit.id());
             return hit.id();
         }
     };
 
+    private volatile Consumer<String> beforeEach = id -> {};
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private KafkaProducer<String, Alert> producer;
     private Hubs hubs;
@@ -136,7 +145,7 @@ class StreamRoutesTest {
     void aPositionThatIsGoneIsToldAndTheRestFollows() throws Exception {
         send(1, 30);
         try (Admin admin = CLUSTER.connection().admin()) {
-            admin.deleteRecords(java.util.Map.of(new TopicPartition("news.alerts", 0), RecordsToDelete.beforeOffset(5)))
+            admin.deleteRecords(Map.of(new TopicPartition("news.alerts", 0), RecordsToDelete.beforeOffset(5)))
                     .all()
                     .get();
         }
@@ -159,10 +168,92 @@ class StreamRoutesTest {
     }
 
     @Test
+    void whoIsCutOffBeforeItsFirstEventMissesNone() throws Exception {
+        String start;
+        try (StreamClient client = open("", Optional.empty())) {
+            start = client.position();
+        }
+        send(1, 3);
+
+        try (StreamClient client = open("", Optional.of(start))) {
+            assertThat(client.take(3)).extracting(StreamClient.Event::data).containsExactlyInAnyOrder("1", "2", "3");
+        }
+    }
+
+    @Test
+    void aStopEndsAStreamWithinARecord() throws Exception {
+        CountDownLatch telling = new CountDownLatch(1);
+        CountDownLatch stopped = new CountDownLatch(1);
+        send(1, 30);
+        beforeEach = id -> {
+            telling.countDown();
+            Uninterruptibles.awaitUninterruptibly(stopped);
+        };
+
+        try (StreamClient client = open("", Optional.of("0.0.0"))) {
+            telling.await();
+            hubs.close();
+            stopped.countDown();
+
+            assertThat(client.rest()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aFailureInMidStreamIsToldAndTheRestFollowsLater() throws Exception {
+        beforeEach = id -> {
+            if (id.equals("3")) {
+                throw new IllegalStateException("3 has no form");
+            }
+        };
+        String last;
+        try (StreamClient client = open("", Optional.empty())) {
+            send(3, 3);
+            List<StreamClient.Event> events = client.rest();
+            assertThat(events).extracting(StreamClient.Event::name).containsExactly("failed");
+            assertThat(events.get(0).data()).contains("could not be told");
+            last = events.get(0).id();
+        }
+        send(4, 5);
+
+        try (StreamClient client = open("", Optional.of(last))) {
+            assertThat(client.take(2)).extracting(StreamClient.Event::data).containsExactlyInAnyOrder("4", "5");
+        }
+    }
+
+    @Test
+    void whoTakesGzipGetsEachEventAtOnceToo() throws Exception {
+        try (StreamClient client =
+                StreamClient.open(server.port(), "/streams/alerts", Map.of("Accept-Encoding", "gzip"))) {
+            send(1, 1);
+            assertThat(client.take(1)).extracting(StreamClient.Event::data).containsExactly("1");
+            send(2, 2);
+            assertThat(client.take(1)).extracting(StreamClient.Event::data).containsExactly("2");
+        }
+    }
+
+    @Test
     void aSilentStreamIsKeptAlive() throws Exception {
         try (StreamClient client = open("", Optional.empty())) {
             assertThat(client.awaitComment(EventStream.HEARTBEAT.plusSeconds(5)))
                     .isTrue();
+        }
+    }
+
+    @Test
+    void aStreamIsKeptAliveWhileNothingThatComesIsWanted() throws Exception {
+        try (StreamClient client = open("watch=none", Optional.empty())) {
+            ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor();
+            writer.scheduleWithFixedDelay(() -> send(1, 3), 0, 300, TimeUnit.MILLISECONDS);
+            try {
+                String start = client.position();
+                assertThat(client.awaitComment(EventStream.HEARTBEAT.plusSeconds(5)))
+                        .isTrue();
+                assertThat(client.position()).isNotEqualTo(start);
+            } finally {
+                writer.shutdownNow();
+                writer.awaitTermination(10, TimeUnit.SECONDS);
+            }
         }
     }
 
@@ -191,7 +282,7 @@ class StreamRoutesTest {
         hubs = new Hubs(CLUSTER.connection(), meters);
         server = WebServer.start(
                 new Listener(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), HostNames.LOOPBACK),
-                List.of(new StreamRoutes(hubs, "/streams", IDS)));
+                List.of(new StreamRoutes(hubs, "/streams", ids)));
     }
 
     private StreamClient open(String query, Optional<String> after) throws IOException {
