@@ -54,12 +54,18 @@ public final class WatchPage {
 
     PageView blank(PageRequest request) {
         String name = SearchRequest.text(request.http(), "name").orElse("");
-        return view(request, Optional.empty(), WatchForm.of(name), "", Optional.empty());
+        return view(
+                request, Optional.empty(), WatchForm.of(name, request.times().zone()), "", Optional.empty());
     }
 
     PageView existing(PageRequest request) {
         Table.Row<Watch> row = row(request);
-        return view(request, Optional.of(row), WatchForm.of(row.value()), "", Optional.empty());
+        return view(
+                request,
+                Optional.of(row),
+                WatchForm.of(row.value(), request.times().zone()),
+                "",
+                Optional.empty());
     }
 
     /** Shows the form again with what it would have told. */
@@ -117,7 +123,7 @@ public final class WatchPage {
     /** @throws IllegalArgumentException when it makes no sense */
     private static Watch watch(PageRequest request, Optional<Table.Row<Watch>> before, WatchForm form) {
         return NewWatch.read(
-                form.json(before.map(Table.Row::value)),
+                form.json(before.map(Table.Row::value), request.times().zone()),
                 id -> request.tables().watches().row(id).map(Table.Row::value),
                 request.times().now());
     }

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.archive.Kind;
 import dev.wirewatch.archive.Records;
+import dev.wirewatch.codec.WatchJson;
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.AlertStory;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.Entity;
+import dev.wirewatch.schemas.NameCase;
 import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.schemas.WatchFilters;
+import dev.wirewatch.schemas.WatchGrain;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -187,6 +192,60 @@ class PageTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("The query cannot be read", "(quay AND", "value=\"Mine\"");
+        assertThat(site.tables.watches().rows()).isEmpty();
+    }
+
+    @Test
+    void aWatchSaysInTheFormWhenAndHowOftenItTells() throws Exception {
+        site.post(
+                "/watches/new",
+                "/watches",
+                "kind=claims-by&names=Solheim&grain=story&alerts=5&windowMinutes=60&quietFrom=22:00&quietTo=07:00"
+                        + "&timeZone=Europe/Oslo&quietDays=monday&quietDays=friday&breakUrgency=2&breakActs=deny"
+                        + "&expires=2027-03-02T09:30");
+
+        Watch watch = only();
+        assertThat(WatchJson.of(watch).toString())
+                .contains(
+                        "\"throttle\":{\"alerts\":5,\"windowMinutes\":60}",
+                        "\"quietHours\":{\"from\":\"22:00\",\"to\":\"07:00\",\"timeZone\":\"Europe/Oslo\",\"days\":[\"monday\",\"friday\"]}",
+                        "\"breakthrough\":{\"urgency\":2,\"acts\":[\"deny\"]}",
+                        "\"expiresAt\":\"2027-03-02T09:30:00Z\"");
+        Document form = Jsoup.parse(site.get(Links.watch(watch.getId())).body());
+        assertThat(form.select("input[name=alerts]").val()).isEqualTo("5");
+        assertThat(form.select("input[name=quietFrom]").val()).isEqualTo("22:00");
+        assertThat(form.select("input[name=quietDays][checked]").eachAttr("value"))
+                .containsExactly("monday", "friday");
+        assertThat(form.select("input[name=expires]").val()).isEqualTo("2027-03-02T09:30");
+    }
+
+    @Test
+    void anEditOfAWatchKeepsWhatTheFormDoesNotShow() throws Exception {
+        site.post("/watches/new", "/watches", "kind=entity&names=Solheim&grain=story");
+        Watch watch = Watch.newBuilder(only())
+                .setNameCase(NameCase.ANY_CASE)
+                .setExpiresAt(Instant.parse("2027-03-02T09:30:15.250Z"))
+                .setFilters(WatchFilters.newBuilder()
+                        .setSubjects(List.of("04000000"))
+                        .setUrgency(3)
+                        .build())
+                .build();
+        site.tables.watches().put(watch.getId(), watch);
+
+        String address = Links.watch(watch.getId());
+        site.post(address, address, "kind=entity&names=Solheim&grain=article&expires=2027-03-02T09:30&version=2");
+
+        assertThat(only())
+                .isEqualTo(Watch.newBuilder(watch).setGrain(WatchGrain.ARTICLE).build());
+    }
+
+    @Test
+    void halfALimitIsRejectedWithItsReason() throws Exception {
+        HttpResponse<String> answer =
+                site.post("/watches/new", "/watches", "kind=entity&names=Solheim&grain=story&alerts=5");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("windowMinutes", "value=\"5\"");
         assertThat(site.tables.watches().rows()).isEmpty();
     }
 

@@ -1,0 +1,38 @@
+package dev.wirewatch.web.page;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Fields of forms, between what is typed and the JSON that people write. */
+final class FormFields {
+
+    private static final String SEPARATORS = "[,\\r\\n]+";
+
+    private FormFields() {}
+
+    static String text(Context http, String field) {
+        return Optional.ofNullable(http.formParam(field)).orElse("").strip();
+    }
+
+    /** Of a list that was typed with commas or in lines. */
+    static List<String> parts(String text) {
+        return Stream.of(text.split(SEPARATORS))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    static void set(ObjectNode json, String field, List<String> values) {
+        ArrayNode array = json.putArray(field);
+        values.forEach(array::add);
+    }
+
+    /** A symbol as JSON has it. */
+    static String word(Enum<?> symbol) {
+        return ClaimRow.word(symbol).replace(' ', '-');
+    }
+}
