@@ -104,6 +104,7 @@ class PackagesTest {
             entry("watch", Set.of("text", "entities", "claims", "annotation", "english.names", "story", "watch.query")),
             entry("watch.query", Set.of("text")),
             entry("story", Set.of("text", "annotation", "languages")),
+            entry("statement", Set.of("text", "claims.figures", "english.claims.figures", "languages")),
             entry("wording", Set.of("schemas", "text")),
             entry(
                     "codec",
@@ -115,6 +116,7 @@ class PackagesTest {
                             "claims",
                             "claims.figures",
                             "annotation",
+                            "statement",
                             "story",
                             "watch")),
             entry(
@@ -335,6 +337,7 @@ class PackagesTest {
                             "formats.article",
                             "codec",
                             "languages",
+                            "statement",
                             "story",
                             "explain",
                             "app",
@@ -438,6 +441,7 @@ class PackagesTest {
             "english",
             "languages",
             "explain",
+            "statement",
             "story",
             "watch",
             "watch.query");

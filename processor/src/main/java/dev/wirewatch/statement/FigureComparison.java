@@ -1,0 +1,73 @@
+package dev.wirewatch.statement;
+
+import dev.wirewatch.claims.figures.Amount;
+import dev.wirewatch.claims.figures.Quantity;
+import dev.wirewatch.claims.figures.Quantity.Kind;
+import java.math.BigDecimal;
+
+/** What two amounts are to each other. */
+final class FigureComparison {
+
+    /** "About 100" may be this much more or less. */
+    private static final BigDecimal MARGIN = new BigDecimal("0.1");
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    /** The scale of a number whose last digit that is not 0 counts hundreds of thousands. */
+    private static final int HUNDRED_THOUSANDS = -5;
+
+    private static final int STEM = 5;
+
+    private record Interval(BigDecimal low, BigDecimal high, boolean openLow, boolean openHigh) {
+
+        boolean overlaps(Interval other) {
+            return below(low, openLow, other.high, other.openHigh) && below(other.low, other.openLow, high, openHigh);
+        }
+
+        private static boolean below(BigDecimal low, boolean openLow, BigDecimal high, boolean openHigh) {
+            return openLow || openHigh || low.compareTo(high) <= 0;
+        }
+    }
+
+    private FigureComparison() {}
+
+    /** Whether both count or measure the same kind of thing in the same unit. */
+    static boolean isOfSame(Amount one, Amount other) {
+        Quantity a = one.quantities().get(0);
+        Quantity b = other.quantities().get(0);
+        return a.kind() == b.kind() && a.kind() != Kind.NUMBER && a.per().equals(b.per()) && unit(a).equals(unit(b));
+    }
+
+    private static String unit(Quantity quantity) {
+        return quantity.kind() == Kind.COUNT && quantity.unit().length() > STEM
+                ? quantity.unit().substring(0, STEM)
+                : quantity.unit();
+    }
+
+    /** Whether both can be true of one thing: "at least 40" and "43". */
+    static boolean agree(Amount one, Amount other) {
+        return one.quantities().stream().anyMatch(a -> other.quantities().stream()
+                .filter(b -> a.kind() == b.kind() && unit(a).equals(unit(b)))
+                .anyMatch(b -> interval(a, one.qualifier()).overlaps(interval(b, other.qualifier()))));
+    }
+
+    /** "6.3" and "6.3 million" stand for all that is rounded to them; smaller whole numbers are exact. */
+    private static BigDecimal rounding(BigDecimal number) {
+        BigDecimal digits = number.stripTrailingZeros();
+        boolean rounded = digits.scale() > 0 || (digits.scale() <= HUNDRED_THOUSANDS && digits.precision() > 1);
+        return rounded ? HALF.movePointLeft(digits.scale()) : BigDecimal.ZERO;
+    }
+
+    private static Interval interval(Quantity quantity, Amount.Qualifier qualifier) {
+        BigDecimal low = quantity.low();
+        BigDecimal high = quantity.high();
+        BigDecimal margin = high.abs().multiply(MARGIN);
+        return switch (qualifier) {
+            case EXACTLY -> new Interval(low.subtract(rounding(low)), high.add(rounding(high)), false, false);
+            case ABOUT -> new Interval(low.subtract(margin), high.add(margin), false, false);
+            case NEARLY -> new Interval(low.subtract(margin), high, false, false);
+            case MORE_THAN, AT_LEAST -> new Interval(low, high, false, true);
+            case LESS_THAN, AT_MOST -> new Interval(low, high, true, false);
+            case SEVERAL -> new Interval(low, high, false, true);
+        };
+    }
+}
