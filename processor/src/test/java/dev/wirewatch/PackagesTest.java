@@ -104,7 +104,9 @@ class PackagesTest {
             entry("watch", Set.of("text", "entities", "claims", "annotation", "english.names", "story", "watch.query")),
             entry("watch.query", Set.of("text")),
             entry("story", Set.of("text", "annotation", "languages")),
-            entry("statement", Set.of("text", "claims.figures", "english.claims.figures", "languages")),
+            entry(
+                    "statement",
+                    Set.of("text", "claims", "claims.figures", "annotation", "english.claims.figures", "languages")),
             entry("wording", Set.of("schemas", "text")),
             entry(
                     "codec",

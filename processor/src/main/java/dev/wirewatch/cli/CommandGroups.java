@@ -2,6 +2,7 @@ package dev.wirewatch.cli;
 
 import dev.wirewatch.cli.annotate.AnnotateCommand;
 import dev.wirewatch.cli.annotate.CompareCommand;
+import dev.wirewatch.cli.annotate.StatementsCommand;
 import dev.wirewatch.cli.channel.ChannelCommand;
 import dev.wirewatch.cli.channel.DeliverCommand;
 import dev.wirewatch.cli.deadletter.DeadLettersCommand;
@@ -53,7 +54,13 @@ final class CommandGroups {
                 SearchCommand.class,
                 DeadLettersCommand.class);
         group("To people", ChannelCommand.class, DeliverCommand.class, UserCommand.class);
-        group("Without Kafka", AnnotateCommand.class, CompareCommand.class, ParseCommand.class, TopologyCommand.class)
+        group(
+                        "Without Kafka",
+                        AnnotateCommand.class,
+                        StatementsCommand.class,
+                        CompareCommand.class,
+                        ParseCommand.class,
+                        TopologyCommand.class)
                 .addAll(ServiceLoader.load(Subcommand.class).stream()
                         .map(command -> new CommandLine(command.type()))
                         .toList());

@@ -17,7 +17,7 @@ public final class JudgmentJson {
         return json;
     }
 
-    private static ObjectNode reason(StanceReason reason) {
+    static ObjectNode reason(StanceReason reason) {
         return JsonValues.object()
                 .put("kind", JsonValues.token(reason.kind()))
                 .put("words", reason.words())

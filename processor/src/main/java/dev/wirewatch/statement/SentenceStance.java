@@ -76,7 +76,11 @@ final class SentenceStance {
         return text.count() + FUNCTION_WORD * (text.words().size() - text.count());
     }
 
-    /** How many words both have. @param functionWord what a word counts that is no term */
+    /**
+     * Returns how many words both have.
+     *
+     * @param functionWord what a word counts that is no term
+     */
     private static double shared(ComparedText claim, ComparedText text, double functionWord) {
         Map<String, Integer> left = new HashMap<>();
         text.words().forEach(word -> left.merge(word.key(), 1, Integer::sum));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Tells of each article, when it comes, which story it belongs to and what it is to the articles before it: one-pass
@@ -97,6 +98,13 @@ public final class StoryMemory {
         entry.ifPresent(window::remove);
         forgetEmpty();
         return entry.map(removed -> removed.story().id());
+    }
+
+    /** Returns the number of an article's source in its story; empty when it does not remember the article. */
+    public OptionalInt source(String article) {
+        return window.find(article)
+                .map(entry -> OptionalInt.of(entry.source().number()))
+                .orElse(OptionalInt.empty());
     }
 
     /** Returns who has a story: nobody when it does not remember the story. */

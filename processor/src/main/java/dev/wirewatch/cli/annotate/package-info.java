@@ -1,6 +1,6 @@
 /**
  * Articles on disk: what the language library finds in them ({@code annotate}), which of them tell one story ({@code
- * stories PATH}), and what texts are to claims ({@code compare}). None needs Kafka.
+ * stories PATH}), what texts are to claims ({@code compare}), and who says the same ({@code statements}). None needs Kafka.
  *
  * <p>Articles are annotated in parallel by {@code ArticleJobs} and come out in input order.
  */

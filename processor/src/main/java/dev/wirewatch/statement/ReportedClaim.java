@@ -1,0 +1,89 @@
+package dev.wirewatch.statement;
+
+import dev.wirewatch.annotation.Annotation;
+import dev.wirewatch.claims.Claim;
+import dev.wirewatch.claims.ClaimKind;
+import dev.wirewatch.claims.CueKind;
+import dev.wirewatch.claims.Factuality;
+import dev.wirewatch.claims.Resolution;
+import dev.wirewatch.claims.Speaker;
+import dev.wirewatch.claims.figures.Amount;
+import dev.wirewatch.text.Document;
+import dev.wirewatch.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What an article says that somebody said.
+ *
+ * @param id of the claim
+ * @param span from where its words begin to where they end
+ * @param words as published
+ * @param speaker who said it; empty when the article leaves that open
+ * @param quoted whether words of it stand between quotation marks
+ * @param asserted whether the speaker asserts the words, as the article has it
+ * @param denial whether the speaker denies the words
+ */
+public record ReportedClaim(
+        String id,
+        Span span,
+        String words,
+        Optional<NamedSpeaker> speaker,
+        boolean quoted,
+        boolean asserted,
+        boolean denial,
+        List<Amount> amounts) {
+
+    public ReportedClaim {
+        amounts = List.copyOf(amounts);
+    }
+
+    /** Returns the claims of an article, but for those that it says were not made, and quotations that nobody is named for. */
+    public static List<ReportedClaim> in(Document document, Annotation annotation) {
+        return Stream.concat(
+                        annotation.claims().stream()
+                                .filter(claim -> !claim.cue().factuality().negated())
+                                .map(claim -> of(claim, document.text())),
+                        Quotations.in(document, annotation).stream())
+                .toList();
+    }
+
+    /** Whether the article says that the speaker has asserted the words: not asked them, and not only may say so. */
+    private static boolean isAsserted(Factuality factuality) {
+        return !factuality.question() && (!factuality.modal() || factuality.hearsay());
+    }
+
+    private static ReportedClaim of(Claim claim, String text) {
+        List<Span> content = claim.content();
+        return new ReportedClaim(
+                claim.id(),
+                new Span(content.get(0).start(), content.get(content.size() - 1).end()),
+                claim.words(text),
+                NamedSpeaker.of(claim.speaker()),
+                claim.kind() != ClaimKind.INDIRECT,
+                isAsserted(claim.cue().factuality()),
+                claim.cue().kind() == CueKind.DENY,
+                claim.amounts());
+    }
+
+    /** Who said something, as far as it can be compared. */
+    public record NamedSpeaker(String id, String name) {
+
+        static Optional<NamedSpeaker> of(Speaker speaker) {
+            return speaker.resolution() == Resolution.UNRESOLVED
+                            && speaker.entityId().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new NamedSpeaker(speaker.entityId().orElse(""), speaker.name()));
+        }
+
+        /** One entity, or one name, or the last word of the other's name. */
+        boolean isSame(NamedSpeaker other) {
+            return (!id.isEmpty() && id.equals(other.id)) || last(name).equalsIgnoreCase(last(other.name));
+        }
+
+        private static String last(String name) {
+            return name.substring(name.lastIndexOf(' ') + 1);
+        }
+    }
+}

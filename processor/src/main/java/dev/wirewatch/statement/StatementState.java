@@ -1,0 +1,103 @@
+package dev.wirewatch.statement;
+
+import java.time.Instant;
+
+/**
+ * Where a statement stands, and since when.
+ *
+ * <pre>
+ *             seconded                 disputed
+ *  Asserted -----------> Corroborated -----------> Disputed
+ *     |  ^________________________________________/ |  ^
+ *     |              undisputed                     |  |
+ *     |_____________________________________________|__|  disputed
+ *
+ *  any of them -- corrected --> Corrected -- disputed --> Disputed
+ *  any of them -- retracted --> Retracted -- asserted --> Asserted
+ * </pre>
+ *
+ * A transition that a state does not know leaves it as it is.
+ */
+public sealed interface StatementState {
+
+    Instant since();
+
+    /** An independent source reports it too, or another speaker says the same. */
+    default StatementState seconded(Instant at) {
+        return this;
+    }
+
+    /** Somebody denies it, or says the opposite. */
+    default StatementState disputed(Instant at) {
+        return new Disputed(at);
+    }
+
+    /** Nobody denies it any longer. */
+    default StatementState undisputed(Instant at) {
+        return this;
+    }
+
+    /** Who reported it now gives other figures. */
+    default StatementState corrected(Instant at) {
+        return new Corrected(at);
+    }
+
+    /** Nobody reports it any longer. */
+    default StatementState retracted(Instant at) {
+        return new Retracted(at);
+    }
+
+    /** Somebody reports it. */
+    default StatementState asserted(Instant at) {
+        return this;
+    }
+
+    /** Reported by one source. */
+    record Asserted(Instant since) implements StatementState {
+
+        @Override
+        public StatementState seconded(Instant at) {
+            return new Corroborated(at);
+        }
+    }
+
+    record Corroborated(Instant since) implements StatementState {}
+
+    record Disputed(Instant since) implements StatementState {
+
+        @Override
+        public StatementState disputed(Instant at) {
+            return this;
+        }
+
+        @Override
+        public StatementState undisputed(Instant at) {
+            return new Asserted(at);
+        }
+    }
+
+    record Corrected(Instant since) implements StatementState {}
+
+    record Retracted(Instant since) implements StatementState {
+
+        @Override
+        public StatementState disputed(Instant at) {
+            return this;
+        }
+
+        @Override
+        public StatementState corrected(Instant at) {
+            return this;
+        }
+
+        @Override
+        public StatementState retracted(Instant at) {
+            return this;
+        }
+
+        @Override
+        public StatementState asserted(Instant at) {
+            return new Asserted(at);
+        }
+    }
+}

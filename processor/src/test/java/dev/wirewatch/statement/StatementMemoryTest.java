@@ -1,0 +1,184 @@
+package dev.wirewatch.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wirewatch.claims.ClaimIds;
+import dev.wirewatch.english.claims.figures.Amounts;
+import dev.wirewatch.statement.ReportedClaim.NamedSpeaker;
+import dev.wirewatch.text.Span;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class StatementMemoryTest {
+
+    private static final Instant NOON = Instant.parse("2031-03-05T12:00:00Z");
+    private static final String CLOSED = "the harbour bridge in Orla will stay closed until Friday";
+
+    private final StatementMemory memory = new StatementMemory(Duration.ofHours(72), 1_000);
+    private int minute;
+
+    @Test
+    void theSameClaimInTwoReportsIsOneStatementThatTheSecondSourceCorroborates() {
+        report("a", 0, claim("a", "Marta Ilves", CLOSED));
+        assertThat(only().state()).isInstanceOf(StatementState.Asserted.class);
+
+        report("b", 1, claim("b", "Ilves", "the harbour bridge in Orla would stay closed till Friday morning"));
+
+        assertThat(only().reports()).extracting(Report::article).containsExactly("a", "b");
+        assertThat(only().state()).isEqualTo(new StatementState.Corroborated(NOON.plusSeconds(120)));
+        assertThat(only().sources()).isEqualTo(2);
+    }
+
+    @Test
+    void aCopyOrAnArticleOfTheSameSourceCorroboratesNothing() {
+        report("a", 0, claim("a", "Marta Ilves", CLOSED));
+        add("copy", "quake", 1, Optional.of("a"), Optional.empty(), claim("copy", "Marta Ilves", CLOSED));
+        report("again", 0, claim("again", "Marta Ilves", CLOSED));
+
+        assertThat(only().reports())
+                .extracting(Report::part)
+                .containsExactly(Report.Part.ASSERTS, Report.Part.REPEATS, Report.Part.ASSERTS);
+        assertThat(only().state()).isInstanceOf(StatementState.Asserted.class);
+    }
+
+    @Test
+    void anotherSpeakerWhoSaysTheSameCorroboratesIt() {
+        report("a", 0, claim("a", "Marta Ilves", CLOSED));
+        report("b", 0, claim("b", "Piet Tarn", "the harbour bridge in Orla stays closed until Friday"));
+
+        assertThat(memory.statements()).hasSize(2).allSatisfy(statement -> assertThat(statement.state())
+                .isInstanceOf(StatementState.Corroborated.class));
+    }
+
+    @Test
+    void anotherSpeakerWhoDeniesItDisputesItAndItsEndLiftsThat() {
+        report("a", 0, claim("a", "Marta Ilves", "engineers knew of cracks in the harbour bridge"));
+        report("b", 1, denial("b", "Piet Tarn", "engineers knew about cracks in the harbour bridge"));
+
+        Statement statement = memory.statements().iterator().next();
+        assertThat(statement.state()).isInstanceOf(StatementState.Disputed.class);
+        assertThat(statement.disputes())
+                .extracting(dispute -> dispute.by().article())
+                .containsExactly("b");
+
+        memory.withdraw("b", NOON.plusSeconds(600));
+
+        assertThat(statement.state()).isEqualTo(new StatementState.Asserted(NOON.plusSeconds(600)));
+        assertThat(statement.disputes()).isEmpty();
+    }
+
+    @Test
+    void otherFiguresAreToldApartAndDoNotDispute() {
+        report("a", 0, claim("a", "Marta Ilves", "at least 40 miners died in the flooded mine at Orla"));
+        report("b", 1, claim("b", "Marta Ilves", "43 miners died in the flooded mine at Orla"));
+        assertThat(only().conflicts()).as("both can be true").isEmpty();
+
+        report("c", 2, claim("c", "Marta Ilves", "30 miners died in the flooded mine at Orla"));
+
+        assertThat(only().state()).isInstanceOf(StatementState.Corroborated.class);
+        assertThat(only().conflicts()).extracting(FigureConflict::relation).contains(FigureConflict.Relation.CONFLICT);
+        assertThat(only().conflicts()).extracting(FigureConflict::what).containsOnly("miners");
+    }
+
+    @Test
+    void aCorrectionWithOtherFiguresCorrectsIt() {
+        report("a", 0, claim("a", "Marta Ilves", "36 miners died in the flooded mine at Orla"));
+        add(
+                "b",
+                "quake",
+                0,
+                Optional.empty(),
+                Optional.of("a"),
+                claim("b", "Marta Ilves", "46 miners died in the flooded mine at Orla"));
+
+        assertThat(only().state()).isInstanceOf(StatementState.Corrected.class);
+    }
+
+    @Test
+    void whatNobodyReportsAnyLongerIsRetractedAndMayComeAgain() {
+        report("a", 0, claim("a", "Marta Ilves", CLOSED));
+        memory.withdraw("a", NOON.plusSeconds(600));
+        assertThat(only().state()).isEqualTo(new StatementState.Retracted(NOON.plusSeconds(600)));
+    }
+
+    @Test
+    void aLongQuotationIsFoundInAnotherStoryAndOtherWordsAreNot() {
+        String quote = "We will rebuild every house on this hill before the first snow falls";
+        report("a", 0, quotation("a", quote), claim("a", "Marta Ilves", CLOSED));
+        add(
+                "b",
+                "other",
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                quotation("b", quote),
+                claim("b", "Marta Ilves", CLOSED));
+
+        assertThat(memory.statements()).hasSize(3);
+        assertThat(memory.statements())
+                .filteredOn(statement -> statement.reports().size() == 2)
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.state()).isInstanceOf(StatementState.Asserted.class));
+    }
+
+    @Test
+    void theOldestIsForgotten() {
+        StatementMemory small = new StatementMemory(Duration.ofHours(1), 1);
+        small.add(article("a", "quake", 0, NOON, claim("a", "Marta Ilves", CLOSED)));
+        small.add(article("b", "flood", 0, NOON, claim("b", "Piet Tarn", "the old mill has burnt to the ground")));
+
+        assertThat(small.forget(NOON)).extracting(Statement::story).containsExactly("quake");
+        assertThat(small.forget(NOON.plus(Duration.ofHours(2))))
+                .extracting(Statement::story)
+                .containsExactly("flood");
+        assertThat(small.statements()).isEmpty();
+    }
+
+    private Statement only() {
+        assertThat(memory.statements()).hasSize(1);
+        return memory.statements().iterator().next();
+    }
+
+    private void report(String article, int source, ReportedClaim... claims) {
+        add(article, "quake", source, Optional.empty(), Optional.empty(), claims);
+    }
+
+    private void add(
+            String article,
+            String story,
+            int source,
+            Optional<String> copyOf,
+            Optional<String> corrects,
+            ReportedClaim... claims) {
+        minute++;
+        Instant at = NOON.plusSeconds(60L * minute);
+        memory.add(new ArticleReport(article, story, source, copyOf, corrects, at, List.of(claims)));
+    }
+
+    private static ArticleReport article(
+            String article, String story, int source, Instant at, ReportedClaim... claims) {
+        return new ArticleReport(article, story, source, Optional.empty(), Optional.empty(), at, List.of(claims));
+    }
+
+    private static ReportedClaim claim(String article, String speaker, String words) {
+        return claim(article, Optional.of(new NamedSpeaker("", speaker)), words, false, false);
+    }
+
+    private static ReportedClaim denial(String article, String speaker, String words) {
+        return claim(article, Optional.of(new NamedSpeaker("", speaker)), words, false, true);
+    }
+
+    private static ReportedClaim quotation(String article, String words) {
+        return claim(article, Optional.empty(), words, true, false);
+    }
+
+    private static ReportedClaim claim(
+            String article, Optional<NamedSpeaker> speaker, String words, boolean quoted, boolean denial) {
+        Span span = new Span(0, words.length());
+        String id = ClaimIds.of(article, speaker.map(NamedSpeaker::name).orElse(""), words);
+        return new ReportedClaim(id, span, words, speaker, quoted, true, denial, new Amounts().in(words, span));
+    }
+}
