@@ -2,6 +2,8 @@ package dev.wirewatch.kafka;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 
@@ -15,6 +17,9 @@ public final class Traceparent {
     public static final int SPAN_ID_DIGITS = 16;
 
     private static final String HEADER = "traceparent";
+    private static final Pattern FORM = Pattern.compile(
+            "(?<version>[0-9a-f]{2})-(?<trace>[0-9a-f]{32})-(?<span>[0-9a-f]{16})-(?<flags>[0-9a-f]{2})(?<more>-.*)?");
+    private static final Pattern NOTHING = Pattern.compile("0+");
 
     private Traceparent() {}
 
@@ -27,6 +32,19 @@ public final class Traceparent {
 
     public static void set(Headers headers, String traceparent) {
         headers.add(HEADER, traceparent.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** What a caller gave, as a trace of version 00; empty when the specification has it ignored. */
+    public static Optional<String> parse(String header) {
+        Matcher parts = FORM.matcher(header.strip());
+        boolean valid = parts.matches()
+                && !parts.group("version").equals("ff")
+                && (parts.group("more") == null || !parts.group("version").equals("00"))
+                && !NOTHING.matcher(parts.group("trace")).matches()
+                && !NOTHING.matcher(parts.group("span")).matches();
+        return valid
+                ? Optional.of("00-%s-%s-%s".formatted(parts.group("trace"), parts.group("span"), parts.group("flags")))
+                : Optional.empty();
     }
 
     /** A trace that begins here, sampled. */

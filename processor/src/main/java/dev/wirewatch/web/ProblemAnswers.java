@@ -29,7 +29,9 @@ public final class ProblemAnswers {
         } catch (QuerySyntaxException e) {
             bad("q, character " + (e.offset() + 1), e).answer(http);
         } catch (SearchTooLongException e) {
-            Problem.of(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage()).answer(http);
+            Problem.of(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage())
+                    .retryAfter(PAUSE)
+                    .answer(http);
         } catch (KafkaException e) {
             LOG.warn("event=request-unavailable route=\"{}\" cause=\"{}\"", http.endpoint().path, e.toString());
             Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "Kafka or the schema registry does not answer.")

@@ -89,7 +89,7 @@ public final class ArticlesEndpoint {
             ParseResult result = Formats.read(new Input(body, contentType, Optional.empty(), format))
                     .publishable(limits.rules());
             List<Piece.Accepted> accepted = allAccepted(result);
-            publish(accepted);
+            publish(accepted, Optional.ofNullable(http.header("traceparent")));
             return accepted;
         }
     }
@@ -109,8 +109,9 @@ public final class ArticlesEndpoint {
         return result.accepted();
     }
 
-    private void publish(List<Piece.Accepted> accepted) throws RequestRejectedException {
-        PublishResult result = publisher.publishAll(accepted);
+    /** @param trace that the request shows */
+    private void publish(List<Piece.Accepted> accepted, Optional<String> trace) throws RequestRejectedException {
+        PublishResult result = publisher.publishAll(accepted, trace);
         if (result.outage().isPresent()) {
             LOG.warn(
                     "event=not-acknowledged articles={} cause=\"{}\"",

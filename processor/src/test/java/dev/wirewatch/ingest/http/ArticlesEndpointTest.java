@@ -67,6 +67,30 @@ class ArticlesEndpointTest {
         server.ifPresent(WebServer::close);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01, 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+        "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-00, 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-00",
+        "cc-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01-x, 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+        "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01-x,",
+        "00-0AF7651916CD43DD8448EB211C80319C-b7ad6b7169203331-01,",
+        "00-00000000000000000000000000000000-b7ad6b7169203331-01,",
+        "00-0af7651916cd43dd8448eb211c80319c-0000000000000000-01,",
+        "ff-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01,",
+        "anything,"
+    })
+    void theTraceOfARequestGoesOnWhenItIsValid(String sent, String kept) throws Exception {
+        post(ARTICLE, "Content-Type", "application/json", "traceparent", sent);
+
+        String trace = new String(
+                producer.history().get(0).headers().lastHeader("traceparent").value(), StandardCharsets.US_ASCII);
+        if (kept == null) {
+            assertThat(trace).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-01").doesNotContain("0af7651916cd");
+        } else {
+            assertThat(trace).isEqualTo(kept);
+        }
+    }
+
     @Test
     void anArticleIsPublishedAndItsIdReturned() throws Exception {
         HttpResponse<String> answer = post(ARTICLE, "Content-Type", "application/json");
