@@ -1,5 +1,6 @@
 package dev.wirewatch.web.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.wirewatch.codec.BadFieldException;
 import dev.wirewatch.deliver.ChannelException;
@@ -7,13 +8,16 @@ import dev.wirewatch.serve.Problem;
 import dev.wirewatch.setup.StaleRowException;
 import dev.wirewatch.setup.Table.Row;
 import dev.wirewatch.watch.query.QuerySyntaxException;
+import dev.wirewatch.web.SearchRequest;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /** Lists, makes, changes and removes what people set up. A change names the version that it changes. */
 final class Editing<T> {
@@ -32,7 +36,7 @@ final class Editing<T> {
     List<Operation> all() {
         String one = path + "/{id}";
         return List.of(
-                Operation.get(path, Parameters.PAGE, this::list),
+                Operation.get(path, Parameters.ROWS, this::list),
                 Operation.get(one, Parameters.NONE, http -> send(http, row(http))),
                 new Operation(HandlerType.POST, path, editable.change(), Parameters.NONE, this::make),
                 new Operation(HandlerType.PUT, one, editable.change(), Parameters.NONE, this::change),
@@ -42,7 +46,10 @@ final class Editing<T> {
     private void list(Context http) {
         int limit = Parameters.limit(http);
         String after = Parameters.cursor(http).map(Editing::decoded).orElse("");
-        List<Row<T>> all = editable.table().rows();
+        Optional<String> text = SearchRequest.text(http, "text").map(Editing::folded);
+        List<Row<T>> all = editable.table().rows().stream()
+                .filter(row -> text.isEmpty() || holds(editable.shown().apply(row), text.get()))
+                .toList();
         List<Row<T>> rest =
                 all.stream().filter(row -> row.id().compareTo(after) > 0).toList();
         List<Row<T>> page = rest.subList(0, Math.min(limit, rest.size()));
@@ -52,6 +59,17 @@ final class Editing<T> {
                 all.size(),
                 true,
                 rest.size() > limit ? Optional.of(encoded(page.get(limit - 1).id())) : Optional.empty());
+    }
+
+    /** Whether a text is in one of the values that a reader is shown. */
+    private static boolean holds(JsonNode shown, String text) {
+        return shown.isContainerNode()
+                ? StreamSupport.stream(shown.spliterator(), false).anyMatch(value -> holds(value, text))
+                : folded(shown.asText()).contains(text);
+    }
+
+    private static String folded(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     private void make(Context http) {

@@ -18,6 +18,7 @@ final class Parameters {
 
     static final Set<String> NONE = Set.of();
     static final Set<String> PAGE = Set.of("limit", PageLink.CURSOR);
+    static final Set<String> ROWS = Sets.union(PAGE, Set.of("text"));
     static final Set<String> SEARCH = Sets.union(SearchRequest.NAMES, PAGE);
 
     private static final int DEFAULT_LIMIT = 50;

@@ -263,6 +263,36 @@ class EditingTest {
         assertThat(seen).isEqualTo(made);
     }
 
+    @Test
+    void aListIsNarrowedByATextInAnyValue() {
+        api.post("/watches", "{\"names\": [\"Maren Tolle\"], \"owner\": \"desk\"}");
+        api.post("/watches", "{\"names\": [\"Ivo Brandt\"], \"note\": \"for the DESK\"}");
+        api.post("/watches", "{\"names\": [\"Oda Lind\"]}");
+
+        assertThat(names("/watches?text=Desk")).containsExactlyInAnyOrder("Maren Tolle", "Ivo Brandt");
+        assertThat(names("/watches?text=oda%20l")).containsExactly("Oda Lind");
+        assertThat(names("/watches?text=createdAt")).isEmpty(); // the name of a field
+        assertThat(api.get("/watches?text=desk&limit=1").json().path("total").asInt())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aTextIsNotLookedForInWhatIsHidden() {
+        api.post("/channels", "{\"kind\": \"slack\", \"address\": \"%s\"}".formatted(HOOK));
+
+        assertThat(api.get("/channels?text=secret-part").json().path("items")).isEmpty();
+        assertThat(api.get("/channels?text=hooks.chat").json().path("items")).hasSize(1);
+    }
+
+    private List<String> names(String path) {
+        List<String> names = new ArrayList<>();
+        api.get(path)
+                .json()
+                .path("items")
+                .forEach(item -> names.add(item.at("/names/0").textValue()));
+        return names;
+    }
+
     private Watch watch() {
         List<Row<Watch>> rows = api.tables.watches().rows();
         assertThat(rows).hasSize(1);
