@@ -223,6 +223,9 @@ class PackagesTest {
                     Set.of(
                             "archive",
                             "codec",
+                            "deliver",
+                            "deliver.state",
+                            "formats",
                             "formats.web",
                             "kafka",
                             "outbound",

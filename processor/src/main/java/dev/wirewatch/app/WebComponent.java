@@ -1,8 +1,10 @@
 package dev.wirewatch.app;
 
+import com.google.common.base.Suppliers;
 import dev.wirewatch.archive.ArchiveLimits;
 import dev.wirewatch.archive.FollowedArchive;
 import dev.wirewatch.config.Settings;
+import dev.wirewatch.deliver.state.ChannelHealth;
 import dev.wirewatch.deliver.state.ChannelHealths;
 import dev.wirewatch.kafka.DeadLetterReplay;
 import dev.wirewatch.serve.Routes;
@@ -17,11 +19,17 @@ import dev.wirewatch.web.stream.Hubs;
 import dev.wirewatch.web.stream.StreamRoutes;
 import dev.wirewatch.web.syndication.SyndicationRoutes;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** The pages, the API and the streams, and the archive that they read. */
 final class WebComponent implements Component {
+
+    /** How old it may be: finding out reads a whole topic. */
+    private static final Duration HEALTH_AGE = Duration.ofSeconds(5);
 
     private final FollowedArchive archive;
     private final Hubs hubs;
@@ -54,6 +62,8 @@ final class WebComponent implements Component {
             archive.start();
             Transports transports = Transports.of(settings);
             open.push(transports::close);
+            Supplier<Map<String, ChannelHealth>> healths =
+                    Suppliers.memoizeWithExpiration(() -> ChannelHealths.read(settings.connection()), HEALTH_AGE);
             ZoneId zone = ZoneId.systemDefault();
             return new WebComponent(
                     archive,
@@ -62,12 +72,12 @@ final class WebComponent implements Component {
                             new LoginRoutes(wiring.access()),
                             new UnsubscribeRoutes(tables.channels(), HttpAccess.signer(settings)),
                             new SyndicationRoutes(archive, tables),
-                            new PageRoutes(archive, tables, settings.connection(), zone),
+                            new PageRoutes(archive, tables, settings.connection(), healths, transports::check, zone),
                             new StreamRoutes(hubs, "/live", new Rows(zone)::row),
                             new ApiRoutes(
                                     archive,
                                     tables,
-                                    () -> ChannelHealths.read(settings.connection()),
+                                    healths,
                                     transports::check,
                                     new DeadLetterReplay(settings.connection()),
                                     Clock.systemUTC()),

@@ -2,7 +2,6 @@ package dev.wirewatch.web.api;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.google.common.base.Suppliers;
 import dev.wirewatch.archive.Archive;
 import dev.wirewatch.codec.WatchJson;
 import dev.wirewatch.deliver.state.ChannelHealth;
@@ -29,7 +28,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +40,6 @@ import java.util.stream.Stream;
 public final class ApiRoutes implements Routes {
 
     private static final String BASE = "/api/v1";
-
-    /** How old it may be: finding out reads a whole topic. */
-    private static final Duration HEALTH_AGE = Duration.ofSeconds(5);
 
     private static final String TROUBLE = "trouble";
 
@@ -69,7 +64,7 @@ public final class ApiRoutes implements Routes {
             Clock clock) {
         this.archive = archive;
         this.tables = tables;
-        this.healths = Suppliers.memoizeWithExpiration(healths::get, HEALTH_AGE);
+        this.healths = healths;
         this.channelCheck = channelCheck;
         this.replay = replay;
         this.clock = clock;

@@ -24,6 +24,7 @@ public final class FeedsPage implements Page {
 
     /** @param error why the last fetch failed; empty when it did not */
     public record FeedRow(
+            String id,
             String name,
             String address,
             String category,
@@ -33,7 +34,12 @@ public final class FeedsPage implements Page {
             Optional<Instant> fetched,
             Optional<Instant> next,
             long added,
-            long revised) {}
+            long revised) {
+
+        public String href() {
+            return Links.feed(id);
+        }
+    }
 
     @Override
     public PageView of(PageRequest request) {
@@ -50,6 +56,7 @@ public final class FeedsPage implements Page {
         String address = ShownAddress.of(feed.getUrl());
         FeedStatus status = state.map(FeedState::getStatus).orElse(FeedStatus.WAITING);
         return new FeedRow(
+                feed.getId(),
                 Stream.of(Optional.ofNullable(feed.getTitle()), state.map(FeedState::getTitle))
                         .flatMap(Optional::stream)
                         .map(OneLine::of)

@@ -5,12 +5,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Fields of forms, between what is typed and the JSON that people write. */
 final class FormFields {
 
     private static final String SEPARATORS = "[,\\r\\n]+";
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     private FormFields() {}
 
@@ -29,6 +32,15 @@ final class FormFields {
     static void set(ObjectNode json, String field, List<String> values) {
         ArrayNode array = json.putArray(field);
         values.forEach(array::add);
+    }
+
+    /** What is no number stands as it was typed, and is rejected by its name. */
+    static void number(ObjectNode json, String field, String text) {
+        if (NUMBER.matcher(text).matches()) {
+            json.put(field, Integer.parseInt(text));
+        } else {
+            json.put(field, text);
+        }
     }
 
     /** A symbol as JSON has it. */

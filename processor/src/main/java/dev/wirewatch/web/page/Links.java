@@ -34,6 +34,14 @@ public final class Links {
         return "/watches/" + escaped(id);
     }
 
+    public static String channel(String id) {
+        return "/channels/" + escaped(id);
+    }
+
+    public static String feed(String id) {
+        return "/feeds/" + escaped(id);
+    }
+
     public static String why(String watchId, String articleId) {
         return "/why?watch=%s&article=%s".formatted(escaped(watchId), escaped(articleId));
     }

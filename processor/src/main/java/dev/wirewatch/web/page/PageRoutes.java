@@ -3,7 +3,9 @@ package dev.wirewatch.web.page;
 import dev.wirewatch.archive.Archive;
 import dev.wirewatch.archive.ArchiveView;
 import dev.wirewatch.archive.SearchTooLongException;
+import dev.wirewatch.deliver.state.ChannelHealth;
 import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.schemas.Channel;
 import dev.wirewatch.serve.Permission;
 import dev.wirewatch.serve.Routes;
 import dev.wirewatch.setup.Tables;
@@ -12,7 +14,10 @@ import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,22 +27,36 @@ public final class PageRoutes implements Routes {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageRoutes.class);
 
+    private static final String PAUSE_SECONDS = "5";
+
     private final Archive archive;
     private final Tables tables;
     private final ZoneId zone;
+    private final Supplier<Map<String, ChannelHealth>> healths;
     private final WatchPage watch;
+    private final ChannelPage channel;
     private final DeadLettersPage deadLetters;
     private final Assets assets = new Assets();
     private final PageTemplates templates = new PageTemplates();
 
     /**
      * @param connection to try watches out and to send dead letters back
+     * @param healths how the channels fare, by id
+     * @param channelCheck looks at what each kind of channel has of its own, and throws when it makes no sense
      * @param zone in which times are shown
      */
-    public PageRoutes(Archive archive, Tables tables, Connection connection, ZoneId zone) {
+    public PageRoutes(
+            Archive archive,
+            Tables tables,
+            Connection connection,
+            Supplier<Map<String, ChannelHealth>> healths,
+            Consumer<Channel> channelCheck,
+            ZoneId zone) {
         this.archive = archive;
         this.tables = tables;
         this.zone = zone;
+        this.healths = healths;
+        this.channel = new ChannelPage(channelCheck);
         this.watch = new WatchPage(connection);
         this.deadLetters = new DeadLettersPage(connection);
     }
@@ -64,10 +83,22 @@ public final class PageRoutes implements Routes {
         form(routes, "/watches/{id}/pause", WatchesPage::pause);
         form(routes, "/watches/{id}/resume", WatchesPage::resume);
         form(routes, "/watches/{id}/remove", WatchesPage::remove);
-        page(routes, "/channels", new ChannelsPage());
+        page(routes, "/channels", new ChannelsPage(healths));
+        page(routes, "/channels/new", channel::blank);
+        page(routes, "/channels/{id}", channel::existing);
+        form(routes, "/channels", channel::make, Permission.ADMIN);
+        form(routes, "/channels/{id}", channel::change, Permission.ADMIN);
+        form(routes, "/channels/{id}/pause", ChannelPage::pause, Permission.ADMIN);
+        form(routes, "/channels/{id}/resume", ChannelPage::resume, Permission.ADMIN);
+        form(routes, "/channels/{id}/remove", ChannelPage::remove, Permission.ADMIN);
         page(routes, "/why", new WhyPage());
         page(routes, "/search", new SearchPage());
         page(routes, "/feeds", new FeedsPage());
+        page(routes, "/feeds/new", FeedPage::blank);
+        page(routes, "/feeds/{id}", FeedPage::existing);
+        form(routes, "/feeds", FeedPage::make, Permission.ADMIN);
+        form(routes, "/feeds/{id}", FeedPage::change, Permission.ADMIN);
+        form(routes, "/feeds/{id}/remove", FeedPage::remove, Permission.ADMIN);
         page(routes, "/dead-letters", deadLetters);
         form(routes, "/dead-letters/{id}/replay", deadLetters::replay, Permission.ADMIN);
     }
@@ -114,6 +145,9 @@ public final class PageRoutes implements Routes {
 
     private static Optional<PageView> failed(PageRequest request, HttpStatus status, String message) {
         request.http().status(status);
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            request.http().header("Retry-After", PAUSE_SECONDS);
+        }
         return Optional.of(ErrorPage.of(request, status, message));
     }
 }

@@ -5,7 +5,6 @@ import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.setup.NewWatch;
-import dev.wirewatch.setup.StaleRowException;
 import dev.wirewatch.setup.Table;
 import dev.wirewatch.tryout.Backtest;
 import dev.wirewatch.web.SearchRequest;
@@ -103,21 +102,14 @@ public final class WatchPage {
 
     private static Optional<PageView> save(PageRequest request, Optional<Table.Row<Watch>> before) {
         WatchForm form = WatchForm.of(request.http());
-        try {
-            Watch watch = watch(request, before, form);
-            Table<Watch> watches = request.tables().watches();
-            if (before.isPresent()) {
-                watches.put(
-                        watch.getId(), watch, Optional.ofNullable(request.http().formParam("version")));
-            } else {
-                watches.put(watch.getId(), watch);
-            }
-            request.http().redirect(Section.WATCHES.path(), HttpStatus.SEE_OTHER);
-            return Optional.empty();
-        } catch (IllegalArgumentException | StaleRowException e) {
-            request.http().status(HttpStatus.UNPROCESSABLE_CONTENT);
-            return Optional.of(view(request, before, form, e.getMessage(), Optional.empty()));
-        }
+        return FormSaving.save(
+                request,
+                Section.WATCHES,
+                request.tables().watches(),
+                before,
+                () -> watch(request, before, form),
+                Watch::getId,
+                fault -> view(request, before, form, fault, Optional.empty()));
     }
 
     /** @throws IllegalArgumentException when it makes no sense */

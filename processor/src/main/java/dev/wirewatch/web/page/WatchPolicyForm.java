@@ -1,6 +1,5 @@
 package dev.wirewatch.web.page;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.wirewatch.schemas.Breakthrough;
 import dev.wirewatch.schemas.QuietHours;
@@ -16,7 +15,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * How often, and when, the form of a watch says that its owner is told; the fields as they were typed.
@@ -44,7 +42,6 @@ public record WatchPolicyForm(
         String expires) {
 
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     /** That of a new watch. */
     static WatchPolicyForm blank(ZoneId zone) {
@@ -92,8 +89,8 @@ public record WatchPolicyForm(
         watch.remove(List.of("throttle", "quietHours", "breakthrough"));
         if (!alerts.isEmpty() || !windowMinutes.isEmpty()) {
             ObjectNode throttle = watch.putObject("throttle");
-            number(throttle, "alerts", alerts);
-            number(throttle, "windowMinutes", windowMinutes);
+            FormFields.number(throttle, "alerts", alerts);
+            FormFields.number(throttle, "windowMinutes", windowMinutes);
         }
         if (!from.isEmpty() || !to.isEmpty()) {
             ObjectNode quiet = watch.putObject("quietHours");
@@ -102,10 +99,9 @@ public record WatchPolicyForm(
         }
         if (!urgency.isEmpty() || !acts.isEmpty()) {
             ObjectNode breakthrough = watch.putObject("breakthrough");
-            ArrayNode told = breakthrough.putArray("acts");
-            acts.forEach(told::add);
+            FormFields.set(breakthrough, "acts", acts);
             if (!urgency.isEmpty()) {
-                number(breakthrough, "urgency", urgency);
+                FormFields.number(breakthrough, "urgency", urgency);
             }
         }
         watch.put("paused", paused);
@@ -149,15 +145,6 @@ public record WatchPolicyForm(
                     : LocalDateTime.parse(text).atZone(zone).toInstant().toString();
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("'%s' is no time such as 2026-03-02T09:00.".formatted(text), e);
-        }
-    }
-
-    /** What is no number goes as it was typed, and is rejected with its name. */
-    private static void number(ObjectNode object, String field, String text) {
-        if (NUMBER.matcher(text).matches()) {
-            object.put(field, Integer.parseInt(text));
-        } else {
-            object.put(field, text);
         }
     }
 }

@@ -5,7 +5,6 @@ import dev.wirewatch.schemas.WatchFault;
 import dev.wirewatch.setup.Table;
 import dev.wirewatch.setup.WatchTrouble;
 import dev.wirewatch.wording.OneLine;
-import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,17 +66,12 @@ public final class WatchesPage implements Page {
         Table<Watch> watches = request.tables().watches();
         Table.Row<Watch> row = watches.row(request.id()).orElseThrow(() -> NoPageException.notFound("watch"));
         watches.put(row.id(), Watch.newBuilder(row.value()).setPaused(paused).build());
-        return again(request);
+        return FormSaving.leadTo(request, Section.WATCHES);
     }
 
     static Optional<PageView> remove(PageRequest request) {
         request.tables().watches().remove(request.id());
-        return again(request);
-    }
-
-    private static Optional<PageView> again(PageRequest request) {
-        request.http().redirect(Section.WATCHES.path(), HttpStatus.SEE_OTHER);
-        return Optional.empty();
+        return FormSaving.leadTo(request, Section.WATCHES);
     }
 
     private static WatchRow row(Watch watch, Optional<WatchFault> fault) {

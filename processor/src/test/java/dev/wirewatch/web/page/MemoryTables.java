@@ -5,6 +5,7 @@ import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchFault;
+import dev.wirewatch.setup.StaleRowException;
 import dev.wirewatch.setup.Table;
 import dev.wirewatch.setup.Tables;
 import java.util.List;
@@ -71,6 +72,9 @@ final class MemoryTables implements Tables {
 
         @Override
         public void put(String id, T value, Optional<String> version) {
+            if (!row(id).map(Row::version).equals(version)) {
+                throw new StaleRowException();
+            }
             put(id, value);
         }
 

@@ -1,8 +1,11 @@
 package dev.wirewatch.web.page;
 
 import dev.wirewatch.archive.FilledArchive;
+import dev.wirewatch.deliver.ChannelException;
+import dev.wirewatch.deliver.state.ChannelHealth;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.origin.HostNames;
+import dev.wirewatch.schemas.Channel;
 import dev.wirewatch.serve.Listener;
 import dev.wirewatch.serve.WebServer;
 import dev.wirewatch.serve.access.AccessControl;
@@ -19,6 +22,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +36,7 @@ final class PageSite implements AutoCloseable {
 
     final FilledArchive archive = FilledArchive.inMemory();
     final MemoryTables tables = new MemoryTables();
+    final Map<String, ChannelHealth> healths = new HashMap<>();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final WebServer server;
@@ -39,7 +44,8 @@ final class PageSite implements AutoCloseable {
     PageSite() {
         AccessControl access = new AccessControl(
                 new Users(Optional.empty(), Optional.empty()), new Signer(new byte[32]), false, Clock.systemUTC());
-        PageRoutes pages = new PageRoutes(archive, tables, new Connection(Map.of(), Map.of()), ZoneOffset.UTC);
+        PageRoutes pages = new PageRoutes(
+                archive, tables, new Connection(Map.of(), Map.of()), () -> healths, PageSite::check, ZoneOffset.UTC);
         try {
             server = WebServer.start(
                     new Listener(
@@ -48,6 +54,12 @@ final class PageSite implements AutoCloseable {
                     List.of(access::addTo, pages));
         } catch (IOException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void check(Channel channel) {
+        if (channel.getAddress().equals("nowhere")) {
+            throw new ChannelException("That is no address.");
         }
     }
 

@@ -55,7 +55,9 @@ class PageTest {
                 "/watches",
                 "/watches/new",
                 "/feeds",
+                "/feeds/new",
                 "/channels",
+                "/channels/new",
                 "/dead-letters",
                 "/search",
                 "/search?q=quay"
