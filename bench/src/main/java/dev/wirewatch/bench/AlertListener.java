@@ -3,10 +3,13 @@ package dev.wirewatch.bench;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
@@ -16,18 +19,15 @@ final class AlertListener implements AlertSource {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String DATA = "data: ";
 
-    private final HttpURLConnection connection;
-    private final BufferedReader lines;
+    private final InputStream stream;
     private volatile boolean closed;
 
     /** Listens from now on. */
-    AlertListener(URI stream) {
-        try {
-            connection = (HttpURLConnection) stream.toURL().openConnection();
-            lines = new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    AlertListener(URI address) {
+        stream = HttpClient.newHttpClient()
+                .sendAsync(HttpRequest.newBuilder(address).build(), BodyHandlers.ofInputStream())
+                .join()
+                .body();
     }
 
     @Override
@@ -36,7 +36,7 @@ final class AlertListener implements AlertSource {
     }
 
     private void listen(Consumer<String> article) {
-        try {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith(DATA)) {
                     article.accept(JSON.readTree(line.substring(DATA.length()))
@@ -51,9 +51,14 @@ final class AlertListener implements AlertSource {
         }
     }
 
+    /** Also while it reads. */
     @Override
     public void close() {
         closed = true;
-        connection.disconnect();
+        try {
+            stream.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
