@@ -22,8 +22,10 @@ EXPOSE 8090
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 CMD ["bash", "-c", \
   "exec 3<>/dev/tcp/127.0.0.1/${WIREWATCH_HTTP_PORT:-8090} && printf 'GET /health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && read -r status <&3 && [[ $status == *' 200 '* ]]"]
 
-# a third of the memory stays for RocksDB, threads and network buffers; JAVA_TOOL_OPTIONS can say otherwise. The
-# tokenizer is one method, too large for Java to compile unless it is told to.
+# a third of the memory stays for RocksDB, threads and network buffers; JAVA_TOOL_OPTIONS can say otherwise. What the
+# other options are for is told in the script wirewatch.
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=65", "-XX:+ExitOnOutOfMemoryError", "-XX:-DontCompileHugeMethods", \
+  "-XX:MaxInlineLevel=9", "-XX:FreqInlineSize=150", "-XX:InlineSmallCode=1500", \
+  "-XX:ThreadPriorityPolicy=1", "-XX:-PrintWarnings", \
   "-cp", "/opt/wirewatch/own/*:/opt/wirewatch/third-party/*", "dev.wirewatch.cli.Main"]
 CMD ["run"]

@@ -22,10 +22,15 @@ import org.apache.kafka.common.TopicPartition;
 /** Reads the topics into the index, from where the index has them. */
 final class ArchiveSession implements AutoCloseable {
 
-    /** So long a record may wait for others to be shown with: each time costs a small file. */
-    private static final Duration PUBLISH = Duration.ofMillis(250);
+    /** So long a record waits at least, and at most, for others to be shown with. */
+    private static final Duration SOON = Duration.ofMillis(250);
 
-    private static final Duration PUBLISH_FAR_BEHIND = Duration.ofSeconds(2);
+    private static final Duration LATE = Duration.ofMillis(750);
+    private static final Duration FAR_BEHIND = Duration.ofSeconds(2);
+
+    /** Each time costs a small file: it is to take no more than this part of the time. */
+    private static final int PART = 20;
+
     private static final Duration COMMIT = Duration.ofSeconds(10);
     private static final Duration PURGE = Duration.ofMinutes(1);
 
@@ -43,6 +48,7 @@ final class ArchiveSession implements AutoCloseable {
     private StartOffsets offsets;
     private Positions read;
     private Positions committed;
+    private Duration pause = SOON;
     private long count;
     private boolean caughtUp;
 
@@ -67,7 +73,7 @@ final class ArchiveSession implements AutoCloseable {
      */
     static ArchiveSession open(Connection connection, ArchiveIndex index, ArchiveLimits limits, Clock clock) {
         ArchiveSession session = new ArchiveSession(
-                connection.bytesConsumer(), FollowedTopic.all(connection, clock), index, limits, clock);
+                connection.bulkConsumer(), FollowedTopic.all(connection, clock), index, limits, clock);
         try {
             session.seek();
             return session;
@@ -104,15 +110,15 @@ final class ArchiveSession implements AutoCloseable {
 
     /** Reads what has come, and waits for it for a moment. */
     void turn() throws IOException {
-        Duration wait = isPending() ? publishing.left(PUBLISH) : PUBLISH;
+        Duration wait = isPending() ? publishing.left(pause) : SOON;
         for (ConsumerRecord<String, byte[]> stored : consumer.poll(wait)) {
             topics.get(stored.topic()).add(stored, index);
             count++;
         }
         read = positions();
         long left = left();
-        if (isPending() && publishing.isOver(left > FAR ? PUBLISH_FAR_BEHIND : PUBLISH)) {
-            index.publish(read);
+        if (isPending() && publishing.isOver(left > FAR ? FAR_BEHIND : pause)) {
+            publish();
         }
         caughtUp = caughtUp || offsets.areRead(index.positions());
         if (!index.positions().equals(committed) && committing.isOver(COMMIT)) {
@@ -125,6 +131,13 @@ final class ArchiveSession implements AutoCloseable {
                 seek(); // a topic has more partitions than it had
             }
         }
+    }
+
+    private void publish() throws IOException {
+        long began = System.nanoTime();
+        index.publish(read);
+        long nanos = PART * (System.nanoTime() - began);
+        pause = Duration.ofNanos(Math.max(SOON.toNanos(), Math.min(LATE.toNanos(), nanos)));
     }
 
     private boolean isPending() {

@@ -57,8 +57,9 @@ public final class FollowedArchive implements Archive {
                 meters, () -> index, () -> catchUp.map(CatchUp::left).orElse(0L));
     }
 
-    /** Begins to follow. While the cluster is away it waits. */
+    /** Begins to follow. While the cluster is away it waits. Where there is not enough time for all, alerts come first. */
     public void start() {
+        thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
     }
 

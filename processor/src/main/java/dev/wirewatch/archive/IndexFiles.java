@@ -72,6 +72,7 @@ final class IndexFiles {
                 new IndexWriterConfig(IndexFields.NAMES)
                         .setOpenMode(mode)
                         .setMergePolicy(merges)
+                        .setMergeScheduler(new QuietMerges())
                         .setRAMBufferSizeMB(BUFFER_MB));
     }
 

@@ -35,6 +35,9 @@ public record Connection(Map<String, Object> kafka, Map<String, Object> registry
     /** A consumer that is closed waits for its last fetch, which the broker holds for this long when there is nothing. */
     private static final int SHORT_FETCH_MS = 100;
 
+    private static final int BULK_BYTES = 256 * 1_024;
+    private static final int BULK_FETCH_MS = 200;
+
     public Connection {
         kafka = Map.copyOf(kafka);
         registry = Map.copyOf(registry);
@@ -124,6 +127,15 @@ public record Connection(Map<String, Object> kafka, Map<String, Object> registry
     /** A consumer of values that are decoded later, or not at all; else as in {@link #consumer(Topic)}. */
     public KafkaConsumer<String, byte[]> bytesConsumer() {
         return consumer(new ByteArrayDeserializer(), Map.of(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, SHORT_FETCH_MS));
+    }
+
+    /** The same for one that follows many topics and need not have each record at once: it waits for many. */
+    public KafkaConsumer<String, byte[]> bulkConsumer() {
+        return consumer(
+                new ByteArrayDeserializer(),
+                Map.of(
+                        ConsumerConfig.FETCH_MIN_BYTES_CONFIG, BULK_BYTES,
+                        ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, BULK_FETCH_MS));
     }
 
     /** A member of a group that keeps its place over restarts, sees committed records only and commits nothing itself. */
