@@ -13,12 +13,18 @@ import org.apache.lucene.index.SegmentReader;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NRTCachingDirectory;
 
 /**
  * The index. One thread writes: it adds records, publishes them with the positions that they lead to, and commits both
  * together now and then. Any thread takes views of what was published last.
  */
 public final class ArchiveIndex implements AutoCloseable {
+
+    /** Files that soon go into others need not reach the disk: those up to this size, so many in all. */
+    private static final double SMALL_MB = 4;
+
+    private static final double CACHE_MB = 24;
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -39,7 +45,7 @@ public final class ArchiveIndex implements AutoCloseable {
         this.retention = new IndexRetention(directory, writer, limits);
         DirectoryReader reader = DirectoryReader.open(writer);
         this.published = new Published(reader, IndexFiles.positions(writer));
-        this.batch = new IndexBatch(KilledArticles.in(reader), IndexRetention.newest(reader));
+        this.batch = new IndexBatch(KilledArticles.in(reader));
     }
 
     /**
@@ -47,7 +53,7 @@ public final class ArchiveIndex implements AutoCloseable {
      * @throws org.apache.lucene.store.LockObtainFailedException when another process has it open
      */
     public static ArchiveIndex open(Path folder, ArchiveLimits limits, Timer searchTime) throws IOException {
-        return open(FSDirectory.open(folder), limits, searchTime);
+        return open(new NRTCachingDirectory(FSDirectory.open(folder), SMALL_MB, CACHE_MB), limits, searchTime);
     }
 
     static ArchiveIndex open(Directory directory, ArchiveLimits limits, Timer searchTime) throws IOException {

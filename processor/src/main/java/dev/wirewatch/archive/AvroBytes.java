@@ -17,10 +17,14 @@ import org.apache.avro.specific.SpecificRecord;
 /** Records as Avro without a schema: the index holds none of another schema than the program has. */
 final class AvroBytes<T extends SpecificRecord> {
 
+    private static final int USUAL_BYTES = 1_024;
+
     private final Schema schema;
+    private final SpecificDatumWriter<T> writer;
 
     AvroBytes(Class<T> type) {
         this.schema = SpecificData.get().getSchema(type);
+        this.writer = new SpecificDatumWriter<>(schema);
     }
 
     /** Another one for other schemas. */
@@ -37,9 +41,9 @@ final class AvroBytes<T extends SpecificRecord> {
 
     byte[] encode(T record) {
         try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
             BinaryEncoder encoder = EncoderFactory.get().directBinaryEncoder(bytes, null);
-            new SpecificDatumWriter<T>(schema).write(record, encoder);
+            writer.write(record, encoder);
             encoder.flush();
             return bytes.toByteArray();
         } catch (IOException e) {

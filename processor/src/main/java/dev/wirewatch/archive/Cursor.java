@@ -1,25 +1,30 @@
 package dev.wirewatch.archive;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * The last record of a page.
  *
+ * @param kind of the records, as a hash of its name
  * @param time in milliseconds
+ * @param hash of its uid
  */
-record Cursor(long time, String uid) {
+record Cursor(int kind, long time, long hash) {
+
+    private static final int BYTES = Integer.BYTES + 2 * Long.BYTES;
+
+    static Cursor of(Kind<?> kind, FieldDoc hit) {
+        return new Cursor(kind.name().hashCode(), (long) hit.fields[0], (long) hit.fields[1]);
+    }
 
     /** As it may stand in an address. */
     String text() {
-        byte[] name = uid.getBytes(StandardCharsets.UTF_8);
-        byte[] bytes = ByteBuffer.allocate(Long.BYTES + name.length)
+        byte[] bytes = ByteBuffer.allocate(BYTES)
+                .putInt(kind)
                 .putLong(time)
-                .put(name)
+                .putLong(hash)
                 .array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
@@ -28,14 +33,10 @@ record Cursor(long time, String uid) {
     static Cursor parse(String text, Kind<?> kind) {
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
-            if (bytes.remaining() >= Long.BYTES) {
-                long time = bytes.getLong();
-                String uid = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-                if (uid.startsWith(kind.name() + '/')) {
-                    return new Cursor(time, uid);
-                }
+            if (bytes.remaining() == BYTES && bytes.getInt() == kind.name().hashCode()) {
+                return new Cursor(kind.name().hashCode(), bytes.getLong(), bytes.getLong());
             }
-        } catch (IllegalArgumentException | CharacterCodingException e) {
+        } catch (IllegalArgumentException e) {
             throw none(e);
         }
         throw none(null);
@@ -45,12 +46,8 @@ record Cursor(long time, String uid) {
         return new IllegalArgumentException("The cursor is not one that a page of this search has given.", cause);
     }
 
-    static Cursor of(FieldDoc hit) {
-        return new Cursor((long) hit.fields[0], ((BytesRef) hit.fields[1]).utf8ToString());
-    }
-
     /** For Lucene: after any document of this time and uid. */
     FieldDoc after() {
-        return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {time, new BytesRef(uid)});
+        return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {time, hash});
     }
 }

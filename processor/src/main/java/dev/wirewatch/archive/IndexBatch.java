@@ -3,7 +3,6 @@ package dev.wirewatch.archive;
 import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.RevisionKind;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,17 +22,13 @@ final class IndexBatch {
     private static final Logger LOG = LoggerFactory.getLogger(IndexBatch.class);
 
     private final Kills kills;
-    /** Of each kind, the time of the latest record that came. */
-    private final Map<Kind<?>, Instant> latest;
-
     private final Map<String, IndexEntry<?>> entries = new LinkedHashMap<>();
     private final Set<String> killed = new HashSet<>();
+    /** By article id, whether the index has anything of it. */
+    private final Map<String, Boolean> indexed = new HashMap<>();
 
-    /** @param newest time before which the index may hold records */
-    IndexBatch(Kills kills, Instant newest) {
+    IndexBatch(Kills kills) {
         this.kills = kills;
-        this.latest = new HashMap<>();
-        RecordForms.all().forEach(kind -> latest.put(kind, newest));
     }
 
     boolean isEmpty() {
@@ -76,17 +71,11 @@ final class IndexBatch {
         if (pending.isPresent()) {
             return pending.map(other -> (IndexEntry<T>) other);
         }
-        boolean later = entry.time().isAfter(latest.put(entry.kind(), later(entry)));
-        if (later && !(entry.record() instanceof EnrichedArticle && entry.revision() > 1)) {
-            return Optional.empty(); // nothing newer can be there, and what is older is replaced anyway
+        if (!mayBeIndexed(entry, index)) {
+            return Optional.empty();
         }
         int doc = IndexReading.find(index, entry.uid());
         return doc == IndexReading.NONE ? Optional.empty() : Optional.of(IndexReading.entry(index, doc, entry.kind()));
-    }
-
-    private Instant later(IndexEntry<?> entry) {
-        Instant known = latest.get(entry.kind());
-        return known.isAfter(entry.time()) ? known : entry.time();
     }
 
     /** Writes all, without the text of what has been killed, which is also taken from what the index holds. */
@@ -94,13 +83,13 @@ final class IndexBatch {
         for (String article : killed) {
             sweep(article, index);
         }
-        Map<String, Boolean> known = new HashMap<>();
         for (Map.Entry<String, IndexEntry<?>> entry : entries.entrySet()) {
             org.apache.lucene.index.Term uid = new org.apache.lucene.index.Term(IndexFields.UID, entry.getKey());
-            write(uid, entry.getValue(), writer, isKnown(entry.getValue(), index, known));
+            write(uid, entry.getValue(), writer, mayBeIndexed(entry.getValue(), index));
         }
         killed.clear();
         entries.clear();
+        indexed.clear();
     }
 
     /** One record that no index can hold must not keep all others out. */
@@ -123,22 +112,18 @@ final class IndexBatch {
         }
     }
 
-    /**
-     * Whether the index may have an earlier state of this record. To look for the record of each claim and mention costs
-     * more than to index it, and of a new article there can be none.
-     */
-    private static boolean isKnown(IndexEntry<?> entry, IndexReader index, Map<String, Boolean> known)
-            throws IOException {
+    /** To look for each claim and mention of a new article would cost more than to add them. */
+    private boolean mayBeIndexed(IndexEntry<?> entry, IndexReader index) throws IOException {
         Optional<String> article = entry.onlyArticle();
         if (article.isEmpty()) {
             return true;
         }
-        Boolean before = known.get(article.get());
-        if (before == null) {
-            before = index.docFreq(new org.apache.lucene.index.Term(IndexFields.of(Term.ARTICLE), article.get())) > 0;
-            known.put(article.get(), before);
+        Boolean known = indexed.get(article.get());
+        if (known == null) {
+            known = index.docFreq(IndexQueries.term(Term.ARTICLE, article.get())) > 0;
+            indexed.put(article.get(), known);
         }
-        return before;
+        return known;
     }
 
     private void sweep(String article, IndexReader index) throws IOException {

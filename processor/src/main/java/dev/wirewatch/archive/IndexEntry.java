@@ -1,6 +1,7 @@
 package dev.wirewatch.archive;
 
 import dev.wirewatch.schemas.Claim;
+import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.EntityMentions;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,6 +20,9 @@ record IndexEntry<T>(Kind<T> kind, T record, Instant time) {
 
     /** The article that it is of; empty when it may be of several. */
     Optional<String> onlyArticle() {
+        if (record instanceof EnrichedArticle article) {
+            return Optional.of(article.getArticle().getId());
+        }
         if (record instanceof Claim claim) {
             return Optional.of(claim.getArticle().getId());
         }

@@ -10,23 +10,26 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /** The fields of the index besides those of queries: one Lucene document a record. */
 final class IndexFields {
 
     /** Changes when documents are made in another way, and so the index is. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     /** Kind and id. */
     static final String UID = "uid.";
+
+    /** Of the uid: sorts records of one time, as the same in every index. */
+    static final String HASH = "hash.";
 
     static final String KIND = "kind.";
 
@@ -63,22 +66,24 @@ final class IndexFields {
         return uid.substring(uid.indexOf('/') + 1);
     }
 
+    private static long hash(String uid) {
+        return StringHelper.murmurhash3_x86_32(new BytesRef(uid), 0);
+    }
+
     static <T> Document document(Kind<T> kind, T record, Instant time) {
         RecordForm<T> form = RecordForms.of(kind);
         String uid = uid(kind, form.id(record));
         Document document = new Document();
-        document.add(new StringField(UID, uid, Field.Store.NO));
-        document.add(new SortedDocValuesField(UID, new BytesRef(uid)));
+        document.add(new StringField(UID, uid, Field.Store.YES));
+        document.add(new NumericDocValuesField(HASH, hash(uid)));
         document.add(new StringField(KIND, kind.name(), Field.Store.NO));
         document.add(new LongPoint(TIME, time.toEpochMilli()));
         document.add(new NumericDocValuesField(TIME, time.toEpochMilli()));
         document.add(new NumericDocValuesField(REVISION, form.revision(record)));
         document.add(new StoredField(RECORD, form.encode(record)));
         form.terms(record)
-                .forEach((term, values) -> values.forEach(value -> {
-                    document.add(new StringField(of(term), value, Field.Store.NO));
-                    document.add(new SortedSetDocValuesField(of(term), new BytesRef(value)));
-                }));
+                .forEach((term, values) ->
+                        values.forEach(value -> document.add(new KeywordField(of(term), value, Field.Store.NO))));
         form.queried(record).indexed().forEach(document::add);
         if (record instanceof EntityMentions mentions) {
             Stream.concat(

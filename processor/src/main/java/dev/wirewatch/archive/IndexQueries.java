@@ -55,7 +55,12 @@ final class IndexQueries {
     }
 
     static Query of(Term term, String value) {
-        return term(IndexFields.of(term), value);
+        return new TermQuery(term(term, value));
+    }
+
+    /** As the index has it. */
+    static org.apache.lucene.index.Term term(Term term, String value) {
+        return new org.apache.lucene.index.Term(IndexFields.of(term), value);
     }
 
     static Query before(Instant time) {

@@ -4,14 +4,15 @@ import dev.wirewatch.archive.Found.Hit;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Set;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 
 /** Reads single documents. */
@@ -50,20 +51,21 @@ final class IndexReading {
     }
 
     static String uid(IndexReader reader, int doc) throws IOException {
-        LeafReaderContext leaf = leaf(reader, doc);
-        SortedDocValues uids = DocValues.getSorted(leaf.reader(), IndexFields.UID);
-        if (!uids.advanceExact(doc - leaf.docBase)) {
-            throw new IllegalStateException("A document lacks its id.");
-        }
-        return uids.lookupOrd(uids.ordValue()).utf8ToString();
+        return stored(reader, doc, IndexFields.UID).get(IndexFields.UID);
     }
 
     static <T> T record(IndexReader reader, int doc, Kind<T> kind) throws IOException {
-        BytesRef bytes =
-                reader.storedFields().document(doc, Set.of(IndexFields.RECORD)).getBinaryValue(IndexFields.RECORD);
-        byte[] record = new byte[bytes.length];
-        System.arraycopy(bytes.bytes, bytes.offset, record, 0, bytes.length);
-        return RecordForms.of(kind).decode(record);
+        return record(stored(reader, doc, IndexFields.RECORD), kind);
+    }
+
+    private static <T> T record(Document stored, Kind<T> kind) {
+        BytesRef bytes = stored.getBinaryValue(IndexFields.RECORD);
+        return RecordForms.of(kind)
+                .decode(ArrayUtil.copyOfSubArray(bytes.bytes, bytes.offset, bytes.offset + bytes.length));
+    }
+
+    private static Document stored(IndexReader reader, int doc, String... fields) throws IOException {
+        return reader.storedFields().document(doc, Set.of(fields));
     }
 
     static <T> IndexEntry<T> entry(IndexReader reader, int doc, Kind<T> kind) throws IOException {
@@ -71,7 +73,8 @@ final class IndexReading {
     }
 
     static <T> Hit<T> hit(IndexReader reader, int doc, Kind<T> kind) throws IOException {
-        return new Hit<>(IndexFields.id(uid(reader, doc)), time(reader, doc), record(reader, doc, kind));
+        Document stored = stored(reader, doc, IndexFields.UID, IndexFields.RECORD);
+        return new Hit<>(IndexFields.id(stored.get(IndexFields.UID)), time(reader, doc), record(stored, kind));
     }
 
     private static Instant time(IndexReader reader, int doc) throws IOException {

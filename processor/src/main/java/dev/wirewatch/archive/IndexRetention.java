@@ -76,8 +76,7 @@ final class IndexRetention {
         return Instant.ofEpochMilli(high);
     }
 
-    /** The time of the newest record. */
-    static Instant newest(DirectoryReader index) throws IOException {
+    private static Instant newest(DirectoryReader index) throws IOException {
         byte[] newest = PointValues.getMaxPackedValue(index, IndexFields.TIME);
         return Instant.ofEpochMilli(newest == null ? 0 : LongPoint.decodeDimension(newest, 0));
     }

@@ -35,7 +35,7 @@ final class IndexView implements ArchiveView {
     /** Newest first. */
     private static final Sort SORT = new Sort(
             new SortField(IndexFields.TIME, SortField.Type.LONG, true),
-            new SortField(IndexFields.UID, SortField.Type.STRING));
+            new SortField(IndexFields.HASH, SortField.Type.LONG));
 
     private final DirectoryReader reader;
     private final Positions positions;
@@ -66,8 +66,8 @@ final class IndexView implements ArchiveView {
                 hits.add(IndexReading.hit(reader, found.scoreDocs[i].doc, search.kind()));
             }
             Optional<String> next = found.scoreDocs.length > limit
-                    ? Optional.of(
-                            Cursor.of((FieldDoc) found.scoreDocs[limit - 1]).text())
+                    ? Optional.of(Cursor.of(search.kind(), (FieldDoc) found.scoreDocs[limit - 1])
+                            .text())
                     : Optional.empty();
             boolean exact = found.totalHits.relation == TotalHits.Relation.EQUAL_TO;
             return new Found<>(hits, found.totalHits.value, exact, next);
