@@ -17,8 +17,10 @@ public sealed interface Message {
      * @param watch as it is now; empty when it was removed
      * @param thread what the receiver calls the message that told the alert's story first; empty when there is none, or
      *     the receiver has no names for messages
+     * @param trace of the article that raised the alert, as a W3C traceparent; empty when it has none
      */
-    record Single(Alert alert, Optional<Watch> watch, Optional<String> thread) implements Message {
+    record Single(Alert alert, Optional<Watch> watch, Optional<String> thread, Optional<String> trace)
+            implements Message {
 
         @Override
         public String id() {

@@ -23,7 +23,7 @@ public final class SampleAlerts {
     }
 
     public static Message.Single message(Alert alert) {
-        return new Message.Single(alert, Optional.empty(), Optional.empty());
+        return new Message.Single(alert, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** @param reasons how many */

@@ -46,6 +46,6 @@ final class SampleAlert {
                         .build()))
                 .setAlertedAt(now)
                 .build();
-        return new Message.Single(alert, Optional.empty(), Optional.empty());
+        return new Message.Single(alert, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

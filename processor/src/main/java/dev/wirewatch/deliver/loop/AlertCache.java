@@ -1,7 +1,6 @@
 package dev.wirewatch.deliver.loop;
 
 import dev.wirewatch.deliver.state.AlertPosition;
-import dev.wirewatch.schemas.Alert;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,13 +10,13 @@ final class AlertCache {
 
     private static final long MOST_BYTES = 16_000_000;
 
-    private record Entry(Alert alert, int bytes) {}
+    private record Entry(TracedAlert alert, int bytes) {}
 
     private final Map<AlertPosition, Entry> entries = new LinkedHashMap<>();
     private long bytes;
 
     /** @param size of the alert's record, by which memory is bounded */
-    void put(AlertPosition position, Alert alert, int size) {
+    void put(AlertPosition position, TracedAlert alert, int size) {
         Entry before = entries.put(position, new Entry(alert, size));
         bytes += size - (before == null ? 0 : before.bytes());
         var oldest = entries.entrySet().iterator();
@@ -27,7 +26,7 @@ final class AlertCache {
         }
     }
 
-    Optional<Alert> get(AlertPosition position) {
+    Optional<TracedAlert> get(AlertPosition position) {
         return Optional.ofNullable(entries.get(position)).map(Entry::alert);
     }
 }

@@ -31,7 +31,7 @@ final class AlertReader implements AutoCloseable {
     }
 
     /** An alert that will be asked for. */
-    void expect(AlertPosition position, Alert alert, int size) {
+    void expect(AlertPosition position, TracedAlert alert, int size) {
         cache.put(position, alert, size);
     }
 
@@ -40,8 +40,8 @@ final class AlertReader implements AutoCloseable {
      *
      * @throws TimeoutException when the broker does not answer
      */
-    Optional<Alert> read(AlertPosition position) {
-        Optional<Alert> known = cache.get(position);
+    Optional<TracedAlert> read(AlertPosition position) {
+        Optional<TracedAlert> known = cache.get(position);
         if (known.isPresent()) {
             return known;
         }
@@ -51,9 +51,9 @@ final class AlertReader implements AutoCloseable {
             Polling.poll(consumer, WAIT)
                     .forEach(record -> cache.put(
                             new AlertPosition(record.partition(), record.offset()),
-                            record.value(),
+                            TracedAlert.of(record, record.value()),
                             record.serializedValueSize()));
-            Optional<Alert> read = cache.get(position);
+            Optional<TracedAlert> read = cache.get(position);
             if (read.isPresent() || consumer.position(partition) != position.offset()) {
                 return read;
             }

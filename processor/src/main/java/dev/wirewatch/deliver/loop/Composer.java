@@ -44,12 +44,13 @@ final class Composer {
                 .orElseGet(() -> new Composed(Optional.empty(), List.of(delivery)));
     }
 
-    private Message single(DeliveryId id, Alert alert) {
+    private Message single(DeliveryId id, TracedAlert read) {
+        Alert alert = read.alert();
         Optional<String> thread = Optional.ofNullable(alert.getStory())
                 .map(AlertStory::getFirstAlert)
                 .filter(first -> !first.equals(alert.getId()))
                 .flatMap(first -> queues.reference(new DeliveryId(id.channelId(), first)));
-        return new Message.Single(alert, bindings.watch(alert.getWatchId()), thread);
+        return new Message.Single(alert, bindings.watch(alert.getWatchId()), thread, read.trace());
     }
 
     private Composed summary(Attempt attempt) {
@@ -57,7 +58,9 @@ final class Composer {
         List<AlertDelivery> lost = new ArrayList<>();
         for (AlertDelivery delivery : attempt.deliveries()) {
             if (listed.size() < MOST_LISTED && !delivery.alert().equals(AlertPosition.NONE)) {
-                alerts.read(delivery.alert()).ifPresentOrElse(listed::add, () -> lost.add(delivery));
+                alerts.read(delivery.alert())
+                        .map(TracedAlert::alert)
+                        .ifPresentOrElse(listed::add, () -> lost.add(delivery));
             }
         }
         int told = attempt.deliveries().size() - lost.size();

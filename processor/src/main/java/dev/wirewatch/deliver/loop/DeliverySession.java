@@ -166,7 +166,7 @@ final class DeliverySession implements DeliveryLog.Listener, AutoCloseable {
             return;
         }
         AlertPosition position = new AlertPosition(record.partition(), record.offset());
-        alerts.expect(position, alert, record.serializedValueSize());
+        alerts.expect(position, TracedAlert.of(record, alert), record.serializedValueSize());
         channels.forEach(channel -> notes.addNew(AlertDelivery.pending(
                 new DeliveryId(channel.getId(), alert.getId()), alert.getWatchId(), position, now)));
     }

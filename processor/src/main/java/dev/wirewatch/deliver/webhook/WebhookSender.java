@@ -13,6 +13,7 @@ import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import java.util.concurrent.CompletableFuture;
 final class WebhookSender implements Sender {
 
     private static final int AT_A_TIME = 16;
+
+    /** Header of W3C Trace Context. */
+    private static final String TRACE = "traceparent";
 
     private final Channel channel;
     private final URI address;
@@ -42,9 +46,12 @@ final class WebhookSender implements Sender {
         byte[] body = MessageJson.of(message);
         Map<String, String> headers;
         try {
-            headers = new Signatures(keys()).headers(message.id(), clock.instant(), body);
+            headers = new HashMap<>(new Signatures(keys()).headers(message.id(), clock.instant(), body));
         } catch (SecretException | GeneralSecurityException e) {
             return CompletableFuture.completedFuture(new Outcome.Unavailable(e.getMessage(), Optional.empty()));
+        }
+        if (message instanceof Message.Single single) {
+            single.trace().ifPresent(trace -> headers.put(TRACE, trace));
         }
         return http.post(address, headers, body).thenApply(Answer::outcome);
     }

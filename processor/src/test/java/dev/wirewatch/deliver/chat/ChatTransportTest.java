@@ -102,7 +102,7 @@ class ChatTransportTest {
         send(
                 ChatService.SLACK,
                 channel("env:CHAT", BOT),
-                new Message.Single(update.alert(), update.watch(), Optional.of("1503435956.000247")));
+                new Message.Single(update.alert(), update.watch(), Optional.of("1503435956.000247"), Optional.empty()));
 
         assertThat(posted().path("thread_ts").asText()).isEqualTo("1503435956.000247");
     }

@@ -15,6 +15,7 @@ import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.InstanceId;
 import dev.wirewatch.kafka.SharedCluster;
 import dev.wirewatch.kafka.Topics;
+import dev.wirewatch.kafka.Traceparent;
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.AlertStory;
@@ -125,6 +126,29 @@ class DeliveryLoopTest {
         loops.clear();
         CompactedTopic<Channel> channels = channels();
         channels.read().keySet().forEach(channels::remove);
+    }
+
+    @Test
+    void aMessageHasTheTraceOfItsArticleIfThatIsOne() {
+        String desk = channel("desk", any -> {});
+        loop("one");
+        String trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        List<String> carried = List.of(trace, "00-x\r\nHost: evil.example");
+        try (KafkaProducer<String, Alert> producer = connection.producer(Topics.ALERTS)) {
+            for (String header : carried) {
+                Alert alert = Deliveries.alert(id("trace" + carried.indexOf(header)), "harbour", Instant.now());
+                ProducerRecord<String, Alert> record =
+                        new ProducerRecord<>(Topics.ALERTS.name(), alert.getWatchId(), alert);
+                Traceparent.set(record.headers(), header);
+                producer.send(record);
+            }
+        }
+
+        awaitStatus(desk, DeliveryStatus.SENT, "trace0", "trace1");
+        assertThat(receiver.received().stream()
+                        .filter(one -> one.channel().equals(desk))
+                        .map(one -> ((Message.Single) one.message()).trace()))
+                .containsExactly(Optional.of(trace), Optional.empty());
     }
 
     @Test

@@ -131,7 +131,10 @@ class MailTransportTest {
     @Test
     void alsoWhenADigestToldTheStoryFirst() throws Exception {
         Message.Single update = SampleMessages.single(SampleMessages.update());
-        sendTo(plain(), new Message.Single(update.alert(), update.watch(), Optional.of("<hour-9.desk@news.example>")));
+        sendTo(
+                plain(),
+                new Message.Single(
+                        update.alert(), update.watch(), Optional.of("<hour-9.desk@news.example>"), Optional.empty()));
 
         assertThat(only().getHeader("References")).containsExactly("<hour-9.desk@news.example>");
     }
@@ -139,7 +142,10 @@ class MailTransportTest {
     @Test
     void aReferenceThatIsNoneIsNotWritten() throws Exception {
         Message.Single update = SampleMessages.single(SampleMessages.update());
-        sendTo(plain(), new Message.Single(update.alert(), update.watch(), Optional.of("x>\r\nBcc: all@example.org")));
+        sendTo(
+                plain(),
+                new Message.Single(
+                        update.alert(), update.watch(), Optional.of("x>\r\nBcc: all@example.org"), Optional.empty()));
 
         assertThat(only().getHeader("References")).containsExactly("<alert-2.desk@news.example>");
         assertThat(only().getHeader("Bcc")).isNull();

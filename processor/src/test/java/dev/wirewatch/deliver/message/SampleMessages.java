@@ -57,7 +57,7 @@ public final class SampleMessages {
                 .setNote("Client since 2024; tell Marit of any denial")
                 .setCreatedAt(TIME)
                 .build();
-        return new Message.Single(alert, Optional.of(watch), Optional.empty());
+        return new Message.Single(alert, Optional.of(watch), Optional.empty(), Optional.empty());
     }
 
     public static Message.Summary summary(List<Alert> alerts, int more) {

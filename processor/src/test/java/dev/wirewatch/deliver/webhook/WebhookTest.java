@@ -9,6 +9,7 @@ import dev.wirewatch.deliver.Message;
 import dev.wirewatch.deliver.MessageJson;
 import dev.wirewatch.deliver.Outcome;
 import dev.wirewatch.deliver.SampleAlerts;
+import dev.wirewatch.deliver.Sender;
 import dev.wirewatch.deliver.http.HttpPost;
 import dev.wirewatch.schemas.Channel;
 import dev.wirewatch.schemas.ChannelKind;
@@ -25,6 +26,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -68,6 +70,22 @@ class WebhookTest {
         assertThat(body).isEqualTo(new String(MessageJson.of(SampleAlerts.message("a1")), StandardCharsets.UTF_8));
         assertThat(Long.parseLong(request.getHeaders().get("webhook-timestamp")))
                 .isBetween(Instant.now().getEpochSecond() - 60, Instant.now().getEpochSecond());
+    }
+
+    @Test
+    void aReceiverCanGoOnWithTheTraceOfTheArticle() throws Exception {
+        String trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        Message.Single plain = SampleAlerts.message("a1");
+        server.enqueue(new MockResponse.Builder().build());
+        server.enqueue(new MockResponse.Builder().build());
+
+        Sender sender = transport(Map.of()).open(channel());
+        sender.send(new Message.Single(plain.alert(), plain.watch(), plain.thread(), Optional.of(trace)))
+                .join();
+        sender.send(plain).join();
+
+        assertThat(server.takeRequest().getHeaders().values("traceparent")).containsExactly(trace);
+        assertThat(server.takeRequest().getHeaders().values("traceparent")).isEmpty();
     }
 
     @Test
