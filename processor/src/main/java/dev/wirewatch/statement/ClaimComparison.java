@@ -2,6 +2,8 @@ package dev.wirewatch.statement;
 
 import dev.wirewatch.statement.StanceReason.Kind;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What two claims say of each other. */
 final class ClaimComparison {
@@ -11,6 +13,9 @@ final class ClaimComparison {
 
     private static final double ALIKE = 0.5;
 
+    /** Two that differ in a word and its opposite: in fewer shared words they tell of different things. */
+    private static final double OPPOSITE = 0.7;
+
     private final SentenceStance sentences = new SentenceStance(new Negations(), new Opposites(), new AmountRules());
 
     /** Other figures alone do not set two claims against each other; a denial of the same words does. */
@@ -18,13 +23,12 @@ final class ClaimComparison {
         int shared = (int) one.text().terms().stream()
                 .filter(other.text().terms()::contains)
                 .count();
-        if (shared < FEWEST_TERMS || SentenceStance.likeness(one.text(), other.text()) < ALIKE) {
+        double likeness = SentenceStance.likeness(one.text(), other.text());
+        if (shared < FEWEST_TERMS || likeness < ALIKE) {
             return Judgment.NONE;
         }
         Judgment judgment = sentences.of(one.text(), other.text());
-        boolean figuresOnly = judgment.stance() == Stance.DISPUTES
-                && judgment.reasons().stream().allMatch(reason -> reason.kind() == Kind.FIGURE);
-        Stance stance = figuresOnly ? Stance.SUPPORTS : judgment.stance();
+        Stance stance = stance(judgment, likeness);
         boolean denial = one.claim().denial() != other.claim().denial();
         if (!denial) {
             return new Judgment(stance, judgment.reasons());
@@ -35,6 +39,17 @@ final class ClaimComparison {
             case DISPUTES -> new Judgment(Stance.SUPPORTS, judgment.reasons());
             default -> new Judgment(stance, judgment.reasons());
         };
+    }
+
+    private static Stance stance(Judgment judgment, double likeness) {
+        Set<Kind> against = judgment.reasons().stream().map(StanceReason::kind).collect(Collectors.toSet());
+        if (judgment.stance() != Stance.DISPUTES || against.contains(Kind.NEGATION)) {
+            return judgment.stance();
+        }
+        if (!against.contains(Kind.OPPOSITE)) {
+            return Stance.SUPPORTS;
+        }
+        return likeness < OPPOSITE ? Stance.DISCUSSES : Stance.DISPUTES;
     }
 
     private static StanceReason denial(PrintedClaim denial) {

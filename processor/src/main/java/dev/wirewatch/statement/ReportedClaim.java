@@ -12,6 +12,7 @@ import dev.wirewatch.text.Document;
 import dev.wirewatch.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +23,8 @@ import java.util.stream.Stream;
  * @param words as published
  * @param speaker who said it; empty when the article leaves that open
  * @param quoted whether words of it stand between quotation marks
- * @param asserted whether the speaker asserts the words, as the article has it
+ * @param asserted whether the words say that something is so, and the speaker asserts them or denies them, as the article
+ *     has it
  * @param denial whether the speaker denies the words
  */
 public record ReportedClaim(
@@ -34,6 +36,9 @@ public record ReportedClaim(
         boolean asserted,
         boolean denial,
         List<Amount> amounts) {
+
+    /** As in "reports that he had left". */
+    private static final Pattern CLAUSE_OF_NOUN = Pattern.compile("\\bthat\\b");
 
     public ReportedClaim {
         amounts = List.copyOf(amounts);
@@ -54,6 +59,15 @@ public record ReportedClaim(
         return !factuality.question() && (!factuality.modal() || factuality.hearsay());
     }
 
+    /** Whether it has a clause: what is denied, asked or planned may be a thing, and nobody says the opposite of a thing. */
+    private static boolean isProposition(Claim claim, String text) {
+        return switch (claim.rule()) {
+            case OBJECT, PREPOSITION, PASSIVE, INFINITIVE, NOUN ->
+                CLAUSE_OF_NOUN.matcher(claim.words(text)).find();
+            case QUOTATION, CONTINUATION, ANNOUNCED, LABEL, CLAUSE, FRONTED, ACCORDING_TO -> true;
+        };
+    }
+
     private static ReportedClaim of(Claim claim, String text) {
         List<Span> content = claim.content();
         return new ReportedClaim(
@@ -62,7 +76,7 @@ public record ReportedClaim(
                 claim.words(text),
                 NamedSpeaker.of(claim.speaker()),
                 claim.kind() != ClaimKind.INDIRECT,
-                isAsserted(claim.cue().factuality()),
+                isProposition(claim, text) && isAsserted(claim.cue().factuality()),
                 claim.cue().kind() == CueKind.DENY,
                 claim.amounts());
     }

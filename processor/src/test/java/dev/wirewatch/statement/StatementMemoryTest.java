@@ -71,6 +71,21 @@ class StatementMemoryTest {
     }
 
     @Test
+    void aWordAndItsOppositeDisputeOnlyWhereTheRestIsTheSame() {
+        report("a", 0, claim("a", "Marta Ilves", "before the storm lorries found the Orla bridge opened"));
+        report("b", 1, claim("b", "Piet Tarn", "lorries before the storm found the bridge at Orla closed"));
+        assertThat(memory.statements()).hasSize(2).allSatisfy(statement -> assertThat(statement.state())
+                .isInstanceOf(StatementState.Disputed.class));
+
+        report("c", 0, claim("c", "Ida Voss", "divers of the Orla rescue team opened the flooded mine for nine men"));
+        report("d", 1, claim("d", "Jon Hale", "a mine near Orla closed when its rescue team of divers lost two men"));
+        assertThat(memory.statements())
+                .filteredOn(statement -> statement.reports().get(0).article().matches("[cd]"))
+                .hasSize(2)
+                .noneSatisfy(statement -> assertThat(statement.state()).isInstanceOf(StatementState.Disputed.class));
+    }
+
+    @Test
     void otherFiguresAreToldApartAndDoNotDispute() {
         report("a", 0, claim("a", "Marta Ilves", "at least 40 miners died in the flooded mine at Orla"));
         report("b", 1, claim("b", "Marta Ilves", "43 miners died in the flooded mine at Orla"));
