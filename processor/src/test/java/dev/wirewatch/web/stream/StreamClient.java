@@ -22,14 +22,17 @@ import java.util.stream.Collectors;
 /** Reads Server-Sent Events as a browser does. */
 final class StreamClient implements Closeable {
 
-    private static final int PATIENCE_MS = 20_000;
+    private static final int SILENCE_MS = 20_000;
     private static final int SHORT_MS = 700;
 
     /** @param name empty for an event of no kind of its own */
     record Event(String name, String id, String data) {}
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private final Socket socket;
     private final BufferedReader lines;
+    private Instant deadline = Instant.MAX;
 
     private StreamClient(Socket socket, BufferedReader lines) {
         this.socket = socket;
@@ -42,7 +45,7 @@ final class StreamClient implements Closeable {
 
     static StreamClient open(int port, String path, Map<String, String> headers) throws IOException {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setSoTimeout(PATIENCE_MS);
+        socket.setSoTimeout(SILENCE_MS);
         String header = headers.entrySet().stream()
                 .map(one -> one.getKey() + ": " + one.getValue() + "\r\n")
                 .collect(Collectors.joining());
@@ -65,12 +68,14 @@ final class StreamClient implements Closeable {
                 .getResponseCode();
     }
 
-    /** The next events; waits for them. */
+    /** The next events; waits for them, also while there are signs of life only. */
     List<Event> take(int count) throws IOException {
+        deadline = Instant.now().plus(PATIENCE);
         List<Event> events = new ArrayList<>();
         while (events.size() < count) {
             events.add(next());
         }
+        deadline = Instant.MAX;
         return events;
     }
 
@@ -115,6 +120,9 @@ final class StreamClient implements Closeable {
     }
 
     private String line() throws IOException {
+        if (Instant.now().isAfter(deadline)) {
+            throw new SocketTimeoutException("the events that were expected have not come");
+        }
         String line = lines.readLine();
         if (line == null) {
             throw new EOFException("the stream has ended");

@@ -6,6 +6,7 @@ import com.google.common.util.concurrent.Uninterruptibles;
 import dev.wirewatch.archive.Found;
 import dev.wirewatch.archive.Kind;
 import dev.wirewatch.deliver.Deliveries;
+import dev.wirewatch.kafka.KafkaFutures;
 import dev.wirewatch.kafka.SharedCluster;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.origin.HostNames;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -33,6 +35,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -290,11 +293,12 @@ class StreamRoutesTest {
     }
 
     private void send(int first, int last) {
+        List<Future<RecordMetadata>> sent = new ArrayList<>();
         for (int i = first; i <= last; i++) {
             Alert alert = Deliveries.alert(Integer.toString(i), "watch-" + i, Instant.EPOCH);
-            producer.send(new ProducerRecord<>("news.alerts", i % PARTITIONS, alert.getWatchId(), alert));
+            sent.add(producer.send(new ProducerRecord<>("news.alerts", i % PARTITIONS, alert.getWatchId(), alert)));
         }
-        producer.flush();
+        sent.forEach(KafkaFutures::await);
     }
 
     private static List<String> ids(int first, int last) {
