@@ -10,7 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.utils.Utils;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -56,10 +61,18 @@ public final class SharedCluster implements BeforeAllCallback {
             Awaitility.await().until(() -> topics(admin).isEmpty()); // a broker learns of it after the controller
             TopicSetup.createTopics(admin, partitions, Optional.empty());
             Awaitility.await().until(() -> topics(admin).size() == Topics.ALL.size());
+            KafkaFutures.await(admin.listOffsets(ends(partitions)).all()); // who writes before that may wait for long
             TopicSetup.registerSchemas(client, Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Map<TopicPartition, OffsetSpec> ends(int partitions) {
+        return Topics.ALL.stream()
+                .flatMap(topic ->
+                        IntStream.range(0, partitions).mapToObj(number -> new TopicPartition(topic.name(), number)))
+                .collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest()));
     }
 
     private static List<String> topics(Admin admin) {
