@@ -84,12 +84,7 @@ final class ArticleStance {
     }
 
     private static String words(ComparedText article, Set<String> shared) {
-        return article.words().stream()
-                .filter(word -> shared.contains(word.term()))
-                .map(TextWord::lower)
-                .distinct()
-                .limit(shared.size())
-                .collect(Collectors.joining(" "));
+        return article.wordsOf(shared).limit(shared.size()).collect(Collectors.joining(" "));
     }
 
     /** Which cues of an article are bound to a claim. */
@@ -161,12 +156,7 @@ final class ArticleStance {
 
         /** The words of the claim that are in a sentence. */
         private String claimWords(int sentence) {
-            Set<String> terms = article.sentences().get(sentence);
-            return claim.words().stream()
-                    .filter(word -> terms.contains(word.term()))
-                    .map(TextWord::lower)
-                    .distinct()
-                    .collect(Collectors.joining(" "));
+            return claim.wordsOf(article.sentences().get(sentence)).collect(Collectors.joining(" "));
         }
     }
 }

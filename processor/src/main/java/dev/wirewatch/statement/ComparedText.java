@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A text as its words. A term is the first letters of a word, which stand for all of its forms (P. McNamee, J. Mayfield,
@@ -65,6 +66,14 @@ final class ComparedText {
     /** Returns the words as published, with all between them. */
     String words(int from, int to) {
         return text.substring(words.get(from).start(), words.get(to - 1).end());
+    }
+
+    /** Returns the words that stand for some terms, in lower case, each once. */
+    Stream<String> wordsOf(Set<String> some) {
+        return words.stream()
+                .filter(word -> some.contains(word.term()))
+                .map(TextWord::lower)
+                .distinct();
     }
 
     private void read() {

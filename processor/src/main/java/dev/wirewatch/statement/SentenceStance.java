@@ -53,7 +53,7 @@ final class SentenceStance {
         if (shared.isEmpty() || coverage < RELATED) {
             return Judgment.NONE;
         }
-        StanceReason words = new StanceReason(Kind.SHARED, words(text, shared), "");
+        StanceReason words = new StanceReason(Kind.SHARED, text.wordsOf(shared).collect(Collectors.joining(" ")), "");
         boolean same = text.count() < ALIKE * claim.count() ? likeness(claim, text) >= SAME : coverage >= COVERED;
         if (same) {
             List<StanceReason> against = new ArrayList<>();
@@ -93,14 +93,6 @@ final class SentenceStance {
         return shared;
     }
 
-    private static String words(ComparedText text, Set<String> shared) {
-        return text.words().stream()
-                .filter(word -> shared.contains(word.term()))
-                .map(TextWord::lower)
-                .distinct()
-                .collect(Collectors.joining(" "));
-    }
-
     /** A shared word that only one of both negates. */
     private Optional<StanceReason> negation(ComparedText claim, ComparedText text, Set<String> shared) {
         Map<String, String> inClaim = negated(claim, shared);
@@ -109,20 +101,14 @@ final class SentenceStance {
             if (inClaim.containsKey(term) != inText.containsKey(term)) {
                 boolean here = inClaim.containsKey(term);
                 if ((here ? text : claim).words().stream().noneMatch(negations::isNegation)) {
-                    return Optional.of(
-                            new StanceReason(Kind.NEGATION, (here ? inClaim : inText).get(term), term(claim, term)));
+                    return Optional.of(new StanceReason(
+                            Kind.NEGATION,
+                            (here ? inClaim : inText).get(term),
+                            claim.wordsOf(Set.of(term)).findFirst().orElse("")));
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private static String term(ComparedText claim, String term) {
-        return claim.words().stream()
-                .filter(word -> word.term().equals(term))
-                .map(TextWord::lower)
-                .findFirst()
-                .orElse("");
     }
 
     /** The first shared term in the scope of each negation, with the negation's word. */

@@ -1,8 +1,6 @@
 package dev.wirewatch.statement;
 
 import dev.wirewatch.statement.Report.Part;
-import dev.wirewatch.statement.StatementState.Corroborated;
-import dev.wirewatch.statement.StatementState.Disputed;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -132,21 +130,24 @@ public final class Statement {
     }
 
     private void secondedIfIndependent(Instant at) {
-        if (sources() > 1 || !seconds.isEmpty()) {
+        if (isSeconded()) {
             state = state.seconded(at);
         }
+    }
+
+    private boolean isSeconded() {
+        return sources() > 1 || !seconds.isEmpty();
     }
 
     /** Takes back all that an article reports. */
     void withdraw(String article, Instant at) {
         boolean any = reports.removeIf(report -> report.report().article().equals(article));
         seconds.removeIf(report -> report.article().equals(article));
-        boolean undisputed = disputes.removeIf(dispute -> dispute.by().article().equals(article)) && disputes.isEmpty();
-        if (undisputed && state instanceof Disputed) {
+        if (disputes.removeIf(dispute -> dispute.by().article().equals(article)) && disputes.isEmpty()) {
             state = state.undisputed(at);
         }
-        if (state instanceof Corroborated && sources() < 2 && seconds.isEmpty()) {
-            state = new StatementState.Asserted(at);
+        if (!isSeconded()) {
+            state = state.unseconded(at);
         }
         if (any && reports.isEmpty()) {
             state = state.retracted(at);

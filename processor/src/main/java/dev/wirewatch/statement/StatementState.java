@@ -12,6 +12,7 @@ import java.time.Instant;
  *     |              undisputed                     |  |
  *     |_____________________________________________|__|  disputed
  *
+ *  Corroborated -- unseconded --> Asserted
  *  any of them -- corrected --> Corrected -- disputed --> Disputed
  *  any of them -- retracted --> Retracted -- asserted --> Asserted
  * </pre>
@@ -24,6 +25,11 @@ public sealed interface StatementState {
 
     /** An independent source reports it too, or another speaker says the same. */
     default StatementState seconded(Instant at) {
+        return this;
+    }
+
+    /** Only one source reports it any longer, and nobody else says the same. */
+    default StatementState unseconded(Instant at) {
         return this;
     }
 
@@ -61,7 +67,13 @@ public sealed interface StatementState {
         }
     }
 
-    record Corroborated(Instant since) implements StatementState {}
+    record Corroborated(Instant since) implements StatementState {
+
+        @Override
+        public StatementState unseconded(Instant at) {
+            return new Asserted(at);
+        }
+    }
 
     record Disputed(Instant since) implements StatementState {
 
