@@ -146,6 +146,7 @@ class PackagesTest {
                             "codec",
                             "formats.article",
                             "kafka",
+                            "statement",
                             "story",
                             "watch",
                             "topology.deadletter",
@@ -164,7 +165,9 @@ class PackagesTest {
                             "topology.state",
                             "topology.step",
                             "topology.story")),
-            entry("topology.story", Set.of("schemas", "codec", "kafka", "story", "topology.state", "topology.step")),
+            entry(
+                    "topology.story",
+                    Set.of("schemas", "codec", "kafka", "statement", "story", "topology.state", "topology.step")),
             entry("topology.deadletter", Set.of("kafka", "topology.metrics")),
             entry("topology.metrics", Set.of()),
             entry("topology.state", Set.of("kafka")),

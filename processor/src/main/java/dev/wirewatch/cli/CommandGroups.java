@@ -2,7 +2,6 @@ package dev.wirewatch.cli;
 
 import dev.wirewatch.cli.annotate.AnnotateCommand;
 import dev.wirewatch.cli.annotate.CompareCommand;
-import dev.wirewatch.cli.annotate.StatementsCommand;
 import dev.wirewatch.cli.channel.ChannelCommand;
 import dev.wirewatch.cli.channel.DeliverCommand;
 import dev.wirewatch.cli.deadletter.DeadLettersCommand;
@@ -10,6 +9,7 @@ import dev.wirewatch.cli.feed.FeedCommand;
 import dev.wirewatch.cli.follow.AlertsCommand;
 import dev.wirewatch.cli.follow.ClaimsCommand;
 import dev.wirewatch.cli.follow.MentionsCommand;
+import dev.wirewatch.cli.follow.StatementsCommand;
 import dev.wirewatch.cli.follow.StoriesCommand;
 import dev.wirewatch.cli.publish.IngestCommand;
 import dev.wirewatch.cli.publish.ParseCommand;
@@ -51,16 +51,11 @@ final class CommandGroups {
                 ClaimsCommand.class,
                 MentionsCommand.class,
                 StoriesCommand.class,
+                StatementsCommand.class,
                 SearchCommand.class,
                 DeadLettersCommand.class);
         group("To people", ChannelCommand.class, DeliverCommand.class, UserCommand.class);
-        group(
-                        "Without Kafka",
-                        AnnotateCommand.class,
-                        StatementsCommand.class,
-                        CompareCommand.class,
-                        ParseCommand.class,
-                        TopologyCommand.class)
+        group("Without Kafka", AnnotateCommand.class, CompareCommand.class, ParseCommand.class, TopologyCommand.class)
                 .addAll(ServiceLoader.load(Subcommand.class).stream()
                         .map(command -> new CommandLine(command.type()))
                         .toList());

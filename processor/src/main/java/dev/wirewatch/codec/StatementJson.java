@@ -1,84 +1,84 @@
 package dev.wirewatch.codec;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.wirewatch.claims.figures.Amount;
-import dev.wirewatch.statement.Dispute;
-import dev.wirewatch.statement.FigureConflict;
-import dev.wirewatch.statement.Report;
-import dev.wirewatch.statement.ReportedClaim.NamedSpeaker;
-import dev.wirewatch.statement.Statement;
-import dev.wirewatch.statement.StatementState;
-import dev.wirewatch.text.Span;
-import java.util.Locale;
+import static dev.wirewatch.codec.JsonValues.array;
+import static dev.wirewatch.codec.JsonValues.span;
+import static dev.wirewatch.codec.JsonValues.text;
+import static dev.wirewatch.codec.JsonValues.texts;
+import static dev.wirewatch.codec.JsonValues.token;
+import static dev.wirewatch.codec.JsonValues.tokens;
 
-/** A statement as JSON, as {@code statements PATH} prints it. Fields are added, never changed. */
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.wirewatch.schemas.FigureConflict;
+import dev.wirewatch.schemas.FigureValue;
+import dev.wirewatch.schemas.StanceReason;
+import dev.wirewatch.schemas.Statement;
+import dev.wirewatch.schemas.StatementDispute;
+import dev.wirewatch.schemas.StatementReport;
+
+/** A version of a statement as JSON. Fields are added, never changed. */
 public final class StatementJson {
 
     private StatementJson() {}
 
     public static ObjectNode of(Statement statement) {
         ObjectNode json = JsonValues.object();
-        json.put("statement", statement.id());
-        json.put("story", statement.story());
-        json.put("status", status(statement.state()));
-        json.put("since", statement.state().since().toString());
-        json.put("sources", statement.sources());
-        json.set("members", JsonValues.array(statement.reports(), StatementJson::member));
-        json.set("disputes", JsonValues.array(statement.disputes(), StatementJson::dispute));
-        json.set("conflicts", JsonValues.array(statement.conflicts(), StatementJson::conflict));
+        json.put("id", statement.getId());
+        json.put("version", statement.getVersion());
+        json.put("story", statement.getStory());
+        json.put("status", token(statement.getStatus()));
+        json.put("since", text(statement.getSince()));
+        json.put("updatedAt", text(statement.getUpdatedAt()));
+        json.set("changes", tokens(statement.getChanges()));
+        json.put("speakerName", statement.getSpeaker().getName());
+        json.put("speakerId", text(statement.getSpeaker().getEntityId()));
+        json.put("speakerRole", text(statement.getSpeaker().getRole()));
+        json.put("wording", statement.getWording());
+        json.set("about", texts(EntityCodec.ids(statement.getAbout())));
+        json.set("reports", array(statement.getReports(), StatementJson::report));
+        json.put("reportCount", statement.getReportCount());
+        json.put("sourceCount", statement.getSourceCount());
+        json.set("seconds", array(statement.getSeconds(), StatementJson::report));
+        json.set("disputes", array(statement.getDisputes(), StatementJson::dispute));
+        json.set("conflicts", array(statement.getConflicts(), StatementJson::conflict));
         return json;
     }
 
-    private static String status(StatementState state) {
-        return state.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-    }
-
-    private static ObjectNode member(Report report) {
+    private static ObjectNode report(StatementReport report) {
         ObjectNode json = JsonValues.object();
-        json.put("article", report.article());
-        json.put("claim", report.claim().id());
-        json.set("span", span(report.claim().span()));
-        json.put("speaker", report.claim().speaker().map(NamedSpeaker::name).orElse(""));
-        json.put("words", report.claim().words());
-        json.put("stance", JsonValues.token(report.part()));
-        json.set("figures", JsonValues.array(report.claim().amounts(), StatementJson::figure));
+        json.set("claim", ClaimJson.of(report.getClaim()));
+        json.put("stance", token(report.getStance()));
+        json.put("story", report.getStory());
+        json.put("source", report.getSource());
+        json.put("at", text(report.getAt()));
         return json;
     }
 
-    private static ObjectNode dispute(Dispute dispute) {
-        ObjectNode json = member(dispute.by());
-        json.set("why", JsonValues.array(dispute.reasons(), JudgmentJson::reason));
+    private static ObjectNode dispute(StatementDispute dispute) {
+        ObjectNode json = report(dispute.getReport());
+        json.set("why", array(dispute.getReasons(), StatementJson::reason));
         return json;
     }
 
-    private static ObjectNode figure(Amount amount) {
-        ObjectNode json = JsonValues.object();
-        json.put("value", amount.quantities().get(0).low().toPlainString());
-        json.put("unit", amount.quantities().get(0).unit());
-        json.put("qualifier", JsonValues.token(amount.qualifier()));
-        json.set("span", span(amount.span()));
-        return json;
+    private static ObjectNode reason(StanceReason reason) {
+        return JsonValues.object()
+                .put("kind", token(reason.getKind()))
+                .put("words", reason.getWords())
+                .put("boundTo", reason.getBoundTo());
     }
 
     private static ObjectNode conflict(FigureConflict conflict) {
         ObjectNode json = JsonValues.object();
-        json.put("what", conflict.what());
-        json.set("values", JsonValues.array(conflict.values(), StatementJson::value));
-        json.put("relation", JsonValues.token(conflict.relation()));
+        json.put("what", conflict.getWhat());
+        json.put("relation", token(conflict.getRelation()));
+        json.set("values", array(conflict.getValues(), StatementJson::value));
         return json;
     }
 
-    private static ObjectNode value(FigureConflict.Value value) {
+    private static ObjectNode value(FigureValue value) {
         ObjectNode json = JsonValues.object();
-        json.put("value", value.number());
-        json.put("article", value.article());
-        json.set("span", span(value.amount().span()));
+        json.put("value", value.getValue());
+        json.put("article", value.getArticle());
+        json.set("span", span(value.getSpan()));
         return json;
-    }
-
-    private static ArrayNode span(Span span) {
-        return JsonNodeFactory.instance.arrayNode().add(span.start()).add(span.end());
     }
 }

@@ -10,6 +10,7 @@ import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.EntityMentions;
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
+import dev.wirewatch.schemas.Statement;
 import dev.wirewatch.schemas.Story;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchFault;
@@ -67,6 +68,9 @@ public final class Topics {
     public static final Topic<Story> STORIES =
             declared(new Topic<>("news.stories", Story.class, true, Optional.of(MONTH)));
 
+    /** By the id of the story in which it was said first: each version of a statement, the same claim over articles. */
+    public static final Topic<Statement> STATEMENTS = kept("news.statements", Statement.class, MONTH);
+
     /** By watch id: that a query of the watch could not be asked of an article. */
     public static final Topic<WatchFault> WATCH_FAULTS =
             declared(new Topic<>("news.watch-faults", WatchFault.class, true, Optional.of(MONTH)));
@@ -82,7 +86,7 @@ public final class Topics {
 
     /** What the processor writes. */
     static final List<Topic<?>> OUTPUTS =
-            List.of(ENRICHED, MENTIONS, CLAIMS, ALERTS, STORIES, WATCH_FAULTS, DEAD_LETTERS);
+            List.of(ENRICHED, MENTIONS, CLAIMS, ALERTS, STORIES, STATEMENTS, WATCH_FAULTS, DEAD_LETTERS);
 
     private Topics() {}
 

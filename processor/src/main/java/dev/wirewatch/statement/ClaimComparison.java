@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 final class ClaimComparison {
 
     /** How many terms two claims share at least that say the same, or the opposite, in other words. */
-    static final int FEWEST_TERMS = 4;
+    private static final int FEWEST_TERMS = 4;
 
     private static final double ALIKE = 0.5;
 
@@ -18,16 +18,20 @@ final class ClaimComparison {
 
     private final SentenceStance sentences = new SentenceStance(new Negations(), new Opposites(), new AmountRules());
 
+    /** Tells quickly of most claims that they say nothing of each other. */
+    boolean mayBear(PrintedClaim one, PrintedClaim other) {
+        return one.sharedTerms(other) >= FEWEST_TERMS;
+    }
+
     /** Other figures alone do not set two claims against each other; a denial of the same words does. */
     Judgment of(PrintedClaim one, PrintedClaim other) {
-        int shared = (int) one.text().terms().stream()
-                .filter(other.text().terms()::contains)
-                .count();
-        double likeness = SentenceStance.likeness(one.text(), other.text());
-        if (shared < FEWEST_TERMS || likeness < ALIKE) {
+        ComparedText text = one.text();
+        ComparedText otherText = other.text();
+        double likeness = SentenceStance.likeness(text, otherText);
+        if (!mayBear(one, other) || likeness < ALIKE) {
             return Judgment.NONE;
         }
-        Judgment judgment = sentences.of(one.text(), other.text());
+        Judgment judgment = sentences.of(text, otherText);
         Stance stance = stance(judgment, likeness);
         boolean denial = one.claim().denial() != other.claim().denial();
         if (!denial) {

@@ -2,13 +2,17 @@ package dev.wirewatch.statement;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * A report of a claim as it is compared with others.
+ * A report of a claim as it is compared with others. Its words are taken apart again for each close comparison, since few
+ * claims ever meet one that is like them.
  *
  * @param grams hashes of its runs of four words, sorted, each once
+ * @param terms hashes of its terms, sorted, each once
+ * @param fingerprints of a quotation: hashes of which two share one when they share eight words in a row
  */
-record PrintedClaim(Report report, ComparedText text, int[] grams) {
+record PrintedClaim(Report report, int[] grams, int[] terms, int[] fingerprints) {
 
     private static final int GRAM = 4;
 
@@ -19,35 +23,77 @@ record PrintedClaim(Report report, ComparedText text, int[] grams) {
 
     static PrintedClaim of(Report report) {
         ComparedText text = ComparedText.of(report.claim().words());
-        List<TextWord> words = text.words();
-        int[] grams = new int[Math.max(0, words.size() - GRAM + 1)];
-        for (int i = 0; i < grams.length; i++) {
-            int hash = 0;
-            for (int j = i; j < i + GRAM; j++) {
-                hash = 31 * hash + words.get(j).lower().hashCode();
-            }
-            grams[i] = hash;
-        }
+        int[] runs = runs(text);
         return new PrintedClaim(
-                report, text, Arrays.stream(grams).sorted().distinct().toArray());
+                report,
+                Arrays.stream(runs).sorted().distinct().toArray(),
+                text.terms().stream()
+                        .mapToInt(String::hashCode)
+                        .sorted()
+                        .distinct()
+                        .toArray(),
+                report.claim().quoted() ? fingerprints(runs) : new int[0]);
+    }
+
+    private static int[] runs(ComparedText text) {
+        List<TextWord> words = text.words();
+        int[] runs = new int[Math.max(0, words.size() - GRAM + 1)];
+        for (int i = 0; i < runs.length; i++) {
+            for (int j = i; j < i + GRAM; j++) {
+                runs[i] = 31 * runs[i] + words.get(j).lower().hashCode();
+            }
+        }
+        return runs;
+    }
+
+    /**
+     * Of each eight words the least hash (S. Schleimer, D. Wilkerson, A. Aiken, Winnowing: local algorithms for document
+     * fingerprinting, 2003).
+     */
+    private static int[] fingerprints(int[] runs) {
+        return IntStream.rangeClosed(0, runs.length - LITERAL)
+                .map(from -> Arrays.stream(runs, from, from + LITERAL).min().orElseThrow())
+                .distinct()
+                .toArray();
     }
 
     ReportedClaim claim() {
         return report.claim();
     }
 
+    ComparedText text() {
+        return ComparedText.of(claim().words());
+    }
+
+    int sharedTerms(PrintedClaim other) {
+        return shared(terms, other.terms);
+    }
+
     /** Whether both have the same words; in other stories only a long quotation is the same. */
     boolean hasWordsOf(PrintedClaim other) {
-        int shared = 0;
-        for (int gram : grams) {
-            shared += Arrays.binarySearch(other.grams, gram) >= 0 ? 1 : 0;
-        }
+        int shared = shared(grams, other.grams);
         boolean sameStory = report.story().equals(other.report.story());
         boolean quoted = claim().quoted() && other.claim().quoted();
         int shorter = Math.min(grams.length, other.grams.length);
         return sameStory
                 ? shared >= LITERAL || (shared >= FEWEST_SHARED && 2 * shared >= shorter)
                 : quoted && shared >= LITERAL && 2 * shared >= shorter;
+    }
+
+    private static int shared(int[] one, int[] other) {
+        int shared = 0;
+        for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+            if (one[i] == other[j]) {
+                shared++;
+                i++;
+                j++;
+            } else if (one[i] < other[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return shared;
     }
 
     boolean hasSameSpeaker(PrintedClaim other) {

@@ -1,7 +1,13 @@
 package dev.wirewatch.statement;
 
 import dev.wirewatch.annotation.Annotation;
+import dev.wirewatch.claims.Claim;
 import dev.wirewatch.claims.ClaimIds;
+import dev.wirewatch.claims.ClaimKind;
+import dev.wirewatch.claims.ClaimRule;
+import dev.wirewatch.claims.Cue;
+import dev.wirewatch.claims.Resolution;
+import dev.wirewatch.claims.Speaker;
 import dev.wirewatch.text.Document;
 import dev.wirewatch.text.Span;
 import java.util.List;
@@ -10,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Literal quotations that no claim has: their words can still be found in other articles. */
-final class Quotations {
+public final class Quotations {
 
     /** Between quotation marks, within a paragraph. */
     private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"“”\\n]{20,2000})[\"”]");
@@ -19,7 +25,8 @@ final class Quotations {
 
     private Quotations() {}
 
-    static List<ReportedClaim> in(Document document, Annotation annotation) {
+    /** Returns them as claims of nobody. */
+    public static List<Claim> in(Document document, Annotation annotation) {
         String text = document.text();
         List<Span> taken = Stream.concat(
                         annotation.skipped().stream(),
@@ -30,15 +37,21 @@ final class Quotations {
                 .map(found -> new Span(found.start(1), found.end(1)))
                 .filter(span -> taken.stream().noneMatch(span::overlaps))
                 .filter(span -> ComparedText.of(span.in(text)).words().size() >= FEWEST_WORDS)
-                .map(span -> new ReportedClaim(
-                        ClaimIds.of(document.id(), "", span.in(text)),
-                        span,
-                        span.in(text),
-                        Optional.empty(),
-                        true,
-                        true,
-                        false,
-                        List.of()))
+                .map(span -> claim(document, span))
                 .toList();
+    }
+
+    private static Claim claim(Document document, Span span) {
+        return new Claim(
+                ClaimIds.of(document.id(), "", span.in(document.text())),
+                ClaimKind.DIRECT,
+                new Speaker(List.of(), "", Optional.empty(), Optional.empty(), Resolution.UNRESOLVED, List.of()),
+                Cue.none(),
+                List.of(span),
+                List.of(),
+                ClaimRule.QUOTATION,
+                0,
+                List.of(),
+                List.of());
     }
 }

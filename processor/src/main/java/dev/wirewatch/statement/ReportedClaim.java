@@ -3,6 +3,7 @@ package dev.wirewatch.statement;
 import dev.wirewatch.annotation.Annotation;
 import dev.wirewatch.claims.Claim;
 import dev.wirewatch.claims.ClaimKind;
+import dev.wirewatch.claims.ClaimRule;
 import dev.wirewatch.claims.CueKind;
 import dev.wirewatch.claims.Factuality;
 import dev.wirewatch.claims.Resolution;
@@ -37,6 +38,9 @@ public record ReportedClaim(
         boolean denial,
         List<Amount> amounts) {
 
+    /** No claim that people repeat is longer, in UTF-16 code units. */
+    private static final int MAX_CHARS = 5_000;
+
     /** As in "reports that he had left". */
     private static final Pattern CLAUSE_OF_NOUN = Pattern.compile("\\bthat\\b");
 
@@ -44,14 +48,32 @@ public record ReportedClaim(
         amounts = List.copyOf(amounts);
     }
 
-    /** Returns the claims of an article, but for those that it says were not made, and quotations that nobody is named for. */
+    /** Returns the claims of an article that can be compared, and the quotations that no claim has. */
     public static List<ReportedClaim> in(Document document, Annotation annotation) {
-        return Stream.concat(
-                        annotation.claims().stream()
-                                .filter(claim -> !claim.cue().factuality().negated())
-                                .map(claim -> of(claim, document.text())),
-                        Quotations.in(document, annotation).stream())
+        return Stream.concat(annotation.claims().stream(), Quotations.in(document, annotation).stream())
+                .flatMap(claim -> of(claim, claim.words(document.text())).stream())
                 .toList();
+    }
+
+    /**
+     * Returns a claim as it is compared; nothing when its article says that it was not made, or when it is too long.
+     *
+     * @param words of its content, as published
+     */
+    public static Optional<ReportedClaim> of(Claim claim, String words) {
+        if (claim.cue().factuality().negated() || words.length() > MAX_CHARS) {
+            return Optional.empty();
+        }
+        List<Span> content = claim.content();
+        return Optional.of(new ReportedClaim(
+                claim.id(),
+                new Span(content.get(0).start(), content.get(content.size() - 1).end()),
+                words,
+                NamedSpeaker.of(claim.speaker()),
+                claim.kind() != ClaimKind.INDIRECT,
+                isProposition(claim.rule(), words) && isAsserted(claim.cue().factuality()),
+                claim.cue().kind() == CueKind.DENY,
+                claim.amounts()));
     }
 
     /** Whether the article says that the speaker has asserted the words: not asked them, and not only may say so. */
@@ -60,31 +82,18 @@ public record ReportedClaim(
     }
 
     /** Whether it has a clause: what is denied, asked or planned may be a thing, and nobody says the opposite of a thing. */
-    private static boolean isProposition(Claim claim, String text) {
-        return switch (claim.rule()) {
+    private static boolean isProposition(ClaimRule rule, String words) {
+        return switch (rule) {
             case OBJECT, PREPOSITION, PASSIVE, INFINITIVE, NOUN ->
-                CLAUSE_OF_NOUN.matcher(claim.words(text)).find();
+                CLAUSE_OF_NOUN.matcher(words).find();
             case QUOTATION, CONTINUATION, ANNOUNCED, LABEL, CLAUSE, FRONTED, ACCORDING_TO -> true;
         };
-    }
-
-    private static ReportedClaim of(Claim claim, String text) {
-        List<Span> content = claim.content();
-        return new ReportedClaim(
-                claim.id(),
-                new Span(content.get(0).start(), content.get(content.size() - 1).end()),
-                claim.words(text),
-                NamedSpeaker.of(claim.speaker()),
-                claim.kind() != ClaimKind.INDIRECT,
-                isProposition(claim, text) && isAsserted(claim.cue().factuality()),
-                claim.cue().kind() == CueKind.DENY,
-                claim.amounts());
     }
 
     /** Who said something, as far as it can be compared. */
     public record NamedSpeaker(String id, String name) {
 
-        static Optional<NamedSpeaker> of(Speaker speaker) {
+        private static Optional<NamedSpeaker> of(Speaker speaker) {
             return speaker.resolution() == Resolution.UNRESOLVED
                             && speaker.entityId().isEmpty()
                     ? Optional.empty()

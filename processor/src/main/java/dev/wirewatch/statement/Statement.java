@@ -3,32 +3,78 @@ package dev.wirewatch.statement;
 import dev.wirewatch.statement.Report.Part;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One claim of one speaker over articles: who reports it, who disputes it, and where it stands. */
 public final class Statement {
 
-    private static final int MOST_REPORTS = 200;
+    private static final int MOST_REPORTS = 100;
 
     private final String id;
+    private final long number;
     private final String story;
     private final List<PrintedClaim> reports = new ArrayList<>();
-    private final List<PrintedClaim> indexed = new ArrayList<>();
-    private final Set<String> articles = new HashSet<>();
     private final List<Dispute> disputes = new ArrayList<>();
     private final List<Report> seconds = new ArrayList<>();
+    private final Set<StatementChange> changes = EnumSet.noneOf(StatementChange.class);
     private StatementState state;
     private Instant lastAt;
 
-    Statement(PrintedClaim first) {
-        id = first.claim().id();
-        story = first.report().story();
-        state = new StatementState.Asserted(first.report().at());
-        lastAt = first.report().at();
-        know(first);
+    /** @param number statements that came later have higher ones */
+    Statement(PrintedClaim first, long number) {
+        this(
+                first.claim().id(),
+                number,
+                first.report().story(),
+                new StatementState.Asserted(first.report().at()));
+        reports.add(first);
+    }
+
+    private Statement(String id, long number, String story, StatementState state) {
+        this.id = id;
+        this.number = number;
+        this.story = story;
+        this.state = state;
+        this.lastAt = state.since();
+    }
+
+    /** All that a statement is, so that it can be stored. */
+    public record Stored(
+            String id,
+            long number,
+            String story,
+            List<Report> reports,
+            List<Dispute> disputes,
+            List<Report> seconds,
+            StatementState state,
+            Instant lastAt) {
+
+        public Stored {
+            reports = List.copyOf(reports);
+            disputes = List.copyOf(disputes);
+            seconds = List.copyOf(seconds);
+        }
+    }
+
+    public static Statement of(Stored stored) {
+        Statement statement = new Statement(stored.id, stored.number, stored.story, stored.state);
+        stored.reports.stream().map(PrintedClaim::of).forEach(statement.reports::add);
+        statement.disputes.addAll(stored.disputes);
+        statement.seconds.addAll(stored.seconds);
+        statement.lastAt = stored.lastAt;
+        return statement;
+    }
+
+    public Stored stored() {
+        return new Stored(id, number, story, reports(), disputes, seconds, state, lastAt);
     }
 
     /** Returns the id of the claim that was first. */
@@ -68,6 +114,22 @@ public final class Statement {
         return FigureConflicts.among(reports());
     }
 
+    /** Whether it is more than what one article says and leaves so. */
+    public boolean isNotable() {
+        return reports.size() + disputes.size() + seconds.size() > 1 || !(state instanceof StatementState.Asserted);
+    }
+
+    /** Returns what is new since it was asked last. */
+    public Set<StatementChange> takeChanges() {
+        Set<StatementChange> taken = Set.copyOf(changes);
+        changes.clear();
+        return taken;
+    }
+
+    long number() {
+        return number;
+    }
+
     Instant lastAt() {
         return lastAt;
     }
@@ -76,82 +138,114 @@ public final class Statement {
         return reports;
     }
 
-    /** Returns all that it ever held, whether it stands or was taken back. */
-    List<PrintedClaim> indexed() {
-        return indexed;
+    /** Returns the articles of its reports, of disputes and of other speakers. */
+    public Set<String> articles() {
+        return Stream.of(
+                        reports.stream().map(PrintedClaim::report),
+                        disputes.stream().map(Dispute::by),
+                        seconds.stream())
+                .flatMap(part -> part.map(Report::article))
+                .collect(Collectors.toSet());
     }
 
-    /** Returns the articles that it ever knew of: those of reports, of disputes and of other speakers. */
-    Set<String> articles() {
-        return articles;
+    /** Returns the stories of its reports. */
+    Set<String> stories() {
+        return reports.stream().map(report -> report.report().story()).collect(Collectors.toSet());
     }
 
-    private void know(PrintedClaim report) {
-        reports.add(report);
-        indexed.add(report);
-        articles.add(report.report().article());
+    Set<Integer> fingerprints() {
+        return reports.stream()
+                .flatMapToInt(report -> Arrays.stream(report.fingerprints()))
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     boolean isFull() {
-        return indexed.size() >= MOST_REPORTS;
+        return reports.size() >= MOST_REPORTS;
     }
 
+    /** Takes in a report, in place of the same claim in an earlier version of its article. */
     void add(PrintedClaim report) {
-        know(report);
         Instant at = report.report().at();
-        lastAt = at;
-        state = state.asserted(at);
-        if (report.report().part() == Part.CORRECTS && differs(report)) {
-            state = state.corrected(at);
+        Optional<PrintedClaim> before =
+                reports.stream().filter(known -> isVersion(known, report)).findFirst();
+        List<Report> earlier = before.map(PrintedClaim::report).map(List::of).orElseGet(this::reports);
+        boolean corrects = before.isPresent() || report.report().part() == Part.CORRECTS;
+        become(state.asserted(at));
+        if (!FigureConflicts.between(earlier, report.report()).isEmpty()) {
+            changes.add(StatementChange.FIGURES);
+            become(corrects ? state.corrected(at) : state);
         }
-        secondedIfIndependent(at);
+        before.ifPresentOrElse(known -> replace(known, report), () -> reports.add(report));
+        lastAt = at;
+        settle(at);
     }
 
-    /** Whether the report gives other figures than those before it. */
-    private boolean differs(PrintedClaim report) {
-        return !FigureConflicts.between(reports(), report.report()).isEmpty();
+    /** What others say of it must be looked at again when its words are other ones. */
+    private void replace(PrintedClaim before, PrintedClaim report) {
+        reports.set(reports.indexOf(before), report);
+        if (!before.claim().words().equals(report.claim().words())) {
+            seconds.clear();
+            disputes.clear();
+            become(state.undisputed(report.report().at()));
+        }
+    }
+
+    private void become(StatementState next) {
+        if (next.status() != state.status()) {
+            changes.add(next.status().change());
+        }
+        state = next;
+    }
+
+    private static boolean isVersion(PrintedClaim known, PrintedClaim report) {
+        return known.report().article().equals(report.report().article())
+                && known.claim().id().equals(report.claim().id());
     }
 
     void dispute(Dispute dispute) {
-        if (disputes.stream()
-                .noneMatch(known ->
-                        known.by().claim().id().equals(dispute.by().claim().id()))) {
+        if (disputes.stream().noneMatch(known -> isSameClaim(known.by(), dispute.by()))) {
             disputes.add(dispute);
-            articles.add(dispute.by().article());
-            state = state.disputed(dispute.by().at());
+            become(state.disputed(dispute.by().at()));
         }
+    }
+
+    private static boolean isSameClaim(Report one, Report other) {
+        return one.claim().id().equals(other.claim().id());
     }
 
     /** Another speaker says the same. */
     void second(Report other) {
-        seconds.add(other);
-        articles.add(other.article());
-        secondedIfIndependent(other.at());
-    }
-
-    private void secondedIfIndependent(Instant at) {
-        if (isSeconded()) {
-            state = state.seconded(at);
+        if (seconds.stream().noneMatch(known -> isSameClaim(known, other))) {
+            seconds.add(other);
+            settle(other.at());
         }
     }
 
-    private boolean isSeconded() {
-        return sources() > 1 || !seconds.isEmpty();
+    private void settle(Instant at) {
+        boolean seconded = sources() > 1 || !seconds.isEmpty();
+        become(seconded ? state.seconded(at) : state.unseconded(at));
     }
 
     /** Takes back all that an article reports. */
-    void withdraw(String article, Instant at) {
-        boolean any = reports.removeIf(report -> report.report().article().equals(article));
-        seconds.removeIf(report -> report.article().equals(article));
-        if (disputes.removeIf(dispute -> dispute.by().article().equals(article)) && disputes.isEmpty()) {
-            state = state.undisputed(at);
+    public void withdraw(String article, Instant at) {
+        Predicate<Report> own = report -> report.article().equals(article);
+        withdraw(own, own, at);
+    }
+
+    /**
+     * @param gone reports to take back
+     * @param stale what of others to take back
+     */
+    void withdraw(Predicate<Report> gone, Predicate<Report> stale, Instant at) {
+        boolean any = reports.removeIf(report -> gone.test(report.report()));
+        seconds.removeIf(stale);
+        if (disputes.removeIf(dispute -> stale.test(dispute.by())) && disputes.isEmpty()) {
+            become(state.undisputed(at));
         }
-        if (!isSeconded()) {
-            state = state.unseconded(at);
-        }
+        settle(at);
         if (any && reports.isEmpty()) {
-            state = state.retracted(at);
+            become(state.retracted(at));
         }
-        secondedIfIndependent(at);
     }
 }

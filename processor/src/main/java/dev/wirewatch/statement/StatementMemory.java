@@ -6,38 +6,46 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Groups claims into statements as articles come. Literal words are found in all stories, others in the claim's own story
- * only and with the same speaker. The same articles in the same order give the same statements. It forgets a statement
- * when nobody has reported it for a while, or when there are too many, the oldest first. Not safe for use by several
- * threads.
+ * only and with the same speaker. The same articles in the same order give the same statements, and a memory that has been
+ * restored goes on as one that never stopped. It forgets a statement when nobody has reported it for a while, or when there
+ * are too many, the oldest first. Not safe for use by several threads.
  */
 public final class StatementMemory {
 
     /** With so many reports of a statement a claim is compared. */
     private static final int COMPARED = 20;
 
-    private record StoryTerm(String story, String term) {}
+    /** With so many statements of a story a claim is compared, the newest. */
+    private static final int COMPARED_STATEMENTS = 1_000;
 
     private final Duration length;
     private final int capacity;
     private final ClaimComparison comparison = new ClaimComparison();
+    private final Map<String, Statement> statements = new HashMap<>();
 
     /** Least recently reported first. */
-    private final LinkedHashMap<String, Statement> statements = new LinkedHashMap<>();
+    private final TreeSet<Statement> byAge =
+            new TreeSet<>(Comparator.comparing(Statement::lastAt).thenComparing(Statement::number));
 
-    private final Map<Integer, Set<Statement>> byGram = new HashMap<>();
-    private final Map<StoryTerm, Set<Statement>> byTerm = new HashMap<>();
-    private final Map<String, Set<Statement>> byArticle = new HashMap<>();
+    private final StatementIndex<String> byStory = new StatementIndex<>();
+    private final StatementIndex<Integer> byFingerprint = new StatementIndex<>();
+    private final StatementIndex<String> byArticle = new StatementIndex<>();
+    private final Set<Statement> changed = new LinkedHashSet<>();
+    private long next;
 
     /**
      * @param length how long a statement is remembered after its last report
@@ -48,14 +56,32 @@ public final class StatementMemory {
         this.capacity = capacity;
     }
 
+    /** Puts back a statement as it was stored. */
+    public void restore(Statement statement) {
+        next = Math.max(next, statement.number() + 1);
+        put(statement);
+    }
+
     /** Takes in an article's claims, in place of those that its earlier version reported. */
     public void add(ArticleReport article) {
-        withdraw(article.article(), article.at());
-        for (ReportedClaim claim : article.claims()) {
-            PrintedClaim printed = PrintedClaim.of(new Report(
-                    claim, article.article(), article.story(), article.source(), part(article, claim), article.at()));
-            add(printed);
-        }
+        Map<String, ReportedClaim> now = new LinkedHashMap<>();
+        article.claims().forEach(claim -> now.putIfAbsent(claim.id(), claim));
+        Predicate<Report> own = report -> report.article().equals(article.article());
+        Predicate<Report> gone =
+                own.and(report -> !now.containsKey(report.claim().id()));
+        Predicate<Report> stale = gone.or(own.and(report ->
+                !now.get(report.claim().id()).words().equals(report.claim().words())));
+        byArticle
+                .of(article.article())
+                .forEach(statement -> change(statement, () -> statement.withdraw(gone, stale, article.at())));
+        now.values()
+                .forEach(claim -> add(PrintedClaim.of(new Report(
+                        claim,
+                        article.article(),
+                        article.story(),
+                        article.source(),
+                        part(article, claim),
+                        article.at()))));
     }
 
     private static Part part(ArticleReport article, ReportedClaim claim) {
@@ -69,57 +95,53 @@ public final class StatementMemory {
     }
 
     private void add(PrintedClaim claim) {
-        Set<Statement> candidates = candidates(claim);
-        List<Statement> same = candidates.stream()
-                .filter(statement -> !statement.isFull() && isSame(statement, claim))
-                .toList();
+        Collection<Statement> candidates = candidates(claim);
+        Set<Statement> same = candidates.stream()
+                .filter(statement -> isSame(statement, claim))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Optional.ofNullable(statements.get(claim.claim().id())).ifPresent(same::add);
         if (same.isEmpty()) {
-            Statement founded = new Statement(claim);
-            if (!statements.containsKey(founded.id())) {
-                put(founded, claim);
-                same = List.of(founded);
-            }
+            Statement founded = new Statement(claim, next);
+            next++;
+            put(founded);
+            changed.add(founded);
+            same.add(founded);
         } else {
-            same.forEach(statement -> {
-                statement.add(claim);
-                put(statement, claim);
-            });
+            same.forEach(statement -> change(statement, () -> statement.add(claim)));
         }
-        for (Statement statement : same) {
-            for (Statement other : candidates) {
-                if (!same.contains(other)) {
-                    relate(statement, claim, other);
-                }
+        for (Statement other : candidates) {
+            if (!same.contains(other)) {
+                same.forEach(statement -> relate(statement, claim, other));
             }
         }
     }
 
-    private Set<Statement> candidates(PrintedClaim claim) {
-        Map<Statement, Integer> shared = new LinkedHashMap<>();
-        for (String term : claim.text().terms()) {
-            byTerm.getOrDefault(new StoryTerm(claim.report().story(), term), Set.of())
-                    .forEach(statement -> shared.merge(statement, 1, Integer::sum));
+    private Collection<Statement> candidates(PrintedClaim claim) {
+        Set<Statement> candidates = byStory.of(claim.report().story()).stream()
+                .limit(COMPARED_STATEMENTS)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        for (int fingerprint : claim.fingerprints()) {
+            candidates.addAll(byFingerprint.of(fingerprint));
         }
-        Set<Statement> candidates = new LinkedHashSet<>();
-        shared.forEach((statement, terms) -> {
-            if (terms >= ClaimComparison.FEWEST_TERMS) {
-                candidates.add(statement);
-            }
-        });
-        for (int gram : claim.grams()) {
-            candidates.addAll(byGram.getOrDefault(gram, Set.of()));
-        }
-        return candidates;
+        return candidates.stream()
+                .sorted(Comparator.comparing(Statement::number))
+                .toList();
     }
 
     private boolean isSame(Statement statement, PrintedClaim claim) {
-        return statement.printed().stream()
-                .limit(COMPARED)
-                .anyMatch(report -> report.hasWordsOf(claim)
-                        || (report.report().story().equals(claim.report().story())
-                                && report.hasSameSpeaker(claim)
-                                && report.claim().denial() == claim.claim().denial()
-                                && comparison.of(report, claim).stance() == Stance.SUPPORTS));
+        List<PrintedClaim> reports = statement.printed();
+        return !statement.isFull()
+                && reports.subList(0, Math.min(COMPARED, reports.size())).stream()
+                        .filter(report ->
+                                report.claim().denial() == claim.claim().denial())
+                        .anyMatch(report -> report.hasWordsOf(claim) || hasSense(report, claim));
+    }
+
+    private boolean hasSense(PrintedClaim report, PrintedClaim claim) {
+        return report.report().story().equals(claim.report().story())
+                && comparison.mayBear(report, claim)
+                && report.hasSameSpeaker(claim)
+                && comparison.of(report, claim).stance() == Stance.SUPPORTS;
     }
 
     /** Another speaker who says the same, or the opposite, in the same story. */
@@ -128,88 +150,79 @@ public final class StatementMemory {
             return;
         }
         PrintedClaim known = other.printed().get(0);
-        if (!known.hasOtherSpeaker(claim)
+        if (!comparison.mayBear(known, claim)
+                || !known.hasOtherSpeaker(claim)
                 || !known.claim().asserted()
                 || !claim.claim().asserted()) {
             return;
         }
         Judgment result = comparison.of(known, claim);
         if (result.stance() == Stance.DISPUTES) {
-            other.dispute(new Dispute(claim.report(), result.reasons()));
-            statement.dispute(new Dispute(known.report(), result.reasons()));
-            remember(statement);
-            remember(other);
+            change(other, () -> other.dispute(new Dispute(claim.report(), result.reasons())));
+            change(statement, () -> statement.dispute(new Dispute(known.report(), result.reasons())));
         } else if (result.stance() == Stance.SUPPORTS
                 && result.reasons().stream().noneMatch(reason -> reason.kind() == Kind.FIGURE)) {
-            other.second(claim.report());
-            statement.second(known.report());
-            remember(statement);
-            remember(other);
+            change(other, () -> other.second(claim.report()));
+            change(statement, () -> statement.second(known.report()));
         }
-    }
-
-    private void put(Statement statement, PrintedClaim claim) {
-        statements.remove(statement.id());
-        statements.put(statement.id(), statement);
-        for (String term : claim.text().terms()) {
-            byTerm.computeIfAbsent(new StoryTerm(claim.report().story(), term), key -> new LinkedHashSet<>())
-                    .add(statement);
-        }
-        remember(statement);
-        for (int gram : claim.grams()) {
-            byGram.computeIfAbsent(gram, key -> new LinkedHashSet<>()).add(statement);
-        }
-    }
-
-    /** So that what becomes of an article reaches the statement. */
-    private void remember(Statement statement) {
-        statement.articles().forEach(article -> byArticle
-                .computeIfAbsent(article, key -> new LinkedHashSet<>())
-                .add(statement));
     }
 
     /** Takes back all that an article reported. */
     public void withdraw(String article, Instant at) {
-        Optional.ofNullable(byArticle.remove(article)).ifPresent(known -> known.forEach(s -> s.withdraw(article, at)));
+        byArticle.of(article).forEach(statement -> change(statement, () -> statement.withdraw(article, at)));
     }
 
+    private void change(Statement statement, Runnable change) {
+        remove(statement);
+        change.run();
+        put(statement);
+        changed.add(statement);
+    }
+
+    private void put(Statement statement) {
+        statements.put(statement.id(), statement);
+        byAge.add(statement);
+        statement.stories().forEach(story -> byStory.add(story, statement));
+        statement.articles().forEach(article -> byArticle.add(article, statement));
+        statement.fingerprints().forEach(hash -> byFingerprint.add(hash, statement));
+    }
+
+    private void remove(Statement statement) {
+        statements.remove(statement.id());
+        byAge.remove(statement);
+        statement.stories().forEach(story -> byStory.remove(story, statement));
+        statement.articles().forEach(article -> byArticle.remove(article, statement));
+        statement.fingerprints().forEach(hash -> byFingerprint.remove(hash, statement));
+    }
+
+    public boolean contains(String statement) {
+        return statements.containsKey(statement);
+    }
+
+    /** Returns the least recently reported first. */
     public Collection<Statement> statements() {
-        return List.copyOf(statements.values());
+        return List.copyOf(byAge);
+    }
+
+    /** Returns the statements that are new or have changed since it was asked last. */
+    public List<Statement> takeChanged() {
+        List<Statement> taken = List.copyOf(changed);
+        changed.clear();
+        return taken;
     }
 
     /** Forgets what is too old by now, or too much, and returns it. */
     public List<Statement> forget(Instant now) {
         List<Statement> forgotten = new ArrayList<>();
-        Iterator<Statement> oldest = statements.values().iterator();
-        while (oldest.hasNext()) {
-            Statement statement = oldest.next();
-            if (statements.size() <= capacity
-                    && !statement.lastAt().plus(length).isBefore(now)) {
-                break;
-            }
-            oldest.remove();
-            forget(statement);
-            forgotten.add(statement);
+        while (!byAge.isEmpty() && (byAge.size() > capacity || isOld(byAge.first(), now))) {
+            Statement oldest = byAge.first();
+            remove(oldest);
+            forgotten.add(oldest);
         }
         return forgotten;
     }
 
-    private void forget(Statement statement) {
-        statement.articles().forEach(article -> remove(byArticle, article, statement));
-        for (PrintedClaim claim : statement.indexed()) {
-            for (String term : claim.text().terms()) {
-                remove(byTerm, new StoryTerm(claim.report().story(), term), statement);
-            }
-            for (int gram : claim.grams()) {
-                remove(byGram, gram, statement);
-            }
-        }
-    }
-
-    private static <K> void remove(Map<K, Set<Statement>> index, K key, Statement statement) {
-        index.computeIfPresent(key, (same, known) -> {
-            known.remove(statement);
-            return known.isEmpty() ? null : known;
-        });
+    private boolean isOld(Statement statement, Instant now) {
+        return statement.lastAt().plus(length).isBefore(now);
     }
 }

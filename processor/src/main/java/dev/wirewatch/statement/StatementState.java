@@ -21,6 +21,38 @@ import java.time.Instant;
  */
 public sealed interface StatementState {
 
+    /** What a state is called. */
+    enum Status {
+        ASSERTED(StatementChange.ASSERTED),
+        CORROBORATED(StatementChange.CORROBORATED),
+        DISPUTED(StatementChange.DISPUTED),
+        CORRECTED(StatementChange.CORRECTED),
+        RETRACTED(StatementChange.RETRACTED);
+
+        private final StatementChange change;
+
+        Status(StatementChange change) {
+            this.change = change;
+        }
+
+        /** Returns what is new about a statement that has come to it. */
+        StatementChange change() {
+            return change;
+        }
+    }
+
+    static StatementState of(Status status, Instant since) {
+        return switch (status) {
+            case ASSERTED -> new Asserted(since);
+            case CORROBORATED -> new Corroborated(since);
+            case DISPUTED -> new Disputed(since);
+            case CORRECTED -> new Corrected(since);
+            case RETRACTED -> new Retracted(since);
+        };
+    }
+
+    Status status();
+
     Instant since();
 
     /** An independent source reports it too, or another speaker says the same. */
@@ -62,6 +94,11 @@ public sealed interface StatementState {
     record Asserted(Instant since) implements StatementState {
 
         @Override
+        public Status status() {
+            return Status.ASSERTED;
+        }
+
+        @Override
         public StatementState seconded(Instant at) {
             return new Corroborated(at);
         }
@@ -70,12 +107,22 @@ public sealed interface StatementState {
     record Corroborated(Instant since) implements StatementState {
 
         @Override
+        public Status status() {
+            return Status.CORROBORATED;
+        }
+
+        @Override
         public StatementState unseconded(Instant at) {
             return new Asserted(at);
         }
     }
 
     record Disputed(Instant since) implements StatementState {
+
+        @Override
+        public Status status() {
+            return Status.DISPUTED;
+        }
 
         @Override
         public StatementState disputed(Instant at) {
@@ -88,9 +135,20 @@ public sealed interface StatementState {
         }
     }
 
-    record Corrected(Instant since) implements StatementState {}
+    record Corrected(Instant since) implements StatementState {
+
+        @Override
+        public Status status() {
+            return Status.CORRECTED;
+        }
+    }
 
     record Retracted(Instant since) implements StatementState {
+
+        @Override
+        public Status status() {
+            return Status.RETRACTED;
+        }
 
         @Override
         public StatementState disputed(Instant at) {

@@ -29,6 +29,7 @@ import org.apache.kafka.streams.StreamsConfig;
  * <tr><td>fetched and not polled, a consumer: {@value #MAX_FETCH_BYTES} bytes (main, restore, global)</td><td>40</td></tr>
  * <tr><td>written and not acknowledged, a thread: {@value #PRODUCER_BYTES} bytes</td><td>32</td></tr>
  * <tr><td>the stories of the last days: 50,000 articles, of 3.5 kB as a rule</td><td>175</td></tr>
+ * <tr><td>the statements of the last days: 30,000, of 2 kB as a rule</td><td>60</td></tr>
  * <tr><td>all else: classes of Kafka, watches, catalog, metrics</td><td>100</td></tr>
  * </table>
  *

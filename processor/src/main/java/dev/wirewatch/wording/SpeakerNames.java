@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The speakers of a claim as the subject of a sentence. */
-final class SpeakerNames {
+public final class SpeakerNames {
 
     private static final Set<String> PLURAL = WordLists.words(SpeakerNames.class, "words.txt", "plural");
     private static final Set<String> HEAD_ENDS = WordLists.words(SpeakerNames.class, "words.txt", "head-ends");
@@ -18,7 +18,7 @@ final class SpeakerNames {
     private SpeakerNames() {}
 
     /** "Doe", "Doe, Roe and Poe"; "somebody" when the text names nobody. */
-    static String of(Speaker speaker) {
+    public static String of(Speaker speaker) {
         List<String> names = Stream.concat(
                         Stream.of(speaker.getName().isBlank() ? "somebody" : speaker.getName()),
                         speaker.getCoSpeakers().stream().map(EntityRef::getName))

@@ -11,15 +11,24 @@ import dev.wirewatch.schemas.AmountQualifier;
 import dev.wirewatch.schemas.ClaimKind;
 import dev.wirewatch.schemas.ClaimRule;
 import dev.wirewatch.schemas.EntityType;
+import dev.wirewatch.schemas.FigureRelation;
 import dev.wirewatch.schemas.MatchRule;
 import dev.wirewatch.schemas.NameCase;
 import dev.wirewatch.schemas.QuantityKind;
+import dev.wirewatch.schemas.ReportStance;
 import dev.wirewatch.schemas.SpeakerResolution;
 import dev.wirewatch.schemas.SpeechAct;
+import dev.wirewatch.schemas.StanceReasonKind;
+import dev.wirewatch.schemas.StatementChange;
+import dev.wirewatch.schemas.StatementStatus;
 import dev.wirewatch.schemas.WatchGrain;
 import dev.wirewatch.schemas.WatchKind;
 import dev.wirewatch.schemas.Weekday;
 import dev.wirewatch.schemas.internal.SketchLabel;
+import dev.wirewatch.statement.FigureConflict;
+import dev.wirewatch.statement.Report;
+import dev.wirewatch.statement.StanceReason;
+import dev.wirewatch.statement.StatementState;
 import dev.wirewatch.story.Label;
 import dev.wirewatch.watch.Grain;
 import dev.wirewatch.watch.Telling;
@@ -44,6 +53,14 @@ class EnumPairsTest {
                 pair(Resolution.values(), ClaimEnums::encode, SpeakerResolution.values()),
                 pair(Amount.Qualifier.values(), FigureCodec::encode, AmountQualifier.values()),
                 pair(Quantity.Kind.values(), FigureCodec::encode, QuantityKind.values()),
+                pair(StatementState.Status.values(), StatementEnums::encode, StatementStatus.values()),
+                pair(
+                        dev.wirewatch.statement.StatementChange.values(),
+                        StatementEnums::encode,
+                        StatementChange.values()),
+                pair(Report.Part.values(), StatementEnums::encode, ReportStance.values()),
+                pair(StanceReason.Kind.values(), StatementEnums::encode, StanceReasonKind.values()),
+                pair(FigureConflict.Relation.values(), StatementEnums::encode, FigureRelation.values()),
                 pair(Label.values(), SketchCodec::encode, SketchLabel.values()),
                 pair(dev.wirewatch.watch.WatchKind.values(), WatchEnums::encode, WatchKind.values()),
                 pair(dev.wirewatch.watch.NameCase.values(), WatchEnums::encode, NameCase.values()),

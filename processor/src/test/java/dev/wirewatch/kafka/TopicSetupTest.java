@@ -61,9 +61,10 @@ class TopicSetupTest {
                         "news.channels-value",
                         "news.deliveries-value",
                         "news.stories-value",
+                        "news.statements-value",
                         "news.watch-faults-value",
                         "wirewatch-inner-value");
-        assertThat(registry.compatibility).hasSize(15).containsValue("FULL_TRANSITIVE");
+        assertThat(registry.compatibility).hasSize(16).containsValue("FULL_TRANSITIVE");
         assertThat(registry.compatibility.values()).containsOnly("FULL_TRANSITIVE");
     }
 

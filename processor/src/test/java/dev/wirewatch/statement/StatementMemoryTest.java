@@ -17,6 +17,8 @@ class StatementMemoryTest {
     private static final Instant NOON = Instant.parse("2031-03-05T12:00:00Z");
     private static final String CLOSED = "the harbour bridge in Orla will stay closed until Friday";
 
+    private static final String QUOTE = "We will rebuild every house on this hill before the first snow falls";
+
     private final StatementMemory memory = new StatementMemory(Duration.ofHours(72), 1_000);
     private int minute;
 
@@ -120,16 +122,76 @@ class StatementMemoryTest {
     }
 
     @Test
+    void aClaimThatAVersionKeepsStandsAsItStoodAndOneThatItLeavesOutIsRetracted() {
+        report("a", 0, claim("a", "Marta Ilves", CLOSED), claim("a", "Piet Tarn", "the ferry sails twice an hour"));
+        Statement kept = memory.statements().iterator().next();
+        report("a", 0, claim("a", "Marta Ilves", CLOSED));
+
+        assertThat(kept.state()).isEqualTo(new StatementState.Asserted(NOON.plusSeconds(60)));
+        assertThat(memory.statements())
+                .filteredOn(statement -> statement != kept)
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.state()).isInstanceOf(StatementState.Retracted.class));
+
+        report("a", 0, claim("a", "Marta Ilves", CLOSED), claim("a", "Piet Tarn", "the ferry sails twice an hour"));
+        assertThat(memory.statements()).hasSize(2).allSatisfy(statement -> assertThat(statement.state())
+                .isInstanceOf(StatementState.Asserted.class));
+    }
+
+    @Test
+    void aVersionWithOtherFiguresCorrectsTheClaim() {
+        report("a", 0, claim("a", "Marta Ilves", "36 miners died in the flooded mine at Orla"));
+        ReportedClaim before = only().reports().get(0).claim();
+        ReportedClaim after = claim("a", "Marta Ilves", "46 miners died in the flooded mine at Orla");
+        report("a", 0, withId(after, before.id()));
+
+        assertThat(only().state()).isEqualTo(new StatementState.Corrected(NOON.plusSeconds(120)));
+        assertThat(only().reports()).hasSize(1);
+    }
+
+    @Test
+    void aVersionThatSaysTheOppositeLiftsTheDispute() {
+        report("a", 0, claim("a", "Marta Ilves", "before the storm lorries found the Orla bridge opened"));
+        report("b", 1, claim("b", "Piet Tarn", "before the storm lorries found the Orla bridge closed"));
+        ReportedClaim before =
+                memory.statements().iterator().next().reports().get(0).claim();
+        ReportedClaim after = claim("a", "Marta Ilves", "before the storm lorries found the Orla bridge closed");
+        report("a", 0, withId(after, before.id()));
+
+        assertThat(memory.statements())
+                .allSatisfy(statement -> assertThat(statement.disputes()).isEmpty());
+    }
+
+    @Test
+    void aRestoredMemoryGoesOnAsOneThatNeverStopped() {
+        StatementMemory other = new StatementMemory(Duration.ofHours(72), 1_000);
+        report("a", 0, claim("a", "Marta Ilves", CLOSED), quotation("a", QUOTE));
+        report("b", 1, denial("b", "Piet Tarn", CLOSED));
+        memory.statements().forEach(statement -> other.restore(Statement.of(statement.stored())));
+        List<ArticleReport> later = List.of(
+                article("c", "quake", 2, NOON.plusSeconds(900), claim("c", "Ilves", CLOSED), quotation("c", QUOTE)),
+                article("a", "quake", 0, NOON.plusSeconds(960), quotation("a", QUOTE)));
+
+        for (ArticleReport article : later) {
+            memory.add(article);
+            other.add(article);
+        }
+
+        assertThat(other.statements())
+                .extracting(Statement::stored)
+                .isEqualTo(memory.statements().stream().map(Statement::stored).toList());
+    }
+
+    @Test
     void aLongQuotationIsFoundInAnotherStoryAndOtherWordsAreNot() {
-        String quote = "We will rebuild every house on this hill before the first snow falls";
-        report("a", 0, quotation("a", quote), claim("a", "Marta Ilves", CLOSED));
+        report("a", 0, quotation("a", QUOTE), claim("a", "Marta Ilves", CLOSED));
         add(
                 "b",
                 "other",
                 0,
                 Optional.empty(),
                 Optional.empty(),
-                quotation("b", quote),
+                quotation("b", QUOTE),
                 claim("b", "Marta Ilves", CLOSED));
 
         assertThat(memory.statements()).hasSize(3);
@@ -180,6 +242,18 @@ class StatementMemoryTest {
 
     private static ReportedClaim claim(String article, String speaker, String words) {
         return claim(article, Optional.of(new NamedSpeaker("", speaker)), words, false, false);
+    }
+
+    private static ReportedClaim withId(ReportedClaim claim, String id) {
+        return new ReportedClaim(
+                id,
+                claim.span(),
+                claim.words(),
+                claim.speaker(),
+                claim.quoted(),
+                claim.asserted(),
+                claim.denial(),
+                claim.amounts());
     }
 
     private static ReportedClaim denial(String article, String speaker, String words) {

@@ -12,6 +12,7 @@ import dev.wirewatch.schemas.CatalogEntity;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.EntityMentions;
+import dev.wirewatch.schemas.Statement;
 import dev.wirewatch.schemas.Story;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchFault;
@@ -72,6 +73,7 @@ public final class Newsroom implements AutoCloseable {
     final TestOutputTopic<String, Claim> claims;
     final TestOutputTopic<String, Alert> alerts;
     final TestOutputTopic<String, Story> stories;
+    final TestOutputTopic<String, Statement> statements;
     final TestOutputTopic<String, WatchFault> watchFaults;
     final TestOutputTopic<byte[], byte[]> deadLetters;
 
@@ -110,6 +112,7 @@ public final class Newsroom implements AutoCloseable {
         claims = output(Topics.CLAIMS);
         alerts = output(Topics.ALERTS);
         stories = output(Topics.STORIES);
+        statements = output(Topics.STATEMENTS);
         watchFaults = output(Topics.WATCH_FAULTS);
         deadLetters = driver.createOutputTopic(
                 Topics.DEAD_LETTERS.name(), new ByteArrayDeserializer(), new ByteArrayDeserializer());

@@ -8,9 +8,12 @@ import dev.wirewatch.schemas.ClaimState;
 import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.Entity;
 import dev.wirewatch.schemas.EntityMentions;
+import dev.wirewatch.schemas.Statement;
 import dev.wirewatch.schemas.Story;
 import dev.wirewatch.schemas.StoryState;
 import dev.wirewatch.wording.ClaimSentence;
+import dev.wirewatch.wording.SpeakerNames;
+import dev.wirewatch.wording.StatementNews;
 import dev.wirewatch.wording.StoryNews;
 import java.time.Clock;
 import java.util.Locale;
@@ -88,6 +91,16 @@ public final class RecordLines {
                         style.bold(clean(story.getHeadline())),
                         style.coverage(story.getArticleCount(), story.getSourceCount(), story.getSources()),
                         clean(StoryNews.of(story)));
+    }
+
+    public String statement(Statement statement) {
+        return "%s  %s %s: %s  %s"
+                .formatted(
+                        style.dim(style.time(statement.getUpdatedAt())),
+                        style.bold("[" + statement.getStatus().name().toLowerCase(Locale.ROOT) + "]"),
+                        style.bold(clean(SpeakerNames.of(statement.getSpeaker()))),
+                        clean(statement.getWording()),
+                        style.dim(clean(StatementNews.of(statement))));
     }
 
     public String alert(Alert alert) {

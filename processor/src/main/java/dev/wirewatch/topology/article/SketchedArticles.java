@@ -1,19 +1,28 @@
 package dev.wirewatch.topology.article;
 
+import dev.wirewatch.annotation.Annotation;
+import dev.wirewatch.codec.ArticleCodec;
 import dev.wirewatch.codec.ArticleRefs;
 import dev.wirewatch.codec.SketchCodec;
+import dev.wirewatch.codec.StatementCodec;
+import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.Entity;
 import dev.wirewatch.schemas.StoryEntity;
 import dev.wirewatch.schemas.internal.SketchedArticle;
+import dev.wirewatch.statement.Quotations;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.kafka.streams.KeyValue;
 
 /** What of a revision goes on to its story. */
 final class SketchedArticles {
 
     private static final int MOST_ENTITIES = 10;
+
+    private static final int MOST_CLAIMS = 100;
 
     private SketchedArticles() {}
 
@@ -25,7 +34,23 @@ final class SketchedArticles {
                         ArticleRefs.of(enriched),
                         enriched.getRevisionKind(),
                         SketchCodec.encode(revision.sketch()),
-                        entities(enriched.getEntities()))));
+                        entities(enriched.getEntities()),
+                        claims(revision))));
+    }
+
+    private static List<Claim> claims(ReconciledRevision revision) {
+        Annotation quotations = new Annotation(
+                Optional.empty(), List.of(), List.of(), Quotations.in(revision.document(), revision.annotation()));
+        return Stream.concat(
+                        revision.enriched().getClaims().stream(),
+                        ArticleCodec.claims(
+                                quotations,
+                                revision.enriched().getRevision(),
+                                revision.document().text())
+                                .stream())
+                .filter(claim -> StatementCodec.decode(claim).isPresent())
+                .limit(MOST_CLAIMS)
+                .toList();
     }
 
     private static List<StoryEntity> entities(List<Entity> entities) {

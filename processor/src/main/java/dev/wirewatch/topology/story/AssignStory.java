@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
  * Gives each article its story, and forwards the next version of that. The memory of stories forgets an article after
  * three days; who is told in which story is known for a month, so that a kill reaches the story all that time.
  */
-final class AssignStory extends Step<SketchedArticle, Story> {
+final class AssignStory extends Step<SketchedArticle, ToldArticle> {
 
     /** By number. */
     static final StoreSpec<StoryEntry> ENTRIES = new StoreSpec<>("story-entries", StoryEntry.class, Lifetime.OWN);
@@ -43,6 +43,9 @@ final class AssignStory extends Step<SketchedArticle, Story> {
 
     /** The store holds one memory only. */
     private static final String PREFIX = "";
+
+    /** Of an article that the memory does not remember, as when it was killed. */
+    private static final int NO_SOURCE = 0;
 
     /** See the table of memory in {@code StreamsSettings}. */
     private static final int CAPACITY = 50_000;
@@ -123,7 +126,10 @@ final class AssignStory extends Step<SketchedArticle, Story> {
             StoryChange change,
             StoryArticle latest) {
         stories.put(story, version.record());
-        forward(record.withKey(story).withValue(version.story(story, change, latest, memory.coverage(story))));
+        Story told = version.story(story, change, latest, memory.coverage(story));
+        int source = memory.source(record.key()).orElse(NO_SOURCE);
+        forward(record.withKey(story)
+                .withValue(new ToldArticle(told, source, record.value().getClaims())));
     }
 
     private static Instant time(Record<String, SketchedArticle> record) {

@@ -48,7 +48,7 @@ class AssignStoryTest {
     @TempDir
     private Path folder;
 
-    private MockProcessorContext<String, Story> context;
+    private MockProcessorContext<String, ToldArticle> context;
     private AssignStory step = new AssignStory();
     private Instant now = Instant.parse("2031-03-05T09:00:00Z");
 
@@ -232,14 +232,15 @@ class AssignStoryTest {
                 SketchCodec.encode(new Sketcher().sketch(document, Annotation.empty(), source, now)),
                 List.of(
                         new StoryEntity("entity-of-" + id, EntityType.PERSON, "Ada Brandt", 2),
-                        new StoryEntity("everywhere", EntityType.PLACE, "Velm", 1)));
+                        new StoryEntity("everywhere", EntityType.PLACE, "Velm", 1)),
+                List.of());
         context.resetForwards();
         step.process(new Record<>(id, article, now.toEpochMilli()));
         return context.forwarded().stream()
                 .<Story>map(forwarded -> {
-                    assertThat(forwarded.record().key())
-                            .isEqualTo(forwarded.record().value().getId());
-                    return forwarded.record().value();
+                    Story story = forwarded.record().value().story();
+                    assertThat(forwarded.record().key()).isEqualTo(story.getId());
+                    return story;
                 })
                 .toList();
     }

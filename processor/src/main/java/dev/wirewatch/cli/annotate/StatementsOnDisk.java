@@ -2,7 +2,7 @@ package dev.wirewatch.cli.annotate;
 
 import dev.wirewatch.annotation.Annotation;
 import dev.wirewatch.annotation.Annotator;
-import dev.wirewatch.codec.StatementJson;
+import dev.wirewatch.codec.StatementOnDiskJson;
 import dev.wirewatch.entities.Catalog;
 import dev.wirewatch.languages.NewsAnnotator;
 import dev.wirewatch.statement.ArticleReport;
@@ -16,36 +16,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** {@code statements}: prints who says the same in several articles on disk. */
-@Command(
-        name = "statements",
-        description =
-                "Prints the statements in articles: the same claim by the same speaker in several of them is one, with its "
-                        + "reports, who disputes it, which figures differ, and whether independent sources report it. One JSON line "
-                        + "a statement. Needs no Kafka.")
-public final class StatementsCommand implements Callable<Integer> {
+/** Prints who says the same in several articles on disk: one JSON line a statement, when the last one is known. */
+public final class StatementsOnDisk {
 
     private static final int MOST_ARTICLES = 100_000;
     private static final int MOST_STATEMENTS = 1_000_000;
-
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "PATH",
-            description = "Files with articles in any format, or folders of them, in order of time.")
-    private List<Path> paths = List.of();
-
-    @Mixin
-    private ArticleJobs jobs = new ArticleJobs();
-
-    @Spec
-    private CommandSpec spec;
 
     private final Sketcher sketcher = new Sketcher();
     private final StoryMemory stories = new StoryMemory(StoryMemory.WINDOW, MOST_ARTICLES);
@@ -56,18 +33,19 @@ public final class StatementsCommand implements Callable<Integer> {
 
     private record Read(ArticleOnDisk article, Annotation annotation, List<ReportedClaim> claims) {}
 
-    @Override
-    public Integer call() {
+    /** @return whether everything could be read; what could not is told on standard error */
+    public boolean print(CommandSpec spec, ArticleJobs jobs, List<Path> paths) {
         List<Path> files = jobs.files(spec, paths);
         Annotator annotator = new NewsAnnotator();
         PrintWriter out = spec.commandLine().getOut();
         boolean whole = jobs.run(spec, files, (number, article) -> read(annotator, article), read -> {
+            now = read.article().published().orElse(now);
+            statements.forget(now).forEach(statement -> out.println(StatementOnDiskJson.of(statement)));
             add(read);
-            statements.forget(now).forEach(statement -> out.println(StatementJson.of(statement)));
         });
-        statements.statements().forEach(statement -> out.println(StatementJson.of(statement)));
+        statements.statements().forEach(statement -> out.println(StatementOnDiskJson.of(statement)));
         out.flush();
-        return whole ? 0 : 1;
+        return whole;
     }
 
     private static Read read(Annotator annotator, ArticleOnDisk article) {
@@ -78,7 +56,6 @@ public final class StatementsCommand implements Callable<Integer> {
 
     private void add(Read read) {
         ArticleOnDisk article = read.article();
-        now = article.published().orElse(now);
         Assignment assignment =
                 stories.assign(sketcher.sketch(article.document(), read.annotation(), article.source(), now));
         statements.add(new ArticleReport(

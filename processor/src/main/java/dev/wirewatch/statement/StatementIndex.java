@@ -1,0 +1,33 @@
+package dev.wirewatch.statement;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Statements by what they have. */
+final class StatementIndex<K> {
+
+    private static final Comparator<Statement> NEWEST_FIRST =
+            Comparator.comparing(Statement::number).reversed();
+
+    private final Map<K, TreeSet<Statement>> statements = new HashMap<>();
+
+    void add(K key, Statement statement) {
+        statements.computeIfAbsent(key, same -> new TreeSet<>(NEWEST_FIRST)).add(statement);
+    }
+
+    void remove(K key, Statement statement) {
+        statements.computeIfPresent(key, (same, known) -> {
+            known.remove(statement);
+            return known.isEmpty() ? null : known;
+        });
+    }
+
+    /** Returns the statements that have it, the newest first. */
+    List<Statement> of(K key) {
+        TreeSet<Statement> known = statements.get(key);
+        return known == null ? List.of() : List.copyOf(known);
+    }
+}

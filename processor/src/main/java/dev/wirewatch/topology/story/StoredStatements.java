@@ -1,0 +1,147 @@
+package dev.wirewatch.topology.story;
+
+import dev.wirewatch.codec.StatementCodec;
+import dev.wirewatch.schemas.Claim;
+import dev.wirewatch.schemas.Statement;
+import dev.wirewatch.schemas.StatementReport;
+import dev.wirewatch.schemas.internal.StatementArticle;
+import dev.wirewatch.schemas.internal.StatementRecord;
+import dev.wirewatch.statement.ArticleReport;
+import dev.wirewatch.statement.Report;
+import dev.wirewatch.statement.StatementMemory;
+import dev.wirewatch.story.StoryMemory;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/** The memory of statements in stores, with the claims as they are published. */
+final class StoredStatements {
+
+    /** See the table of memory in {@code StreamsSettings}. */
+    private static final int CAPACITY = 30_000;
+
+    /** Of one article. */
+    private static final int MOST_STATEMENTS = 1_000;
+
+    private final StatementMemory memory = new StatementMemory(StoryMemory.WINDOW, CAPACITY);
+    private final KeyValueStore<String, StatementRecord> current;
+    private final KeyValueStore<String, StatementRecord> past;
+    private final KeyValueStore<String, StatementArticle> articles;
+
+    private StoredStatements(
+            KeyValueStore<String, StatementRecord> current,
+            KeyValueStore<String, StatementRecord> past,
+            KeyValueStore<String, StatementArticle> articles) {
+        this.current = current;
+        this.past = past;
+        this.articles = articles;
+    }
+
+    /**
+     * @param current what the memory has
+     * @param past published statements that it has forgotten
+     * @param articles in which statements each article has a part
+     */
+    static StoredStatements load(
+            KeyValueStore<String, StatementRecord> current,
+            KeyValueStore<String, StatementRecord> past,
+            KeyValueStore<String, StatementArticle> articles) {
+        StoredStatements stored = new StoredStatements(current, past, articles);
+        try (KeyValueIterator<String, StatementRecord> found = current.all()) {
+            found.forEachRemaining(entry -> Optional.ofNullable(entry.value) // null where it cannot be read
+                    .flatMap(StatementCodec::decode)
+                    .ifPresentOrElse(stored.memory::restore, () -> current.delete(entry.key)));
+        }
+        return stored;
+    }
+
+    /** Takes in an article's claims, and returns the next versions of the statements that change by it. */
+    List<Statement> add(ArticleReport article, List<Claim> claims, Instant now) {
+        forget(now);
+        recall(article.article());
+        memory.add(article);
+        return store(claims, now);
+    }
+
+    /** Takes back all that an article reported, and returns the next versions of the statements that change by it. */
+    List<Statement> withdraw(String article, Instant now) {
+        recall(article);
+        memory.withdraw(article, now);
+        return store(List.of(), now);
+    }
+
+    /** Brings back what the memory has forgotten of an article. */
+    private void recall(String article) {
+        Optional.ofNullable(articles.get(article)).map(StatementArticle::getStatements).orElse(List.of()).stream()
+                .filter(id -> !memory.contains(id))
+                .flatMap(id -> Optional.ofNullable(past.delete(id)).stream())
+                .forEach(record -> StatementCodec.decode(record).ifPresent(statement -> {
+                    current.put(record.getId(), record);
+                    memory.restore(statement);
+                }));
+    }
+
+    private List<Statement> store(List<Claim> claims, Instant now) {
+        Map<String, Claim> known = new HashMap<>();
+        Map<dev.wirewatch.statement.Statement, Optional<StatementRecord>> changed = new LinkedHashMap<>();
+        for (dev.wirewatch.statement.Statement statement : memory.takeChanged()) {
+            Optional<StatementRecord> before = Optional.ofNullable(current.get(statement.id()));
+            before.stream()
+                    .flatMap(StatementCodec::reports)
+                    .map(StatementReport::getClaim)
+                    .forEach(claim -> known.put(claim.getId(), claim));
+            changed.put(statement, before);
+        }
+        claims.forEach(claim -> known.put(claim.getId(), claim));
+        Function<Report, Claim> claimOf = report -> known.get(report.claim().id());
+        List<Statement> published = new ArrayList<>();
+        changed.forEach((statement, before) -> {
+            int version = before.map(StatementRecord::getVersion).orElse(0);
+            boolean publish = version > 0 || statement.isNotable();
+            StatementRecord record = StatementCodec.encode(statement, claimOf, before, publish ? version + 1 : version);
+            current.put(record.getId(), record);
+            link(statement, before, now);
+            if (publish) {
+                published.add(StatementCodec.published(record, statement, now));
+            }
+        });
+        return published;
+    }
+
+    /** Has the articles know the statement that it did not have before. */
+    private void link(dev.wirewatch.statement.Statement statement, Optional<StatementRecord> before, Instant now) {
+        Set<String> known = before.stream()
+                .flatMap(StatementCodec::reports)
+                .map(report -> report.getClaim().getArticle().getId())
+                .collect(Collectors.toSet());
+        statement.articles().stream()
+                .filter(article -> !known.contains(article))
+                .forEach(article -> {
+                    Set<String> linked = new LinkedHashSet<>(Optional.ofNullable(articles.get(article))
+                            .map(StatementArticle::getStatements)
+                            .orElse(List.of()));
+                    if (linked.size() < MOST_STATEMENTS && linked.add(statement.id())) {
+                        articles.put(article, new StatementArticle(List.copyOf(linked), now));
+                    }
+                });
+    }
+
+    private void forget(Instant now) {
+        memory.forget(now).forEach(statement -> {
+            StatementRecord record = current.delete(statement.id());
+            if (record.getVersion() > 0) {
+                past.put(record.getId(), record);
+            }
+        });
+    }
+}

@@ -1,0 +1,181 @@
+package dev.wirewatch.topology.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wirewatch.claims.ClaimIds;
+import dev.wirewatch.schemas.ArticleRef;
+import dev.wirewatch.schemas.Claim;
+import dev.wirewatch.schemas.ClaimKind;
+import dev.wirewatch.schemas.ClaimRule;
+import dev.wirewatch.schemas.ClaimState;
+import dev.wirewatch.schemas.Content;
+import dev.wirewatch.schemas.Cue;
+import dev.wirewatch.schemas.Span;
+import dev.wirewatch.schemas.Speaker;
+import dev.wirewatch.schemas.SpeakerResolution;
+import dev.wirewatch.schemas.SpeechAct;
+import dev.wirewatch.schemas.Statement;
+import dev.wirewatch.schemas.StatementDispute;
+import dev.wirewatch.schemas.StatementStatus;
+import dev.wirewatch.schemas.Story;
+import dev.wirewatch.schemas.StoryArticle;
+import dev.wirewatch.schemas.StoryChange;
+import dev.wirewatch.schemas.StoryState;
+import dev.wirewatch.schemas.internal.StatementRecord;
+import dev.wirewatch.topology.metrics.MeterConfig;
+import dev.wirewatch.topology.state.StoreSpec;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Properties;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.processor.TaskId;
+import org.apache.kafka.streams.processor.api.MockProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What subscribers of statements are told. */
+class TrackStatementsTest {
+
+    private static final String SAFE = "engineers knew of no cracks in the harbour bridge before the storm";
+
+    @TempDir
+    private Path folder;
+
+    private MockProcessorContext<String, Statement> context;
+    private TrackStatements step = new TrackStatements();
+    private Instant now = Instant.parse("2031-03-05T09:00:00Z");
+
+    @BeforeEach
+    void start() {
+        Properties config = new Properties();
+        config.put(StreamsConfig.APPLICATION_ID_CONFIG, "statements");
+        config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:1");
+        config.putAll(MeterConfig.of(new SimpleMeterRegistry()));
+        context = new MockProcessorContext<>(config, new TaskId(0, 0), folder.toFile());
+        for (StoreSpec<?> store : List.of(TrackStatements.STATEMENTS, TrackStatements.PAST, TrackStatements.ARTICLES)) {
+            context.addStateStore(InMemoryStores.open(store.name(), store.type(), context));
+        }
+        step.init(context);
+    }
+
+    @Test
+    void aDenialSetsBothStatementsAgainstEachOtherWithTheWordsOfBoth() {
+        send("a", 0, StoryChange.ADDED, claim("a", "Marta Ilves", SpeechAct.SAY, SAFE));
+        List<Statement> told = send("b", 1, StoryChange.ADDED, claim("b", "Piet Tarn", SpeechAct.DENY, SAFE));
+
+        assertThat(told).extracting(Statement::getStatus).containsOnly(StatementStatus.DISPUTED);
+        assertThat(told)
+                .extracting(statement -> statement.getSpeaker().getName())
+                .containsExactlyInAnyOrder("Marta Ilves", "Piet Tarn");
+        assertThat(told).allSatisfy(statement -> {
+            StatementDispute dispute = statement.getDisputes().get(0);
+            assertThat(dispute.getReport().getClaim().getContent().getText()).isEqualTo(SAFE);
+            assertThat(dispute.getReport().getClaim().getSpeaker().getName())
+                    .isNotEqualTo(statement.getSpeaker().getName());
+            assertThat(dispute.getReasons()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void aTaskThatStartsAgainGoesOn() {
+        send("a", 0, StoryChange.ADDED, claim("a", "Marta Ilves", SpeechAct.SAY, SAFE));
+        step.close();
+        step = new TrackStatements();
+        step.init(context);
+
+        Statement statement = send("b", 1, StoryChange.ADDED, claim("b", "Ilves", SpeechAct.SAY, SAFE))
+                .get(0);
+
+        assertThat(statement.getStatus()).isEqualTo(StatementStatus.CORROBORATED);
+        assertThat(statement.getReports())
+                .extracting(report -> report.getClaim().getArticle().getHeadline())
+                .containsExactly("Headline of a", "Headline of b");
+    }
+
+    @Test
+    void aKillReachesAPublishedStatementLongAfterItsWindow() {
+        send("a", 0, StoryChange.ADDED, claim("a", "Marta Ilves", SpeechAct.SAY, SAFE));
+        send("b", 1, StoryChange.ADDED, claim("b", "Marta Ilves", SpeechAct.SAY, SAFE));
+        now = now.plus(Duration.ofDays(20));
+        assertThat(send("c", 0, StoryChange.ADDED, claim("c", "Ida Voss", SpeechAct.SAY, "the ferry sails at noon")))
+                .isEmpty();
+
+        Statement killed = send("a", 0, StoryChange.KILLED).get(0);
+
+        assertThat(killed.getVersion()).isEqualTo(2);
+        assertThat(killed.getStatus()).isEqualTo(StatementStatus.ASSERTED);
+        assertThat(killed.getReports())
+                .extracting(report -> report.getClaim().getArticle().getId())
+                .containsExactly("b");
+    }
+
+    @Test
+    void whatWasNeverPublishedIsForgottenWithItsWindow() {
+        send("a", 0, StoryChange.ADDED, claim("a", "Marta Ilves", SpeechAct.SAY, SAFE));
+        now = now.plus(Duration.ofDays(20));
+        send("b", 1, StoryChange.ADDED, claim("b", "Marta Ilves", SpeechAct.SAY, SAFE));
+
+        KeyValueStore<String, StatementRecord> past = context.getStateStore(TrackStatements.PAST.name());
+        KeyValueStore<String, StatementRecord> current = context.getStateStore(TrackStatements.STATEMENTS.name());
+        assertThat(past.approximateNumEntries()).isZero();
+        assertThat(current.approximateNumEntries()).isEqualTo(1);
+        assertThat(send("a", 0, StoryChange.KILLED)).isEmpty();
+    }
+
+    @Test
+    void anArticleThatLeavesItsStoryIsTakenInWithItsNextOne() {
+        send("a", 0, StoryChange.ADDED, claim("a", "Marta Ilves", SpeechAct.SAY, SAFE));
+        send("b", 1, StoryChange.ADDED, claim("b", "Marta Ilves", SpeechAct.SAY, SAFE));
+
+        assertThat(send("b", 0, StoryChange.LEFT)).isEmpty();
+    }
+
+    private List<Statement> send(String article, int source, StoryChange change, Claim... claims) {
+        now = now.plus(Duration.ofMinutes(1));
+        ArticleRef ref = new ArticleRef(article, 1, "Northwire", "Headline of " + article, null, null, now);
+        StoryArticle latest = new StoryArticle(ref, null, null, List.of(), change == StoryChange.KILLED);
+        Story story = new Story(
+                "bridge",
+                1,
+                StoryState.OPEN,
+                "Bridge closed",
+                now,
+                now,
+                change,
+                latest,
+                List.of(),
+                1,
+                0,
+                1,
+                List.of(),
+                List.of());
+        context.resetForwards();
+        step.process(new Record<>("bridge", new ToldArticle(story, source, List.of(claims)), now.toEpochMilli()));
+        return context.forwarded().stream()
+                .<Statement>map(forwarded -> forwarded.record().value())
+                .toList();
+    }
+
+    private static Claim claim(String article, String speaker, SpeechAct act, String words) {
+        return new Claim(
+                ClaimIds.of(article, speaker, words),
+                null,
+                ClaimState.ASSERTED,
+                1,
+                ClaimKind.INDIRECT,
+                new Speaker(speaker, null, null, SpeakerResolution.NAME, List.of(), List.of()),
+                new Cue("say", "says", act, false, false, false, false, false, List.of(new Span(0, 4))),
+                new Content(words, List.of(new Span(10, 10 + words.length()))),
+                List.of(),
+                ClaimRule.CLAUSE,
+                0.9,
+                List.of(),
+                List.of());
+    }
+}
