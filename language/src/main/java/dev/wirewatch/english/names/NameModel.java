@@ -32,7 +32,9 @@ final class NameModel {
         if (tokens.stream().noneMatch(Token::isWord)) {
             return List.of();
         }
-        List<String> labels = crf.label(tokens.stream().map(Token::word).toList());
+        List<String> words = new ArrayList<>(tokens.size());
+        tokens.forEach(token -> words.add(token.word()));
+        List<String> labels = crf.label(words);
         List<Mention> mentions = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= tokens.size(); i++) {

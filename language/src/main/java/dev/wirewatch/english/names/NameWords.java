@@ -77,6 +77,9 @@ final class NameWords {
         }
     }
 
+    /** Of the same class as all other sets, so that Java compiles a look-up to a few instructions. */
+    private static final Set<Kind> NONE = EnumSet.noneOf(Kind.class);
+
     private final Map<String, Set<Kind>> kinds = new HashMap<>();
 
     private NameWords() {}
@@ -131,6 +134,6 @@ final class NameWords {
     }
 
     Set<Kind> of(String word) {
-        return kinds.getOrDefault(word, Set.of());
+        return kinds.getOrDefault(word, NONE);
     }
 }

@@ -1,7 +1,7 @@
 package dev.wirewatch.english.names.crf;
 
 import dev.wirewatch.english.model.BoundedCache;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A conditional random field over words. Safe for use by several threads; labels depend on the sentence alone. */
@@ -34,10 +34,15 @@ public final class Crf {
 
     /** Returns a label for each word of a sentence, in time that grows with their number. */
     public List<String> label(List<String> sentence) {
-        CrfWordType[] types = sentence.stream().map(words::of).toArray(CrfWordType[]::new);
+        CrfWordType[] types = new CrfWordType[sentence.size()];
+        for (int i = 0; i < types.length; i++) {
+            types[i] = words.of(sentence.get(i));
+        }
         Scores scores = new Scores(model, shapes, words.outside(), types);
-        return Arrays.stream(LabelSearch.best(model, scores))
-                .mapToObj(model.labels()::get)
-                .toList();
+        List<String> labels = new ArrayList<>(types.length);
+        for (int label : LabelSearch.best(model, scores)) {
+            labels.add(model.labels().get(label));
+        }
+        return labels;
     }
 }

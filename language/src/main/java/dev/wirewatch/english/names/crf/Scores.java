@@ -10,12 +10,17 @@ final class Scores {
 
     private static final int FARTHEST_OCCURRENCE = 149;
 
+    /** Features of a word's label, and of its and the one before, that depend on more than one word or on its surroundings. */
+    private static final int NODE_FEATURES = 6;
+
+    private static final int EDGE_FEATURES = 2;
+
     private final CrfModel model;
     private final BoundedCache<ShapeScores.Shapes, ShapeScores> shapes;
     private final CrfWordType outside;
     private final CrfWordType[] words;
-    private final double[] nodes;
-    private final double[] edges;
+    private final FeatureSums nodes;
+    private final FeatureSums edges;
 
     Scores(
             CrfModel model,
@@ -26,14 +31,16 @@ final class Scores {
         this.shapes = shapes;
         this.outside = outside;
         this.words = words;
-        this.nodes = new double[words.length * model.nodes().width()];
-        this.edges = new double[words.length * model.edges().width()];
+        this.nodes = new FeatureSums(model.nodes(), words.length, NODE_FEATURES);
+        this.edges = new FeatureSums(model.edges(), words.length, EDGE_FEATURES);
         for (int i = 0; i < words.length; i++) {
             score(i);
         }
         for (int i = -model.reach(); i < words.length + model.reach(); i++) {
             scoreAround(i);
         }
+        nodes.lookUp();
+        edges.lookUp();
     }
 
     int length() {
@@ -41,12 +48,12 @@ final class Scores {
     }
 
     double of(int word, int label) {
-        return nodes[word * model.nodes().width() + label];
+        return nodes.of(word, label);
     }
 
     /** @param pair number of a pair of labels, as {@link CrfModel#allowed} has them */
     double ofPair(int word, int pair) {
-        return edges[word * model.edges().width() + pair];
+        return edges.of(word, pair);
     }
 
     private void score(int i) {
@@ -54,31 +61,29 @@ final class Scores {
         CrfWordType word = words[i];
         CrfWordType after = at(i + 1);
         ShapeScores shape = shapes.get(ShapeScores.Shapes.of(before, word, after));
-        int node = i * model.nodes().width();
-        add(nodes, node, word.own());
-        add(nodes, node, before.before());
-        add(nodes, node, after.after());
-        add(nodes, node, shape.own());
+        nodes.add(i, word.own());
+        nodes.add(i, before.before());
+        nodes.add(i, after.after());
+        nodes.add(i, shape.own());
         long shapeAndDots = Templates.DOTS.after(word.shape().hash());
-        addNode(node, Templates.PW_CTYPE.after(shapeAfter(before, word)));
-        addNode(node, Templates.NW_CTYPE.after(after.text().after(shapeAndDots)));
+        nodes.add(i, Templates.PW_CTYPE.after(shapeAfter(before, word)));
+        nodes.add(i, Templates.NW_CTYPE.after(after.text().after(shapeAndDots)));
         if (before.isShort()) {
-            addNode(node, Templates.PPW_CTYPE.after(shapeAfter(at(i - 2), word)));
+            nodes.add(i, Templates.PPW_CTYPE.after(shapeAfter(at(i - 2), word)));
         }
         if (after.isShort()) {
-            addNode(node, Templates.NNW_CTYPE.after(shapeAfter(at(i + 2), word)));
+            nodes.add(i, Templates.NNW_CTYPE.after(shapeAfter(at(i + 2), word)));
         }
-        scoreOccurrences(i, before, after, node);
+        scoreOccurrences(i, before, after);
 
-        int edge = i * model.edges().width();
-        add(edges, edge, word.ownPair());
-        add(edges, edge, before.beforePair());
-        add(edges, edge, shape.pair());
+        edges.add(i, word.ownPair());
+        edges.add(i, before.beforePair());
+        edges.add(i, shape.pair());
         long words = word.text().after(Templates.DASH.after(before.text().hash()));
-        model.edges().addTo(edges, edge, Templates.PSEQW2.after(words));
+        edges.add(i, Templates.PSEQW2.after(words));
         long clusters =
                 word.cluster().after(Templates.DASH.after(before.cluster().hash()));
-        model.edges().addTo(edges, edge, Templates.PSEQpcDS.after(clusters));
+        edges.add(i, Templates.PSEQpcDS.after(clusters));
     }
 
     private static long shapeAfter(CrfWordType other, CrfWordType word) {
@@ -109,21 +114,21 @@ final class Scores {
 
     private void addAround(int i, double[] sums) {
         if (i >= 0 && i < words.length) {
-            add(nodes, i * model.nodes().width(), sums);
+            nodes.add(i, sums);
         }
     }
 
     /** Tells of a name before a lower-case word whether it is elsewhere in the sentence too. */
-    private void scoreOccurrences(int i, CrfWordType before, CrfWordType after, int node) {
+    private void scoreOccurrences(int i, CrfWordType before, CrfWordType after) {
         if (!words[i].nameCase() || !after.noUpperCase() || !after.hasLetter() || !before.hasLetter()) {
-            add(nodes, node, model.noOccurrence());
+            nodes.add(i, model.noOccurrence());
             return;
         }
         if (occurs(i, 1)) {
-            addNode(node, Templates.NEXT_OCCURRENCE.hash());
+            nodes.add(i, Templates.NEXT_OCCURRENCE.hash());
         }
         if (occurs(i, -1)) {
-            addNode(node, Templates.PREVIOUS_OCCURRENCE.hash());
+            nodes.add(i, Templates.PREVIOUS_OCCURRENCE.hash());
         }
     }
 
@@ -142,15 +147,5 @@ final class Scores {
 
     private CrfWordType at(int i) {
         return i < 0 || i >= words.length ? outside : words[i];
-    }
-
-    private void addNode(int offset, long feature) {
-        model.nodes().addTo(nodes, offset, feature);
-    }
-
-    private static void add(double[] sums, int offset, double[] more) {
-        for (int k = 0; k < more.length; k++) {
-            sums[offset + k] += more[k];
-        }
     }
 }

@@ -28,7 +28,11 @@ record Weights(TextTable features, float[] values, int width) {
 
     /** Adds a feature's row, if it has one, to the numbers that begin at {@code offset}. */
     void addTo(double[] sums, int offset, long feature) {
-        int row = features.get(feature);
+        addRow(sums, offset, features.get(feature));
+    }
+
+    /** @param row may be {@link TextTable#NONE} */
+    void addRow(double[] sums, int offset, int row) {
         if (row != TextTable.NONE) {
             for (int k = 0; k < width; k++) {
                 sums[offset + k] += values[row * width + k];
