@@ -1,5 +1,6 @@
 package dev.wirewatch.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,6 +25,11 @@ public record Paragraph(Kind kind, Span span, List<Sentence> sentences) {
     }
 
     public List<Token> tokens() {
-        return sentences.stream().flatMap(s -> s.tokens().stream()).toList();
+        if (sentences.size() == 1) {
+            return sentences.get(0).tokens();
+        }
+        List<Token> tokens = new ArrayList<>();
+        sentences.forEach(sentence -> tokens.addAll(sentence.tokens()));
+        return tokens;
     }
 }

@@ -13,13 +13,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds whom a pronoun or a description stands for: the most salient before it who fits. When that is somebody whom the
  * text never names, nobody is found rather than the next best.
  */
 final class Antecedents {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private static final Pattern AGED = Pattern.compile("(\\d{1,3})-year-old");
 
@@ -159,7 +160,6 @@ final class Antecedents {
     }
 
     private static boolean hasWord(Entity entity, String word) {
-        return Stream.of(entity.name().toLowerCase(Locale.ROOT).split("\\s+", -1))
-                .anyMatch(word::equals);
+        return SPACE.splitAsStream(entity.name().toLowerCase(Locale.ROOT)).anyMatch(word::equals);
     }
 }

@@ -58,20 +58,29 @@ final class Passages {
     }
 
     private List<Tag> tags(Paragraph paragraph, EntityMentions mentions) {
-        return paragraph.sentences().stream()
-                .flatMap(sentence -> tags(sentence, mentions).stream())
-                .toList();
+        List<Tag> tags = new ArrayList<>();
+        paragraph.sentences().forEach(sentence -> tags.addAll(tags(sentence, mentions)));
+        return tags;
     }
 
     /** Tags cost most of the time here, and a sentence without a cue or a quotation mark does not need any. */
     private List<Tag> tags(Sentence sentence, EntityMentions mentions) {
-        boolean needed = sentence.tokens().stream()
-                .anyMatch(token -> QuotationMarks.isAny(token) || lexicon.mayBeCue(token.lower()));
-        if (!needed || sentence.tokens().stream().noneMatch(Token::isWord)) {
+        if (!mayHaveClaim(sentence)) {
             return Collections.nCopies(sentence.tokens().size(), Tag.NFP);
         }
         List<Tag> tags = tagger.tag(isTitle(sentence) ? small(sentence, mentions) : sentence);
         return verbForms.corrected(sentence, tags, mentions);
+    }
+
+    private boolean mayHaveClaim(Sentence sentence) {
+        boolean cue = false;
+        boolean word = false;
+        for (int i = 0; i < sentence.tokens().size() && !(cue && word); i++) {
+            Token token = sentence.tokens().get(i);
+            cue = cue || QuotationMarks.isAny(token) || lexicon.mayBeCue(token.lower());
+            word = word || token.isWord();
+        }
+        return cue && word;
     }
 
     /** Whether every long word starts with a capital, as in many a headline: taggers take them all for names. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
  * "Doe and the Bank of Orla"; nobody in "Doe's lawyer", "advisers to Doe" and "the Doe family".
  */
 final class SpeakerNames {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** A word, or a name with all of its words. */
     private record Item(String word, Optional<Named> named) {
@@ -93,9 +96,7 @@ final class SpeakerNames {
                 .replace("'s", " 's")
                 .replace("’s", " ’s")
                 .replace(",", " , ");
-        return Stream.of(words.split("\\s+", -1))
-                .filter(word -> !word.isEmpty())
-                .map(word -> new Item(word, Optional.empty()));
+        return SPACE.splitAsStream(words).filter(word -> !word.isEmpty()).map(word -> new Item(word, Optional.empty()));
     }
 
     private static boolean isOwner(List<Item> conjunct) {

@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /** Resolves the words that name a speaker to an entity of the article, as far as the article tells. */
 final class Speakers {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final String text;
     private final EntityMentions mentions;
@@ -168,14 +170,12 @@ final class Speakers {
     }
 
     private String words(Span span) {
-        return span.in(text).replaceAll("\\s+", " ").strip();
+        return SPACE.matcher(span.in(text)).replaceAll(" ").strip();
     }
 
     private static List<String> tokens(String words) {
         String plain = words.toLowerCase(Locale.ROOT).replace('’', '\'').replace("'s", " 's");
-        return Stream.of(plain.split("\\s+", -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        return SPACE.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
     }
 
     /** Returns a phrase without its article or courtesy title. */

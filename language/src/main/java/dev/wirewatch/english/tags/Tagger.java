@@ -2,7 +2,7 @@ package dev.wirewatch.english.tags;
 
 import dev.wirewatch.text.Sentence;
 import dev.wirewatch.text.Token;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,6 +39,10 @@ public final class Tagger {
         }
         types[tokens.size()] = words.end();
         int[] best = new TagSearch(model, transitions, words.outside(), types).best();
-        return Arrays.stream(best, 0, tokens.size()).mapToObj(tag -> tags[tag]).toList();
+        List<Tag> found = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            found.add(tags[best[i]]);
+        }
+        return found;
     }
 }

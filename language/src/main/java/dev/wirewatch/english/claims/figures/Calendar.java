@@ -4,12 +4,12 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 record Calendar(Optional<LocalDate> published, boolean future) {
 
     static String yearOnly(int year) {
-        return String.format(Locale.ROOT, "%04d", year);
+        return Year.of(year).toString();
     }
 
     static String yearMonth(int year, int month) {

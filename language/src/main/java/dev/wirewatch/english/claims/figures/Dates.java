@@ -18,6 +18,7 @@ final class Dates {
     record Dated(String value, int next) {}
 
     private static final String SIGNS = "$€£¥₹#";
+    private static final int MOST_DAY_DIGITS = 2;
     private static final BigDecimal MOST = BigDecimal.valueOf(1000);
 
     private final FigureWords words = FigureWords.TIMES;
@@ -160,7 +161,9 @@ final class Dates {
     }
 
     private static OptionalInt day(List<Lexeme> lexemes, int i) {
-        return i < lexemes.size() && lexemes.get(i).text().matches("\\d{1,2}")
+        return i < lexemes.size()
+                        && lexemes.get(i).isNumber()
+                        && lexemes.get(i).text().length() <= MOST_DAY_DIGITS
                 ? OptionalInt.of(Integer.parseInt(lexemes.get(i).text()))
                 : OptionalInt.empty();
     }

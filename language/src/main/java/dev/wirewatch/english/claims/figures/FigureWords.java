@@ -71,14 +71,17 @@ final class FigureWords {
     }
 
     boolean is(String kind, Lexeme lexeme) {
-        return at(kind, List.of(lexeme), 0).isPresent();
+        return forms.containsKey(lexeme.lower()) && at(kind, List.of(lexeme), 0).isPresent();
     }
 
     private Optional<Found> find(String kind, List<Lexeme> lexemes, int i, boolean exactly) {
         if (i < 0 || i >= lexemes.size()) {
             return Optional.empty();
         }
-        Map<String, List<Form>> kinds = forms.getOrDefault(lexemes.get(i).lower(), Map.of());
+        Map<String, List<Form>> kinds = forms.get(lexemes.get(i).lower());
+        if (kinds == null) {
+            return Optional.empty();
+        }
         for (Form form : kinds.getOrDefault(kind, List.of())) {
             if (matches(form.words(), lexemes, i, exactly)) {
                 return Optional.of(new Found(form.value(), i + form.words().size()));

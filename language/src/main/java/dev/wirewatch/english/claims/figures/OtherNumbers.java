@@ -47,7 +47,7 @@ final class OtherNumbers {
     }
 
     static boolean isYear(Lexeme lexeme) {
-        return YEAR.matcher(lexeme.text()).matches();
+        return lexeme.isNumber() && YEAR.matcher(lexeme.text()).matches();
     }
 
     /** "two years ago", "54 years old", "54-year-old". */

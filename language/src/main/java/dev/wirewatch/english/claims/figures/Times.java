@@ -41,19 +41,20 @@ public final class Times {
     public List<StatedTime> in(String text, Span span, Optional<LocalDate> published) {
         List<Lexeme> lexemes = Lexeme.of(text, span);
         List<StatedTime> times = new ArrayList<>();
-        Calendar calendar = new Calendar(published, false);
-        int sentence = 0;
+        int start = 0;
+        int end = 0;
         int i = 0;
         while (i < lexemes.size()) {
-            if (i >= sentence) {
-                sentence = sentenceEnd(lexemes, i);
-                calendar = new Calendar(published, isFuture(lexemes.subList(i, sentence)));
+            if (i >= end) {
+                start = i;
+                end = sentenceEnd(lexemes, i);
             }
             if (!lexemes.get(i).isNumber() && !starts.contains(lexemes.get(i).lower())) {
                 i++;
                 continue;
             }
             int at = afterLeads(lexemes, i);
+            Calendar calendar = new Calendar(published, isFuture(lexemes.subList(start, end)));
             Optional<Dated> time = time(lexemes, at, at > i, calendar);
             if (time.isPresent()) {
                 int next = time.get().next();

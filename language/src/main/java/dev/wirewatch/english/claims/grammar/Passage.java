@@ -30,7 +30,7 @@ public final class Passage extends TaggedTokens {
     public Passage(String text, Paragraph paragraph, List<Tag> tags, boolean goesOn) {
         super(paragraph.tokens(), tags);
         this.headline = paragraph.kind() == Paragraph.Kind.HEADLINE;
-        this.quotations = Quotations.of(text, paragraph.tokens(), goesOn);
+        this.quotations = Quotations.of(text, tokens(), goesOn);
         for (Quotation quotation : quotations) {
             quoted.set(quotation.from(), quotation.to());
             marks.set(quotation.open());

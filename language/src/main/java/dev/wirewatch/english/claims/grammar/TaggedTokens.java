@@ -30,7 +30,14 @@ public abstract class TaggedTokens {
     TaggedTokens(List<Token> tokens, List<Tag> tags) {
         this.tokens = tokens;
         this.tags = tags;
-        this.words = tokens.stream().map(Token::lower).toArray(String[]::new);
+        this.words = new String[tokens.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = tokens.get(i).lower();
+        }
+    }
+
+    List<Token> tokens() {
+        return tokens;
     }
 
     public int size() {
