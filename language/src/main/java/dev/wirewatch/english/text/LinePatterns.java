@@ -1,48 +1,53 @@
 package dev.wirewatch.english.text;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
-/** Many regular expressions for whole lines; only those that a line's first character fits are tried. */
+/** Many regular expressions for whole lines; only those that a line's first two characters fit are tried. */
 final class LinePatterns {
 
     private static final int ASCII = 128;
 
-    private final List<Pattern> byFirst;
-    private final Pattern all;
+    private final List<Pattern> all;
+    /** Found when a line begins with these two for the first time. */
+    private final AtomicReferenceArray<List<Pattern>> byStart = new AtomicReferenceArray<>(ASCII * ASCII);
 
     LinePatterns(List<String> regexes) {
-        List<Pattern> patterns = regexes.stream()
+        this.all = regexes.stream()
                 .map(regex -> Pattern.compile(regex, Pattern.DOTALL))
                 .toList();
-        this.byFirst = IntStream.range(0, ASCII)
-                .mapToObj(c ->
-                        any(patterns.stream().filter(p -> canStart(p, (char) c)).toList()))
-                .toList();
-        this.all = any(patterns);
     }
 
     boolean match(String line) {
-        char first = line.isEmpty() ? 0 : line.charAt(0);
-        return (first < ASCII ? byFirst.get(first) : all).matcher(line).matches();
+        for (Pattern pattern : candidates(line)) {
+            if (pattern.matcher(line).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** A pattern that fails on one character without having asked for more does not start with it. */
-    private static boolean canStart(Pattern pattern, char first) {
-        Matcher matcher = pattern.matcher(String.valueOf(first));
+    private List<Pattern> candidates(String line) {
+        if (line.length() < 2 || line.charAt(0) >= ASCII || line.charAt(1) >= ASCII) {
+            return all;
+        }
+        int place = line.charAt(0) * ASCII + line.charAt(1);
+        List<Pattern> known = byStart.getAcquire(place);
+        if (known != null) {
+            return known;
+        }
+        String start = line.substring(0, 2);
+        List<Pattern> found =
+                all.stream().filter(pattern -> canStart(pattern, start)).toList();
+        byStart.setRelease(place, found);
+        return found;
+    }
+
+    /** A pattern that fails on these without having asked for more does not start with them. */
+    private static boolean canStart(Pattern pattern, String start) {
+        Matcher matcher = pattern.matcher(start);
         return matcher.matches() || matcher.hitEnd();
-    }
-
-    /** Returns a pattern that matches what any of some does, and nothing if there are none. */
-    private static Pattern any(List<Pattern> patterns) {
-        String none = "(?!)";
-        return Pattern.compile(
-                patterns.stream()
-                        .map(Pattern::pattern)
-                        .reduce((a, b) -> a + "|" + b)
-                        .orElse(none),
-                Pattern.DOTALL);
     }
 }

@@ -39,11 +39,11 @@ final class Quantities {
 
     /** @param qualified whether a qualifier comes before it: then a bare number is an amount as well */
     Optional<Read> at(List<Lexeme> lexemes, int i, boolean qualified) {
+        Optional<Term> first = terms.at(lexemes, i);
         return between(lexemes, i)
-                .or(() -> range(lexemes, i))
+                .or(() -> range(lexemes, i, first))
                 .or(() -> below0(lexemes, i))
-                .or(() -> terms.at(lexemes, i)
-                        .filter(term -> isAmount(lexemes, i, term, qualified))
+                .or(() -> first.filter(term -> isAmount(lexemes, i, term, qualified))
                         .map(term -> new Read(term.quantity(), term.qualifier(), term.next())));
     }
 
@@ -59,15 +59,14 @@ final class Quantities {
     }
 
     /** "5 to 7 percent", "$3-4bn"; "from 5 to 7 percent" tells two amounts. */
-    private Optional<Read> range(List<Lexeme> lexemes, int i) {
+    private Optional<Read> range(List<Lexeme> lexemes, int i, Optional<Term> first) {
         if (i >= lexemes.size()
                 || OtherNumbers.goesOn(lexemes, i)
                 || OtherNumbers.isYear(lexemes.get(i))
                 || (i > 0 && lexemes.get(i - 1).is("from"))) {
             return Optional.empty();
         }
-        return terms.at(lexemes, i)
-                .filter(low -> low.next() < lexemes.size()
+        return first.filter(low -> low.next() < lexemes.size()
                         && TO.contains(lexemes.get(low.next()).lower())
                         && low.unit().map(unit -> unit.per().isEmpty()).orElse(true))
                 .flatMap(low -> range(lexemes, low, low.next() + 1));

@@ -49,11 +49,11 @@ public final class Times {
                 start = i;
                 end = sentenceEnd(lexemes, i);
             }
-            if (!lexemes.get(i).isNumber() && !starts.contains(lexemes.get(i).lower())) {
+            int at = mayStart(lexemes, i) ? afterLeads(lexemes, i) : i;
+            if (!mayStart(lexemes, at)) {
                 i++;
                 continue;
             }
-            int at = afterLeads(lexemes, i);
             Calendar calendar = new Calendar(published, isFuture(lexemes.subList(start, end)));
             Optional<Dated> time = time(lexemes, at, at > i, calendar);
             if (time.isPresent()) {
@@ -67,6 +67,12 @@ public final class Times {
             }
         }
         return times;
+    }
+
+    /** A cheap look before the costly one. */
+    private boolean mayStart(List<Lexeme> lexemes, int i) {
+        return i < lexemes.size()
+                && (lexemes.get(i).isNumber() || starts.contains(lexemes.get(i).lower()));
     }
 
     private boolean isFuture(List<Lexeme> sentence) {
