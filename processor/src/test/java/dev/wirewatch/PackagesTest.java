@@ -107,6 +107,7 @@ class PackagesTest {
             entry(
                     "statement",
                     Set.of("text", "claims", "claims.figures", "annotation", "english.claims.figures", "languages")),
+            entry("trend", Set.of("entities", "languages")),
             entry("wording", Set.of("schemas", "text")),
             entry(
                     "codec",
@@ -120,6 +121,7 @@ class PackagesTest {
                             "annotation",
                             "statement",
                             "story",
+                            "trend",
                             "watch")),
             entry(
                     "topology",
@@ -343,10 +345,12 @@ class PackagesTest {
                             "annotation",
                             "formats",
                             "formats.article",
+                            "formats.dates",
                             "codec",
                             "languages",
                             "statement",
                             "story",
+                            "trend",
                             "explain",
                             "app",
                             "cli.print")),
@@ -451,6 +455,7 @@ class PackagesTest {
             "explain",
             "statement",
             "story",
+            "trend",
             "watch",
             "watch.query");
     private static final String[] OUTSIDE_WORLD = {
