@@ -1,7 +1,9 @@
 package dev.wirewatch.cli;
 
 import dev.wirewatch.cli.annotate.AnnotateCommand;
+import dev.wirewatch.cli.annotate.BurstsCommand;
 import dev.wirewatch.cli.annotate.CompareCommand;
+import dev.wirewatch.cli.annotate.TrendsCommand;
 import dev.wirewatch.cli.channel.ChannelCommand;
 import dev.wirewatch.cli.channel.DeliverCommand;
 import dev.wirewatch.cli.deadletter.DeadLettersCommand;
@@ -55,7 +57,14 @@ final class CommandGroups {
                 SearchCommand.class,
                 DeadLettersCommand.class);
         group("To people", ChannelCommand.class, DeliverCommand.class, UserCommand.class);
-        group("Without Kafka", AnnotateCommand.class, CompareCommand.class, ParseCommand.class, TopologyCommand.class)
+        group(
+                        "Without Kafka",
+                        AnnotateCommand.class,
+                        CompareCommand.class,
+                        TrendsCommand.class,
+                        BurstsCommand.class,
+                        ParseCommand.class,
+                        TopologyCommand.class)
                 .addAll(ServiceLoader.load(Subcommand.class).stream()
                         .map(command -> new CommandLine(command.type()))
                         .toList());
