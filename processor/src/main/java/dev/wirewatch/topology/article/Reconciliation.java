@@ -22,6 +22,11 @@ import java.util.stream.Collectors;
  */
 record Reconciliation(List<Claim> current, List<Claim> retracted) {
 
+    /**
+     * Compares the claims of two revisions.
+     *
+     * @param now all asserted by the later revision
+     */
     static Reconciliation of(List<Claim> before, List<Claim> now, int revision) {
         Set<String> used = before.stream().map(Claim::getId).collect(Collectors.toSet());
         List<WordedClaim> open =
@@ -42,11 +47,7 @@ record Reconciliation(List<Claim> current, List<Claim> retracted) {
                 Optional<WordedClaim> other =
                         open.stream().filter(claim::resembles).max(Comparator.comparingDouble(claim::commonWords));
                 current[i] = other.map(old -> as(old.claim(), claim.claim(), ClaimState.CORRECTED, revision))
-                        .orElseGet(() -> Claim.newBuilder(claim.claim())
-                                .setId(fresh(claim.claim().getId(), used, revision))
-                                .setState(ClaimState.ASSERTED)
-                                .setStateRevision(revision)
-                                .build());
+                        .orElseGet(() -> fresh(claim.claim(), used, revision));
                 other.ifPresent(open::remove);
             }
         }
@@ -73,8 +74,12 @@ record Reconciliation(List<Claim> current, List<Claim> retracted) {
                 .build();
     }
 
-    /** A claim's own id, unless an earlier claim has it that has since been corrected to other words. */
-    private static String fresh(String id, Set<String> used, int revision) {
-        return used.contains(id) ? Digest.of(Digest.SHORT, id, revision) : id;
+    /** A claim as it is, unless an earlier claim has its id that has since been corrected to other words. */
+    private static Claim fresh(Claim claim, Set<String> used, int revision) {
+        return used.contains(claim.getId())
+                ? Claim.newBuilder(claim)
+                        .setId(Digest.of(Digest.SHORT, claim.getId(), revision))
+                        .build()
+                : claim;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A claim with the words of its content, taken apart once: it may be compared with a thousand others.
@@ -17,9 +18,12 @@ record WordedClaim(Claim claim, List<String> words, Set<String> vocabulary) {
     /** Least Jaccard index of their words at which two contents by one speaker are the same claim in other words. */
     private static final double RESEMBLES = 0.5;
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
     static WordedClaim of(Claim claim) {
-        String text = claim.getContent().getText().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ");
-        List<String> words = Arrays.asList(text.strip().split(" "));
+        String text = claim.getContent().getText().toLowerCase(Locale.ROOT);
+        List<String> words = Arrays.asList(
+                BETWEEN_WORDS.matcher(text).replaceAll(" ").strip().split(" "));
         return new WordedClaim(claim, words, Set.copyOf(words));
     }
 
