@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
             BenchStoriesCommand.class,
             BenchWatchesCommand.class,
             BenchArchiveCommand.class,
-            BenchSoakCommand.class
+            BenchSoakCommand.class,
+            BenchProfileCommand.class
         })
 public final class BenchCommand implements Subcommand, Runnable {
 
@@ -35,6 +36,6 @@ public final class BenchCommand implements Subcommand, Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Say what to measure: language, ingest, alerts, deliver, stories, watches, archive or soak.");
+                "Say what to measure: language, ingest, alerts, deliver, stories, watches, archive, soak or profile.");
     }
 }
