@@ -101,7 +101,17 @@ class PackagesTest {
             entry("origin", Set.of()),
             entry("embedded", Set.of("lock", "origin")),
             entry("kafka", Set.of("schemas", "lock")),
-            entry("watch", Set.of("text", "entities", "claims", "annotation", "english.names", "story", "watch.query")),
+            entry(
+                    "watch",
+                    Set.of(
+                            "text",
+                            "entities",
+                            "claims",
+                            "annotation",
+                            "english.names",
+                            "statement",
+                            "story",
+                            "watch.query")),
             entry("watch.query", Set.of("text")),
             entry("story", Set.of("text", "annotation", "languages")),
             entry(
@@ -169,7 +179,16 @@ class PackagesTest {
                             "topology.story")),
             entry(
                     "topology.story",
-                    Set.of("schemas", "codec", "kafka", "statement", "story", "topology.state", "topology.step")),
+                    Set.of(
+                            "schemas",
+                            "codec",
+                            "kafka",
+                            "statement",
+                            "story",
+                            "text",
+                            "topology.state",
+                            "topology.step",
+                            "watch")),
             entry("topology.deadletter", Set.of("kafka", "topology.metrics")),
             entry("topology.metrics", Set.of()),
             entry("topology.state", Set.of("kafka")),
@@ -433,6 +452,7 @@ class PackagesTest {
                     "cli.watch",
                     Set.of(
                             "setup",
+                            "statement",
                             "schemas",
                             "claims",
                             "codec",

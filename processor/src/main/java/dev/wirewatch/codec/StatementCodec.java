@@ -1,5 +1,6 @@
 package dev.wirewatch.codec;
 
+import dev.wirewatch.schemas.ArticleRef;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.FigureValue;
 import dev.wirewatch.schemas.StatementDispute;
@@ -97,8 +98,13 @@ public final class StatementCodec {
         return reports.stream().flatMap(StatementCodec::decode).toList();
     }
 
-    /** The version to publish of what is kept. */
-    public static dev.wirewatch.schemas.Statement published(StatementRecord record, Statement statement, Instant now) {
+    /**
+     * The version to publish of what is kept.
+     *
+     * @param latest the article that made it
+     */
+    public static dev.wirewatch.schemas.Statement published(
+            StatementRecord record, Statement statement, ArticleRef latest, Instant now) {
         return new dev.wirewatch.schemas.Statement(
                 record.getId(),
                 record.getVersion(),
@@ -106,6 +112,7 @@ public final class StatementCodec {
                 record.getStatus(),
                 record.getSince(),
                 now,
+                latest,
                 statement.takeChanges().stream()
                         .sorted()
                         .map(StatementEnums::encode)

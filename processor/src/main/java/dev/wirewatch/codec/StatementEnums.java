@@ -11,7 +11,7 @@ import dev.wirewatch.statement.StatementChange;
 import dev.wirewatch.statement.StatementState.Status;
 
 /** The enums of a statement to Avro and back. */
-final class StatementEnums {
+public final class StatementEnums {
 
     private StatementEnums() {}
 
@@ -80,7 +80,7 @@ final class StatementEnums {
         };
     }
 
-    static dev.wirewatch.schemas.StatementChange encode(StatementChange change) {
+    public static dev.wirewatch.schemas.StatementChange encode(StatementChange change) {
         return switch (change) {
             case ASSERTED -> dev.wirewatch.schemas.StatementChange.ASSERTED;
             case CORROBORATED -> dev.wirewatch.schemas.StatementChange.CORROBORATED;
@@ -88,6 +88,19 @@ final class StatementEnums {
             case CORRECTED -> dev.wirewatch.schemas.StatementChange.CORRECTED;
             case RETRACTED -> dev.wirewatch.schemas.StatementChange.RETRACTED;
             case FIGURES -> dev.wirewatch.schemas.StatementChange.FIGURES;
+        };
+    }
+
+    /** @throws UnknownSymbolException when only a later version knows it */
+    public static StatementChange decode(dev.wirewatch.schemas.StatementChange change) {
+        return switch (change) {
+            case ASSERTED -> StatementChange.ASSERTED;
+            case CORROBORATED -> StatementChange.CORROBORATED;
+            case DISPUTED -> StatementChange.DISPUTED;
+            case CORRECTED -> StatementChange.CORRECTED;
+            case RETRACTED -> StatementChange.RETRACTED;
+            case FIGURES -> StatementChange.FIGURES;
+            case UNKNOWN -> throw new UnknownSymbolException(change);
         };
     }
 

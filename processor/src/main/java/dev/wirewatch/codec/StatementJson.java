@@ -28,6 +28,7 @@ public final class StatementJson {
         json.put("status", token(statement.getStatus()));
         json.put("since", text(statement.getSince()));
         json.put("updatedAt", text(statement.getUpdatedAt()));
+        json.set("latest", ArticleRefJson.of(statement.getLatest()));
         json.set("changes", tokens(statement.getChanges()));
         json.put("speakerName", statement.getSpeaker().getName());
         json.put("speakerId", text(statement.getSpeaker().getEntityId()));

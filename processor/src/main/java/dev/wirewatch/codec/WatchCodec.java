@@ -44,6 +44,11 @@ public final class WatchCodec {
                 .setCountry(named.country().orElse(null)));
         if (rule instanceof Rule.Query query) {
             watch.setQuery(query.text());
+        } else if (rule instanceof Rule.Statements statements) {
+            watch.setChanges(statements.changes().stream()
+                    .sorted()
+                    .map(StatementEnums::encode)
+                    .toList());
         }
     }
 
@@ -72,6 +77,11 @@ public final class WatchCodec {
                 watch.getNames(),
                 WatchEnums.decode(watch.getNameCase()),
                 Optional.ofNullable(watch.getCountry()));
+        if (kind == WatchKind.STATEMENTS) {
+            return new Rule.Statements(
+                    named,
+                    watch.getChanges().stream().map(StatementEnums::decode).collect(Collectors.toSet()));
+        }
         return Rule.of(kind, named, ClaimEnums.decode(watch.getActs()));
     }
 

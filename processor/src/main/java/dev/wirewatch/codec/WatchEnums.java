@@ -31,6 +31,7 @@ public final class WatchEnums {
             case CLAIMS_BY -> dev.wirewatch.schemas.WatchKind.CLAIMS_BY;
             case CLAIMS_ABOUT -> dev.wirewatch.schemas.WatchKind.CLAIMS_ABOUT;
             case QUERY -> dev.wirewatch.schemas.WatchKind.QUERY;
+            case STATEMENTS -> dev.wirewatch.schemas.WatchKind.STATEMENTS;
         };
     }
 
@@ -40,6 +41,7 @@ public final class WatchEnums {
             case CLAIMS_BY -> WatchKind.CLAIMS_BY;
             case CLAIMS_ABOUT -> WatchKind.CLAIMS_ABOUT;
             case QUERY -> WatchKind.QUERY;
+            case STATEMENTS -> WatchKind.STATEMENTS;
             case UNKNOWN -> throw new UnknownSymbolException(kind);
         };
     }
@@ -61,7 +63,7 @@ public final class WatchEnums {
         };
     }
 
-    static dev.wirewatch.schemas.MatchRule encode(MatchRule rule) {
+    public static dev.wirewatch.schemas.MatchRule encode(MatchRule rule) {
         return switch (rule) {
             case ENTITY_ID -> dev.wirewatch.schemas.MatchRule.ENTITY_ID;
             case NAME -> dev.wirewatch.schemas.MatchRule.NAME;

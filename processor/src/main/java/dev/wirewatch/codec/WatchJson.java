@@ -26,6 +26,9 @@ public final class WatchJson {
         json.put("entityId", text(watch.getEntityId()));
         json.set("names", texts(watch.getNames()));
         json.set("acts", tokens(watch.getActs()));
+        if (!watch.getChanges().isEmpty()) {
+            json.set("changes", tokens(watch.getChanges()));
+        }
         json.put("grain", token(watch.getGrain()));
         json.put("createdAt", text(watch.getCreatedAt()));
         json.put("nameCase", token(watch.getNameCase()));

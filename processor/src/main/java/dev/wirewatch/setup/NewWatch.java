@@ -11,10 +11,12 @@ import dev.wirewatch.watch.Named;
 import dev.wirewatch.watch.Rule;
 import dev.wirewatch.watch.Watch;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,12 +58,13 @@ public final class NewWatch {
     }
 
     private static String id(Rule rule) {
-        String acts = rule.acts().stream()
-                .sorted()
-                .map(act -> "-" + act.name().toLowerCase(Locale.ROOT))
+        Set<? extends Enum<?>> limits = rule instanceof Rule.Statements statements ? statements.changes() : rule.acts();
+        String limited = limits.stream()
+                .sorted(Comparator.comparing(Enum::ordinal))
+                .map(limit -> "-" + limit.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining());
         String subject = rule.named().flatMap(Named::entityId).orElseGet(() -> title(rule));
-        String id = Names.slug(rule.kind().name()) + acts + "-" + Names.slug(subject);
+        String id = Names.slug(rule.kind().name()) + limited + "-" + Names.slug(subject);
         return id.length() <= MAX_CHARS ? id : "%s-%08x".formatted(id.substring(0, MAX_CHARS), subject.hashCode());
     }
 

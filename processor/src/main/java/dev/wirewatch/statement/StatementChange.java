@@ -1,11 +1,12 @@
 package dev.wirewatch.statement;
 
-/** What is new about a statement: the status that it has now, or other figures on the same. */
+/** What is new about a statement, what matters most last. */
 public enum StatementChange {
     ASSERTED,
     CORROBORATED,
+    /** A report gives other figures on the same. */
+    FIGURES,
     DISPUTED,
     CORRECTED,
-    RETRACTED,
-    FIGURES
+    RETRACTED
 }

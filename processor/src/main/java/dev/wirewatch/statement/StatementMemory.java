@@ -134,7 +134,14 @@ public final class StatementMemory {
                 && reports.subList(0, Math.min(COMPARED, reports.size())).stream()
                         .filter(report ->
                                 report.claim().denial() == claim.claim().denial())
-                        .anyMatch(report -> report.hasWordsOf(claim) || hasSense(report, claim));
+                        .anyMatch(report -> hasWords(report, claim) || hasSense(report, claim));
+    }
+
+    /** Another speaker may use the same words but for one, and say the opposite. */
+    private boolean hasWords(PrintedClaim report, PrintedClaim claim) {
+        return report.hasWordsOf(claim)
+                && !(report.hasOtherSpeaker(claim)
+                        && comparison.of(report, claim).stance() == Stance.DISPUTES);
     }
 
     private boolean hasSense(PrintedClaim report, PrintedClaim claim) {

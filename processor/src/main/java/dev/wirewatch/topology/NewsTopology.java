@@ -2,9 +2,11 @@ package dev.wirewatch.topology;
 
 import dev.wirewatch.annotation.Annotator;
 import dev.wirewatch.kafka.AvroSerdes;
+import dev.wirewatch.schemas.internal.Match;
 import dev.wirewatch.topology.alert.AlertTopology;
 import dev.wirewatch.topology.article.ArticleTopology;
 import dev.wirewatch.topology.state.InternalTopic;
+import dev.wirewatch.topology.step.Pipeline;
 import dev.wirewatch.topology.step.TopologyBuilder;
 import dev.wirewatch.topology.story.StoryTopology;
 import java.util.List;
@@ -23,9 +25,14 @@ public final class NewsTopology {
     public static Topology build(AvroSerdes serdes, Annotator annotator, int maxChars) {
         TopologyBuilder topology = new TopologyBuilder(serdes);
         ArticleTopology.Outputs articles = ArticleTopology.addTo(topology, annotator, maxChars);
-        AlertTopology.addTo(topology, articles.matches(), articles.watches());
-        StoryTopology.addTo(topology, articles.sketches());
+        addTo(topology, articles);
         return topology.build();
+    }
+
+    /** From what is found in articles to alerts and stories. */
+    static void addTo(TopologyBuilder topology, ArticleTopology.Outputs articles) {
+        Pipeline<Match> statements = StoryTopology.addTo(topology, articles.sketches(), articles.watches());
+        AlertTopology.addTo(topology, articles.matches(), statements, articles.watches());
     }
 
     /** The schemas of the topology's own topics, by topic name. */

@@ -5,7 +5,6 @@ import dev.wirewatch.kafka.TopicSetup;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.EnrichedArticle;
-import dev.wirewatch.topology.alert.AlertTopology;
 import dev.wirewatch.topology.article.ArticleTopology;
 import dev.wirewatch.topology.metrics.MeterConfig;
 import dev.wirewatch.topology.step.TopologyBuilder;
@@ -55,7 +54,7 @@ public final class Rehearsal implements AutoCloseable {
         TopicSetup.registerSchemas(
                 MockSchemaRegistry.getClientForScope(scope), NewsTopology.internalSchemas(APPLICATION));
         TopologyBuilder topology = new TopologyBuilder(serdes);
-        AlertTopology.addTo(topology, ArticleTopology.addReplayTo(topology, watches), watches);
+        NewsTopology.addTo(topology, ArticleTopology.addReplayTo(topology, watches));
         Properties config = new Properties();
         config.put(StreamsConfig.APPLICATION_ID_CONFIG, APPLICATION);
         config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:1");

@@ -1,6 +1,8 @@
 package dev.wirewatch.watch;
 
-/** Why an alert is not the first one of its story, or a digest. */
+import dev.wirewatch.statement.StatementChange;
+
+/** Why an alert is not the first one of its story, or a digest, or what of a statement it tells. */
 public enum AlertCause {
     CORRECTED_CLAIM(Changes.ARTICLE, "The source corrected a claim that was told."),
     RETRACTED_CLAIM(Changes.ARTICLE, "The source took back a claim that was told."),
@@ -16,6 +18,12 @@ public enum AlertCause {
     NO_MATCH(Changes.STORY, "A later version of the article no longer matches."),
     NO_MATCH_OTHERS_STAND(
             Changes.ARTICLE, "A later version of the article no longer matches; others have the story still."),
+    CORROBORATED_STATEMENT(Changes.NOTHING, "Another source reports the claim, or another speaker says the same."),
+    FIGURES_OF_STATEMENT(Changes.NOTHING, "Reports of the claim give different figures."),
+    DISPUTED_STATEMENT(Changes.NOTHING, "Somebody denies the claim, or says the opposite."),
+    CORRECTED_STATEMENT(Changes.NOTHING, "Who reported the claim gives other figures now."),
+    RETRACTED_STATEMENT(Changes.NOTHING, "Nobody reports the claim any longer."),
+    REASSERTED_STATEMENT(Changes.NOTHING, "Only one source reports the claim, and nobody disputes it."),
     QUIET_HOURS(Changes.NOTHING, "Held in quiet hours."),
     THROTTLE(Changes.NOTHING, "Held since the limit of alerts was reached.");
 
@@ -47,6 +55,18 @@ public enum AlertCause {
     /** Whether the article is gone, and others tell its story. */
     public boolean othersStand() {
         return this == KILLED_OTHERS_STAND || this == NO_MATCH_OTHERS_STAND;
+    }
+
+    /** Why its owner is told of a statement. */
+    public static AlertCause of(StatementChange change) {
+        return switch (change) {
+            case ASSERTED -> REASSERTED_STATEMENT;
+            case CORROBORATED -> CORROBORATED_STATEMENT;
+            case FIGURES -> FIGURES_OF_STATEMENT;
+            case DISPUTED -> DISPUTED_STATEMENT;
+            case CORRECTED -> CORRECTED_STATEMENT;
+            case RETRACTED -> RETRACTED_STATEMENT;
+        };
     }
 
     /** One sentence. */

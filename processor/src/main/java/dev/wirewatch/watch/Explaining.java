@@ -34,6 +34,9 @@ final class Explaining {
     }
 
     private String miss(Watch watch) {
+        if (watch.kind() == WatchKind.STATEMENTS) {
+            return "It asks how statements turn out over several articles; one article alone tells nothing of that.";
+        }
         Named named = watch.rule().named().orElseThrow();
         Rule mentions = new Rule.Mentions(named);
         if (!isMet(mentions, reading)) {

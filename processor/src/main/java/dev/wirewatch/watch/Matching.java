@@ -75,7 +75,9 @@ final class Matching {
     /** Names of watched entities that were not recognized as names, all entities being known. */
     void text() {
         index.names().find(text, (watch, span) -> {
-            if (watch.kind() == WatchKind.CLAIMS_BY || longerNames.isWithinAnother(span, watch.watch())) {
+            if (watch.kind() == WatchKind.CLAIMS_BY
+                    || watch.kind() == WatchKind.STATEMENTS
+                    || longerNames.isWithinAnother(span, watch.watch())) {
                 return;
             }
             if (watch.kind() == WatchKind.CLAIMS_ABOUT) {

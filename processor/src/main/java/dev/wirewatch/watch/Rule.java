@@ -2,6 +2,8 @@ package dev.wirewatch.watch;
 
 import dev.wirewatch.claims.Cue;
 import dev.wirewatch.claims.CueKind;
+import dev.wirewatch.statement.StatementChange;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,13 +16,14 @@ public sealed interface Rule {
      * @throws IllegalArgumentException when the kind has no speech acts, or is about nobody
      */
     static Rule of(WatchKind kind, Named named, Set<CueKind> acts) {
-        if (kind == WatchKind.ENTITY && !acts.isEmpty()) {
+        if ((kind == WatchKind.ENTITY || kind == WatchKind.STATEMENTS) && !acts.isEmpty()) {
             throw new IllegalArgumentException("Only a watch on claims has speech acts.");
         }
         return switch (kind) {
             case ENTITY -> new Mentions(named);
             case CLAIMS_BY -> new ClaimsBy(named, acts);
             case CLAIMS_ABOUT -> new ClaimsAbout(named, acts);
+            case STATEMENTS -> new Statements(named, Set.of());
             case QUERY -> throw new IllegalArgumentException("A watch on a query names nobody.");
         };
     }
@@ -91,6 +94,34 @@ public sealed interface Rule {
         @Override
         public Optional<Named> named() {
             return Optional.of(entity);
+        }
+    }
+
+    /**
+     * A statement changes that the entity made, or that names the entity.
+     *
+     * @param changes those that it is limited to; none means all but a return to one source
+     */
+    record Statements(Named entity, Set<StatementChange> changes) implements Rule {
+        public Statements {
+            changes = Set.copyOf(changes);
+        }
+
+        @Override
+        public WatchKind kind() {
+            return WatchKind.STATEMENTS;
+        }
+
+        @Override
+        public Optional<Named> named() {
+            return Optional.of(entity);
+        }
+
+        /** Of the changes of a statement the one that its owner is told, if any. */
+        Optional<StatementChange> told(Set<StatementChange> changed) {
+            return changed.stream()
+                    .filter(change -> changes.isEmpty() ? change != StatementChange.ASSERTED : changes.contains(change))
+                    .max(Comparator.naturalOrder());
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.wirewatch.watch;
 
+import dev.wirewatch.statement.StatementChange;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,11 @@ public record Telling(Outcome outcome, Optional<AlertCause> cause) {
         WITHDRAWAL,
         /** A list of what was held. */
         DIGEST
+    }
+
+    /** What is new about a statement. */
+    public static Telling of(StatementChange change) {
+        return of(Outcome.NEW, AlertCause.of(change));
     }
 
     static Telling first() {

@@ -23,6 +23,9 @@ public record Watch(String id, String label, Rule rule, Filters filters, AlertPo
         if (filters.confidence().isPresent() && !onClaims) {
             throw new IllegalArgumentException("Only a watch on claims has a least confidence.");
         }
+        if (rule.kind() == WatchKind.STATEMENTS && !filters.equals(Filters.NONE)) {
+            throw new IllegalArgumentException("A watch on statements has no filters: many articles may report one.");
+        }
         if (!policy.breakthrough().acts().isEmpty() && !onClaims) {
             throw new IllegalArgumentException("Only a watch on claims has speech acts that break through.");
         }

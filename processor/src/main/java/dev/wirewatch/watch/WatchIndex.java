@@ -3,6 +3,7 @@ package dev.wirewatch.watch;
 import dev.wirewatch.watch.query.ParsedQuery;
 import dev.wirewatch.watch.query.QueryIndex;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -98,6 +99,11 @@ public final class WatchIndex {
         reading.annotation().claims().forEach(matching::claim);
         matching.queries();
         return matching.matches();
+    }
+
+    /** The watches on statements that are told of a change, each once. */
+    public List<StatementMatch> match(ChangedStatement statement) {
+        return StatementMatch.of(this, statement);
     }
 
     Collection<IndexedWatch> of(String entityId) {

@@ -1,9 +1,13 @@
 package dev.wirewatch.watch;
 
-/** What a watch looks for: a mention of its entity, a claim made by it, a claim about it, or what meets a query. */
+/**
+ * What a watch looks for: a mention of its entity, a claim made by it, a claim about it, what meets a query, or how statements
+ * by it or about it turn out.
+ */
 public enum WatchKind {
     ENTITY,
     CLAIMS_BY,
     CLAIMS_ABOUT,
-    QUERY
+    QUERY,
+    STATEMENTS
 }

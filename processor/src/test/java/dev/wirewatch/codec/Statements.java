@@ -42,6 +42,7 @@ public final class Statements {
                 StatementStatus.DISPUTED,
                 TIME,
                 TIME.plusSeconds(60),
+                article("c"),
                 List.of(StatementChange.DISPUTED),
                 speaker("Marta Ilves"),
                 OPEN,
@@ -64,7 +65,7 @@ public final class Statements {
     private static StatementReport report(String article, String speaker, SpeechAct act, String words) {
         Claim claim = new Claim(
                 "claim-of-" + article,
-                new ArticleRef(article, 1, "Coastwire", "Bridge shut", null, null, TIME),
+                article(article),
                 ClaimState.ASSERTED,
                 1,
                 ClaimKind.INDIRECT,
@@ -77,6 +78,10 @@ public final class Statements {
                 List.of(),
                 List.of());
         return new StatementReport(claim, ReportStance.ASSERTS, "story", 0, TIME);
+    }
+
+    private static ArticleRef article(String id) {
+        return new ArticleRef(id, 1, "Coastwire", "Bridge shut", null, null, TIME);
     }
 
     private static Speaker speaker(String name) {

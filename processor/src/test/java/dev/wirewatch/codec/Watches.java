@@ -1,6 +1,7 @@
 package dev.wirewatch.codec;
 
 import dev.wirewatch.claims.CueKind;
+import dev.wirewatch.statement.StatementChange;
 import dev.wirewatch.watch.AlertPolicy;
 import dev.wirewatch.watch.Breakthrough;
 import dev.wirewatch.watch.Filters;
@@ -12,6 +13,7 @@ import dev.wirewatch.watch.QuietHours;
 import dev.wirewatch.watch.Rule;
 import dev.wirewatch.watch.Throttle;
 import dev.wirewatch.watch.Watch;
+import dev.wirewatch.watch.WatchKind;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,13 +34,18 @@ final class Watches {
     private static final Arbitrary<Set<CueKind>> ACTS =
             Arbitraries.of(CueKind.class).set();
 
+    private static final Arbitrary<Set<StatementChange>> CHANGES =
+            Arbitraries.of(StatementChange.class).set();
+
     private Watches() {}
 
     static Arbitrary<Watch> any() {
         return rule().flatMap(rule -> Combinators.combine(
                         Annotations.words(),
                         Annotations.words(),
-                        filters(rule.kind().name().startsWith("CLAIMS")),
+                        rule.kind() == WatchKind.STATEMENTS
+                                ? Arbitraries.just(Filters.NONE)
+                                : filters(rule.kind().name().startsWith("CLAIMS")),
                         policy(rule.kind().name().startsWith("CLAIMS")),
                         metadata())
                 .as((id, label, filters, policy, metadata) -> new Watch(id, label, rule, filters, policy, metadata)));
@@ -49,6 +56,7 @@ final class Watches {
                 named().map(Rule.Mentions::new),
                 Combinators.combine(named(), ACTS).as(Rule.ClaimsBy::new),
                 Combinators.combine(named(), ACTS).as(Rule.ClaimsAbout::new),
+                Combinators.combine(named(), CHANGES).as(Rule.Statements::new),
                 query());
     }
 

@@ -88,6 +88,15 @@ class StatementMemoryTest {
     }
 
     @Test
+    void theSameWordsButForOneThatIsTheOppositeAreAnotherSpeakersOwnStatement() {
+        report("a", 0, claim("a", "Marta Ilves", "before the storm lorries found the bridge of Orla opened"));
+        report("b", 1, claim("b", "Piet Tarn", "before the storm lorries found the bridge of Orla closed"));
+
+        assertThat(memory.statements()).hasSize(2).allSatisfy(statement -> assertThat(statement.state())
+                .isInstanceOf(StatementState.Disputed.class));
+    }
+
+    @Test
     void otherFiguresAreToldApartAndDoNotDispute() {
         report("a", 0, claim("a", "Marta Ilves", "at least 40 miners died in the flooded mine at Orla"));
         report("b", 1, claim("b", "Marta Ilves", "43 miners died in the flooded mine at Orla"));

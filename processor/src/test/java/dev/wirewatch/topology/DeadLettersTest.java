@@ -281,6 +281,7 @@ class DeadLettersTest {
                 false,
                 WatchGrain.DEVELOPMENT,
                 null,
+                null,
                 null));
         newsroom.match(new Match(
                 "b",
@@ -292,6 +293,7 @@ class DeadLettersTest {
                 false,
                 WatchGrain.DEVELOPMENT,
                 null,
+                null,
                 null));
         newsroom.match(new Match(
                 "c",
@@ -302,6 +304,7 @@ class DeadLettersTest {
                 List.of(),
                 false,
                 WatchGrain.DEVELOPMENT,
+                null,
                 null,
                 null));
 

@@ -1,6 +1,7 @@
 package dev.wirewatch.cli.watch;
 
 import dev.wirewatch.claims.CueKind;
+import dev.wirewatch.statement.StatementChange;
 import dev.wirewatch.watch.NameCase;
 import dev.wirewatch.watch.Named;
 import dev.wirewatch.watch.Rule;
@@ -53,6 +54,16 @@ final class RuleOptions {
             })
     private Set<CueKind> acts = EnumSet.noneOf(CueKind.class);
 
+    @Option(
+            names = "--when",
+            split = ",",
+            paramLabel = "CHANGE",
+            description = {
+                "For a watch on statements: only when they are corroborated, disputed, corrected or retracted, or when"
+                        + " figures differ (figures); several are separated by commas."
+            })
+    private Set<StatementChange> changes = EnumSet.noneOf(StatementChange.class);
+
     @ArgGroup
     private Kind kind = new Kind();
 
@@ -77,6 +88,12 @@ final class RuleOptions {
         private boolean claimsAbout;
 
         @Option(
+                names = "--statements",
+                description = "Fire when a claim that the entity makes, or that names it, is corroborated, disputed,"
+                        + " corrected or retracted by other articles, or their figures differ.")
+        private boolean statements;
+
+        @Option(
                 names = "--query",
                 paramLabel = "QUERY",
                 description = {
@@ -88,6 +105,9 @@ final class RuleOptions {
         private Optional<String> query = Optional.empty();
 
         WatchKind value() {
+            if (statements) {
+                return WatchKind.STATEMENTS;
+            }
             return claimsBy ? WatchKind.CLAIMS_BY : claimsAbout ? WatchKind.CLAIMS_ABOUT : WatchKind.ENTITY;
         }
     }
@@ -105,7 +125,7 @@ final class RuleOptions {
     /** @throws IllegalArgumentException with one sentence for people to read */
     Rule rule() {
         if (kind.query.isPresent()) {
-            if (isNamed() || nameCase.isPresent() || !acts.isEmpty()) {
+            if (isNamed() || nameCase.isPresent() || !acts.isEmpty() || !changes.isEmpty()) {
                 throw new IllegalArgumentException("A query stands alone: put names into it, and acts as in act:deny.");
             }
             return new Rule.Query(kind.query.get());
@@ -113,16 +133,17 @@ final class RuleOptions {
         if (!isNamed()) {
             throw new IllegalArgumentException("Name the entity to watch, or give its id with --entity.");
         }
-        if (!acts.isEmpty() && kind.value() == WatchKind.ENTITY) {
+        if (!acts.isEmpty() && !kind.claimsBy && !kind.claimsAbout) {
             throw new IllegalArgumentException("--act needs --claims-by or --claims-about.");
+        }
+        if (!changes.isEmpty() && !kind.statements) {
+            throw new IllegalArgumentException("--when needs --statements.");
         }
         if (entity.filter(String::isBlank).isPresent()) {
             throw new IllegalArgumentException("--entity must not be empty.");
         }
-        return Rule.of(
-                kind.value(),
-                new Named(entity, names, nameCase.orElse(NameCase.SMART), country.map(RuleOptions::code)),
-                acts);
+        Named named = new Named(entity, names, nameCase.orElse(NameCase.SMART), country.map(RuleOptions::code));
+        return kind.statements ? new Rule.Statements(named, changes) : Rule.of(kind.value(), named, acts);
     }
 
     private static String code(String country) {

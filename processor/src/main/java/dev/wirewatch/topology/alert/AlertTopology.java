@@ -30,11 +30,14 @@ public final class AlertTopology {
     /**
      * Adds all of it.
      *
-     * @param matches keyed by watch id
+     * @param matches of articles, keyed by watch id
+     * @param statements matches of statements, keyed by watch id
      * @param watches all that there are, at any time
      */
-    public static void addTo(TopologyBuilder topology, Pipeline<Match> matches, WatchIndex watches) {
+    public static void addTo(
+            TopologyBuilder topology, Pipeline<Match> matches, Pipeline<Match> statements, WatchIndex watches) {
         topology.stores(STORES);
+        topology.repartitionInto(MATCHES_BY_WATCH, statements, "statement-matches");
         topology.publish(
                 topology.repartition(matches, MATCHES_BY_WATCH)
                         .then("alert", RaiseAlerts::new, RaiseAlerts.STORES)

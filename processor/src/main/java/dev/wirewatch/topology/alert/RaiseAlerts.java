@@ -6,6 +6,7 @@ import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.MatchReason;
 import dev.wirewatch.schemas.MatchRule;
 import dev.wirewatch.schemas.RevisionKind;
+import dev.wirewatch.schemas.StatementChange;
 import dev.wirewatch.schemas.WatchGrain;
 import dev.wirewatch.schemas.internal.AlertState;
 import dev.wirewatch.schemas.internal.Match;
@@ -78,12 +79,18 @@ final class RaiseAlerts extends Step<Match, RaisedAlert> {
             return;
         }
         try {
-            raise(match).ifPresent(raised -> forward(record.withValue(raised)));
+            raised(match).ifPresent(raised -> forward(record.withValue(raised)));
         } catch (RuntimeException e) {
             memories.unload(match.getWatchId());
             throw e;
         }
         commitIfJustCome(record);
+    }
+
+    private Optional<RaisedAlert> raised(Match match) {
+        return Optional.ofNullable(match.getStatement())
+                .map(turn -> StatementAlert.of(match, turn, now()))
+                .or(() -> raise(match));
     }
 
     private Optional<RaisedAlert> raise(Match match) {
@@ -187,6 +194,7 @@ final class RaiseAlerts extends Step<Match, RaisedAlert> {
     private static boolean isKnown(Match match) {
         return match.getRevisionKind() != RevisionKind.UNKNOWN
                 && match.getGrain() != WatchGrain.UNKNOWN
+                && (match.getStatement() == null || match.getStatement().getChange() != StatementChange.UNKNOWN)
                 && match.getReasons().stream().noneMatch(reason -> reason.getRule() == MatchRule.UNKNOWN);
     }
 }

@@ -63,20 +63,27 @@ public final class ArticleTopology {
                 results.then("watch-faults", () -> new FlatMap<>(WatchResult::faults)),
                 Topics.WATCH_FAULTS,
                 "publish-watch-faults");
+        return outputs(reconciled, results, watches.watches());
+    }
+
+    private static Outputs outputs(
+            Pipeline<ReconciledRevision> revisions, Pipeline<WatchResult> results, WatchIndex watches) {
         return new Outputs(
                 results.then("matches", () -> new FlatMap<>(WatchResult::matches)),
-                reconciled.then("sketches", () -> new FlatMap<>(SketchedArticles::of)),
-                watches.watches());
+                revisions.then("sketches", () -> new FlatMap<>(SketchedArticles::of)),
+                watches);
     }
 
     /** Matches articles that were published before with other watches. */
-    public static Pipeline<Match> addReplayTo(TopologyBuilder topology, WatchIndex watches) {
+    public static Outputs addReplayTo(TopologyBuilder topology, WatchIndex watches) {
         Sketcher sketcher = new Sketcher();
         topology.stores(List.of(MatchWatches.STORE));
-        return topology.source(List.of(Topics.ENRICHED), "enriched")
-                .then("replay", () -> new Replay(sketcher))
-                .then("match", () -> new MatchWatches(watches, sketcher), MatchWatches.STORE)
-                .then("matches", () -> new FlatMap<>(WatchResult::matches));
+        Pipeline<ReconciledRevision> replayed =
+                topology.source(List.of(Topics.ENRICHED), "enriched").then("replay", () -> new Replay(sketcher));
+        return outputs(
+                replayed,
+                replayed.then("match", () -> new MatchWatches(watches, sketcher), MatchWatches.STORE),
+                watches);
     }
 
     private static void publish(Pipeline<ReconciledRevision> reconciled, TopologyBuilder topology) {

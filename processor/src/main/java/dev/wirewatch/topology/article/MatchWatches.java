@@ -115,7 +115,8 @@ final class MatchWatches extends Step<ReconciledRevision, WatchResult> {
                 matchedBefore,
                 WatchEnums.encode(match.watch().policy().grain()),
                 SketchCodec.encode(sketch),
-                article.getArticle().getUrgency());
+                article.getArticle().getUrgency(),
+                null);
     }
 
     private static Match noLonger(EnrichedArticle article, String watchId, String label) {

@@ -62,10 +62,17 @@ public final class TopologyBuilder {
                         spec.partitions().map(topic::withNumberOfPartitions).orElse(topic)));
     }
 
+    /** Goes on in a sub-topology that another pipeline was repartitioned to, which says how many partitions it has. */
+    public <T extends SpecificRecord> void repartitionInto(RepartitionSpec<T> spec, Pipeline<T> pipeline, String node) {
+        write(pipeline, spec.name() + "-repartition", serdes.serde(spec.type()), node);
+    }
+
     public <T extends SpecificRecord> void publish(Pipeline<T> pipeline, Topic<T> topic, String node) {
-        Serde<T> values = serdes.serde(topic.type());
-        pipeline.stream()
-                .to(topic.name(), Produced.with(Serdes.String(), values).withName(node));
+        write(pipeline, topic.name(), serdes.serde(topic.type()), node);
+    }
+
+    private static <T> void write(Pipeline<T> pipeline, String topic, Serde<T> values, String node) {
+        pipeline.stream().to(topic, Produced.with(Serdes.String(), values).withName(node));
     }
 
     public Topology build() {

@@ -1,6 +1,7 @@
 package dev.wirewatch.topology.story;
 
 import dev.wirewatch.codec.StatementCodec;
+import dev.wirewatch.schemas.ArticleRef;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.Statement;
 import dev.wirewatch.schemas.StatementReport;
@@ -66,18 +67,18 @@ final class StoredStatements {
     }
 
     /** Takes in an article's claims, and returns the next versions of the statements that change by it. */
-    List<Statement> add(ArticleReport article, List<Claim> claims, Instant now) {
+    List<Statement> add(ArticleReport article, ArticleRef ref, List<Claim> claims, Instant now) {
         forget(now);
         recall(article.article());
         memory.add(article);
-        return store(claims, now);
+        return store(ref, claims, now);
     }
 
     /** Takes back all that an article reported, and returns the next versions of the statements that change by it. */
-    List<Statement> withdraw(String article, Instant now) {
-        recall(article);
-        memory.withdraw(article, now);
-        return store(List.of(), now);
+    List<Statement> withdraw(ArticleRef article, Instant now) {
+        recall(article.getId());
+        memory.withdraw(article.getId(), now);
+        return store(article, List.of(), now);
     }
 
     /** Brings back what the memory has forgotten of an article. */
@@ -91,7 +92,7 @@ final class StoredStatements {
                 }));
     }
 
-    private List<Statement> store(List<Claim> claims, Instant now) {
+    private List<Statement> store(ArticleRef latest, List<Claim> claims, Instant now) {
         Map<String, Claim> known = new HashMap<>();
         Map<dev.wirewatch.statement.Statement, Optional<StatementRecord>> changed = new LinkedHashMap<>();
         for (dev.wirewatch.statement.Statement statement : memory.takeChanged()) {
@@ -112,7 +113,7 @@ final class StoredStatements {
             current.put(record.getId(), record);
             link(statement, before, now);
             if (publish) {
-                published.add(StatementCodec.published(record, statement, now));
+                published.add(StatementCodec.published(record, statement, latest, now));
             }
         });
         return published;

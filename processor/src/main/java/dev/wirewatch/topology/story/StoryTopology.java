@@ -1,6 +1,8 @@
 package dev.wirewatch.topology.story;
 
 import dev.wirewatch.kafka.Topics;
+import dev.wirewatch.schemas.Statement;
+import dev.wirewatch.schemas.internal.Match;
 import dev.wirewatch.schemas.internal.SketchedArticle;
 import dev.wirewatch.topology.state.InternalTopic;
 import dev.wirewatch.topology.state.RepartitionSpec;
@@ -8,6 +10,7 @@ import dev.wirewatch.topology.state.StoreSpec;
 import dev.wirewatch.topology.step.FlatMap;
 import dev.wirewatch.topology.step.Pipeline;
 import dev.wirewatch.topology.step.TopologyBuilder;
+import dev.wirewatch.watch.WatchIndex;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,16 +34,23 @@ public final class StoryTopology {
 
     private StoryTopology() {}
 
-    /** @param sketches keyed by article id */
-    public static void addTo(TopologyBuilder topology, Pipeline<SketchedArticle> sketches) {
+    /**
+     * Adds all of it.
+     *
+     * @param sketches keyed by article id
+     * @param watches all that there are, at any time
+     * @return matches of watches on statements, each keyed by its watch
+     */
+    public static Pipeline<Match> addTo(
+            TopologyBuilder topology, Pipeline<SketchedArticle> sketches, WatchIndex watches) {
         topology.stores(STORES);
         topology.stores(STATEMENT_STORES);
         Pipeline<ToldArticle> told = topology.repartition(sketches, SKETCHES).then("story", AssignStory::new, STORES);
         topology.publish(
                 told.then("stories", () -> new FlatMap<>(ToldArticle::stories)), Topics.STORIES, "publish-stories");
-        topology.publish(
-                told.then("statements", TrackStatements::new, STATEMENT_STORES),
-                Topics.STATEMENTS,
-                "publish-statements");
+        Pipeline<Statement> statements = told.then("statements", TrackStatements::new, STATEMENT_STORES);
+        topology.publish(statements, Topics.STATEMENTS, "publish-statements");
+        StatementMatches matches = new StatementMatches(watches);
+        return statements.then("match-statements", () -> new FlatMap<>(matches::of));
     }
 }

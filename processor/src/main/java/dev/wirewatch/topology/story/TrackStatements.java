@@ -61,8 +61,8 @@ final class TrackStatements extends Step<ToldArticle, Statement> {
         ToldArticle told = record.value();
         try {
             List<Statement> changed = change == StoryChange.KILLED
-                    ? statements.withdraw(article(told).getId(), now)
-                    : statements.add(report(told, now), claims(told), now);
+                    ? statements.withdraw(article(told), now)
+                    : statements.add(report(told, now), article(told), claims(told), now);
             changed.forEach(
                     statement -> forward(record.withKey(statement.getStory()).withValue(statement)));
         } catch (RuntimeException e) {

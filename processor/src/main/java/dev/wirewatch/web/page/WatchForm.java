@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.wirewatch.codec.WatchJson;
 import dev.wirewatch.schemas.SpeechAct;
+import dev.wirewatch.schemas.StatementChange;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchFilters;
 import dev.wirewatch.schemas.WatchGrain;
@@ -22,6 +23,7 @@ public record WatchForm(
         String entityId,
         String query,
         List<String> acts,
+        List<String> changes,
         String grain,
         String sources,
         String notSources,
@@ -39,6 +41,7 @@ public record WatchForm(
                 name,
                 "",
                 "",
+                List.of(),
                 List.of(),
                 FormFields.word(WatchGrain.DEVELOPMENT),
                 "",
@@ -59,6 +62,7 @@ public record WatchForm(
                 Optional.ofNullable(watch.getEntityId()).orElse(""),
                 Optional.ofNullable(watch.getQuery()).orElse(""),
                 watch.getActs().stream().map(FormFields::word).toList(),
+                watch.getChanges().stream().map(FormFields::word).toList(),
                 FormFields.word(watch.getGrain()),
                 listed(filters.map(WatchFilters::getSources)),
                 listed(filters.map(WatchFilters::getNotSources)),
@@ -77,6 +81,7 @@ public record WatchForm(
                 FormFields.text(http, "entityId"),
                 FormFields.text(http, "query"),
                 http.formParams("acts"),
+                http.formParams("changes"),
                 FormFields.text(http, "grain"),
                 FormFields.text(http, "sources"),
                 FormFields.text(http, "notSources"),
@@ -96,6 +101,7 @@ public record WatchForm(
         json.put("entityId", asks ? "" : entityId).put("query", asks ? query : "");
         FormFields.set(json, "names", asks ? List.of() : FormFields.parts(names));
         FormFields.set(json, "acts", kind.startsWith("claims") ? acts : List.of());
+        FormFields.set(json, "changes", kind.equals(FormFields.word(WatchKind.STATEMENTS)) ? changes : List.of());
         FormFields.set(json, "tags", FormFields.parts(tags));
         ObjectNode filters = json.withObject("/filters");
         FormFields.set(filters, "sources", FormFields.parts(sources));
@@ -109,10 +115,23 @@ public record WatchForm(
         return acts.contains(act);
     }
 
+    public boolean asksFor(String change) {
+        return changes.contains(change);
+    }
+
     /** All that can be chosen, as JSON has it. */
     public static List<String> speechActs() {
-        return Arrays.stream(SpeechAct.values())
-                .filter(act -> act != SpeechAct.UNKNOWN)
+        return words(SpeechAct.values(), SpeechAct.UNKNOWN);
+    }
+
+    /** All that can be chosen, as JSON has it. */
+    public static List<String> statementChanges() {
+        return words(StatementChange.values(), StatementChange.UNKNOWN);
+    }
+
+    private static <E extends Enum<E>> List<String> words(E[] symbols, E unknown) {
+        return Arrays.stream(symbols)
+                .filter(symbol -> symbol != unknown)
                 .map(FormFields::word)
                 .toList();
     }

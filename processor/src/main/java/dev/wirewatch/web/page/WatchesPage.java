@@ -92,6 +92,7 @@ public final class WatchesPage implements Page {
             case CLAIMS_BY -> "claims by";
             case CLAIMS_ABOUT -> "claims about";
             case QUERY -> "what meets";
+            case STATEMENTS -> "statements by or about";
             case UNKNOWN -> "unknown";
         };
     }
