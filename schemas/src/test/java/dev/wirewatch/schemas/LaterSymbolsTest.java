@@ -46,8 +46,7 @@ class LaterSymbolsTest {
     void aRecordKeepsItsOtherFields() throws IOException {
         Schema today = Watch.getClassSchema();
         Schema later = new Schema.Parser()
-                .parse(today.toString()
-                        .replace("\"CLAIMS_ABOUT\",\"QUERY\"]", "\"CLAIMS_ABOUT\",\"QUERY\",\"" + LATER + "\"]"));
+                .parse(today.toString().replace("\"STATEMENTS\"]", "\"STATEMENTS\",\"" + LATER + "\"]"));
         GenericRecord written = new GenericRecordBuilder(later)
                 .set("id", "w")
                 .set("label", "Ada Brandt")
