@@ -72,6 +72,9 @@ record PrintedClaim(Report report, int[] grams, int[] terms, int[] fingerprints)
     /** Whether both have the same words; in other stories only a long quotation is the same. */
     boolean hasWordsOf(PrintedClaim other) {
         int shared = shared(grams, other.grams);
+        if (shared < FEWEST_SHARED) {
+            return false;
+        }
         boolean sameStory = report.story().equals(other.report.story());
         boolean quoted = claim().quoted() && other.claim().quoted();
         int shorter = Math.min(grams.length, other.grams.length);

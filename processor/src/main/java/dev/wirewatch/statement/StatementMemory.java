@@ -96,9 +96,12 @@ public final class StatementMemory {
 
     private void add(PrintedClaim claim) {
         Collection<Statement> candidates = candidates(claim);
-        Set<Statement> same = candidates.stream()
-                .filter(statement -> isSame(statement, claim))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<Statement> same = new LinkedHashSet<>();
+        for (Statement candidate : candidates) {
+            if (isSame(candidate, claim)) {
+                same.add(candidate);
+            }
+        }
         Optional.ofNullable(statements.get(claim.claim().id())).ifPresent(same::add);
         if (same.isEmpty()) {
             Statement founded = new Statement(claim, next);
@@ -110,7 +113,7 @@ public final class StatementMemory {
             same.forEach(statement -> change(statement, () -> statement.add(claim)));
         }
         for (Statement other : candidates) {
-            if (!same.contains(other)) {
+            if (mayRelate(other, claim) && !same.contains(other)) {
                 same.forEach(statement -> relate(statement, claim, other));
             }
         }
@@ -129,12 +132,18 @@ public final class StatementMemory {
     }
 
     private boolean isSame(Statement statement, PrintedClaim claim) {
+        if (statement.isFull()) {
+            return false;
+        }
         List<PrintedClaim> reports = statement.printed();
-        return !statement.isFull()
-                && reports.subList(0, Math.min(COMPARED, reports.size())).stream()
-                        .filter(report ->
-                                report.claim().denial() == claim.claim().denial())
-                        .anyMatch(report -> hasWords(report, claim) || hasSense(report, claim));
+        for (int i = 0; i < Math.min(COMPARED, reports.size()); i++) {
+            PrintedClaim report = reports.get(i);
+            if (report.claim().denial() == claim.claim().denial()
+                    && (hasWords(report, claim) || hasSense(report, claim))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Another speaker may use the same words but for one, and say the opposite. */
@@ -151,18 +160,23 @@ public final class StatementMemory {
                 && comparison.of(report, claim).stance() == Stance.SUPPORTS;
     }
 
-    /** Another speaker who says the same, or the opposite, in the same story. */
+    /** Whether another speaker may say the same, or the opposite, in the same story. */
+    private boolean mayRelate(Statement other, PrintedClaim claim) {
+        if (other.printed().isEmpty() || !other.story().equals(claim.report().story())) {
+            return false;
+        }
+        PrintedClaim known = other.printed().get(0);
+        return known.claim().asserted()
+                && claim.claim().asserted()
+                && comparison.mayBear(known, claim)
+                && known.hasOtherSpeaker(claim);
+    }
+
     private void relate(Statement statement, PrintedClaim claim, Statement other) {
-        if (!statement.story().equals(other.story()) || other.printed().isEmpty()) {
+        if (!statement.story().equals(other.story())) {
             return;
         }
         PrintedClaim known = other.printed().get(0);
-        if (!comparison.mayBear(known, claim)
-                || !known.hasOtherSpeaker(claim)
-                || !known.claim().asserted()
-                || !claim.claim().asserted()) {
-            return;
-        }
         Judgment result = comparison.of(known, claim);
         if (result.stance() == Stance.DISPUTES) {
             change(other, () -> other.dispute(new Dispute(claim.report(), result.reasons())));
