@@ -25,7 +25,7 @@ class StatementJsonTest {
                         {"id":"s","version":3,"story":"story","status":"disputed","since":"2026-03-01T09:30:05Z",\
                         "updatedAt":"2026-03-01T09:31:05Z",\
                         "latest":{"id":"c","revision":1,"source":"Coastwire","headline":"Bridge shut","url":"",\
-                        "published":"","receivedAt":"2026-03-01T09:30:05Z"},"changes":["disputed"],"speakerName":"Marta Ilves","speakerId":"","speakerRole":"",\
+                        "published":"","receivedAt":"2026-03-01T09:30:05Z"},"changes":["disputed"],"speakerName":"Marta Ilves","speakerId":"person:Marta Ilves","speakerRole":"",\
                         "wording":"36 lorries were on the bridge","about":[],\
                         "reports":[{"stance":"asserts","story":"story","source":0,"at":"2026-03-01T09:30:05Z"}],\
                         "reportCount":2,"sourceCount":2,\

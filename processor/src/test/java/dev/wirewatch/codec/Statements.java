@@ -24,6 +24,7 @@ import dev.wirewatch.schemas.StatementReport;
 import dev.wirewatch.schemas.StatementStatus;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /** A statement that has something in each of its parts. */
 public final class Statements {
@@ -70,7 +71,7 @@ public final class Statements {
                 1,
                 ClaimKind.INDIRECT,
                 speaker(speaker),
-                new Cue("say", "says", act, false, false, false, false, false, List.of()),
+                new Cue(act.name().toLowerCase(Locale.ROOT), "says", act, false, false, false, false, false, List.of()),
                 new Content(words, List.of(new Span(10, 20))),
                 List.of(),
                 ClaimRule.CLAUSE,
@@ -85,6 +86,6 @@ public final class Statements {
     }
 
     private static Speaker speaker(String name) {
-        return new Speaker(name, null, null, SpeakerResolution.NAME, List.of(), List.of());
+        return new Speaker(name, "person:" + name, null, SpeakerResolution.NAME, List.of(), List.of());
     }
 }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 record AlertLine(LineStyle style) {
 
     private static final int MOST_CHANGES = 5;
+    private static final int BOTH_SIDES = 2;
     private static final String INDENT = " ".repeat(10);
 
     String of(Alert alert) {
@@ -28,8 +29,10 @@ record AlertLine(LineStyle style) {
     }
 
     private String one(Alert alert) {
-        String reasons = alert.getReasons().stream().limit(1).map(this::reason).collect(Collectors.joining());
-        int more = alert.getReasons().size() - 1;
+        int shown = isOnStatement(alert) ? BOTH_SIDES : 1;
+        String reasons =
+                alert.getReasons().stream().limit(shown).map(this::reason).collect(Collectors.joining("; "));
+        int more = alert.getReasons().size() - shown;
         return "%s  %s  %s  %s%s%n%s%s%s%s%s"
                 .formatted(
                         style.dim(style.time(alert.getAlertedAt())),
@@ -42,6 +45,16 @@ record AlertLine(LineStyle style) {
                         changed(alert),
                         reasons,
                         more > 0 ? style.dim(" (and " + more + " more)") : "");
+    }
+
+    /** What was stated is another article's, and what that article says to it follows. */
+    private static boolean isOnStatement(Alert alert) {
+        return alert.getReasons().stream()
+                .map(MatchReason::getClaim)
+                .limit(1)
+                .anyMatch(claim -> claim != null
+                        && claim.getArticle() != null
+                        && !claim.getArticle().getId().equals(alert.getArticle().getId()));
     }
 
     /** Its items below it, each in two lines as an alert. */

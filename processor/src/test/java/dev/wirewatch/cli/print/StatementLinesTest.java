@@ -3,7 +3,12 @@ package dev.wirewatch.cli.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.codec.Statements;
+import dev.wirewatch.schemas.Alert;
+import dev.wirewatch.schemas.AlertKind;
+import dev.wirewatch.schemas.MatchReason;
+import dev.wirewatch.schemas.MatchRule;
 import dev.wirewatch.schemas.Statement;
+import dev.wirewatch.schemas.StatementReport;
 import dev.wirewatch.schemas.StatementStatus;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +27,34 @@ class StatementLinesTest {
                 .isEqualTo("09:31:05  [disputed] Marta Ilves: 36 lorries were on the bridge  2 reports, 2 sources; "
                         + "Ida Voss said the same; Piet Tarn disputes it: “lorries were on the bridge”; "
                         + "figures differ: 36, then 30 lorries");
+    }
+
+    @Test
+    void anAlertOnAStatementQuotesBothSides() {
+        Statement statement = Statements.disputed();
+        Alert alert = Alert.newBuilder()
+                .setId("alert")
+                .setWatchId("w")
+                .setWatchLabel("Ilves")
+                .setKind(AlertKind.NEW)
+                .setArticle(statement.getLatest())
+                .setReasons(List.of(
+                        reason(statement.getReports().get(0)),
+                        reason(statement.getDisputes().get(0).getReport())))
+                .setCause("Somebody denies the claim.")
+                .setAlertedAt(statement.getUpdatedAt())
+                .build();
+
+        assertThat(lines.alert(alert))
+                .isEqualToNormalizingNewlines(
+                        """
+                        09:31:05  ALERT  Ilves  Coastwire: Bridge shut
+                                  Somebody denies the claim. Marta Ilves says that 36 lorries were on the bridge; \
+                        Piet Tarn denies that lorries were on the bridge""");
+    }
+
+    private static MatchReason reason(StatementReport report) {
+        return new MatchReason(MatchRule.SPEAKER, "", null, "", report.getClaim(), List.of(), List.of());
     }
 
     @Test
