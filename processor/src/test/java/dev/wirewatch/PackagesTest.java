@@ -150,6 +150,7 @@ class PackagesTest {
             entry(
                     "topology.article",
                     Set.of(
+                            "trend",
                             "schemas",
                             "text",
                             "entities",
@@ -180,6 +181,7 @@ class PackagesTest {
             entry(
                     "topology.story",
                     Set.of(
+                            "trend",
                             "schemas",
                             "codec",
                             "kafka",
@@ -407,7 +409,9 @@ class PackagesTest {
                             "cli.options",
                             "cli.print",
                             "wording")),
-            entry("cli.follow", Set.of("schemas", "codec", "kafka", "app", "cli.annotate", "cli.options", "cli.print")),
+            entry(
+                    "cli.follow",
+                    Set.of("trend", "schemas", "codec", "kafka", "app", "cli.annotate", "cli.options", "cli.print")),
             entry("cli.deadletter", Set.of("archive", "kafka", "app", "cli.options", "cli.print")),
             entry("cli.user", Set.of("app", "serve", "serve.access")),
             entry("cli.options", Set.of("config", "kafka", "app")),

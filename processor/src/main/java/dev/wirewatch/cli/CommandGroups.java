@@ -3,7 +3,6 @@ package dev.wirewatch.cli;
 import dev.wirewatch.cli.annotate.AnnotateCommand;
 import dev.wirewatch.cli.annotate.BurstsCommand;
 import dev.wirewatch.cli.annotate.CompareCommand;
-import dev.wirewatch.cli.annotate.TrendsCommand;
 import dev.wirewatch.cli.channel.ChannelCommand;
 import dev.wirewatch.cli.channel.DeliverCommand;
 import dev.wirewatch.cli.deadletter.DeadLettersCommand;
@@ -13,6 +12,7 @@ import dev.wirewatch.cli.follow.ClaimsCommand;
 import dev.wirewatch.cli.follow.MentionsCommand;
 import dev.wirewatch.cli.follow.StatementsCommand;
 import dev.wirewatch.cli.follow.StoriesCommand;
+import dev.wirewatch.cli.follow.TrendsCommand;
 import dev.wirewatch.cli.publish.IngestCommand;
 import dev.wirewatch.cli.publish.ParseCommand;
 import dev.wirewatch.cli.publish.PublishCommand;
@@ -54,6 +54,7 @@ final class CommandGroups {
                 MentionsCommand.class,
                 StoriesCommand.class,
                 StatementsCommand.class,
+                TrendsCommand.class,
                 SearchCommand.class,
                 DeadLettersCommand.class);
         group("To people", ChannelCommand.class, DeliverCommand.class, UserCommand.class);
@@ -61,7 +62,6 @@ final class CommandGroups {
                         "Without Kafka",
                         AnnotateCommand.class,
                         CompareCommand.class,
-                        TrendsCommand.class,
                         BurstsCommand.class,
                         ParseCommand.class,
                         TopologyCommand.class)

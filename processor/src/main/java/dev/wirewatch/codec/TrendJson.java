@@ -7,8 +7,9 @@ import dev.wirewatch.trend.Sensitivity;
 import dev.wirewatch.trend.Trend;
 import dev.wirewatch.trend.Why;
 import dev.wirewatch.trend.Why.TrendStory;
+import java.util.List;
 
-/** Trends of articles on disk and bursts of counts as JSON, as commands print them. Fields are added, never changed. */
+/** Trends and bursts of counts as JSON. Fields are added, never changed. */
 public final class TrendJson {
 
     private static final double HUNDREDTHS = 100;
@@ -22,6 +23,27 @@ public final class TrendJson {
         json.put("name", trend.name().name());
         put(json, trend.excess());
         json.set("why", why(trend.why()));
+        return json;
+    }
+
+    /** Of a record of the topic. */
+    public static ObjectNode of(dev.wirewatch.schemas.Trend trend) {
+        ObjectNode json = JsonValues.object();
+        json.put("entity", trend.getEntity().getId());
+        json.put("type", JsonValues.token(trend.getEntity().getType()));
+        json.put("name", trend.getEntity().getName());
+        json.put("change", JsonValues.token(trend.getChange()));
+        json.put("sensitivity", JsonValues.token(trend.getSensitivity()));
+        json.put("beganAt", JsonValues.text(trend.getBeganAt()));
+        json.put("changedAt", JsonValues.text(trend.getChangedAt()));
+        json.put("hours", trend.getHours());
+        json.put("count", trend.getCount());
+        json.put("expected", hundredths(trend.getExpected()));
+        json.put("score", hundredths(trend.getScore()));
+        List<TrendStory> stories = trend.getStories().stream()
+                .map(story -> new TrendStory(story.getId(), story.getHeadline(), story.getArticles()))
+                .toList();
+        json.set("why", why(new Why(stories, trend.getWords())));
         return json;
     }
 

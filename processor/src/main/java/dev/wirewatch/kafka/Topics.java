@@ -12,6 +12,7 @@ import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
 import dev.wirewatch.schemas.Statement;
 import dev.wirewatch.schemas.Story;
+import dev.wirewatch.schemas.Trend;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchFault;
 import java.time.Duration;
@@ -71,6 +72,9 @@ public final class Topics {
     /** By the id of the story in which it was said first: each version of a statement, the same claim over articles. */
     public static final Topic<Statement> STATEMENTS = kept("news.statements", Statement.class, MONTH);
 
+    /** By entity id: when a burst of articles about an entity begins, grows and ends. */
+    public static final Topic<Trend> TRENDS = kept("news.trends", Trend.class, MONTH);
+
     /** By watch id: that a query of the watch could not be asked of an article. */
     public static final Topic<WatchFault> WATCH_FAULTS =
             declared(new Topic<>("news.watch-faults", WatchFault.class, true, Optional.of(MONTH)));
@@ -86,7 +90,7 @@ public final class Topics {
 
     /** What the processor writes. */
     static final List<Topic<?>> OUTPUTS =
-            List.of(ENRICHED, MENTIONS, CLAIMS, ALERTS, STORIES, STATEMENTS, WATCH_FAULTS, DEAD_LETTERS);
+            List.of(ENRICHED, MENTIONS, CLAIMS, ALERTS, STORIES, STATEMENTS, TRENDS, WATCH_FAULTS, DEAD_LETTERS);
 
     private Topics() {}
 

@@ -3,6 +3,7 @@ package dev.wirewatch.trend;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,11 @@ public record Burst(Instant began, Map<Sensitivity, Instant> lastHeard, Excess p
     public boolean lasts(Sensitivity sensitivity, Instant now) {
         Instant heard = lastHeard.get(sensitivity);
         return heard != null && now.isBefore(heard.plus(LULL));
+    }
+
+    /** The lowest sensitivity that has heard of it. */
+    public Sensitivity lowest() {
+        return Collections.max(lastHeard.keySet());
     }
 
     /** The lowest sensitivity for which there is a burst at a time. */

@@ -24,7 +24,11 @@ public final class Counts {
 
     /** Forgets what nobody asks for any more at an hour. */
     public void forget(long now) {
-        hours.headMap(now - Forecast.HOURS).clear();
+        forgetBefore(now - Forecast.HOURS);
+    }
+
+    void forgetBefore(long hour) {
+        hours.headMap(hour).clear();
     }
 
     public SortedMap<Long, Long> byHour() {

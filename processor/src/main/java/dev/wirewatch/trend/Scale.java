@@ -20,7 +20,7 @@ public enum Scale {
         return cycles;
     }
 
-    int hours() {
+    public int hours() {
         return hours;
     }
 

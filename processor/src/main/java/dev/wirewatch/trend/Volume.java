@@ -19,7 +19,7 @@ public final class Volume {
         long hour = Counts.hour(time);
         articles.add(hour, 1);
         articles.forget(hour);
-        hours.forget(hour);
+        hours.forgetBefore(articles.byHour().firstKey());
         long first =
                 hours.isEmpty() ? articles.byHour().firstKey() : hours.byHour().lastKey() + 1;
         for (long passed = first; passed <= hour; passed++) {

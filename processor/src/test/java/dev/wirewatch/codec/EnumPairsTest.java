@@ -21,6 +21,7 @@ import dev.wirewatch.schemas.SpeechAct;
 import dev.wirewatch.schemas.StanceReasonKind;
 import dev.wirewatch.schemas.StatementChange;
 import dev.wirewatch.schemas.StatementStatus;
+import dev.wirewatch.schemas.TrendChange;
 import dev.wirewatch.schemas.WatchGrain;
 import dev.wirewatch.schemas.WatchKind;
 import dev.wirewatch.schemas.Weekday;
@@ -30,6 +31,7 @@ import dev.wirewatch.statement.Report;
 import dev.wirewatch.statement.StanceReason;
 import dev.wirewatch.statement.StatementState;
 import dev.wirewatch.story.Label;
+import dev.wirewatch.trend.BurstChange;
 import dev.wirewatch.watch.Grain;
 import dev.wirewatch.watch.Telling;
 import java.time.DayOfWeek;
@@ -61,6 +63,11 @@ class EnumPairsTest {
                 pair(Report.Part.values(), StatementEnums::encode, ReportStance.values()),
                 pair(StanceReason.Kind.values(), StatementEnums::encode, StanceReasonKind.values()),
                 pair(FigureConflict.Relation.values(), StatementEnums::encode, FigureRelation.values()),
+                pair(BurstChange.values(), TrendCodec::encode, TrendChange.values()),
+                pair(
+                        dev.wirewatch.trend.Sensitivity.values(),
+                        TrendCodec::encode,
+                        dev.wirewatch.schemas.Sensitivity.values()),
                 pair(Label.values(), SketchCodec::encode, SketchLabel.values()),
                 pair(dev.wirewatch.watch.WatchKind.values(), WatchEnums::encode, WatchKind.values()),
                 pair(dev.wirewatch.watch.NameCase.values(), WatchEnums::encode, NameCase.values()),

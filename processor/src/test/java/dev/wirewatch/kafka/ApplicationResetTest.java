@@ -87,7 +87,7 @@ class ApplicationResetTest {
                         "Up to 3 records of news.articles, news.backfill are processed, again or for the first time.",
                         "The state on the cluster is deleted: desk-claims-changelog.",
                         "What was written to news.enriched, news.mentions, news.claims, news.alerts, news.stories,"
-                                + " news.statements, news.watch-faults, news.dead-letters stays, and is written a second time.");
+                                + " news.statements, news.trends, news.watch-faults, news.dead-letters stays, and is written a second time.");
         assertThat(committed()).isEqualTo(3);
         assertThat(topics()).contains(CHANGELOG);
         assertThat(registry.getAllSubjects()).contains(CHANGELOG + "-value");
@@ -115,7 +115,7 @@ class ApplicationResetTest {
         assertThat(plan.steps())
                 .last()
                 .isEqualTo("All records of news.alerts, news.claims, news.dead-letters, news.enriched, news.mentions,"
-                        + " news.statements, news.stories, news.watch-faults are deleted.");
+                        + " news.statements, news.stories, news.trends, news.watch-faults are deleted.");
         reset.run(plan);
 
         assertThat(read(Topics.ALERTS)).isEmpty();

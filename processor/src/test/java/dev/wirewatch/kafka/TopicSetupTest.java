@@ -62,9 +62,10 @@ class TopicSetupTest {
                         "news.deliveries-value",
                         "news.stories-value",
                         "news.statements-value",
+                        "news.trends-value",
                         "news.watch-faults-value",
                         "wirewatch-inner-value");
-        assertThat(registry.compatibility).hasSize(16).containsValue("FULL_TRANSITIVE");
+        assertThat(registry.compatibility).hasSize(17).containsValue("FULL_TRANSITIVE");
         assertThat(registry.compatibility.values()).containsOnly("FULL_TRANSITIVE");
     }
 

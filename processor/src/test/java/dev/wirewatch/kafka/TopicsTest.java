@@ -27,8 +27,9 @@ class TopicsTest {
         "11, news.deliveries, Delivery, 'compact,delete', 7",
         "12, news.stories, Story, 'compact,delete', 30",
         "13, news.statements, Statement, delete, 30",
-        "14, news.watch-faults, WatchFault, 'compact,delete', 30",
-        "15, news.dead-letters, , delete, 30",
+        "14, news.trends, Trend, delete, 30",
+        "15, news.watch-faults, WatchFault, 'compact,delete', 30",
+        "16, news.dead-letters, , delete, 30",
     })
     void aTopicIsKeptAsOthersRelyOnIt(int row, String name, String schema, String cleanup, Integer days) {
         Topic<?> topic = Topics.ALL.get(row);
@@ -59,6 +60,6 @@ class TopicsTest {
 
     @Test
     void thereAreNoOthers() {
-        assertThat(Topics.ALL).hasSize(16).doesNotHaveDuplicates();
+        assertThat(Topics.ALL).hasSize(17).doesNotHaveDuplicates();
     }
 }

@@ -14,6 +14,7 @@ import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.EntityMentions;
 import dev.wirewatch.schemas.Statement;
 import dev.wirewatch.schemas.Story;
+import dev.wirewatch.schemas.Trend;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchFault;
 import dev.wirewatch.schemas.WatchGrain;
@@ -74,6 +75,7 @@ public final class Newsroom implements AutoCloseable {
     final TestOutputTopic<String, Alert> alerts;
     final TestOutputTopic<String, Story> stories;
     final TestOutputTopic<String, Statement> statements;
+    final TestOutputTopic<String, Trend> trends;
     final TestOutputTopic<String, WatchFault> watchFaults;
     final TestOutputTopic<byte[], byte[]> deadLetters;
 
@@ -113,6 +115,7 @@ public final class Newsroom implements AutoCloseable {
         alerts = output(Topics.ALERTS);
         stories = output(Topics.STORIES);
         statements = output(Topics.STATEMENTS);
+        trends = output(Topics.TRENDS);
         watchFaults = output(Topics.WATCH_FAULTS);
         deadLetters = driver.createOutputTopic(
                 Topics.DEAD_LETTERS.name(), new ByteArrayDeserializer(), new ByteArrayDeserializer());

@@ -12,6 +12,8 @@ import dev.wirewatch.schemas.internal.RevisionState;
 import dev.wirewatch.schemas.internal.SketchedArticle;
 import dev.wirewatch.schemas.internal.StoryEntry;
 import dev.wirewatch.schemas.internal.StoryRecord;
+import dev.wirewatch.schemas.internal.TrendHour;
+import dev.wirewatch.schemas.internal.TrendName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +41,7 @@ final class Published {
                 CatalogEntity.getClassSchema(),
                 Alert.getClassSchema(),
                 Story.getClassSchema(),
+                Trend.getClassSchema(),
                 Feed.getClassSchema(),
                 FeedState.getClassSchema(),
                 Channel.getClassSchema(),
@@ -54,7 +57,9 @@ final class Published {
                 StoryEntry.getClassSchema(),
                 SketchedArticle.getClassSchema(),
                 StoryRecord.getClassSchema(),
-                ArticleStory.getClassSchema());
+                ArticleStory.getClassSchema(),
+                TrendName.getClassSchema(),
+                TrendHour.getClassSchema());
     }
 
     /** Every record and enum in them, by its full name. */

@@ -11,12 +11,15 @@ import dev.wirewatch.schemas.EntityMentions;
 import dev.wirewatch.schemas.Statement;
 import dev.wirewatch.schemas.Story;
 import dev.wirewatch.schemas.StoryState;
+import dev.wirewatch.schemas.Trend;
+import dev.wirewatch.schemas.TrendStory;
 import dev.wirewatch.wording.ClaimSentence;
 import dev.wirewatch.wording.SpeakerNames;
 import dev.wirewatch.wording.StatementNews;
 import dev.wirewatch.wording.StoryNews;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
 
 /** Records as people read them in a terminal. Control characters in a story never reach it. */
@@ -101,6 +104,23 @@ public final class RecordLines {
                         style.bold(clean(SpeakerNames.of(statement.getSpeaker()))),
                         clean(statement.getWording()),
                         style.dim(clean(StatementNews.of(statement))));
+    }
+
+    public String trend(Trend trend) {
+        return "%s  %s %s  %s  %s"
+                .formatted(
+                        style.dim(style.time(trend.getChangedAt())),
+                        style.bold(clean(trend.getEntity().getName())),
+                        trend.getChange().name().toLowerCase(Locale.ROOT),
+                        style.dim("%d articles in %s, %.1f expected"
+                                .formatted(
+                                        trend.getCount(),
+                                        trend.getHours() == 1 ? "an hour" : "a day",
+                                        trend.getExpected())),
+                        trend.getStories().stream()
+                                .map(TrendStory::getHeadline)
+                                .map(TerminalText::clean)
+                                .collect(Collectors.joining("; ")));
     }
 
     public String alert(Alert alert) {

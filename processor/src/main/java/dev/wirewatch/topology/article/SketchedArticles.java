@@ -8,9 +8,11 @@ import dev.wirewatch.codec.StatementCodec;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.Entity;
+import dev.wirewatch.schemas.EntityRef;
 import dev.wirewatch.schemas.StoryEntity;
 import dev.wirewatch.schemas.internal.SketchedArticle;
 import dev.wirewatch.statement.Quotations;
+import dev.wirewatch.trend.MainEntity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +37,8 @@ final class SketchedArticles {
                         enriched.getRevisionKind(),
                         SketchCodec.encode(revision.sketch()),
                         entities(enriched.getEntities()),
-                        claims(revision))));
+                        claims(revision),
+                        about(enriched))));
     }
 
     private static List<Claim> claims(ReconciledRevision revision) {
@@ -50,6 +53,18 @@ final class SketchedArticles {
                                 .stream())
                 .filter(claim -> StatementCodec.decode(claim).isPresent())
                 .limit(MOST_CLAIMS)
+                .toList();
+    }
+
+    private static List<EntityRef> about(EnrichedArticle enriched) {
+        int headlineEnd = enriched.getArticle().getHeadline().length();
+        return enriched.getEntities().stream()
+                .filter(entity -> MainEntity.is(
+                        entity.getMentions().size(),
+                        entity.getMentions().get(0).getSpan().getStart(),
+                        headlineEnd))
+                .map(entity -> new EntityRef(entity.getId(), entity.getType(), entity.getName()))
+                .limit(MOST_ENTITIES)
                 .toList();
     }
 

@@ -129,7 +129,8 @@ final class AssignStory extends Step<SketchedArticle, ToldArticle> {
         Story told = version.story(story, change, latest, memory.coverage(story));
         int source = memory.source(record.key()).orElse(NO_SOURCE);
         forward(record.withKey(story)
-                .withValue(new ToldArticle(told, source, record.value().getClaims())));
+                .withValue(new ToldArticle(
+                        told, source, record.value().getClaims(), record.value().getAbout())));
     }
 
     private static Instant time(Record<String, SketchedArticle> record) {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** In one partition: from the sketches of articles to stories, and to the statements in them. */
+/** In one partition: from the sketches of articles to stories, to the statements in them, and to trends. */
 public final class StoryTopology {
 
     private static final RepartitionSpec<SketchedArticle> SKETCHES =
@@ -27,8 +27,11 @@ public final class StoryTopology {
     private static final List<StoreSpec<?>> STATEMENT_STORES =
             List.of(TrackStatements.STATEMENTS, TrackStatements.PAST, TrackStatements.ARTICLES);
 
+    private static final List<StoreSpec<?>> TREND_STORES = List.of(TrackTrends.NAMES, TrackTrends.HOURS);
+
     /** What comes in, and everything that its steps remember. */
-    public static final List<InternalTopic<?>> INTERNAL_TOPICS = Stream.of(List.of(SKETCHES), STORES, STATEMENT_STORES)
+    public static final List<InternalTopic<?>> INTERNAL_TOPICS = Stream.of(
+                    List.of(SKETCHES), STORES, STATEMENT_STORES, TREND_STORES)
             .<InternalTopic<?>>flatMap(List::stream)
             .toList();
 
@@ -45,9 +48,11 @@ public final class StoryTopology {
             TopologyBuilder topology, Pipeline<SketchedArticle> sketches, WatchIndex watches) {
         topology.stores(STORES);
         topology.stores(STATEMENT_STORES);
+        topology.stores(TREND_STORES);
         Pipeline<ToldArticle> told = topology.repartition(sketches, SKETCHES).then("story", AssignStory::new, STORES);
         topology.publish(
                 told.then("stories", () -> new FlatMap<>(ToldArticle::stories)), Topics.STORIES, "publish-stories");
+        topology.publish(told.then("trends", TrackTrends::new, TREND_STORES), Topics.TRENDS, "publish-trends");
         Pipeline<Statement> statements = told.then("statements", TrackStatements::new, STATEMENT_STORES);
         topology.publish(statements, Topics.STATEMENTS, "publish-statements");
         StatementMatches matches = new StatementMatches(watches);

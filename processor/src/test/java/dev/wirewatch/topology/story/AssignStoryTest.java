@@ -233,6 +233,7 @@ class AssignStoryTest {
                 List.of(
                         new StoryEntity("entity-of-" + id, EntityType.PERSON, "Ada Brandt", 2),
                         new StoryEntity("everywhere", EntityType.PLACE, "Velm", 1)),
+                List.of(),
                 List.of());
         context.resetForwards();
         step.process(new Record<>(id, article, now.toEpochMilli()));

@@ -156,7 +156,8 @@ class TrackStatementsTest {
                 List.of(),
                 List.of());
         context.resetForwards();
-        step.process(new Record<>("bridge", new ToldArticle(story, source, List.of(claims)), now.toEpochMilli()));
+        step.process(
+                new Record<>("bridge", new ToldArticle(story, source, List.of(claims), List.of()), now.toEpochMilli()));
         return context.forwarded().stream()
                 .<Statement>map(forwarded -> forwarded.record().value())
                 .toList();

@@ -1,0 +1,106 @@
+package dev.wirewatch.topology.story;
+
+import dev.wirewatch.codec.TrendCodec;
+import dev.wirewatch.schemas.EntityType;
+import dev.wirewatch.schemas.StoryArticle;
+import dev.wirewatch.schemas.StoryChange;
+import dev.wirewatch.schemas.Trend;
+import dev.wirewatch.schemas.internal.TrendHour;
+import dev.wirewatch.schemas.internal.TrendName;
+import dev.wirewatch.topology.state.Expiry;
+import dev.wirewatch.topology.state.Lifetime;
+import dev.wirewatch.topology.state.StoreSpec;
+import dev.wirewatch.topology.step.Step;
+import dev.wirewatch.trend.Burst;
+import dev.wirewatch.trend.BurstChange;
+import dev.wirewatch.trend.MainEntity;
+import dev.wirewatch.trend.NameSeries;
+import dev.wirewatch.trend.NamedArticle;
+import dev.wirewatch.trend.Sensitivity;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * Counts the articles about each entity, and forwards when a burst begins, grows and ends. An article counts once, in its
+ * first revision, unless it is a copy. Time is that of the articles, so that the same articles give the same trends.
+ */
+final class TrackTrends extends Step<ToldArticle, Trend> {
+
+    /** By entity id. */
+    static final StoreSpec<TrendName> NAMES = new StoreSpec<>("trend-names", TrendName.class, Lifetime.OWN);
+
+    /** By hour. */
+    static final StoreSpec<TrendHour> HOURS = new StoreSpec<>("trend-hours", TrendHour.class, Lifetime.OWN);
+
+    private KeyValueStore<String, TrendName> names;
+    private StoredTrends trends;
+
+    @Override
+    protected void start() {
+        names = store(NAMES);
+        load();
+        every(Expiry.INTERVAL, new Expiry<>(names, TrendName::getSeenAt, id -> trends.forget(id)));
+    }
+
+    private void load() {
+        trends = StoredTrends.load(names, store(HOURS));
+    }
+
+    @Override
+    protected void handle(Record<String, ToldArticle> record) {
+        Instant now = Instant.ofEpochMilli(record.timestamp());
+        try {
+            trends.end(now)
+                    .forEach(ended -> publish(
+                            record,
+                            ended.series(),
+                            ended.burst(),
+                            BurstChange.ENDED,
+                            ended.burst().lowest()));
+            if (isCounted(record.value())) {
+                NamedArticle article = article(record.value(), now);
+                trends.count(now);
+                trends.names(article).forEach(name -> add(record, name, article));
+            }
+        } catch (RuntimeException e) {
+            load(); // what is on the heap may differ from what is stored
+            throw e;
+        }
+    }
+
+    private static boolean isCounted(ToldArticle told) {
+        StoryArticle latest = told.story().getLatest();
+        return told.story().getChange() == StoryChange.ADDED
+                && latest.getArticle().getRevision() == 1
+                && latest.getCopyOf() == null;
+    }
+
+    private static NamedArticle article(ToldArticle told, Instant now) {
+        List<MainEntity> entities = told.about().stream()
+                .filter(entity -> entity.getType() != EntityType.UNKNOWN)
+                .map(TrendCodec::decode)
+                .toList();
+        return new NamedArticle(
+                now, told.story().getId(), told.story().getLatest().getArticle().getHeadline(), entities);
+    }
+
+    private void add(Record<String, ToldArticle> record, MainEntity name, NamedArticle article) {
+        NameSeries series = trends.series(name);
+        Optional<BurstChange> change = series.add(article, trends.volume());
+        trends.put(series);
+        change.ifPresent(known -> {
+            Burst burst = series.burst().orElseThrow();
+            publish(record, series, burst, known, burst.level(article.time()).orElseThrow());
+        });
+    }
+
+    private void publish(
+            Record<String, ToldArticle> record, NameSeries series, Burst burst, BurstChange change, Sensitivity level) {
+        Instant now = Instant.ofEpochMilli(record.timestamp());
+        forward(record.withKey(series.name().id())
+                .withValue(TrendCodec.published(series.name(), burst, change, level, series.why(), now)));
+    }
+}
