@@ -19,7 +19,13 @@ final class FollowedTopic<T> {
 
     /** All of them. */
     static final List<Topic<?>> TOPICS = List.of(
-            Topics.ENRICHED, Topics.MENTIONS, Topics.CLAIMS, Topics.ALERTS, Topics.STORIES, Topics.DEAD_LETTERS);
+            Topics.ENRICHED,
+            Topics.MENTIONS,
+            Topics.CLAIMS,
+            Topics.ALERTS,
+            Topics.STORIES,
+            Topics.STATEMENTS,
+            Topics.DEAD_LETTERS);
 
     private interface Reader<T> {
         Optional<T> read(ConsumerRecord<String, byte[]> stored);
@@ -44,6 +50,7 @@ final class FollowedTopic<T> {
                 avro(Topics.CLAIMS, Kind.CLAIMS, serdes),
                 avro(Topics.ALERTS, Kind.ALERTS, serdes),
                 avro(Topics.STORIES, Kind.STORIES, serdes),
+                avro(Topics.STATEMENTS, Kind.STATEMENTS, serdes),
                 new FollowedTopic<>(Topics.DEAD_LETTERS, Kind.DEAD_LETTERS, deadLetters::read));
     }
 

@@ -4,6 +4,7 @@ import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.EntityMentions;
+import dev.wirewatch.schemas.Statement;
 import dev.wirewatch.schemas.Story;
 
 /**
@@ -25,6 +26,8 @@ public record Kind<T>(String name, Class<T> type) {
     public static final Kind<Alert> ALERTS = new Kind<>("alerts", Alert.class);
 
     public static final Kind<Story> STORIES = new Kind<>("stories", Story.class);
+
+    public static final Kind<Statement> STATEMENTS = new Kind<>("statements", Statement.class);
 
     /** By partition and offset in news.dead-letters. */
     public static final Kind<StoredDeadLetter> DEAD_LETTERS = new Kind<>("dead-letters", StoredDeadLetter.class);

@@ -22,6 +22,7 @@ final class RecordForms {
         put(Kind.CLAIMS, new ClaimForm());
         put(Kind.ALERTS, new AlertForm());
         put(Kind.STORIES, new StoryForm());
+        put(Kind.STATEMENTS, new StatementForm());
         put(Kind.DEAD_LETTERS, new DeadLetterForm());
     }
 

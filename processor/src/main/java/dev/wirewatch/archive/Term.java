@@ -12,17 +12,17 @@ public enum Term {
     WATCH,
     /** Id of the alert that told a story first, also of itself. */
     FIRST_ALERT,
-    /** Ids of the entities that are named; of a claim, its speakers' and those that it is about. */
+    /** Ids of the entities that are named; of a claim or a statement, its speakers' and those that it is about. */
     ENTITY,
-    /** Id of a claim's speaker, else the name in lower case. */
+    /** Id of the speaker of a claim or a statement, else the name in lower case. */
     SPEAKER,
-    /** Ids of the entities that a claim is about. */
+    /** Ids of the entities that a claim or a statement is about. */
     ABOUT,
     /** Speech act of a claim, such as {@code deny}. */
     ACT,
     /** {@code direct}, {@code mixed} or {@code indirect}; of an alert, {@code new}, {@code update} and so on. */
     KIND,
-    /** {@code asserted}, {@code corrected}, {@code retracted}; of an article, {@code usable}, {@code killed}. */
+    /** {@code asserted}, {@code corrected}, {@code retracted}; of an article, {@code usable}, {@code killed}; of a statement, its status. */
     STATE,
     SOURCE,
     LANGUAGE,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Which report of a statement says best what was said. */
-final class BestWording {
+public final class BestWording {
 
     private static final Comparator<StatementReport> BEST_FIRST = Comparator.<StatementReport, Boolean>comparing(
                     report -> report.getClaim().getSpeaker().getName().isEmpty())
@@ -18,7 +18,7 @@ final class BestWording {
     private BestWording() {}
 
     /** One that says who, literally rather than not, in its own article rather than in a copy; of those the first. */
-    static Optional<Claim> of(List<StatementReport> reports) {
+    public static Optional<Claim> of(List<StatementReport> reports) {
         return reports.stream().min(BEST_FIRST).map(StatementReport::getClaim);
     }
 

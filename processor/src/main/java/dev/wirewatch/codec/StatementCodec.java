@@ -45,7 +45,7 @@ public final class StatementCodec {
             Statement statement, Function<Report, Claim> claims, Optional<StatementRecord> before, int version) {
         Statement.Stored stored = statement.stored();
         List<StatementReport> reports = reports(stored.reports(), claims);
-        Optional<Claim> best = BestWording.of(reports);
+        Optional<Claim> best = BestWording.of(first(reports, MOST_REPORTS));
         return new StatementRecord(
                 stored.id(),
                 version,
@@ -118,7 +118,7 @@ public final class StatementCodec {
                         .map(StatementEnums::encode)
                         .toList(),
                 record.getSpeaker(),
-                BestWording.of(record.getReports())
+                BestWording.of(first(record.getReports(), MOST_REPORTS))
                         .map(claim -> claim.getContent().getText())
                         .orElse(""),
                 record.getAbout(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.EnrichedArticle;
+import dev.wirewatch.schemas.Statement;
 import dev.wirewatch.watch.query.ParsedQuery;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,9 @@ class KilledArticlesTest {
             put(Kind.ALERTS, Records.alert(SECOND), 2),
             put(Kind.STORIES, Records.story("s1", 1, FIRST), 1),
             put(Kind.STORIES, Records.story("s1", 2, SECOND, OTHER), 2),
+            put(Kind.STATEMENTS, Records.statement("t1", 1, FIRST), 1),
+            put(Kind.STATEMENTS, Records.disputed(Records.statement("t1", 2, SECOND), OTHER), 2),
+            put(Kind.STATEMENTS, Records.statement("t2", 1, SECOND, OTHER), 2),
             put(Kind.DEAD_LETTERS, Records.deadLetter(4, "a1", "It is too long."), 1));
 
     @Provide
@@ -146,6 +150,14 @@ class KilledArticlesTest {
             assertThat(view.get(Kind.STORIES, "s1").orElseThrow().record().toString())
                     .doesNotContain("Harbor")
                     .contains("Ferry line");
+            assertThat(view.get(Kind.STATEMENTS, "t1").orElseThrow().record().toString())
+                    .doesNotContain("Brandt", "cranes", "Harbor")
+                    .contains("demand has doubled");
+            Statement reported = view.get(Kind.STATEMENTS, "t2").orElseThrow().record();
+            assertThat(reported.toString()).doesNotContain("Brandt", "cranes", "Harbor");
+            assertThat(reported.getWording()).isEqualTo("demand has doubled");
+            assertThat(reported.getSpeaker().getName()).isEqualTo("Tomas Brandl");
+            assertThat(reported.getReportCount()).isEqualTo(1);
             assertThat(view.get(Kind.DEAD_LETTERS, "0-4").orElseThrow().record().bytes())
                     .isEmpty();
         }
@@ -153,7 +165,7 @@ class KilledArticlesTest {
 
     /** Records of all kinds that have these words. */
     private static long texts(ArchiveView view, String query) {
-        return List.of(Kind.ARTICLES, Kind.MENTIONS, Kind.CLAIMS, Kind.ALERTS, Kind.STORIES).stream()
+        return List.of(Kind.ARTICLES, Kind.MENTIONS, Kind.CLAIMS, Kind.ALERTS, Kind.STORIES, Kind.STATEMENTS).stream()
                 .map(kind -> Search.of(kind).with(ParsedQuery.parse(query)))
                 .mapToLong(search -> view.find(search, Optional.empty(), 9).total())
                 .sum();

@@ -19,11 +19,18 @@ import dev.wirewatch.schemas.EntityType;
 import dev.wirewatch.schemas.MatchReason;
 import dev.wirewatch.schemas.MatchRule;
 import dev.wirewatch.schemas.Mention;
+import dev.wirewatch.schemas.ReportStance;
 import dev.wirewatch.schemas.RevisionKind;
 import dev.wirewatch.schemas.Span;
 import dev.wirewatch.schemas.Speaker;
 import dev.wirewatch.schemas.SpeakerResolution;
 import dev.wirewatch.schemas.SpeechAct;
+import dev.wirewatch.schemas.StanceReason;
+import dev.wirewatch.schemas.StanceReasonKind;
+import dev.wirewatch.schemas.Statement;
+import dev.wirewatch.schemas.StatementDispute;
+import dev.wirewatch.schemas.StatementReport;
+import dev.wirewatch.schemas.StatementStatus;
 import dev.wirewatch.schemas.Story;
 import dev.wirewatch.schemas.StoryArticle;
 import dev.wirewatch.schemas.StoryChange;
@@ -155,6 +162,38 @@ public final class Records {
                 .setSourceCount(1)
                 .setSources(List.of(SOURCE))
                 .setEntities(List.of())
+                .build();
+    }
+
+    /** That all of these articles, and nobody else, report what the first one does. */
+    public static Statement statement(String id, int version, EnrichedArticle... articles) {
+        List<StatementReport> reports = List.of(articles).stream()
+                .map(article -> new StatementReport(claim(article), ReportStance.ASSERTS, "s1", 0, START))
+                .toList();
+        Claim first = reports.get(0).getClaim();
+        return Statement.newBuilder()
+                .setId(id)
+                .setVersion(version)
+                .setStory("s1")
+                .setStatus(StatementStatus.CORROBORATED)
+                .setSince(START)
+                .setUpdatedAt(START)
+                .setSpeaker(first.getSpeaker())
+                .setWording(first.getContent().getText())
+                .setReports(reports)
+                .setReportCount(reports.size())
+                .setSourceCount(reports.size())
+                .build();
+    }
+
+    /** The statement, which another article's claim is against. */
+    public static Statement disputed(Statement statement, EnrichedArticle by) {
+        String words = claim(by).getContent().getText();
+        return Statement.newBuilder(statement)
+                .setStatus(StatementStatus.DISPUTED)
+                .setDisputes(List.of(new StatementDispute(
+                        new StatementReport(claim(by), ReportStance.DENIES, "s1", 0, START),
+                        List.of(new StanceReason(StanceReasonKind.OPPOSITE, words, statement.getWording())))))
                 .build();
     }
 

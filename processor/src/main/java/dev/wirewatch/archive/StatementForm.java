@@ -1,0 +1,127 @@
+package dev.wirewatch.archive;
+
+import dev.wirewatch.codec.BestWording;
+import dev.wirewatch.schemas.ArticleRef;
+import dev.wirewatch.schemas.Claim;
+import dev.wirewatch.schemas.FigureConflict;
+import dev.wirewatch.schemas.FigureValue;
+import dev.wirewatch.schemas.Speaker;
+import dev.wirewatch.schemas.SpeakerResolution;
+import dev.wirewatch.schemas.Statement;
+import dev.wirewatch.schemas.StatementDispute;
+import dev.wirewatch.schemas.StatementReport;
+import dev.wirewatch.watch.query.QueryDocument;
+import dev.wirewatch.watch.query.QueryField;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A statement is found by all claims that it is made of. */
+final class StatementForm extends AvroForm<Statement> {
+
+    private static final Speaker NOBODY =
+            new Speaker("", null, null, SpeakerResolution.UNRESOLVED, List.of(), List.of());
+
+    StatementForm() {
+        super(Statement.class);
+    }
+
+    @Override
+    public String id(Statement record) {
+        return record.getId();
+    }
+
+    @Override
+    public long revision(Statement record) {
+        return record.getVersion();
+    }
+
+    @Override
+    public Map<Term, Set<String>> terms(Statement record) {
+        TermValues terms = new TermValues()
+                .add(Term.STORY, record.getStory())
+                .add(Term.STATE, record.getStatus())
+                .addSpeaker(record.getSpeaker())
+                .add(
+                        Term.ENTITY,
+                        Optional.ofNullable(record.getSpeaker().getEntityId()).orElse(""))
+                .addIds(Term.ENTITY, record.getSpeaker().getCoSpeakers())
+                .addIds(Term.ENTITY, record.getAbout())
+                .addIds(Term.ABOUT, record.getAbout());
+        record.getReports().forEach(report -> terms.add(Term.STORY, report.getStory())
+                .add(Term.SOURCE, report.getClaim().getArticle().getSource()));
+        reports(record).forEach(report -> terms.add(Term.ARTICLE, article(report)));
+        record.getConflicts().stream()
+                .flatMap(StatementForm::articles)
+                .forEach(article -> terms.add(Term.ARTICLE, article));
+        return terms.all();
+    }
+
+    @Override
+    public QueryDocument queried(Statement record) {
+        QueriedValues values = new QueriedValues();
+        reports(record).map(StatementReport::getClaim).forEach(claim -> values.add(claim)
+                .add(QueryField.HEADLINE, claim.getArticle().getHeadline())
+                .add(QueryField.SOURCE, claim.getArticle().getSource()));
+        return values.document();
+    }
+
+    private static Stream<StatementReport> reports(Statement record) {
+        return Stream.of(
+                        record.getReports().stream(),
+                        record.getSeconds().stream(),
+                        record.getDisputes().stream().map(StatementDispute::getReport))
+                .flatMap(part -> part);
+    }
+
+    private static Stream<String> articles(FigureConflict conflict) {
+        return conflict.getValues().stream().map(FigureValue::getArticle);
+    }
+
+    private static String article(StatementReport report) {
+        return report.getClaim().getArticle().getId();
+    }
+
+    /** Where no report is left it is not known whether the last one was killed, so that nobody is named either. */
+    @Override
+    public Optional<Statement> withoutKilled(Statement record, Kills kills) {
+        List<StatementReport> reports = standing(record.getReports(), kills);
+        Set<String> articles = reports.stream().map(StatementForm::article).collect(Collectors.toSet());
+        Optional<Claim> best = BestWording.of(reports);
+        boolean isWhole =
+                best.isPresent() && reports.size() == record.getReports().size();
+        return Optional.of(Statement.newBuilder(record)
+                .setSpeaker(best.map(Claim::getSpeaker).orElse(NOBODY))
+                .setWording(best.map(claim -> claim.getContent().getText()).orElse(""))
+                .setAbout(best.map(Claim::getAbout).orElse(List.of()))
+                .setReports(reports)
+                .setReportCount(record.getReportCount() - record.getReports().size() + reports.size())
+                .setSeconds(standing(record.getSeconds(), kills))
+                .setDisputes(record.getDisputes().stream()
+                        .filter(dispute -> stands(dispute.getReport(), kills))
+                        .map(dispute -> isWhole ? dispute : withoutReasons(dispute))
+                        .toList())
+                .setConflicts(record.getConflicts().stream()
+                        .filter(conflict -> articles(conflict)
+                                .allMatch(article -> articles.contains(article) || !kills.coverSome(article)))
+                        .toList())
+                .build());
+    }
+
+    private static List<StatementReport> standing(List<StatementReport> reports, Kills kills) {
+        return reports.stream().filter(report -> stands(report, kills)).toList();
+    }
+
+    private static boolean stands(StatementReport report, Kills kills) {
+        ArticleRef article = report.getClaim().getArticle();
+        return !kills.cover(article.getId(), article.getRevision());
+    }
+
+    /** They have words of the reports that it is against. */
+    private static StatementDispute withoutReasons(StatementDispute dispute) {
+        return StatementDispute.newBuilder(dispute).setReasons(List.of()).build();
+    }
+}
