@@ -8,6 +8,7 @@ import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.EntityMentions;
+import dev.wirewatch.schemas.Statement;
 import dev.wirewatch.schemas.Story;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
@@ -44,7 +45,8 @@ public final class Hubs implements AutoCloseable {
                                 + record.getArticle().getId()),
                 streamed(connection, Kind.CLAIMS, Topics.CLAIMS, Claim::getId),
                 streamed(connection, Kind.ALERTS, Topics.ALERTS, Alert::getId),
-                streamed(connection, Kind.STORIES, Topics.STORIES, Story::getId));
+                streamed(connection, Kind.STORIES, Topics.STORIES, Story::getId),
+                streamed(connection, Kind.STATEMENTS, Topics.STATEMENTS, Statement::getId));
         meters.gauge("wirewatch.streams.open", free, left -> MOST_LISTENERS - left.availablePermits());
     }
 

@@ -42,6 +42,7 @@ class ApiTest {
                     .with(Kind.MENTIONS, Records.mentions(article), time)
                     .with(Kind.ALERTS, Records.alert(article), time)
                     .with(Kind.STORIES, Records.story("s" + i, 1, article), time)
+                    .with(Kind.STATEMENTS, Records.statement("t" + i, 1, article), time)
                     .with(Kind.DEAD_LETTERS, Records.deadLetter(i, "x" + i, "It has no text."), time);
         }
     }
@@ -52,7 +53,7 @@ class ApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"articles", "claims", "mentions", "alerts", "stories", "dead-letters"})
+    @ValueSource(strings = {"articles", "claims", "mentions", "alerts", "stories", "statements", "dead-letters"})
     void recordsOfEachKindAreListedAndFound(String kind) {
         Answer list = api.get("/" + kind);
 

@@ -13,6 +13,8 @@ import dev.wirewatch.codec.AlertJson;
 import dev.wirewatch.codec.ClaimJson;
 import dev.wirewatch.codec.EnrichedJson;
 import dev.wirewatch.codec.EntityJson;
+import dev.wirewatch.codec.StatementJson;
+import dev.wirewatch.codec.Statements;
 import dev.wirewatch.codec.StoryJson;
 import dev.wirewatch.codec.WatchJson;
 import dev.wirewatch.deliver.state.ChannelHealth;
@@ -109,6 +111,7 @@ class OpenApiTest {
                                 .setKind(AlertKind.DIGEST)
                                 .build())),
                 Arguments.of("Story", StoryJson.of(sample(Story.class))),
+                Arguments.of("Statement", StatementJson.of(Statements.disputed())),
                 Arguments.of("Watch", WatchJson.of(sample(Watch.class)).put("trouble", "")),
                 Arguments.of("Channel", ChannelJson.of(sample(Channel.class), ChannelHealth.UNUSED)),
                 Arguments.of(
