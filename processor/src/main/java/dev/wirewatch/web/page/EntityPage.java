@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A person, an organization or a place: how often it is named, what it says, and what others say about it. */
 public final class EntityPage implements Page {
@@ -19,9 +20,12 @@ public final class EntityPage implements Page {
     private static final int MOST_ARTICLES = 15;
     private static final int MOST_SPEAKERS = 10;
     private static final int MOST_NAMES = 12;
+    private static final int MOST_STATEMENTS = 15;
+    private static final Set<String> DOUBTED = Set.of("disputed", "corrected");
 
     /**
      * @param names by which articles call it besides its own
+     * @param doubted statements by it or about it that are disputed or were corrected
      * @param speakers who speaks about it
      */
     public record View(
@@ -31,6 +35,7 @@ public final class EntityPage implements Page {
             String name,
             List<String> names,
             MentionChart chart,
+            List<StatementRow> doubted,
             List<ClaimRow> by,
             List<ClaimRow> about,
             List<ArchiveView.Count> speakers,
@@ -83,6 +88,10 @@ public final class EntityPage implements Page {
                                 Search.of(Kind.MENTIONS).with(Term.ENTITY, id),
                                 byHour ? Duration.ofHours(1) : Duration.ofDays(1)),
                         byHour),
+                StatementRow.all(
+                        archive,
+                        Search.of(Kind.STATEMENTS).with(Term.ENTITY, id).with(Term.STATE, DOUBTED),
+                        MOST_STATEMENTS),
                 claims(archive, Search.of(Kind.CLAIMS).with(Term.SPEAKER, id)),
                 claims(archive, about),
                 archive.count(about, Term.SPEAKER, MOST_SPEAKERS),

@@ -5,6 +5,7 @@ import dev.wirewatch.archive.Kind;
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.EnrichedArticle;
+import dev.wirewatch.schemas.Statement;
 import dev.wirewatch.schemas.Story;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -19,7 +20,8 @@ import java.util.Set;
 public final class Rows {
 
     /** Those that have rows. */
-    public static final Set<Kind<?>> KINDS = Set.of(Kind.ARTICLES, Kind.ALERTS, Kind.CLAIMS, Kind.STORIES);
+    public static final Set<Kind<?>> KINDS =
+            Set.of(Kind.ARTICLES, Kind.ALERTS, Kind.CLAIMS, Kind.STORIES, Kind.STATEMENTS);
 
     private final PageTemplates templates = new PageTemplates();
     private final ZoneId zone;
@@ -40,6 +42,8 @@ public final class Rows {
             return print("claim", ClaimRow.of(with(hit, claim)));
         } else if (record instanceof Story story) {
             return print("story", StoryRow.of(with(hit, story)));
+        } else if (record instanceof Statement statement) {
+            return print("statement", StatementRow.of(with(hit, statement)));
         }
         throw new IllegalArgumentException("There are no rows of %s.".formatted(kind.name()));
     }

@@ -7,6 +7,7 @@ public enum Section {
     ALERTS("Alerts", "/alerts"),
     CLAIMS("Claims", "/claims"),
     STORIES("Stories", "/stories"),
+    STATEMENTS("Statements", "/statements"),
     WATCHES("Watches", "/watches"),
     FEEDS("Feeds", "/feeds"),
     CHANNELS("Channels", "/channels"),

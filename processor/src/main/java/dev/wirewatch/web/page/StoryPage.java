@@ -20,9 +20,11 @@ import java.util.stream.Collectors;
 public final class StoryPage implements Page {
 
     private static final int MOST_ALERTS = 50;
+    private static final int MOST_STATEMENTS = 50;
 
     /** @param reports the newest first */
-    public record View(Frame frame, StoryRow row, List<ReportRow> reports, List<AlertGroup> alerts)
+    public record View(
+            Frame frame, StoryRow row, List<ReportRow> reports, List<StatementRow> statements, List<AlertGroup> alerts)
             implements PageView {
 
         @Override
@@ -40,6 +42,8 @@ public final class StoryPage implements Page {
                 request.frame(row.headline(), Section.STORIES),
                 row,
                 reports(hit.record().getArticles()),
+                StatementRow.all(
+                        request.archive(), Search.of(Kind.STATEMENTS).with(Term.STORY, hit.id()), MOST_STATEMENTS),
                 alerts(request, hit.record()));
     }
 

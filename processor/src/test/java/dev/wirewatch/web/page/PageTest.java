@@ -50,6 +50,8 @@ class PageTest {
                 "/claims",
                 "/stories",
                 "/stories/s1",
+                "/statements",
+                "/statements?state=corroborated",
                 "/entities/person-marit-solheim",
                 "/entities/person-marit-solheim?by=hour",
                 "/watches",
@@ -93,9 +95,11 @@ class PageTest {
         site.archive.with(Kind.CLAIMS, Records.claim(hostile), START);
         site.archive.with(Kind.ALERTS, Records.alert(hostile), START);
         site.archive.with(Kind.STORIES, Records.story("s2", 1, hostile), START);
+        site.archive.with(Kind.STATEMENTS, Records.disputed(Records.statement("t2", 1, hostile), hostile), START);
         site.archive.with(Kind.MENTIONS, Records.mentions(hostile), START);
 
-        for (String path : List.of("/", "/wire", "/articles/a2", "/alerts", "/claims", "/stories", "/search?q=alert")) {
+        for (String path : List.of(
+                "/", "/wire", "/articles/a2", "/alerts", "/claims", "/stories", "/statements", "/search?q=alert")) {
             Document page = Jsoup.parse(site.get(path).body());
 
             assertThat(page.text()).as(path).contains("<script>alert(1)</script><img src=x onerror=alert(2)>");
@@ -107,6 +111,24 @@ class PageTest {
                             .map(Attribute::getKey))
                     .as(path)
                     .noneMatch(name -> name.startsWith("on"));
+        }
+    }
+
+    @Test
+    void whoDeniesAStatementIsShownWithItsStoryAndItsSpeaker() throws Exception {
+        fill();
+        EnrichedArticle denial = Records.article("a2", "Wall fell", "Odd Lind", "the wall fell");
+        site.archive.with(Kind.STATEMENTS, Records.disputed(Records.statement("t1", 1, QUAY), denial), START);
+
+        for (String path : List.of("/statements", "/stories/s1", "/entities/person-marit-solheim")) {
+            Document page = Jsoup.parse(site.get(path).body());
+            assertThat(page.select("#statement-t1").text())
+                    .as(path)
+                    .contains(
+                            "disputed", "1 report, 1 independent source", "Marit Solheim", "Odd Lind", "the wall fell");
+            assertThat(page.select("#statement-t1 details a").attr("href"))
+                    .as(path)
+                    .isEqualTo("/articles/a1#claim-a1-claim");
         }
     }
 
@@ -310,6 +332,7 @@ class PageTest {
         site.archive.with(Kind.MENTIONS, Records.mentions(QUAY), START);
         site.archive.with(Kind.ALERTS, Records.alert(QUAY), START);
         site.archive.with(Kind.STORIES, Records.story("s1", 1, QUAY), START);
+        site.archive.with(Kind.STATEMENTS, Records.statement("t1", 1, QUAY), START);
         site.archive.with(Kind.DEAD_LETTERS, Records.deadLetter(7, "a9", "It has no text."), START);
     }
 }

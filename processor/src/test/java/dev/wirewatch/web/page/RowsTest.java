@@ -31,6 +31,8 @@ class RowsTest {
                 .contains("id=\"claim-a1-claim\"", "it held");
         assertThat(rows.row(Kind.STORIES, new Hit<>("s1", START, Records.story("s1", 1, QUAY))))
                 .contains("id=\"story-s1\"", "Quay wall");
+        assertThat(rows.row(Kind.STATEMENTS, new Hit<>("t1", START, Records.statement("t1", 1, QUAY))))
+                .contains("id=\"statement-t1\"", "corroborated", "it held");
     }
 
     @Test
