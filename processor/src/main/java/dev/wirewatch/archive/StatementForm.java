@@ -5,8 +5,6 @@ import dev.wirewatch.schemas.ArticleRef;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.FigureConflict;
 import dev.wirewatch.schemas.FigureValue;
-import dev.wirewatch.schemas.Speaker;
-import dev.wirewatch.schemas.SpeakerResolution;
 import dev.wirewatch.schemas.Statement;
 import dev.wirewatch.schemas.StatementDispute;
 import dev.wirewatch.schemas.StatementReport;
@@ -21,9 +19,6 @@ import java.util.stream.Stream;
 
 /** A statement is found by all claims that it is made of. */
 final class StatementForm extends AvroForm<Statement> {
-
-    private static final Speaker NOBODY =
-            new Speaker("", null, null, SpeakerResolution.UNRESOLVED, List.of(), List.of());
 
     StatementForm() {
         super(Statement.class);
@@ -53,6 +48,7 @@ final class StatementForm extends AvroForm<Statement> {
                 .addIds(Term.ABOUT, record.getAbout());
         record.getReports().forEach(report -> terms.add(Term.STORY, report.getStory())
                 .add(Term.SOURCE, report.getClaim().getArticle().getSource()));
+        terms.add(Term.ARTICLE, record.getLatest().getId());
         reports(record).forEach(report -> terms.add(Term.ARTICLE, article(report)));
         record.getConflicts().stream()
                 .flatMap(StatementForm::articles)
@@ -85,7 +81,6 @@ final class StatementForm extends AvroForm<Statement> {
         return report.getClaim().getArticle().getId();
     }
 
-    /** Where no report is left it is not known whether the last one was killed, so that nobody is named either. */
     @Override
     public Optional<Statement> withoutKilled(Statement record, Kills kills) {
         List<StatementReport> reports = standing(record.getReports(), kills);
@@ -94,9 +89,10 @@ final class StatementForm extends AvroForm<Statement> {
         boolean isWhole =
                 best.isPresent() && reports.size() == record.getReports().size();
         return Optional.of(Statement.newBuilder(record)
-                .setSpeaker(best.map(Claim::getSpeaker).orElse(NOBODY))
+                .setSpeaker(best.map(Claim::getSpeaker).orElse(record.getSpeaker()))
                 .setWording(best.map(claim -> claim.getContent().getText()).orElse(""))
-                .setAbout(best.map(Claim::getAbout).orElse(List.of()))
+                .setAbout(best.map(Claim::getAbout).orElse(record.getAbout()))
+                .setLatest(withoutKilled(record.getLatest(), kills))
                 .setReports(reports)
                 .setReportCount(record.getReportCount() - record.getReports().size() + reports.size())
                 .setSeconds(standing(record.getSeconds(), kills))
@@ -109,6 +105,12 @@ final class StatementForm extends AvroForm<Statement> {
                                 .allMatch(article -> articles.contains(article) || !kills.coverSome(article)))
                         .toList())
                 .build());
+    }
+
+    private static ArticleRef withoutKilled(ArticleRef article, Kills kills) {
+        return kills.cover(article.getId(), article.getRevision())
+                ? ArticleRef.newBuilder(article).setHeadline("").build()
+                : article;
     }
 
     private static List<StatementReport> standing(List<StatementReport> reports, Kills kills) {

@@ -238,7 +238,11 @@ public final class Statement {
      * @param stale what of others to take back
      */
     void withdraw(Predicate<Report> gone, Predicate<Report> stale, Instant at) {
+        boolean compared = !reports.isEmpty() && gone.test(reports.get(0).report());
         boolean any = reports.removeIf(report -> gone.test(report.report()));
+        if (compared) { // its words are among the reasons
+            disputes.replaceAll(dispute -> new Dispute(dispute.by(), List.of()));
+        }
         seconds.removeIf(stale);
         if (disputes.removeIf(dispute -> stale.test(dispute.by())) && disputes.isEmpty()) {
             become(state.undisputed(at));

@@ -178,6 +178,7 @@ public final class Records {
                 .setStatus(StatementStatus.CORROBORATED)
                 .setSince(START)
                 .setUpdatedAt(START)
+                .setLatest(first.getArticle())
                 .setSpeaker(first.getSpeaker())
                 .setWording(first.getContent().getText())
                 .setReports(reports)
