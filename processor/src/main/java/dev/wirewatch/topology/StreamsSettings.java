@@ -31,6 +31,7 @@ import org.apache.kafka.streams.StreamsConfig;
  * <tr><td>the stories of the last days: 50,000 articles, of 3.5 kB as a rule</td><td>175</td></tr>
  * <tr><td>the statements of the last days: 30,000, of 2 kB as a rule</td><td>60</td></tr>
  * <tr><td>the surnames of those whom articles of the last month are about: 50,000, of 300 bytes</td><td>15</td></tr>
+ * <tr><td>the names that trends are told of: 50,000, of 0.5 kB</td><td>25</td></tr>
  * <tr><td>all else: classes of Kafka, watches, catalog, metrics</td><td>100</td></tr>
  * </table>
  *

@@ -9,21 +9,26 @@ import dev.wirewatch.trend.Counts;
 import dev.wirewatch.trend.MainEntity;
 import dev.wirewatch.trend.NameSeries;
 import dev.wirewatch.trend.NamedArticle;
+import dev.wirewatch.trend.Sensitivity;
 import dev.wirewatch.trend.Surnames;
 import dev.wirewatch.trend.Volume;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * What is known of names, in stores: read when an article is about them. Only who is in a burst, whom surnames stand for,
- * and how many articles came in each hour are on the heap; all that follows from the stores.
+ * when each name was last seen, and how many articles came in each hour are on the heap; all that follows from the stores.
+ * Of too many names the one is forgotten that was not seen for longest.
  */
 final class StoredTrends {
 
@@ -34,40 +39,54 @@ final class StoredTrends {
     private final Counts articles = new Counts();
     private final Volume volume = new Volume(articles);
     private final Surnames surnames = new Surnames();
-    private final Set<String> inBurst = new TreeSet<>();
+    private final Map<String, Burst> inBurst = new TreeMap<>();
+    private final Map<String, Seen> seen = new HashMap<>();
+    private final TreeSet<Seen> oldestFirst =
+            new TreeSet<>(Comparator.comparing(Seen::at).thenComparing(Seen::id));
+    private final int capacity;
 
-    private StoredTrends(KeyValueStore<String, TrendName> names, KeyValueStore<String, TrendHour> hours) {
+    private record Seen(String id, Instant at) {}
+
+    private StoredTrends(KeyValueStore<String, TrendName> names, KeyValueStore<String, TrendHour> hours, int capacity) {
         this.names = names;
         this.hours = hours;
+        this.capacity = capacity;
     }
 
-    static StoredTrends load(KeyValueStore<String, TrendName> names, KeyValueStore<String, TrendHour> hours) {
-        StoredTrends stored = new StoredTrends(names, hours);
+    /** @param capacity how many names are known at most */
+    static StoredTrends load(
+            KeyValueStore<String, TrendName> names, KeyValueStore<String, TrendHour> hours, int capacity) {
+        StoredTrends stored = new StoredTrends(names, hours, capacity);
         try (KeyValueIterator<String, TrendHour> found = hours.all()) {
             found.forEachRemaining(entry -> Optional.ofNullable(entry.value) // null where it cannot be read
                     .ifPresent(
                             hour -> stored.articles.add(HexFormat.fromHexDigitsToLong(entry.key), hour.getArticles())));
         }
         try (KeyValueIterator<String, TrendName> found = names.all()) {
-            found.forEachRemaining(entry -> stored.known(entry.key).ifPresent(stored::note));
+            found.forEachRemaining(entry -> decode(entry.value).ifPresent(stored::note));
         }
         return stored;
     }
 
     private Optional<NameSeries> known(String id) {
-        return Optional.ofNullable(names.get(id))
-                .filter(record -> record.getEntity().getType() != EntityType.UNKNOWN)
+        return decode(names.get(id));
+    }
+
+    /** @param record null where there is none, or none that can be read */
+    private static Optional<NameSeries> decode(TrendName record) {
+        return Optional.ofNullable(record)
+                .filter(known -> known.getEntity().getType() != EntityType.UNKNOWN)
                 .map(TrendCodec::decode);
     }
 
     private void note(NameSeries series) {
-        List<NamedArticle> recent = series.recent();
-        surnames.add(series.name(), recent.get(recent.size() - 1).story());
-        if (series.burst().isPresent()) {
-            inBurst.add(series.name().id());
-        } else {
-            inBurst.remove(series.name().id());
-        }
+        String id = series.name().id();
+        NamedArticle last = series.recent().get(series.recent().size() - 1);
+        surnames.add(series.name(), last.story());
+        series.burst().ifPresentOrElse(burst -> inBurst.put(id, burst), () -> inBurst.remove(id));
+        Seen now = new Seen(id, last.time());
+        Optional.ofNullable(seen.put(id, now)).ifPresent(oldestFirst::remove);
+        oldestFirst.add(now);
     }
 
     Volume volume() {
@@ -111,6 +130,9 @@ final class StoredTrends {
     void put(NameSeries series) {
         names.put(series.name().id(), TrendCodec.encode(series));
         note(series);
+        while (seen.size() > capacity) {
+            forget(oldestFirst.first().id());
+        }
     }
 
     /** A burst that is over. */
@@ -119,12 +141,14 @@ final class StoredTrends {
     /** Returns the bursts that are over by now, in the order of their names' ids, and forgets them. */
     List<Ended> end(Instant now) {
         List<Ended> ended = new ArrayList<>();
-        for (String id : List.copyOf(inBurst)) {
-            NameSeries series = known(id).orElseThrow();
-            series.end(now).ifPresent(burst -> {
-                ended.add(new Ended(series, burst));
-                put(series);
-            });
+        for (Map.Entry<String, Burst> lasting : List.copyOf(inBurst.entrySet())) {
+            if (!lasting.getValue().lasts(Sensitivity.HIGH, now)) {
+                NameSeries series = known(lasting.getKey()).orElseThrow();
+                series.end(now).ifPresent(burst -> {
+                    ended.add(new Ended(series, burst));
+                    put(series);
+                });
+            }
         }
         return ended;
     }
@@ -132,6 +156,7 @@ final class StoredTrends {
     void forget(String id) {
         known(id).map(NameSeries::name).ifPresent(surnames::remove);
         inBurst.remove(id);
+        Optional.ofNullable(seen.remove(id)).ifPresent(oldestFirst::remove);
         names.delete(id);
     }
 }

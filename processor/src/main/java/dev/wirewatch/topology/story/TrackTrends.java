@@ -35,6 +35,9 @@ final class TrackTrends extends Step<ToldArticle, Trend> {
     /** By hour. */
     static final StoreSpec<TrendHour> HOURS = new StoreSpec<>("trend-hours", TrendHour.class, Lifetime.OWN);
 
+    /** See the table of memory in {@code StreamsSettings}. */
+    private static final int CAPACITY = 50_000;
+
     private KeyValueStore<String, TrendName> names;
     private StoredTrends trends;
 
@@ -46,7 +49,7 @@ final class TrackTrends extends Step<ToldArticle, Trend> {
     }
 
     private void load() {
-        trends = StoredTrends.load(names, store(HOURS));
+        trends = StoredTrends.load(names, store(HOURS), CAPACITY);
     }
 
     @Override
