@@ -10,4 +10,8 @@ public record Judgment(Stance stance, List<StanceReason> reasons) {
     public Judgment {
         reasons = List.copyOf(reasons);
     }
+
+    boolean disputesBy(StanceReason.Kind kind) {
+        return stance == Stance.DISPUTES && reasons.stream().anyMatch(reason -> reason.kind() == kind);
+    }
 }

@@ -99,6 +99,12 @@ record PrintedClaim(Report report, int[] grams, int[] terms, int[] fingerprints)
         return shared;
     }
 
+    /** Whether both are the same words of one article, which are read in two ways. */
+    boolean hasPlaceOf(PrintedClaim other) {
+        return report.article().equals(other.report.article())
+                && claim().span().overlaps(other.claim().span());
+    }
+
     boolean hasSameSpeaker(PrintedClaim other) {
         return claim().speaker()
                 .flatMap(speaker -> other.claim().speaker().map(speaker::isSame))

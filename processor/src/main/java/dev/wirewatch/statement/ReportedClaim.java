@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param quoted whether words of it stand between quotation marks
  * @param asserted whether the words say that something is so, and the speaker asserts them or denies them, as the article
  *     has it
- * @param denial whether the speaker denies the words
+ * @param denial whether the speaker denies the words; those of a whole quotation are the speaker's own
  */
 public record ReportedClaim(
         String id,
@@ -72,7 +72,7 @@ public record ReportedClaim(
                 NamedSpeaker.of(claim.speaker()),
                 claim.kind() != ClaimKind.INDIRECT,
                 isProposition(claim.rule(), words) && isAsserted(claim.cue().factuality()),
-                claim.cue().kind() == CueKind.DENY,
+                claim.cue().kind() == CueKind.DENY && claim.kind() != ClaimKind.DIRECT,
                 claim.amounts()));
     }
 

@@ -150,7 +150,7 @@ public final class StatementMemory {
     private boolean hasWords(PrintedClaim report, PrintedClaim claim) {
         return report.hasWordsOf(claim)
                 && !(report.hasOtherSpeaker(claim)
-                        && comparison.of(report, claim).stance() == Stance.DISPUTES);
+                        && comparison.of(report, claim).disputesBy(Kind.OPPOSITE));
     }
 
     private boolean hasSense(PrintedClaim report, PrintedClaim claim) {
@@ -166,7 +166,8 @@ public final class StatementMemory {
             return false;
         }
         PrintedClaim known = other.printed().get(0);
-        return known.claim().asserted()
+        return !known.hasPlaceOf(claim)
+                && known.claim().asserted()
                 && claim.claim().asserted()
                 && comparison.mayBear(known, claim)
                 && known.hasOtherSpeaker(claim);

@@ -2,33 +2,52 @@ package dev.wirewatch.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.wirewatch.english.EnglishAnnotator;
-import dev.wirewatch.entities.Catalog;
-import dev.wirewatch.text.Document;
+import dev.wirewatch.claims.Claim;
+import dev.wirewatch.claims.ClaimKind;
+import dev.wirewatch.claims.ClaimRule;
+import dev.wirewatch.claims.Cue;
+import dev.wirewatch.claims.CueKind;
+import dev.wirewatch.claims.Factuality;
+import dev.wirewatch.claims.Resolution;
+import dev.wirewatch.claims.Speaker;
+import dev.wirewatch.text.Span;
 import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class ReportedClaimTest {
 
-    private static final EnglishAnnotator ANNOTATOR = new EnglishAnnotator();
+    private static final String WORDS = "engineers knew of cracks";
+    private static final Speaker SPEAKER =
+            new Speaker(List.of(), "Marta Ilves", Optional.empty(), Optional.empty(), Resolution.NAME, List.of());
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Mayor Marta Ilves denied that the wall of the Orla dam had cracked. | true",
-                "Mayor Marta Ilves denied reports that the wall of the Orla dam had cracked. | true",
-                "Marta Ilves, the mayor of Orla, denied 849 mooring permits on Monday. | false",
-                "Marta Ilves, the mayor of Orla, proposed a change to the mooring law on Monday. | false",
-                "Marta Ilves, the mayor of Orla, said the wall of the dam had cracked. | true"
-            })
-    void onlyWhatHasAClauseSaysThatSomethingIsSo(String body, boolean asserted) {
-        Document document = Document.of("a", "Orla's mayor speaks", body);
+    @Test
+    void whoDeniesWithAQuotationSaysItsWordsAndWhoDeniesAClauseDoesNot() {
+        assertThat(of(ClaimKind.INDIRECT, Factuality.SAID).orElseThrow().denial())
+                .isTrue();
+        assertThat(of(ClaimKind.MIXED, Factuality.SAID).orElseThrow().denial()).isTrue();
+        assertThat(of(ClaimKind.DIRECT, Factuality.SAID).orElseThrow().denial()).isFalse();
+    }
 
-        List<ReportedClaim> claims = ReportedClaim.in(document, ANNOTATOR.annotate(document, Catalog.empty()));
+    @Test
+    void whatWasNotSaidIsNoReport() {
+        assertThat(of(ClaimKind.INDIRECT, new Factuality(true, false, false, false, false)))
+                .isEmpty();
+    }
 
-        assertThat(claims).isNotEmpty().allSatisfy(claim -> assertThat(claim.asserted())
-                .isEqualTo(asserted));
+    private static Optional<ReportedClaim> of(ClaimKind kind, Factuality factuality) {
+        Cue cue = new Cue(List.of(new Span(0, 6)), "deny", CueKind.DENY, factuality);
+        Claim claim = new Claim(
+                "id",
+                kind,
+                SPEAKER,
+                cue,
+                List.of(new Span(7, 7 + WORDS.length())),
+                List.of(),
+                ClaimRule.CLAUSE,
+                1,
+                List.of(),
+                List.of());
+        return ReportedClaim.of(claim, WORDS);
     }
 }

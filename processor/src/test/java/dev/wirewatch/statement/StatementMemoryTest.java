@@ -97,6 +97,14 @@ class StatementMemoryTest {
     }
 
     @Test
+    void theSameWordsOfOneArticleThatAreReadInTwoWaysDisputeNothing() {
+        report("a", 0, claim("a", "Marta Ilves", CLOSED), denial("a", "Piet Tarn", CLOSED));
+
+        assertThat(memory.statements()).hasSize(2).allSatisfy(statement -> assertThat(statement.state())
+                .isInstanceOf(StatementState.Asserted.class));
+    }
+
+    @Test
     void otherFiguresAreToldApartAndDoNotDispute() {
         report("a", 0, claim("a", "Marta Ilves", "at least 40 miners died in the flooded mine at Orla"));
         report("b", 1, claim("b", "Marta Ilves", "43 miners died in the flooded mine at Orla"));
