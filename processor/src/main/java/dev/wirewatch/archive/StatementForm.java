@@ -5,6 +5,8 @@ import dev.wirewatch.schemas.ArticleRef;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.FigureConflict;
 import dev.wirewatch.schemas.FigureValue;
+import dev.wirewatch.schemas.Speaker;
+import dev.wirewatch.schemas.SpeakerResolution;
 import dev.wirewatch.schemas.Statement;
 import dev.wirewatch.schemas.StatementDispute;
 import dev.wirewatch.schemas.StatementReport;
@@ -19,6 +21,9 @@ import java.util.stream.Stream;
 
 /** A statement is found by all claims that it is made of. */
 final class StatementForm extends AvroForm<Statement> {
+
+    private static final Speaker NOBODY =
+            new Speaker("", null, null, SpeakerResolution.UNRESOLVED, List.of(), List.of());
 
     StatementForm() {
         super(Statement.class);
@@ -86,12 +91,13 @@ final class StatementForm extends AvroForm<Statement> {
         List<StatementReport> reports = standing(record.getReports(), kills);
         Set<String> articles = reports.stream().map(StatementForm::article).collect(Collectors.toSet());
         Optional<Claim> best = BestWording.of(reports);
+        boolean retracted = record.getReports().isEmpty(); // before any kill that is known here
         boolean isWhole =
                 best.isPresent() && reports.size() == record.getReports().size();
         return Optional.of(Statement.newBuilder(record)
-                .setSpeaker(best.map(Claim::getSpeaker).orElse(record.getSpeaker()))
+                .setSpeaker(best.map(Claim::getSpeaker).orElse(retracted ? record.getSpeaker() : NOBODY))
                 .setWording(best.map(claim -> claim.getContent().getText()).orElse(""))
-                .setAbout(best.map(Claim::getAbout).orElse(record.getAbout()))
+                .setAbout(best.map(Claim::getAbout).orElse(retracted ? record.getAbout() : List.of()))
                 .setLatest(withoutKilled(record.getLatest(), kills))
                 .setReports(reports)
                 .setReportCount(record.getReportCount() - record.getReports().size() + reports.size())

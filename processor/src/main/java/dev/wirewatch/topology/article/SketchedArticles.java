@@ -59,10 +59,10 @@ final class SketchedArticles {
     private static List<EntityRef> about(EnrichedArticle enriched) {
         int headlineEnd = enriched.getArticle().getHeadline().length();
         return enriched.getEntities().stream()
-                .filter(entity -> MainEntity.is(
-                        entity.getMentions().size(),
-                        entity.getMentions().get(0).getSpan().getStart(),
-                        headlineEnd))
+                .filter(entity -> entity.getMentions().stream()
+                        .limit(1)
+                        .anyMatch(first -> MainEntity.is(
+                                entity.getMentions().size(), first.getSpan().getStart(), headlineEnd)))
                 .map(entity -> new EntityRef(entity.getId(), entity.getType(), entity.getName()))
                 .limit(MOST_ENTITIES)
                 .toList();
