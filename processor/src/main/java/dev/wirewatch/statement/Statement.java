@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,10 @@ import java.util.stream.Stream;
 
 /** One claim of one speaker over articles: who reports it, who disputes it, and where it stands. */
 public final class Statement {
+
+    /** The oldest first; one that comes back after its window may have a number that another has by then. */
+    static final Comparator<Statement> BY_NUMBER =
+            Comparator.comparing(Statement::number).thenComparing(Statement::id);
 
     private static final int MOST_REPORTS = 100;
 

@@ -1,6 +1,5 @@
 package dev.wirewatch.statement;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +8,12 @@ import java.util.TreeSet;
 /** Statements by what they have. */
 final class StatementIndex<K> {
 
-    private static final Comparator<Statement> NEWEST_FIRST =
-            Comparator.comparing(Statement::number).reversed();
-
     private final Map<K, TreeSet<Statement>> statements = new HashMap<>();
 
     void add(K key, Statement statement) {
-        statements.computeIfAbsent(key, same -> new TreeSet<>(NEWEST_FIRST)).add(statement);
+        statements
+                .computeIfAbsent(key, same -> new TreeSet<>(Statement.BY_NUMBER.reversed()))
+                .add(statement);
     }
 
     void remove(K key, Statement statement) {

@@ -39,7 +39,7 @@ public final class StatementMemory {
 
     /** Least recently reported first. */
     private final TreeSet<Statement> byAge =
-            new TreeSet<>(Comparator.comparing(Statement::lastAt).thenComparing(Statement::number));
+            new TreeSet<>(Comparator.comparing(Statement::lastAt).thenComparing(Statement.BY_NUMBER));
 
     private final StatementIndex<String> byStory = new StatementIndex<>();
     private final StatementIndex<Integer> byFingerprint = new StatementIndex<>();
@@ -126,9 +126,7 @@ public final class StatementMemory {
         for (int fingerprint : claim.fingerprints()) {
             candidates.addAll(byFingerprint.of(fingerprint));
         }
-        return candidates.stream()
-                .sorted(Comparator.comparing(Statement::number))
-                .toList();
+        return candidates.stream().sorted(Statement.BY_NUMBER).toList();
     }
 
     private boolean isSame(Statement statement, PrintedClaim claim) {

@@ -115,6 +115,25 @@ class TrackStatementsTest {
                 .containsExactly("b");
     }
 
+    /** After a start with an empty memory new statements get the numbers that those of the past have. */
+    @Test
+    void aStatementThatComesBackTakesNobodysPlace() {
+        send("a", 0, StoryChange.ADDED, claim("a", "Marta Ilves", SpeechAct.SAY, SAFE));
+        send("b", 1, StoryChange.ADDED, claim("b", "Marta Ilves", SpeechAct.SAY, SAFE));
+        now = now.plus(Duration.ofDays(20));
+        send("c", 0, StoryChange.ADDED);
+        step.close();
+        step = new TrackStatements();
+        step.init(context);
+        String other = "the ferry to the islands of Orla sails at noon again";
+        send("d", 0, StoryChange.ADDED, claim("d", "Ida Voss", SpeechAct.SAY, other));
+        send("a", 0, StoryChange.KILLED);
+
+        assertThat(send("e", 1, StoryChange.ADDED, claim("e", "Ida Voss", SpeechAct.SAY, other)))
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.getStatus()).isEqualTo(StatementStatus.CORROBORATED));
+    }
+
     @Test
     void whatWasNeverPublishedIsForgottenWithItsWindow() {
         send("a", 0, StoryChange.ADDED, claim("a", "Marta Ilves", SpeechAct.SAY, SAFE));
