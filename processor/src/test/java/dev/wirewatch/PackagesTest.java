@@ -411,7 +411,16 @@ class PackagesTest {
                             "wording")),
             entry(
                     "cli.follow",
-                    Set.of("trend", "schemas", "codec", "kafka", "app", "cli.annotate", "cli.options", "cli.print")),
+                    Set.of(
+                            "statement",
+                            "trend",
+                            "schemas",
+                            "codec",
+                            "kafka",
+                            "app",
+                            "cli.annotate",
+                            "cli.options",
+                            "cli.print")),
             entry("cli.deadletter", Set.of("archive", "kafka", "app", "cli.options", "cli.print")),
             entry("cli.user", Set.of("app", "serve", "serve.access")),
             entry("cli.options", Set.of("config", "kafka", "app")),

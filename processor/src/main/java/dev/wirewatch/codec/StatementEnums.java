@@ -15,7 +15,7 @@ public final class StatementEnums {
 
     private StatementEnums() {}
 
-    static StatementStatus encode(Status status) {
+    public static StatementStatus encode(Status status) {
         return switch (status) {
             case ASSERTED -> StatementStatus.ASSERTED;
             case CORROBORATED -> StatementStatus.CORROBORATED;

@@ -4,11 +4,9 @@ import dev.wirewatch.cli.print.RecordLines;
 import dev.wirewatch.codec.ClaimJson;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Claim;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code claims}: follows who said what. */
@@ -18,17 +16,8 @@ public final class ClaimsCommand implements Runnable {
     @Mixin
     private FollowOptions options;
 
-    @Option(
-            names = "--speaker",
-            paramLabel = "NAME",
-            description = "Only claims by this speaker: part of a name, or an id.")
-    private Optional<String> speaker = Optional.empty();
-
-    @Option(
-            names = "--entity",
-            paramLabel = "NAME",
-            description = "Only claims about this entity: part of a name, or an id.")
-    private Optional<String> entity = Optional.empty();
+    @Mixin
+    private SaidOptions said;
 
     @Spec
     private CommandSpec spec;
@@ -40,11 +29,6 @@ public final class ClaimsCommand implements Runnable {
     }
 
     private boolean isWanted(Claim claim) {
-        var by = claim.getSpeaker();
-        return speaker.map(name -> NameFilter.matches(name, by.getEntityId(), by.getName()))
-                        .orElse(true)
-                && entity.map(name -> claim.getAbout().stream()
-                                .anyMatch(about -> NameFilter.matches(name, about.getId(), about.getName())))
-                        .orElse(true);
+        return said.areMet(claim.getSpeaker(), claim.getAbout());
     }
 }

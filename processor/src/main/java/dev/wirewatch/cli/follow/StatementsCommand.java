@@ -3,14 +3,14 @@ package dev.wirewatch.cli.follow;
 import dev.wirewatch.cli.annotate.ArticleJobs;
 import dev.wirewatch.cli.annotate.StatementsOnDisk;
 import dev.wirewatch.cli.print.RecordLines;
+import dev.wirewatch.codec.StatementEnums;
 import dev.wirewatch.codec.StatementJson;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Statement;
-import dev.wirewatch.schemas.StatementStatus;
+import dev.wirewatch.statement.StatementState.Status;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -41,17 +41,8 @@ public final class StatementsCommand implements Callable<Integer> {
     @Mixin
     private ArticleJobs jobs;
 
-    @Option(
-            names = "--speaker",
-            paramLabel = "NAME",
-            description = "Only statements by this speaker: part of a name, or an id.")
-    private Optional<String> speaker = Optional.empty();
-
-    @Option(
-            names = "--entity",
-            paramLabel = "NAME",
-            description = "Only statements about this entity: part of a name, or an id.")
-    private Optional<String> entity = Optional.empty();
+    @Mixin
+    private SaidOptions said;
 
     @Option(
             names = "--status",
@@ -62,15 +53,6 @@ public final class StatementsCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
-
-    /** Those of {@link StatementStatus} that people can ask for. */
-    private enum Status {
-        ASSERTED,
-        CORROBORATED,
-        DISPUTED,
-        CORRECTED,
-        RETRACTED
-    }
 
     @Override
     public Integer call() {
@@ -83,14 +65,8 @@ public final class StatementsCommand implements Callable<Integer> {
     }
 
     private boolean isWanted(Statement statement) {
-        var by = statement.getSpeaker();
-        return speaker.map(name -> NameFilter.matches(name, by.getEntityId(), by.getName()))
-                        .orElse(true)
-                && entity.map(name -> statement.getAbout().stream()
-                                .anyMatch(about -> NameFilter.matches(name, about.getId(), about.getName())))
-                        .orElse(true)
+        return said.areMet(statement.getSpeaker(), statement.getAbout())
                 && (statuses.isEmpty()
-                        || statuses.stream().anyMatch(status -> status.name()
-                                .equals(statement.getStatus().name())));
+                        || statuses.stream().map(StatementEnums::encode).anyMatch(statement.getStatus()::equals));
     }
 }

@@ -9,7 +9,6 @@ import dev.wirewatch.schemas.internal.StatementTurn;
 import dev.wirewatch.watch.AlertCause;
 import dev.wirewatch.watch.Telling;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** What is new about a statement, as an alert. Each change is told once, by the version that has it. */
@@ -28,7 +27,6 @@ final class StatementAlert {
                 .setReasons(match.getReasons())
                 .setCause(telling.cause().map(AlertCause::sentence).orElseThrow())
                 .setAlertedAt(now)
-                .setItems(List.of())
                 .build();
         return new RaisedAlert(alert, telling, turn.getId(), true, Optional.empty());
     }
