@@ -5,6 +5,7 @@ import dev.wirewatch.bench.MetricsPage;
 import dev.wirewatch.embedded.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** A processor in a process of its own: {@code run} with the classes of this program. */
+/** A processor in a process of its own: {@code run} with the classes and Java options of this program. */
 final class ProcessorProcess {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
@@ -48,8 +49,10 @@ final class ProcessorProcess {
         int port = Ports.free();
         this.address = URI.create("http://127.0.0.1:" + port);
         this.metrics = new MetricsPage(address.resolve("/metrics"));
-        command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of(
                 "-Xmx" + heap,
                 "-cp",
                 System.getProperty("java.class.path"),
