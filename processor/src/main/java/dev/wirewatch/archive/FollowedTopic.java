@@ -51,6 +51,7 @@ final class FollowedTopic<T> {
                 avro(Topics.ALERTS, Kind.ALERTS, serdes),
                 avro(Topics.STORIES, Kind.STORIES, serdes),
                 avro(Topics.STATEMENTS, Kind.STATEMENTS, serdes),
+                avro(Topics.TRENDS, Kind.TRENDS, serdes),
                 new FollowedTopic<>(Topics.DEAD_LETTERS, Kind.DEAD_LETTERS, deadLetters::read));
     }
 

@@ -6,6 +6,7 @@ import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.EntityMentions;
 import dev.wirewatch.schemas.Statement;
 import dev.wirewatch.schemas.Story;
+import dev.wirewatch.schemas.Trend;
 
 /**
  * A kind of record that the archive holds. Of each id it holds one: the newest.
@@ -28,6 +29,9 @@ public record Kind<T>(String name, Class<T> type) {
     public static final Kind<Story> STORIES = new Kind<>("stories", Story.class);
 
     public static final Kind<Statement> STATEMENTS = new Kind<>("statements", Statement.class);
+
+    /** By entity id and the time at which the burst began. */
+    public static final Kind<Trend> TRENDS = new Kind<>("trends", Trend.class);
 
     /** By partition and offset in news.dead-letters. */
     public static final Kind<StoredDeadLetter> DEAD_LETTERS = new Kind<>("dead-letters", StoredDeadLetter.class);

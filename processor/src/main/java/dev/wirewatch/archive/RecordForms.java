@@ -23,6 +23,7 @@ final class RecordForms {
         put(Kind.ALERTS, new AlertForm());
         put(Kind.STORIES, new StoryForm());
         put(Kind.STATEMENTS, new StatementForm());
+        put(Kind.TRENDS, new TrendForm());
         put(Kind.DEAD_LETTERS, new DeadLetterForm());
     }
 

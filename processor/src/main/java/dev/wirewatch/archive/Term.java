@@ -22,7 +22,10 @@ public enum Term {
     ACT,
     /** {@code direct}, {@code mixed} or {@code indirect}; of an alert, {@code new}, {@code update} and so on. */
     KIND,
-    /** {@code asserted}, {@code corrected}, {@code retracted}; of an article, {@code usable}, {@code killed}; of a statement, its status. */
+    /**
+     * {@code asserted}, {@code corrected}, {@code retracted}; of an article, {@code usable}, {@code killed}; of a statement, its status;
+     * of a trend, {@code began}, {@code grew} or {@code ended}.
+     */
     STATE,
     SOURCE,
     LANGUAGE,

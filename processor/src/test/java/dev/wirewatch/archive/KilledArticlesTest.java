@@ -56,6 +56,7 @@ class KilledArticlesTest {
             put(Kind.STATEMENTS, Records.statement("t1", 1, FIRST), 1),
             put(Kind.STATEMENTS, Records.disputed(Records.statement("t1", 2, SECOND), OTHER), 2),
             put(Kind.STATEMENTS, Records.statement("t2", 1, SECOND, OTHER), 2),
+            put(Kind.TRENDS, Records.trend(SECOND, START), 2),
             put(Kind.DEAD_LETTERS, Records.deadLetter(4, "a1", "It is too long."), 1));
 
     @Provide
@@ -158,6 +159,11 @@ class KilledArticlesTest {
             assertThat(reported.getWording()).isEqualTo("demand has doubled");
             assertThat(reported.getSpeaker().getName()).isEqualTo("Tomas Brandl");
             assertThat(reported.getReportCount()).isEqualTo(1);
+            assertThat(view.find(Search.of(Kind.TRENDS), Optional.empty(), 9)
+                            .records()
+                            .toString())
+                    .doesNotContain("Harbor")
+                    .contains("quay");
             assertThat(view.get(Kind.DEAD_LETTERS, "0-4").orElseThrow().record().bytes())
                     .isEmpty();
         }

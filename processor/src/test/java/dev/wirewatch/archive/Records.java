@@ -21,6 +21,7 @@ import dev.wirewatch.schemas.MatchRule;
 import dev.wirewatch.schemas.Mention;
 import dev.wirewatch.schemas.ReportStance;
 import dev.wirewatch.schemas.RevisionKind;
+import dev.wirewatch.schemas.Sensitivity;
 import dev.wirewatch.schemas.Span;
 import dev.wirewatch.schemas.Speaker;
 import dev.wirewatch.schemas.SpeakerResolution;
@@ -35,6 +36,9 @@ import dev.wirewatch.schemas.Story;
 import dev.wirewatch.schemas.StoryArticle;
 import dev.wirewatch.schemas.StoryChange;
 import dev.wirewatch.schemas.StoryState;
+import dev.wirewatch.schemas.Trend;
+import dev.wirewatch.schemas.TrendChange;
+import dev.wirewatch.schemas.TrendStory;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -195,6 +199,23 @@ public final class Records {
                 .setDisputes(List.of(new StatementDispute(
                         new StatementReport(claim(by), ReportStance.DENIES, "s1", 0, START),
                         List.of(new StanceReason(StanceReasonKind.OPPOSITE, words, statement.getWording())))))
+                .build();
+    }
+
+    /** That a burst of articles about the article's speaker began, the article's story among them. */
+    public static Trend trend(EnrichedArticle article, Instant beganAt) {
+        Entity entity = article.getEntities().get(0);
+        return Trend.newBuilder()
+                .setEntity(new EntityRef(entity.getId(), entity.getType(), entity.getName()))
+                .setChange(TrendChange.BEGAN)
+                .setSensitivity(Sensitivity.MEDIUM)
+                .setBeganAt(beganAt)
+                .setChangedAt(beganAt)
+                .setCount(7)
+                .setExpected(0.4)
+                .setScore(3.6)
+                .setStories(List.of(new TrendStory("s1", article.getArticle().getHeadline(), 5)))
+                .setWords(List.of("quay"))
                 .build();
     }
 

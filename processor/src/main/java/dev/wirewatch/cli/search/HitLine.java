@@ -43,6 +43,7 @@ record HitLine(String time, List<String> texts) {
                     new HitLine("/alertedAt", List.of("/watchLabel", "/kind", "/article/source", "/article/headline")),
             Kind.STORIES.name(), new HitLine("/lastSeenAt", List.of("/state", "/headline")),
             Kind.STATEMENTS.name(), new HitLine("/updatedAt", List.of("/status", "/speakerName", "/wording")),
+            Kind.TRENDS.name(), new HitLine("/changedAt", List.of("/change", "/name", "/count")),
             Kind.DEAD_LETTERS.name(), new HitLine("/failedAt", List.of("/step", "/key", "/cause")));
 
     /** In the machine's time zone. */

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "search",
         description = {
-            "Finds articles, claims, alerts, stories and statements of the last days, newest first.",
+            "Finds articles, claims, alerts, stories, statements and trends of the last days, newest first.",
             "Asks a running 'up', or a 'run' with the role web."
         })
 public final class SearchCommand implements Runnable {

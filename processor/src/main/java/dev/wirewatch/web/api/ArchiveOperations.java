@@ -17,10 +17,15 @@ import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What is read from the archive. */
 final class ArchiveOperations {
+
+    /** Those whose ids begin with an entity, each with what follows. */
+    private static final Map<ShownKind<?>, String> OF_ENTITIES =
+            Map.of(ShownKind.MENTIONS, "article", ShownKind.TRENDS, "began");
 
     private final Archive archive;
     private final String base;
@@ -34,11 +39,8 @@ final class ArchiveOperations {
     List<Operation> all() {
         List<Operation> all = new ArrayList<>();
         ShownKind.ALL.forEach(shown -> all.add(list(shown)));
-        ShownKind.ALL.stream().filter(shown -> shown != ShownKind.MENTIONS).forEach(shown -> all.add(one(shown)));
-        all.add(Operation.get(
-                path(ShownKind.MENTIONS) + "/{entity}/{article}",
-                Parameters.NONE,
-                http -> one(http, ShownKind.MENTIONS, http.pathParam("entity") + "/" + http.pathParam("article"))));
+        ShownKind.ALL.stream().filter(shown -> !OF_ENTITIES.containsKey(shown)).forEach(shown -> all.add(one(shown)));
+        OF_ENTITIES.forEach((shown, other) -> all.add(one(shown, other)));
         all.add(Operation.get(base + "/articles/{id}/revisions", Parameters.NONE, this::revisions));
         all.add(Operation.get(base + "/articles/{id}/enriched", Parameters.NONE, this::enriched));
         all.add(Operation.get(base + "/entities", Set.of("prefix", "limit"), this::entities));
@@ -61,6 +63,13 @@ final class ArchiveOperations {
 
     private Operation one(ShownKind<?> shown) {
         return Operation.get(path(shown) + "/{id}", Parameters.NONE, http -> one(http, shown, http.pathParam("id")));
+    }
+
+    private Operation one(ShownKind<?> shown, String other) {
+        return Operation.get(
+                "%s/{entity}/{%s}".formatted(path(shown), other),
+                Parameters.NONE,
+                http -> one(http, shown, http.pathParam("entity") + "/" + http.pathParam(other)));
     }
 
     private static ShownKind<?> kind(Context http) {

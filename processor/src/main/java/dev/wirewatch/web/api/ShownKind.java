@@ -10,12 +10,14 @@ import dev.wirewatch.codec.EnrichedJson;
 import dev.wirewatch.codec.EntityJson;
 import dev.wirewatch.codec.StatementJson;
 import dev.wirewatch.codec.StoryJson;
+import dev.wirewatch.codec.TrendJson;
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.EntityMentions;
 import dev.wirewatch.schemas.Statement;
 import dev.wirewatch.schemas.Story;
+import dev.wirewatch.schemas.Trend;
 import dev.wirewatch.web.BadParameterException;
 import java.util.List;
 import java.util.function.Function;
@@ -39,11 +41,12 @@ record ShownKind<T>(Kind<T> kind, String noun, Function<T, ObjectNode> item, Fun
     static final ShownKind<Story> STORIES = new ShownKind<>(Kind.STORIES, "story", StoryJson::of, StoryJson::of);
     static final ShownKind<Statement> STATEMENTS =
             new ShownKind<>(Kind.STATEMENTS, "statement", StatementJson::of, StatementJson::of);
+    static final ShownKind<Trend> TRENDS = new ShownKind<>(Kind.TRENDS, "trend", TrendJson::of, TrendJson::of);
     static final ShownKind<StoredDeadLetter> DEAD_LETTERS =
             new ShownKind<>(Kind.DEAD_LETTERS, "dead letter", DeadLetterJson::summary, DeadLetterJson::of);
 
     static final List<ShownKind<?>> ALL =
-            List.of(ARTICLES, MENTIONS, CLAIMS, ALERTS, STORIES, STATEMENTS, DEAD_LETTERS);
+            List.of(ARTICLES, MENTIONS, CLAIMS, ALERTS, STORIES, STATEMENTS, TRENDS, DEAD_LETTERS);
 
     /** @throws BadParameterException when there is none of this name */
     static ShownKind<?> named(String name) {

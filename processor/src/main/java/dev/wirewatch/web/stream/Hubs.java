@@ -10,6 +10,7 @@ import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.EntityMentions;
 import dev.wirewatch.schemas.Statement;
 import dev.wirewatch.schemas.Story;
+import dev.wirewatch.schemas.Trend;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,12 @@ public final class Hubs implements AutoCloseable {
                 streamed(connection, Kind.CLAIMS, Topics.CLAIMS, Claim::getId),
                 streamed(connection, Kind.ALERTS, Topics.ALERTS, Alert::getId),
                 streamed(connection, Kind.STORIES, Topics.STORIES, Story::getId),
-                streamed(connection, Kind.STATEMENTS, Topics.STATEMENTS, Statement::getId));
+                streamed(connection, Kind.STATEMENTS, Topics.STATEMENTS, Statement::getId),
+                streamed(
+                        connection,
+                        Kind.TRENDS,
+                        Topics.TRENDS,
+                        (Trend record) -> record.getEntity().getId() + "/" + record.getBeganAt()));
         meters.gauge("wirewatch.streams.open", free, left -> MOST_LISTENERS - left.availablePermits());
     }
 

@@ -43,6 +43,7 @@ class ApiTest {
                     .with(Kind.ALERTS, Records.alert(article), time)
                     .with(Kind.STORIES, Records.story("s" + i, 1, article), time)
                     .with(Kind.STATEMENTS, Records.statement("t" + i, 1, article), time)
+                    .with(Kind.TRENDS, Records.trend(article, time), time)
                     .with(Kind.DEAD_LETTERS, Records.deadLetter(i, "x" + i, "It has no text."), time);
         }
     }
@@ -53,21 +54,38 @@ class ApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"articles", "claims", "mentions", "alerts", "stories", "statements", "dead-letters"})
+    @ValueSource(
+            strings = {"articles", "claims", "mentions", "alerts", "stories", "statements", "trends", "dead-letters"})
     void recordsOfEachKindAreListedAndFound(String kind) {
         Answer list = api.get("/" + kind);
 
         assertThat(list.json().path("total").asInt()).isEqualTo(2);
         assertThat(list.json().path("items")).hasSize(2);
         JsonNode newest = list.json().path("items").get(0);
-        String id = newest.path("id").asText()
-                + (kind.equals("mentions") ? "/" + newest.at("/article/id").asText() : "");
-        assertThat(api.get("/%s/%s".formatted(kind, id)).json().path("id")).isEqualTo(newest.path("id"));
+        Answer one = api.get("/%s/%s".formatted(kind, id(kind, newest)));
+        assertThat(one.status()).isEqualTo(200);
+        assertThat(one.json().path("id")).isEqualTo(newest.path("id"));
         assertThat(api.get("/search?kind=" + kind).json().path("items"))
                 .isEqualTo(list.json().path("items"));
-        assertThat(api.get("/%s/none%s".formatted(kind, kind.equals("mentions") ? "/none" : ""))
+        boolean isOfEntity = kind.equals("mentions") || kind.equals("trends");
+        assertThat(api.get("/%s/none%s".formatted(kind, isOfEntity ? "/none" : ""))
                         .status())
                 .isEqualTo(404);
+    }
+
+    private static String id(String kind, JsonNode item) {
+        return switch (kind) {
+            case "mentions" ->
+                item.path("id").asText() + "/" + item.at("/article/id").asText();
+            case "trends" ->
+                item.path("entity").asText() + "/" + item.path("beganAt").asText();
+            default -> item.path("id").asText();
+        };
+    }
+
+    @Test
+    void aTrendHasNoHeadlines() {
+        assertThat(api.get("/trends").json().toString()).contains("\"headline\":\"\"", "\"quay\"");
     }
 
     @Test

@@ -16,6 +16,7 @@ import dev.wirewatch.codec.EntityJson;
 import dev.wirewatch.codec.StatementJson;
 import dev.wirewatch.codec.Statements;
 import dev.wirewatch.codec.StoryJson;
+import dev.wirewatch.codec.TrendJson;
 import dev.wirewatch.codec.WatchJson;
 import dev.wirewatch.deliver.state.ChannelHealth;
 import dev.wirewatch.kafka.Connection;
@@ -29,6 +30,7 @@ import dev.wirewatch.schemas.EntityMentions;
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
 import dev.wirewatch.schemas.Story;
+import dev.wirewatch.schemas.Trend;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.setup.ChannelJson;
 import dev.wirewatch.setup.FeedJson;
@@ -112,6 +114,7 @@ class OpenApiTest {
                                 .build())),
                 Arguments.of("Story", StoryJson.of(sample(Story.class))),
                 Arguments.of("Statement", StatementJson.of(Statements.disputed())),
+                Arguments.of("Trend", TrendJson.of(sample(Trend.class))),
                 Arguments.of("Watch", WatchJson.of(sample(Watch.class)).put("trouble", "")),
                 Arguments.of("Channel", ChannelJson.of(sample(Channel.class), ChannelHealth.UNUSED)),
                 Arguments.of(
