@@ -4,6 +4,7 @@ import dev.wirewatch.archive.Found;
 import dev.wirewatch.schemas.ArticleRef;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.ClaimState;
+import dev.wirewatch.schemas.StatementReport;
 import dev.wirewatch.wording.ClaimSentence;
 import dev.wirewatch.wording.OneLine;
 import java.time.Instant;
@@ -34,6 +35,10 @@ public record ClaimRow(
 
     static ClaimRow of(Found.Hit<Claim> hit) {
         return of(hit.record(), hit.record().getArticle(), hit.time());
+    }
+
+    static ClaimRow of(StatementReport report) {
+        return of(report.getClaim(), report.getClaim().getArticle(), report.getAt());
     }
 
     static ClaimRow of(Claim claim, ArticleRef article, Instant time) {

@@ -3,9 +3,7 @@ package dev.wirewatch.web.page;
 import dev.wirewatch.archive.ArchiveView;
 import dev.wirewatch.archive.Found;
 import dev.wirewatch.archive.Search;
-import dev.wirewatch.schemas.Claim;
-import dev.wirewatch.schemas.FigureConflict;
-import dev.wirewatch.schemas.FigureValue;
+import dev.wirewatch.codec.BestWording;
 import dev.wirewatch.schemas.Statement;
 import dev.wirewatch.schemas.StatementReport;
 import dev.wirewatch.schemas.StatementStatus;
@@ -20,26 +18,26 @@ import java.util.stream.Collectors;
 /**
  * A statement in a list.
  *
- * @param speakerHref page of the speaker; empty when it is no entity
- * @param wording empty when nobody reports it any longer
- * @param figures "lorries: 36, then 30": where reports give other figures on the same
+ * @param best the report with the best wording; empty when nobody reports it any longer
  * @param seconds claims of other speakers who say the same
  * @param disputes claims against it
+ * @param figures where reports give other figures on the same
  */
 public record StatementRow(
         String id,
         Instant time,
         String speaker,
-        String speakerHref,
-        String wording,
+        Optional<ClaimRow> best,
         StatementStatus status,
         int reportCount,
         int sourceCount,
         String storyHref,
         List<ClaimRow> reports,
         List<ClaimRow> seconds,
-        List<ClaimRow> disputes,
-        List<String> figures) {
+        List<DisputeRow> disputes,
+        List<FigureRow> figures) {
+
+    private static final int MOST_SOURCES = 4;
 
     static StatementRow of(Found.Hit<Statement> hit) {
         Statement statement = hit.record();
@@ -47,23 +45,16 @@ public record StatementRow(
                 hit.id(),
                 statement.getUpdatedAt(),
                 OneLine.of(SpeakerNames.of(statement.getSpeaker())),
-                Optional.ofNullable(statement.getSpeaker().getEntityId())
-                        .map(Links::entity)
-                        .orElse(""),
-                OneLine.of(statement.getWording()),
+                BestWording.of(statement.getReports())
+                        .map(claim -> ClaimRow.of(claim, claim.getArticle(), statement.getUpdatedAt())),
                 statement.getStatus(),
                 statement.getReportCount(),
                 statement.getSourceCount(),
                 Links.story(statement.getStory()),
                 rows(statement.getReports()),
                 rows(statement.getSeconds()),
-                statement.getDisputes().stream()
-                        .map(dispute -> row(dispute.getReport()))
-                        .toList(),
-                statement.getConflicts().stream()
-                        .map(StatementRow::figures)
-                        .distinct()
-                        .toList());
+                DisputeRow.all(statement.getDisputes()),
+                FigureRow.all(statement));
     }
 
     static List<StatementRow> all(ArchiveView archive, Search<Statement> search, int limit) {
@@ -73,26 +64,17 @@ public record StatementRow(
     }
 
     private static List<ClaimRow> rows(List<StatementReport> reports) {
-        return reports.stream().map(StatementRow::row).toList();
-    }
-
-    private static ClaimRow row(StatementReport report) {
-        Claim claim = report.getClaim();
-        return ClaimRow.of(claim, claim.getArticle(), report.getAt());
-    }
-
-    private static String figures(FigureConflict conflict) {
-        return OneLine.of("%s: %s"
-                .formatted(
-                        conflict.getWhat(),
-                        conflict.getValues().stream()
-                                .map(FigureValue::getValue)
-                                .collect(Collectors.joining(", then "))));
+        return reports.stream().map(ClaimRow::of).toList();
     }
 
     /** "disputed"; also a class of the style sheet. */
     public String word() {
         return status.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether anything stands beside it. */
+    public boolean hasOtherSide() {
+        return !disputes.isEmpty() || !figures.isEmpty();
     }
 
     /** "3 reports, 2 independent sources". */
@@ -101,5 +83,12 @@ public record StatementRow(
         return sourceCount == 0
                 ? reported
                 : reported + ", " + Counted.of(sourceCount, "independent source", "independent sources");
+    }
+
+    /** "Fjord Post, Coastwire": those who report it, the first of them. */
+    public String sources() {
+        List<String> all = reports.stream().map(ClaimRow::source).distinct().toList();
+        String first = all.stream().limit(MOST_SOURCES).collect(Collectors.joining(", "));
+        return all.size() > MOST_SOURCES ? "%s and %d more".formatted(first, all.size() - MOST_SOURCES) : first;
     }
 }

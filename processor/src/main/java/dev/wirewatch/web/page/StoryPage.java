@@ -5,10 +5,12 @@ import dev.wirewatch.archive.Kind;
 import dev.wirewatch.archive.Search;
 import dev.wirewatch.archive.Term;
 import dev.wirewatch.schemas.Alert;
+import dev.wirewatch.schemas.Statement;
 import dev.wirewatch.schemas.Story;
 import dev.wirewatch.schemas.StoryArticle;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +44,16 @@ public final class StoryPage implements Page {
                 request.frame(row.headline(), Section.STORIES),
                 row,
                 reports(hit.record().getArticles()),
-                StatementRow.all(
-                        request.archive(), Search.of(Kind.STATEMENTS).with(Term.STORY, hit.id()), MOST_STATEMENTS),
+                statements(request, hit.id()),
                 alerts(request, hit.record()));
+    }
+
+    /** First those that somebody sets something against. */
+    private static List<StatementRow> statements(PageRequest request, String story) {
+        Search<Statement> search = Search.of(Kind.STATEMENTS).with(Term.STORY, story);
+        return StatementRow.all(request.archive(), search, MOST_STATEMENTS).stream()
+                .sorted(Comparator.comparing(row -> !row.hasOtherSide()))
+                .toList();
     }
 
     private static List<ReportRow> reports(List<StoryArticle> articles) {

@@ -10,9 +10,18 @@ import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.AlertStory;
 import dev.wirewatch.schemas.Article;
+import dev.wirewatch.schemas.Claim;
+import dev.wirewatch.schemas.Cue;
 import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.Entity;
+import dev.wirewatch.schemas.FigureConflict;
+import dev.wirewatch.schemas.FigureRelation;
+import dev.wirewatch.schemas.FigureValue;
 import dev.wirewatch.schemas.NameCase;
+import dev.wirewatch.schemas.Span;
+import dev.wirewatch.schemas.SpeechAct;
+import dev.wirewatch.schemas.Statement;
+import dev.wirewatch.schemas.StatementReport;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchFilters;
 import dev.wirewatch.schemas.WatchGrain;
@@ -125,11 +134,61 @@ class PageTest {
             assertThat(page.select("#statement-t1").text())
                     .as(path)
                     .contains(
-                            "disputed", "1 report, 1 independent source", "Marit Solheim", "Odd Lind", "the wall fell");
+                            "disputed",
+                            "1 report, 1 independent source",
+                            "Stated Marit Solheim says that nobody was hurt",
+                            "Against it Odd Lind says that the wall fell",
+                            "Why: “the wall fell” against “nobody was hurt”");
             assertThat(page.select("#statement-t1 details a").attr("href"))
                     .as(path)
                     .isEqualTo("/articles/a1#claim-a1-claim");
         }
+    }
+
+    @Test
+    void figuresOfAStatementStandBesideItWithTheirSources() throws Exception {
+        FigureConflict lorries = new FigureConflict(
+                "lorries",
+                FigureRelation.RISEN,
+                List.of(new FigureValue("36", "a1", new Span(0, 2)), new FigureValue("44", "a2", new Span(0, 2))));
+        site.archive.with(
+                Kind.STATEMENTS,
+                Statement.newBuilder(Records.statement("t1", 1, QUAY))
+                        .setConflicts(List.of(lorries, lorries))
+                        .build(),
+                START);
+
+        assertThat(Jsoup.parse(site.get("/statements").body())
+                        .select("#statement-t1 .figures")
+                        .text())
+                .isEqualTo("Other figures lorries: 36 Tidewater Wire 44 article");
+    }
+
+    @Test
+    void aDenialIsShownAsOneAndNotAsWhatItsSpeakerSays() throws Exception {
+        Claim said = Records.claim(QUAY);
+        Claim denied = Claim.newBuilder(said)
+                .setCue(Cue.newBuilder(said.getCue())
+                        .setLemma("deny")
+                        .setText("denied")
+                        .setAct(SpeechAct.DENY)
+                        .build())
+                .build();
+        Statement statement = Records.statement("t1", 1, QUAY);
+        StatementReport report = StatementReport.newBuilder(
+                        statement.getReports().get(0))
+                .setClaim(denied)
+                .build();
+        site.archive.with(
+                Kind.STATEMENTS,
+                Statement.newBuilder(statement).setReports(List.of(report)).build(),
+                START);
+
+        assertThat(Jsoup.parse(site.get("/statements").body())
+                        .select("#statement-t1 .sentence")
+                        .first()
+                        .text())
+                .isEqualTo("Marit Solheim denies that nobody was hurt");
     }
 
     @Test
