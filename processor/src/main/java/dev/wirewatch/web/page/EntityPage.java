@@ -21,10 +21,12 @@ public final class EntityPage implements Page {
     private static final int MOST_SPEAKERS = 10;
     private static final int MOST_NAMES = 12;
     private static final int MOST_STATEMENTS = 15;
+    private static final int MOST_BURSTS = 3;
     private static final Set<String> DOUBTED = Set.of("disputed", "corrected");
 
     /**
      * @param names by which articles call it besides its own
+     * @param bursts of articles about it, the last first
      * @param doubted statements by it or about it that are disputed or were corrected
      * @param speakers who speaks about it
      */
@@ -35,6 +37,7 @@ public final class EntityPage implements Page {
             String name,
             List<String> names,
             MentionChart chart,
+            List<TrendRow> bursts,
             List<StatementRow> doubted,
             List<ClaimRow> by,
             List<ClaimRow> about,
@@ -88,6 +91,7 @@ public final class EntityPage implements Page {
                                 Search.of(Kind.MENTIONS).with(Term.ENTITY, id),
                                 byHour ? Duration.ofHours(1) : Duration.ofDays(1)),
                         byHour),
+                TrendRow.all(archive, Search.of(Kind.TRENDS).with(Term.ENTITY, id), MOST_BURSTS),
                 StatementRow.all(
                         archive,
                         Search.of(Kind.STATEMENTS).with(Term.ENTITY, id).with(Term.STATE, DOUBTED),

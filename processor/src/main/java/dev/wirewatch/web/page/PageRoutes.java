@@ -74,6 +74,7 @@ public final class PageRoutes implements Routes {
         page(routes, "/stories", new StoriesPage());
         page(routes, "/stories/{id}", new StoryPage());
         page(routes, "/statements", new StatementsPage());
+        page(routes, "/trends", new TrendsPage());
         page(routes, "/entities/{id}", new EntityPage());
         page(routes, "/watches", new WatchesPage());
         page(routes, "/watches/new", watch::blank);

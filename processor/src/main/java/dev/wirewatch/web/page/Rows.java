@@ -7,6 +7,7 @@ import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.Statement;
 import dev.wirewatch.schemas.Story;
+import dev.wirewatch.schemas.Trend;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class Rows {
 
     /** Those that have rows. */
     public static final Set<Kind<?>> KINDS =
-            Set.of(Kind.ARTICLES, Kind.ALERTS, Kind.CLAIMS, Kind.STORIES, Kind.STATEMENTS);
+            Set.of(Kind.ARTICLES, Kind.ALERTS, Kind.CLAIMS, Kind.STORIES, Kind.STATEMENTS, Kind.TRENDS);
 
     private final PageTemplates templates = new PageTemplates();
     private final ZoneId zone;
@@ -44,6 +45,8 @@ public final class Rows {
             return print("story", StoryRow.of(with(hit, story)));
         } else if (record instanceof Statement statement) {
             return print("statement", StatementRow.of(with(hit, statement)));
+        } else if (record instanceof Trend trend) {
+            return print("trend", TrendRow.of(with(hit, trend)));
         }
         throw new IllegalArgumentException("There are no rows of %s.".formatted(kind.name()));
     }

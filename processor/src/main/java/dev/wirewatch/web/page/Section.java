@@ -8,6 +8,7 @@ public enum Section {
     CLAIMS("Claims", "/claims"),
     STORIES("Stories", "/stories"),
     STATEMENTS("Statements", "/statements"),
+    TRENDS("Trends", "/trends"),
     WATCHES("Watches", "/watches"),
     FEEDS("Feeds", "/feeds"),
     CHANNELS("Channels", "/channels"),

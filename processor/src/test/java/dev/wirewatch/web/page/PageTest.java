@@ -60,6 +60,7 @@ class PageTest {
                 "/stories",
                 "/stories/s1",
                 "/statements",
+                "/trends",
                 "/statements?state=corroborated",
                 "/entities/person-marit-solheim",
                 "/entities/person-marit-solheim?by=hour",
@@ -189,6 +190,23 @@ class PageTest {
                         .first()
                         .text())
                 .isEqualTo("Marit Solheim denies that nobody was hurt");
+    }
+
+    @Test
+    void aBurstIsShownOnItsPageAndAtItsEntity() throws Exception {
+        fill();
+
+        for (String path : List.of("/trends", "/entities/person-marit-solheim")) {
+            assertThat(Jsoup.parse(site.get(path).body()).select(".trend").text())
+                    .as(path)
+                    .contains(
+                            "began since",
+                            "Marit Solheim",
+                            "Counted 7 articles in an hour, about once in 4,000 hours",
+                            "Expected 0.4",
+                            "Quay wall gives way 5 articles",
+                            "Words: quay");
+        }
     }
 
     @Test
@@ -392,6 +410,7 @@ class PageTest {
         site.archive.with(Kind.ALERTS, Records.alert(QUAY), START);
         site.archive.with(Kind.STORIES, Records.story("s1", 1, QUAY), START);
         site.archive.with(Kind.STATEMENTS, Records.statement("t1", 1, QUAY), START);
+        site.archive.with(Kind.TRENDS, Records.trend(QUAY, START), START);
         site.archive.with(Kind.DEAD_LETTERS, Records.deadLetter(7, "a9", "It has no text."), START);
     }
 }

@@ -33,6 +33,8 @@ class RowsTest {
                 .contains("id=\"story-s1\"", "Quay wall");
         assertThat(rows.row(Kind.STATEMENTS, new Hit<>("t1", START, Records.statement("t1", 1, QUAY))))
                 .contains("id=\"statement-t1\"", "corroborated", "it held");
+        assertThat(rows.row(Kind.TRENDS, new Hit<>("e/t", START, Records.trend(QUAY, START))))
+                .contains("id=\"trend-e/t\"", "began", "7 articles in an hour", "Quay wall");
     }
 
     @Test
