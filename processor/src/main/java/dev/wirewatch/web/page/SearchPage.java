@@ -23,6 +23,7 @@ public final class SearchPage implements Page {
             Part<ArticleRow> articles,
             Part<ClaimRow> claims,
             Part<StoryRow> stories,
+            Part<StatementRow> statements,
             Part<AlertGroup> alerts)
             implements PageView {
 
@@ -36,6 +37,7 @@ public final class SearchPage implements Page {
             return articles.rows().isEmpty()
                     && claims.rows().isEmpty()
                     && stories.rows().isEmpty()
+                    && statements.rows().isEmpty()
                     && alerts.rows().isEmpty();
         }
     }
@@ -52,7 +54,7 @@ public final class SearchPage implements Page {
         String query = SearchRequest.text(request.http(), "q").orElse("");
         Frame frame = request.frame(query.isEmpty() ? "Search" : query + " · Search", Optional.empty());
         if (query.isEmpty()) {
-            return new View(frame, List.of(), nothing(), nothing(), nothing(), nothing());
+            return new View(frame, List.of(), nothing(), nothing(), nothing(), nothing(), nothing());
         }
         ArchiveView archive = request.archive();
         return new View(
@@ -71,6 +73,9 @@ public final class SearchPage implements Page {
                         .toList()),
                 part(request, Kind.STORIES, StoriesPage.NOUN, Section.STORIES, hits -> hits.stream()
                         .map(StoryRow::of)
+                        .toList()),
+                part(request, Kind.STATEMENTS, StatementsPage.NOUN, Section.STATEMENTS, hits -> hits.stream()
+                        .map(StatementRow::of)
                         .toList()),
                 part(request, Kind.ALERTS, AlertsPage.NOUN, Section.ALERTS, hits -> AlertGroup.of(archive, hits)));
     }

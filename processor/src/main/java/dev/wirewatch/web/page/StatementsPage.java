@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /** Who else says so, and who denies it. */
 public final class StatementsPage implements Page {
 
-    private static final LiveList.Noun NOUN = new LiveList.Noun("statement", "statements");
+    static final LiveList.Noun NOUN = new LiveList.Noun("statement", "statements");
     private static final int LIMIT = 50;
     private static final Map<Term, String> FACETS =
             new TreeMap<>(Map.of(Term.STATE, "Status", Term.SPEAKER, "Speaker", Term.ABOUT, "About"));

@@ -2,6 +2,7 @@ package dev.wirewatch.web.syndication;
 
 import dev.wirewatch.archive.Found.Hit;
 import dev.wirewatch.archive.Kind;
+import dev.wirewatch.codec.BestWording;
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.ArticleRef;
@@ -10,11 +11,14 @@ import dev.wirewatch.schemas.ClaimState;
 import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.EntityMentions;
 import dev.wirewatch.schemas.RevisionKind;
+import dev.wirewatch.schemas.Statement;
 import dev.wirewatch.schemas.Story;
 import dev.wirewatch.web.BadParameterException;
 import dev.wirewatch.web.page.Links;
 import dev.wirewatch.wording.ClaimSentence;
 import dev.wirewatch.wording.OneLine;
+import dev.wirewatch.wording.SpeakerNames;
+import dev.wirewatch.wording.StatementNews;
 import dev.wirewatch.wording.StoryNews;
 import java.util.List;
 import java.util.Locale;
@@ -28,13 +32,15 @@ record FeedEntries<T>(Kind<T> kind, Function<Hit<T>, FeedEntry> entry) {
 
     static final FeedEntries<Alert> ALERTS = new FeedEntries<>(Kind.ALERTS, FeedEntries::alert);
     static final FeedEntries<Claim> CLAIMS = new FeedEntries<>(Kind.CLAIMS, FeedEntries::claim);
+    static final FeedEntries<Statement> STATEMENTS = new FeedEntries<>(Kind.STATEMENTS, FeedEntries::statement);
 
     private static final List<FeedEntries<?>> ALL = List.of(
             ALERTS,
             CLAIMS,
             new FeedEntries<>(Kind.ARTICLES, FeedEntries::article),
             new FeedEntries<>(Kind.MENTIONS, FeedEntries::mentions),
-            new FeedEntries<>(Kind.STORIES, FeedEntries::story));
+            new FeedEntries<>(Kind.STORIES, FeedEntries::story),
+            STATEMENTS);
 
     private static final int MAX_TEXT = 2_000;
 
@@ -117,6 +123,22 @@ record FeedEntries<T>(Kind<T> kind, Function<Hit<T>, FeedEntry> entry) {
                 StoryNews.of(story),
                 String.join(", ", story.getSources()),
                 Links.story(story.getId()));
+    }
+
+    /** An entry a version: readers seldom show again what has changed. */
+    private static FeedEntry statement(Hit<Statement> hit) {
+        Statement statement = hit.record();
+        String said = BestWording.of(statement.getReports())
+                .map(ClaimSentence::of)
+                .map(sentence -> "%s %s %s".formatted(sentence.speaker(), sentence.predicate(), sentence.content()))
+                .orElseGet(() -> SpeakerNames.of(statement.getSpeaker()));
+        return new FeedEntry(
+                FeedEntry.id("statement", statement.getId(), Integer.toString(statement.getVersion())),
+                hit.time(),
+                "%s: %s".formatted(label(statement.getStatus()), said),
+                StatementNews.of(statement),
+                statement.getLatest().getSource(),
+                Links.story(statement.getStory()));
     }
 
     List<FeedEntry> of(List<Hit<T>> hits) {

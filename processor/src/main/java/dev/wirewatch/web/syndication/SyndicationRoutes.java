@@ -26,8 +26,8 @@ import java.util.Set;
 import okhttp3.HttpUrl;
 
 /**
- * {@code /watches/{id}/feed.rss}, {@code /claims/feed.rss} and {@code /search/feed.rss}, and the same with {@code .atom}
- * and {@code .json}.
+ * {@code /watches/{id}/feed.rss}, {@code /claims/feed.rss}, {@code /statements/feed.rss} and {@code /search/feed.rss}, and
+ * the same with {@code .atom} and {@code .json}.
  */
 public final class SyndicationRoutes implements Routes {
 
@@ -47,6 +47,7 @@ public final class SyndicationRoutes implements Routes {
         for (SyndicationFormat format : SyndicationFormat.values()) {
             add(routes, "/watches/{id}", format, this::watch);
             add(routes, "/claims", format, this::claims);
+            add(routes, "/statements", format, this::statements);
             add(routes, "/search", format, this::search);
         }
     }
@@ -85,6 +86,16 @@ public final class SyndicationRoutes implements Routes {
         SearchRequest.checkNames(http, SearchRequest.NAMES);
         return Optional.of(feed(
                 http, titled("Claims", http), "/claims", FeedEntries.CLAIMS, SearchRequest.search(Kind.CLAIMS, http)));
+    }
+
+    private Optional<SyndicatedFeed> statements(Context http) {
+        SearchRequest.checkNames(http, SearchRequest.NAMES);
+        return Optional.of(feed(
+                http,
+                titled("Statements", http),
+                "/statements",
+                FeedEntries.STATEMENTS,
+                SearchRequest.search(Kind.STATEMENTS, http)));
     }
 
     private Optional<SyndicatedFeed> search(Context http) {

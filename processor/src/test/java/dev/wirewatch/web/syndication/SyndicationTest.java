@@ -1,6 +1,7 @@
 package dev.wirewatch.web.syndication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.wirewatch.archive.FilledArchive;
@@ -182,17 +183,35 @@ class SyndicationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"articles", "mentions", "stories", "claims", "alerts"})
+    @ValueSource(strings = {"articles", "mentions", "stories", "claims", "alerts", "statements"})
     void anySearchIsAFeed(String kind) throws Exception {
         EnrichedArticle article = article("a1", "Quay closed");
         archive.with(Kind.ARTICLES, article, Records.START)
                 .with(Kind.MENTIONS, Records.mentions(article), Records.START)
                 .with(Kind.STORIES, Records.story("s1", 1, article), Records.START)
                 .with(Kind.CLAIMS, Records.claim(article), Records.START)
-                .with(Kind.ALERTS, Records.alert(article), Records.START);
+                .with(Kind.ALERTS, Records.alert(article), Records.START)
+                .with(Kind.STATEMENTS, Records.statement("t1", 1, article), Records.START);
 
         assertThat(read("/search/feed", SyndicationFormat.ATOM, "?kind=" + kind))
                 .hasSize(1);
+    }
+
+    @Test
+    void statementsAreAFeedThatTellsWhereTheyStand() throws Exception {
+        EnrichedArticle denial = Records.article("a2", "Quay open", "Odd Lind", "two were hurt");
+        archive.with(
+                Kind.STATEMENTS,
+                Records.disputed(Records.statement("t1", 1, article("a1", "Quay closed")), denial),
+                Records.START);
+
+        assertThat(read("/statements/feed", SyndicationFormat.RSS, "?state=disputed"))
+                .extracting(Article::getHeadline, Article::getBody)
+                .containsExactly(tuple(
+                        "Disputed: Maren Tolle says that the quay was closed",
+                        "1 report, 1 source; Odd Lind disputes it: “two were hurt”"));
+        assertThat(read("/statements/feed", SyndicationFormat.RSS, "?state=retracted"))
+                .isEmpty();
     }
 
     @Test
