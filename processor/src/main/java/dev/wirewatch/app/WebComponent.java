@@ -9,6 +9,7 @@ import dev.wirewatch.deliver.state.ChannelHealths;
 import dev.wirewatch.kafka.DeadLetterReplay;
 import dev.wirewatch.serve.Routes;
 import dev.wirewatch.setup.FollowedTables;
+import dev.wirewatch.setup.StorySplits;
 import dev.wirewatch.web.api.ApiRoutes;
 import dev.wirewatch.web.api.RecordJson;
 import dev.wirewatch.web.page.LoginRoutes;
@@ -64,6 +65,7 @@ final class WebComponent implements Component {
             open.push(transports::close);
             Supplier<Map<String, ChannelHealth>> healths =
                     Suppliers.memoizeWithExpiration(() -> ChannelHealths.read(settings.connection()), HEALTH_AGE);
+            StorySplits splits = new StorySplits(settings.connection());
             ZoneId zone = ZoneId.systemDefault();
             return new WebComponent(
                     archive,
@@ -72,7 +74,8 @@ final class WebComponent implements Component {
                             new LoginRoutes(wiring.access()),
                             new UnsubscribeRoutes(tables.channels(), HttpAccess.signer(settings)),
                             new SyndicationRoutes(archive, tables),
-                            new PageRoutes(archive, tables, settings.connection(), healths, transports::check, zone),
+                            new PageRoutes(
+                                    archive, tables, settings.connection(), splits, healths, transports::check, zone),
                             new StreamRoutes(hubs, "/live", new Rows(zone)::row),
                             new ApiRoutes(
                                     archive,
@@ -80,6 +83,7 @@ final class WebComponent implements Component {
                                     healths,
                                     transports::check,
                                     new DeadLetterReplay(settings.connection()),
+                                    splits,
                                     Clock.systemUTC()),
                             new StreamRoutes(hubs, "/api/v1/streams", RecordJson::of)),
                     open);

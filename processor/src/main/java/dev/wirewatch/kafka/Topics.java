@@ -12,6 +12,7 @@ import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
 import dev.wirewatch.schemas.Statement;
 import dev.wirewatch.schemas.Story;
+import dev.wirewatch.schemas.StorySplit;
 import dev.wirewatch.schemas.Trend;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchFault;
@@ -69,6 +70,9 @@ public final class Topics {
     public static final Topic<Story> STORIES =
             declared(new Topic<>("news.stories", Story.class, true, Optional.of(MONTH)));
 
+    /** By watch id: that an article tells another story than the one that the watch took it for. */
+    public static final Topic<StorySplit> STORY_SPLITS = kept("news.story-splits", StorySplit.class, MONTH);
+
     /** By the id of the story in which it was said first: each version of a statement, the same claim over articles. */
     public static final Topic<Statement> STATEMENTS = kept("news.statements", Statement.class, MONTH);
 
@@ -86,7 +90,7 @@ public final class Topics {
     public static final List<Topic<?>> ALL = List.copyOf(DECLARED);
 
     /** What the processor reads record by record, and so commits offsets of. */
-    static final List<Topic<?>> INPUTS = List.of(ARTICLES, BACKFILL);
+    static final List<Topic<?>> INPUTS = List.of(ARTICLES, BACKFILL, STORY_SPLITS);
 
     /** What the processor writes. */
     static final List<Topic<?>> OUTPUTS =

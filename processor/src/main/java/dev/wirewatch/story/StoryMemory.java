@@ -100,6 +100,35 @@ public final class StoryMemory {
         return entry.map(removed -> removed.story().id());
     }
 
+    /**
+     * Takes an article out of its story, and has it begin one of its own, which articles that come may join.
+     *
+     * @return false, and nothing changes, when it is the only one of its story or the memory does not remember it
+     */
+    public boolean split(String article) {
+        Optional<Entry> shared =
+                window.find(article).filter(entry -> entry.story().coverage().articles() > 1);
+        shared.ifPresent(entry -> {
+            StorySketch sketch = entry.sketch();
+            Story story = founded(sketch);
+            window.remove(entry);
+            stories.put(story.id(), story);
+            window.add(sketch, story, story.source(0), Optional.empty());
+            forgetEmpty();
+        });
+        return shared.isPresent();
+    }
+
+    /** Returns the sketch of an article; empty when it does not remember the article. */
+    public Optional<StorySketch> sketch(String article) {
+        return window.find(article).map(Entry::sketch);
+    }
+
+    /** Returns the story of an article; empty when it does not remember the article. */
+    public Optional<String> story(String article) {
+        return window.find(article).map(entry -> entry.story().id());
+    }
+
     /** Returns the number of an article's source in its story; empty when it does not remember the article. */
     public OptionalInt source(String article) {
         return window.find(article)

@@ -2,7 +2,7 @@ package dev.wirewatch.watch;
 
 import dev.wirewatch.statement.StatementChange;
 
-/** Why an alert is not the first one of its story, or a digest, or what of a statement it tells. */
+/** Why an alert is not the first one of a story that was found, or a digest, or what of a statement it tells. */
 public enum AlertCause {
     CORRECTED_CLAIM(Changes.ARTICLE, "The source corrected a claim that was told."),
     RETRACTED_CLAIM(Changes.ARTICLE, "The source took back a claim that was told."),
@@ -18,6 +18,7 @@ public enum AlertCause {
     NO_MATCH(Changes.STORY, "A later version of the article no longer matches."),
     NO_MATCH_OTHERS_STAND(
             Changes.ARTICLE, "A later version of the article no longer matches; others have the story still."),
+    SPLIT(Changes.NOTHING, "A reader said that it tells another story."),
     CORROBORATED_STATEMENT(Changes.NOTHING, "Another source reports the claim, or another speaker says the same."),
     FIGURES_OF_STATEMENT(Changes.NOTHING, "Reports of the claim give different figures."),
     DISPUTED_STATEMENT(Changes.NOTHING, "Somebody denies the claim, or says the opposite."),

@@ -19,7 +19,7 @@ import java.util.Set;
  *     +------------------------------------------------+
  * </pre>
  *
- * From Silent a development of a told story leads to Told, with an UPDATE.
+ * From Silent a development of a told story leads to Told, with an UPDATE. An article that is split off its story is NEW.
  */
 public sealed interface ArticleCase {
 
@@ -60,6 +60,14 @@ public sealed interface ArticleCase {
             }
             return Optional.of(developed(finding.development(), grain)
                     .orElseGet(() -> Telling.of(Outcome.REPEAT, finding.copy() ? AlertCause.COPY : AlertCause.REPORT)));
+        }
+    }
+
+    /** Somebody said that it tells another story than the one that it was told or counted in. */
+    record Split() implements ArticleCase {
+        @Override
+        public Optional<Telling> on(Finding finding, int others, Grain grain) {
+            return Optional.of(Telling.of(Outcome.NEW, AlertCause.SPLIT));
         }
     }
 

@@ -84,7 +84,7 @@ class ApplicationResetTest {
 
         assertThat(plan.steps())
                 .containsExactly(
-                        "Up to 3 records of news.articles, news.backfill are processed, again or for the first time.",
+                        "Up to 3 records of news.articles, news.backfill, news.story-splits are processed, again or for the first time.",
                         "The state on the cluster is deleted: desk-claims-changelog.",
                         "What was written to news.enriched, news.mentions, news.claims, news.alerts, news.stories,"
                                 + " news.statements, news.trends, news.watch-faults, news.dead-letters stays, and is written a second time.");

@@ -61,11 +61,12 @@ class TopicSetupTest {
                         "news.channels-value",
                         "news.deliveries-value",
                         "news.stories-value",
+                        "news.story-splits-value",
                         "news.statements-value",
                         "news.trends-value",
                         "news.watch-faults-value",
                         "wirewatch-inner-value");
-        assertThat(registry.compatibility).hasSize(17).containsValue("FULL_TRANSITIVE");
+        assertThat(registry.compatibility).hasSize(18).containsValue("FULL_TRANSITIVE");
         assertThat(registry.compatibility.values()).containsOnly("FULL_TRANSITIVE");
     }
 

@@ -26,10 +26,11 @@ class TopicsTest {
         "10, news.channels, Channel, compact,",
         "11, news.deliveries, Delivery, 'compact,delete', 7",
         "12, news.stories, Story, 'compact,delete', 30",
-        "13, news.statements, Statement, delete, 30",
-        "14, news.trends, Trend, delete, 30",
-        "15, news.watch-faults, WatchFault, 'compact,delete', 30",
-        "16, news.dead-letters, , delete, 30",
+        "13, news.story-splits, StorySplit, delete, 30",
+        "14, news.statements, Statement, delete, 30",
+        "15, news.trends, Trend, delete, 30",
+        "16, news.watch-faults, WatchFault, 'compact,delete', 30",
+        "17, news.dead-letters, , delete, 30",
     })
     void aTopicIsKeptAsOthersRelyOnIt(int row, String name, String schema, String cleanup, Integer days) {
         Topic<?> topic = Topics.ALL.get(row);
@@ -60,6 +61,6 @@ class TopicsTest {
 
     @Test
     void thereAreNoOthers() {
-        assertThat(Topics.ALL).hasSize(17).doesNotHaveDuplicates();
+        assertThat(Topics.ALL).hasSize(18).doesNotHaveDuplicates();
     }
 }

@@ -15,7 +15,7 @@ final class Desk {
     private static final Annotation ENGLISH = new Annotation(Optional.of("en"), List.of(), List.of(), List.of());
 
     private final Sketcher sketcher = new Sketcher();
-    private final StoryMemory memory = new StoryMemory(WINDOW, 1000);
+    final StoryMemory memory = new StoryMemory(WINDOW, 1000);
     private Instant now = Instant.parse("2031-03-05T09:00:00Z");
 
     static final String FIRE =

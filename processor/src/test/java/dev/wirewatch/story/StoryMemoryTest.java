@@ -159,6 +159,23 @@ class StoryMemoryTest {
     }
 
     @Test
+    void anArticleThatIsSplitOffItsStoryBeginsOneThatItsLaterVersionsStayIn() {
+        desk.send("a", "Northwire", "Ferry fire kills three", FIRE);
+        desk.send("b", "Tarn Echo", "They jumped for their lives", FIRE_SEEN_BY_OTHERS);
+
+        assertThat(desk.memory.split("b")).isTrue();
+        assertThat(desk.memory.split("b")).isFalse();
+        assertThat(desk.memory.split("none")).isFalse();
+
+        assertThat(desk.memory.story("b")).contains("b");
+        assertThat(desk.memory.coverage("a").articles()).isEqualTo(1);
+        assertThat(desk.memory.coverage("b").sources()).isEqualTo(1);
+        assertThat(desk.send("b", "Tarn Echo", "They jumped to live", FIRE_SEEN_BY_OTHERS)
+                        .story())
+                .isEqualTo("b");
+    }
+
+    @Test
     void whatIsOlderThanTheWindowIsForgotten() {
         desk.send("a", "Northwire", "Ferry fire kills three", FIRE);
         desk.later(Desk.WINDOW);

@@ -282,7 +282,8 @@ class DeadLettersTest {
                 WatchGrain.DEVELOPMENT,
                 null,
                 null,
-                null));
+                null,
+                false));
         newsroom.match(new Match(
                 "b",
                 "B",
@@ -294,7 +295,8 @@ class DeadLettersTest {
                 WatchGrain.DEVELOPMENT,
                 null,
                 null,
-                null));
+                null,
+                false));
         newsroom.match(new Match(
                 "c",
                 "C",
@@ -306,7 +308,8 @@ class DeadLettersTest {
                 WatchGrain.DEVELOPMENT,
                 null,
                 null,
-                null));
+                null,
+                false));
 
         assertThat(newsroom.alerts.readValuesToList())
                 .extracting(Alert::getWatchId)

@@ -14,6 +14,7 @@ import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.EntityMentions;
 import dev.wirewatch.schemas.Statement;
 import dev.wirewatch.schemas.Story;
+import dev.wirewatch.schemas.StorySplit;
 import dev.wirewatch.schemas.Trend;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchFault;
@@ -68,6 +69,7 @@ public final class Newsroom implements AutoCloseable {
     private final TestInputTopic<String, byte[]> rawWatches;
     private final TestInputTopic<String, CatalogEntity> catalog;
     private final TestInputTopic<String, Match> matches;
+    private final TestInputTopic<String, StorySplit> splits;
     final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     final TestOutputTopic<String, EnrichedArticle> enriched;
     final TestOutputTopic<String, EntityMentions> mentions;
@@ -103,6 +105,7 @@ public final class Newsroom implements AutoCloseable {
         watches = input(Topics.WATCHES);
         rawWatches = driver.createInputTopic(Topics.WATCHES.name(), new StringSerializer(), new ByteArraySerializer());
         catalog = input(Topics.CATALOG);
+        splits = input(Topics.STORY_SPLITS);
         matches = driver.createInputTopic(
                 APPLICATION + "-matches-by-watch-repartition",
                 new StringSerializer(),
@@ -179,6 +182,11 @@ public final class Newsroom implements AutoCloseable {
 
     void know(CatalogEntity entity) {
         catalog.pipeInput(entity.getId(), entity);
+    }
+
+    /** Somebody says that an article tells another story than the one that a watch took it for. */
+    void split(String watchId, String articleId) {
+        splits.pipeInput(watchId, new StorySplit(watchId, articleId));
     }
 
     /** A match from another instance of the article steps. */

@@ -65,6 +65,66 @@ class StoryAlertsTest {
                 .containsOnly(AlertKind.NEW);
     }
 
+    @Test
+    void anArticleOfAnotherStoryIsToldAsOneOfItsOwn() {
+        String article = repeat("tallow");
+
+        newsroom.split("tallow", article);
+        newsroom.split("tallow", article);
+
+        Alert told = newsroom.alerts.readValue();
+        assertThat(newsroom.alerts.isEmpty()).isTrue();
+        assertThat(told.getKind()).isEqualTo(AlertKind.NEW);
+        assertThat(told.getCause()).isEqualTo("A reader said that it tells another story.");
+        assertThat(told.getArticle().getId()).isEqualTo(article);
+        assertThat(told.getArticle().getRevision()).as("the last one").isEqualTo(2);
+        assertThat(told.getReasons()).isNotEmpty();
+        assertThat(told.getStory().getFirstAlert()).isEqualTo(told.getId());
+        assertThat(told.getStory().getArticles()).isEqualTo(1);
+        newsroom.publish(Newsroom.killed(article, 100));
+        assertThat(newsroom.alerts.readValue().getKind()).isEqualTo(AlertKind.WITHDRAWAL);
+    }
+
+    @Test
+    void anArticleMayBeSaidToTellAnotherStoryBeforeItComes() {
+        WireDay.watches().forEach(newsroom::watch);
+        String article = WireDay.items().stream()
+                .filter(item -> item.watch().equals("tallow") && item.told() == AlertKind.REPEAT)
+                .findFirst()
+                .orElseThrow()
+                .article()
+                .getId();
+
+        newsroom.split("tallow", article);
+        WireDay.items().forEach(item -> newsroom.publish(item.article()));
+
+        assertThat(newsroom.alerts.readValuesToList())
+                .filteredOn(alert -> alert.getArticle().getId().equals(article))
+                .extracting(Alert::getKind)
+                .containsExactly(AlertKind.NEW, AlertKind.UPDATE);
+    }
+
+    @Test
+    void aWatchThatIsGoneTellsNoStoryAnew() {
+        String article = repeat("tallow");
+        newsroom.unwatch("tallow");
+
+        newsroom.split("tallow", article);
+        newsroom.split("nobody", article);
+
+        assertThat(newsroom.alerts.isEmpty()).isTrue();
+        assertThat(newsroom.deadLetters.isEmpty()).isTrue();
+    }
+
+    /** An article whose first version repeated what was told. */
+    private String repeat(String watch) {
+        return told(watch).stream()
+                .filter(alert -> alert.getKind() == AlertKind.REPEAT)
+                .map(alert -> alert.getArticle().getId())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private List<Alert> told(String watch) {
         return told().stream().filter(alert -> alert.getWatchId().equals(watch)).toList();
     }

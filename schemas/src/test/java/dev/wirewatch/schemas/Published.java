@@ -41,6 +41,7 @@ final class Published {
                 CatalogEntity.getClassSchema(),
                 Alert.getClassSchema(),
                 Story.getClassSchema(),
+                StorySplit.getClassSchema(),
                 Trend.getClassSchema(),
                 Feed.getClassSchema(),
                 FeedState.getClassSchema(),

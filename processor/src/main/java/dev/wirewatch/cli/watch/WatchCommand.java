@@ -8,12 +8,14 @@ import picocli.CommandLine.Spec;
 /** {@code watch}: the names and claims that raise alerts. */
 @Command(
         name = "watch",
-        description = "Adds, tries out, explains, lists, shows, pauses, removes, imports and exports watches.",
+        description =
+                "Adds, tries out, explains, corrects, lists, shows, pauses, removes, imports and exports watches.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             WatchAddCommand.class,
             WatchTestCommand.class,
             WatchExplainCommand.class,
+            WatchSplitCommand.class,
             WatchListCommand.class,
             WatchShowCommand.class,
             WatchPauseCommand.class,
@@ -31,6 +33,6 @@ public final class WatchCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Say what to do: add, test, explain, list, show, pause, resume, remove, import or export.");
+                "Say what to do: add, test, explain, split, list, show, pause, resume, remove, import or export.");
     }
 }

@@ -7,7 +7,6 @@ import dev.wirewatch.cli.print.TerminalText;
 import dev.wirewatch.codec.ArticleCodec;
 import dev.wirewatch.codec.WatchCodec;
 import dev.wirewatch.kafka.Connection;
-import dev.wirewatch.kafka.Topic;
 import dev.wirewatch.kafka.TopicTail;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Alert;
@@ -18,8 +17,6 @@ import dev.wirewatch.watch.Reading;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import org.apache.avro.specific.SpecificRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,11 +31,6 @@ import picocli.CommandLine.Spec;
             "'./wirewatch alerts --json' and 'claims --json' print ids of articles."
         })
 final class WatchExplainCommand implements Runnable {
-
-    /** Records of a partition that are looked through, from the last one back. */
-    private static final int REACH = 1_000_000;
-
-    private static final int MOST_ALERTS = 100;
 
     @Mixin
     private ClusterOptions cluster;
@@ -56,15 +48,12 @@ final class WatchExplainCommand implements Runnable {
     public void run() {
         Connection connection = cluster.connectToRead();
         Watch watch = StoredWatch.read(connection, id);
-        EnrichedArticle enriched = last(connection, Topics.ENRICHED, 1, this::isMeant).stream()
-                .findFirst()
-                .orElseThrow(() -> new UserFacingException(
-                        "There is no article '%s' in %s.".formatted(article, Topics.ENRICHED.name())));
+        EnrichedArticle enriched = article(connection);
         Explanation explanation = explain(watch, enriched);
         PrintWriter out = spec.commandLine().getOut();
         out.println(explanation instanceof Explanation.Met ? "It matches." : "It does not match.");
         explanation.because().forEach(sentence -> out.println("  " + TerminalText.line(sentence)));
-        List<Alert> told = last(connection, Topics.ALERTS, MOST_ALERTS, this::isTold);
+        List<Alert> told = ToldAlerts.of(connection, id, article);
         if (told.isEmpty()) {
             out.println("Nothing was told of it.");
         } else {
@@ -87,23 +76,18 @@ final class WatchExplainCommand implements Runnable {
         }
     }
 
-    private boolean isMeant(EnrichedArticle enriched) {
-        return enriched.getArticle().getId().equals(article);
-    }
-
-    private boolean isTold(Alert alert) {
-        return alert.getWatchId().equals(id)
-                && (alert.getArticle().getId().equals(article)
-                        || alert.getItems().stream()
-                                .anyMatch(item -> item.getArticle().getId().equals(article)));
-    }
-
-    private static <T extends SpecificRecord> List<T> last(
-            Connection connection, Topic<T> topic, int count, Predicate<T> filter) {
-        List<T> found = new ArrayList<>();
-        try (TopicTail<T> tail = new TopicTail<>(connection, topic)) {
-            tail.last(count, REACH, filter, found::add);
+    private EnrichedArticle article(Connection connection) {
+        List<EnrichedArticle> found = new ArrayList<>();
+        try (TopicTail<EnrichedArticle> tail = new TopicTail<>(connection, Topics.ENRICHED)) {
+            tail.last(
+                    1,
+                    ToldAlerts.REACH,
+                    enriched -> enriched.getArticle().getId().equals(article),
+                    found::add);
         }
-        return found;
+        return found.stream()
+                .findFirst()
+                .orElseThrow(() -> new UserFacingException(
+                        "There is no article '%s' in %s.".formatted(article, Topics.ENRICHED.name())));
     }
 }

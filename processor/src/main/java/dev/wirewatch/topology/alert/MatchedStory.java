@@ -34,7 +34,17 @@ record MatchedStory(String id, Optional<Told> told, Coverage coverage) {
         }
         StorySketch sketch = SketchCodec.decode(match.getSketch());
         Assignment assignment = memory.assign(sketch);
+        if (before.filter(known -> isSplit(known, assignment)).isPresent()) {
+            memory.split(article);
+            String id = memory.story(article).orElseThrow();
+            return new MatchedStory(id, Optional.empty(), memory.coverage(id));
+        }
         return new MatchedStory(assignment.story(), Optional.of(new Told(sketch, assignment)), assignment.coverage());
+    }
+
+    /** It was not yet, or another version of it is in another story again. */
+    private static boolean isSplit(AlertState known, Assignment assignment) {
+        return known.getSplit() && !known.getStory().equals(assignment.story());
     }
 
     boolean isCopy() {

@@ -1,5 +1,6 @@
 package dev.wirewatch.topology.alert;
 
+import dev.wirewatch.codec.SketchCodec;
 import dev.wirewatch.codec.WatchEnums;
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.Claim;
@@ -12,6 +13,7 @@ import dev.wirewatch.schemas.internal.AlertState;
 import dev.wirewatch.schemas.internal.Match;
 import dev.wirewatch.schemas.internal.StoryEntry;
 import dev.wirewatch.schemas.internal.ToldStory;
+import dev.wirewatch.story.StoryMemory;
 import dev.wirewatch.topology.state.Expiry;
 import dev.wirewatch.topology.state.Lifetime;
 import dev.wirewatch.topology.state.StoreSpec;
@@ -71,7 +73,7 @@ final class RaiseAlerts extends Step<Match, RaisedAlert> {
     @Override
     protected void handle(Record<String, Match> record) {
         Match match = record.value();
-        if (!isKnown(match)) {
+        if (!match.getSplit() && !isKnown(match)) {
             LOG.warn(
                     "event=unknown-match watch={} article={}",
                     match.getWatchId(),
@@ -88,14 +90,47 @@ final class RaiseAlerts extends Step<Match, RaisedAlert> {
     }
 
     private Optional<RaisedAlert> raised(Match match) {
+        if (match.getSplit()) {
+            return split(match);
+        }
         return Optional.ofNullable(match.getStatement())
                 .map(turn -> StatementAlert.of(match, turn, now()))
                 .or(() -> raise(match));
     }
 
+    /** Matches the article once more, out of the story that it was in. One that is yet to come begins a story of its own. */
+    private Optional<RaisedAlert> split(Match mark) {
+        Optional<AlertState> before = Optional.ofNullable(articles.get(key(mark)));
+        if (before.filter(AlertState::getSplit).isPresent()) {
+            return Optional.empty();
+        }
+        articles.put(
+                key(mark),
+                before.map(AlertState::newBuilder)
+                        .orElseGet(() -> AlertState.newBuilder().setRaised(false).setRevision(0))
+                        .setSplit(true)
+                        .setSeenAt(now())
+                        .build());
+        StoryMemory memory = memories.of(mark.getWatchId());
+        return before.filter(known -> known.getRaised() && known.getArticle() != null)
+                .flatMap(known -> memory.sketch(known.getArticle().getId())
+                        .map(sketch -> Match.newBuilder(mark)
+                                .setArticle(known.getArticle())
+                                .setReasons(known.getReasons())
+                                .setGrain(known.getGrain())
+                                .setSketch(SketchCodec.encode(sketch))
+                                .build()))
+                .filter(match -> memory.split(match.getArticle().getId()))
+                .flatMap(this::raise);
+    }
+
+    private static String key(Match match) {
+        return match.getWatchId() + ' ' + match.getArticle().getId();
+    }
+
     private Optional<RaisedAlert> raise(Match match) {
         String watch = match.getWatchId();
-        String key = watch + ' ' + match.getArticle().getId();
+        String key = key(match);
         Instant now = now();
         Optional<AlertState> before = Optional.ofNullable(articles.get(key));
         MatchedStory story = MatchedStory.of(match, before, memories.of(watch));
@@ -107,7 +142,9 @@ final class RaiseAlerts extends Step<Match, RaisedAlert> {
         ToldSoFar told = stories.get(watch, story.id());
         int others = Math.max(0, told.standing() - (stood ? 1 : 0));
         Grain grain = WatchEnums.decode(grain(match, before));
-        ArticleCase articleCase = articleCase(match, left.isPresent() ? Optional.empty() : before);
+        ArticleCase articleCase = match.getSplit()
+                ? new ArticleCase.Split()
+                : articleCase(match, left.isPresent() ? Optional.empty() : before);
         Optional<Telling> telling = articleCase.on(finding(match, story, told), others, grain);
         Optional<Alert> alert =
                 telling.map(what -> AlertWriter.write(match, what, story, before, told.firstAlert(), now));
@@ -164,6 +201,8 @@ final class RaiseAlerts extends Step<Match, RaisedAlert> {
                                 .isPresent()))
                 .setStory(story.id())
                 .setGrain(grain(match, before))
+                .setArticle(stands ? match.getArticle() : before.map(AlertState::getArticle).orElse(null))
+                .setSplit(before.map(AlertState::getSplit).orElse(false))
                 .setSeenAt(now)
                 .build();
     }

@@ -116,7 +116,8 @@ final class MatchWatches extends Step<ReconciledRevision, WatchResult> {
                 WatchEnums.encode(match.watch().policy().grain()),
                 SketchCodec.encode(sketch),
                 article.getArticle().getUrgency(),
-                null);
+                null,
+                false);
     }
 
     private static Match noLonger(EnrichedArticle article, String watchId, String label) {

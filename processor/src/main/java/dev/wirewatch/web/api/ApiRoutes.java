@@ -3,6 +3,8 @@ package dev.wirewatch.web.api;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.wirewatch.archive.Archive;
+import dev.wirewatch.archive.ArchiveView;
+import dev.wirewatch.archive.Kind;
 import dev.wirewatch.codec.WatchJson;
 import dev.wirewatch.deliver.state.ChannelHealth;
 import dev.wirewatch.formats.RecordJson;
@@ -21,11 +23,13 @@ import dev.wirewatch.setup.FeedWithState;
 import dev.wirewatch.setup.NewChannel;
 import dev.wirewatch.setup.NewFeed;
 import dev.wirewatch.setup.NewWatch;
+import dev.wirewatch.setup.StorySplits;
 import dev.wirewatch.setup.Table.Row;
 import dev.wirewatch.setup.Tables;
 import dev.wirewatch.setup.WatchTrouble;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -48,6 +52,7 @@ public final class ApiRoutes implements Routes {
     private final Supplier<Map<String, ChannelHealth>> healths;
     private final Consumer<Channel> channelCheck;
     private final DeadLetterReplay replay;
+    private final StorySplits splits;
     private final Clock clock;
 
     /**
@@ -61,12 +66,14 @@ public final class ApiRoutes implements Routes {
             Supplier<Map<String, ChannelHealth>> healths,
             Consumer<Channel> channelCheck,
             DeadLetterReplay replay,
+            StorySplits splits,
             Clock clock) {
         this.archive = archive;
         this.tables = tables;
         this.healths = healths;
         this.channelCheck = channelCheck;
         this.replay = replay;
+        this.splits = splits;
         this.clock = clock;
     }
 
@@ -89,7 +96,13 @@ public final class ApiRoutes implements Routes {
                                         BASE + "/dead-letters/{id}/replay",
                                         Permission.ADMIN,
                                         Set.of(),
-                                        this::replay)),
+                                        this::replay),
+                                new Operation(
+                                        HandlerType.POST,
+                                        BASE + "/alerts/{id}/split",
+                                        Permission.WRITE,
+                                        Set.of(),
+                                        this::split)),
                         new ArchiveOperations(archive, BASE).all(),
                         new Editing<>(watches(), BASE).all(),
                         new Editing<>(channels(), BASE).all(),
@@ -164,5 +177,16 @@ public final class ApiRoutes implements Routes {
                         .put("topic", replayed.topic())
                         .put("partition", replayed.partition())
                         .put("offset", replayed.offset()));
+    }
+
+    private void split(Context http) {
+        try (ArchiveView view = archive.view()) {
+            splits.split(view.get(Kind.ALERTS, http.pathParam("id"))
+                    .orElseThrow(() -> ApiException.notFound("alert"))
+                    .record());
+            http.status(HttpStatus.NO_CONTENT);
+        } catch (IllegalArgumentException e) {
+            throw ApiException.of(HttpStatus.CONFLICT, e.getMessage());
+        }
     }
 }

@@ -8,6 +8,7 @@ import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.schemas.Channel;
 import dev.wirewatch.serve.Permission;
 import dev.wirewatch.serve.Routes;
+import dev.wirewatch.setup.StorySplits;
 import dev.wirewatch.setup.Tables;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -36,11 +37,13 @@ public final class PageRoutes implements Routes {
     private final WatchPage watch;
     private final ChannelPage channel;
     private final DeadLettersPage deadLetters;
+    private final AlertPage alert;
     private final Assets assets = new Assets();
     private final PageTemplates templates = new PageTemplates();
 
     /**
      * @param connection to try watches out and to send dead letters back
+     * @param splits takes down that an alert is of another story
      * @param healths how the channels fare, by id
      * @param channelCheck looks at what each kind of channel has of its own, and throws when it makes no sense
      * @param zone in which times are shown
@@ -49,6 +52,7 @@ public final class PageRoutes implements Routes {
             Archive archive,
             Tables tables,
             Connection connection,
+            StorySplits splits,
             Supplier<Map<String, ChannelHealth>> healths,
             Consumer<Channel> channelCheck,
             ZoneId zone) {
@@ -59,6 +63,7 @@ public final class PageRoutes implements Routes {
         this.channel = new ChannelPage(channelCheck);
         this.watch = new WatchPage(connection);
         this.deadLetters = new DeadLettersPage(connection);
+        this.alert = new AlertPage(splits);
     }
 
     @Override
@@ -69,7 +74,8 @@ public final class PageRoutes implements Routes {
         page(routes, "/articles/{id}", new ArticlePage());
         page(routes, "/alerts", new AlertsPage());
         routes.post("/alerts/read", AlertsPage::markAsRead, Permission.READ);
-        page(routes, "/alerts/{id}", new AlertPage());
+        page(routes, "/alerts/{id}", alert);
+        form(routes, "/alerts/{id}/split", alert::split);
         page(routes, "/claims", new ClaimsPage());
         page(routes, "/stories", new StoriesPage());
         page(routes, "/stories/{id}", new StoryPage());

@@ -13,10 +13,12 @@ import dev.wirewatch.kafka.DeadLetterReplay;
 import dev.wirewatch.origin.HostNames;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.Channel;
+import dev.wirewatch.schemas.StorySplit;
 import dev.wirewatch.serve.Listener;
 import dev.wirewatch.serve.Routes;
 import dev.wirewatch.serve.WebServer;
 import dev.wirewatch.setup.InMemoryTables;
+import dev.wirewatch.setup.StorySplits;
 import dev.wirewatch.web.stream.Hubs;
 import dev.wirewatch.web.stream.StreamRoutes;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -34,6 +36,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +53,7 @@ final class ApiServer implements AutoCloseable {
 
     final FilledArchive archive = FilledArchive.inMemory();
     final InMemoryTables tables = new InMemoryTables();
+    final List<StorySplit> splits = new ArrayList<>();
     private final ApiDocument document = new ApiDocument();
     private final HttpClient client = HttpClient.newHttpClient();
     private final WebServer server;
@@ -74,6 +78,7 @@ final class ApiServer implements AutoCloseable {
                         Map::of,
                         ApiServer::check,
                         new DeadLetterReplay(connection),
+                        new StorySplits(splits::add),
                         Clock.fixed(NOW, ZoneOffset.UTC)),
                 new ArticlesEndpoint(
                         new ArticlePublisher(new MockProducer<String, Article>(

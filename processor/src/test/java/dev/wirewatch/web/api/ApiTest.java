@@ -6,7 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.wirewatch.archive.Kind;
 import dev.wirewatch.archive.Records;
 import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.schemas.Alert;
+import dev.wirewatch.schemas.AlertKind;
+import dev.wirewatch.schemas.AlertStory;
 import dev.wirewatch.schemas.EnrichedArticle;
+import dev.wirewatch.schemas.StorySplit;
 import dev.wirewatch.web.api.ApiServer.Answer;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -51,6 +55,28 @@ class ApiTest {
     @AfterEach
     void stop() {
         api.close();
+    }
+
+    @Test
+    void anAlertIsSaidToBeOfAnotherStory() {
+        Alert update = Alert.newBuilder(Records.alert(FIRST))
+                .setId("u1")
+                .setKind(AlertKind.UPDATE)
+                .setStory(new AlertStory("n1", 2, 0, 2, List.of()))
+                .build();
+        Alert first =
+                Alert.newBuilder(update).setId("n1").setKind(AlertKind.NEW).build();
+        api.archive.with(Kind.ALERTS, update, Records.START).with(Kind.ALERTS, first, Records.START);
+
+        assertThat(api.post("/alerts/u1/split", "").status()).isEqualTo(204);
+        assertThat(api.splits)
+                .containsExactly(
+                        new StorySplit(update.getWatchId(), update.getArticle().getId()));
+
+        assertThat(api.post("/alerts/n1/split", "").status()).isEqualTo(409);
+        assertThat(api.post("/alerts/none/split", "").json().get("detail").asText())
+                .isEqualTo("There is no such alert.");
+        assertThat(api.splits).hasSize(1);
     }
 
     @ParameterizedTest

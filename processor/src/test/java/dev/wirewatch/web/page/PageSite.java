@@ -6,12 +6,14 @@ import dev.wirewatch.deliver.state.ChannelHealth;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.origin.HostNames;
 import dev.wirewatch.schemas.Channel;
+import dev.wirewatch.schemas.StorySplit;
 import dev.wirewatch.serve.Listener;
 import dev.wirewatch.serve.WebServer;
 import dev.wirewatch.serve.access.AccessControl;
 import dev.wirewatch.serve.access.FormToken;
 import dev.wirewatch.serve.access.Signer;
 import dev.wirewatch.serve.access.Users;
+import dev.wirewatch.setup.StorySplits;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.InetAddress;
@@ -22,6 +24,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,7 @@ final class PageSite implements AutoCloseable {
 
     final FilledArchive archive = FilledArchive.inMemory();
     final MemoryTables tables = new MemoryTables();
+    final List<StorySplit> splits = new ArrayList<>();
     final Map<String, ChannelHealth> healths = new HashMap<>();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -45,7 +49,13 @@ final class PageSite implements AutoCloseable {
         AccessControl access = new AccessControl(
                 new Users(Optional.empty(), Optional.empty()), new Signer(new byte[32]), false, Clock.systemUTC());
         PageRoutes pages = new PageRoutes(
-                archive, tables, new Connection(Map.of(), Map.of()), () -> healths, PageSite::check, ZoneOffset.UTC);
+                archive,
+                tables,
+                new Connection(Map.of(), Map.of()),
+                new StorySplits(splits::add),
+                () -> healths,
+                PageSite::check,
+                ZoneOffset.UTC);
         try {
             server = WebServer.start(
                     new Listener(

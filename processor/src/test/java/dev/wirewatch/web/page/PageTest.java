@@ -22,6 +22,7 @@ import dev.wirewatch.schemas.Span;
 import dev.wirewatch.schemas.SpeechAct;
 import dev.wirewatch.schemas.Statement;
 import dev.wirewatch.schemas.StatementReport;
+import dev.wirewatch.schemas.StorySplit;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchFilters;
 import dev.wirewatch.schemas.WatchGrain;
@@ -249,6 +250,28 @@ class PageTest {
         assertThat(page).containsOnlyOnce("id=\"alert-" + first.getId()).containsOnlyOnce("id=\"alert-w1\"");
         assertThat(page.indexOf("id=\"alert-w1\"")).isGreaterThan(page.indexOf("class=\"later\""));
         assertThat(page).contains("The source withdrew the article.");
+    }
+
+    @Test
+    void anUpdateIsSaidToBeOfAnotherStory() throws Exception {
+        Alert first = Records.alert(QUAY);
+        Alert update = Alert.newBuilder(first)
+                .setId("u1")
+                .setKind(AlertKind.UPDATE)
+                .setStory(new AlertStory(first.getId(), 2, 0, 2, List.of()))
+                .build();
+        site.archive.with(Kind.ALERTS, first, START).with(Kind.ALERTS, update, START);
+
+        HttpResponse<String> answer = site.post("/alerts/u1", "/alerts/u1/split", "");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(site.get(answer.headers().firstValue("Location").orElseThrow())
+                        .body())
+                .contains("It will be told as a story of its own.");
+        assertThat(site.splits)
+                .containsExactly(
+                        new StorySplit(update.getWatchId(), update.getArticle().getId()));
+        assertThat(site.get("/alerts/" + first.getId()).body()).doesNotContain("This is another story");
     }
 
     @Test
