@@ -128,6 +128,15 @@ public final class TrendCodec {
         };
     }
 
+    static Sensitivity decode(dev.wirewatch.schemas.Sensitivity sensitivity) {
+        return switch (sensitivity) {
+            case HIGH -> Sensitivity.HIGH;
+            case MEDIUM -> Sensitivity.MEDIUM;
+            case LOW -> Sensitivity.LOW;
+            case UNKNOWN -> throw new UnknownSymbolException(sensitivity);
+        };
+    }
+
     static dev.wirewatch.schemas.Sensitivity encode(Sensitivity sensitivity) {
         return switch (sensitivity) {
             case HIGH -> dev.wirewatch.schemas.Sensitivity.HIGH;

@@ -49,6 +49,8 @@ public final class WatchCodec {
                     .sorted()
                     .map(StatementEnums::encode)
                     .toList());
+        } else if (rule instanceof Rule.Bursts bursts) {
+            watch.setSensitivity(TrendCodec.encode(bursts.sensitivity()));
         }
     }
 
@@ -81,6 +83,9 @@ public final class WatchCodec {
             return new Rule.Statements(
                     named,
                     watch.getChanges().stream().map(StatementEnums::decode).collect(Collectors.toSet()));
+        }
+        if (kind == WatchKind.BURSTS && watch.getSensitivity() != null) {
+            return new Rule.Bursts(named, TrendCodec.decode(watch.getSensitivity()));
         }
         return Rule.of(kind, named, ClaimEnums.decode(watch.getActs()));
     }

@@ -32,6 +32,7 @@ public final class WatchEnums {
             case CLAIMS_ABOUT -> dev.wirewatch.schemas.WatchKind.CLAIMS_ABOUT;
             case QUERY -> dev.wirewatch.schemas.WatchKind.QUERY;
             case STATEMENTS -> dev.wirewatch.schemas.WatchKind.STATEMENTS;
+            case BURSTS -> dev.wirewatch.schemas.WatchKind.BURSTS;
         };
     }
 
@@ -42,6 +43,7 @@ public final class WatchEnums {
             case CLAIMS_ABOUT -> WatchKind.CLAIMS_ABOUT;
             case QUERY -> WatchKind.QUERY;
             case STATEMENTS -> WatchKind.STATEMENTS;
+            case BURSTS -> WatchKind.BURSTS;
             case UNKNOWN -> throw new UnknownSymbolException(kind);
         };
     }

@@ -29,6 +29,8 @@ public final class WatchJson {
         if (!watch.getChanges().isEmpty()) {
             json.set("changes", tokens(watch.getChanges()));
         }
+        Optional.ofNullable(watch.getSensitivity())
+                .ifPresent(sensitivity -> json.put("sensitivity", token(sensitivity)));
         json.put("grain", token(watch.getGrain()));
         json.put("createdAt", text(watch.getCreatedAt()));
         json.put("nameCase", token(watch.getNameCase()));

@@ -58,14 +58,20 @@ public final class NewWatch {
     }
 
     private static String id(Rule rule) {
-        Set<? extends Enum<?>> limits = rule instanceof Rule.Statements statements ? statements.changes() : rule.acts();
-        String limited = limits.stream()
+        String limited = limits(rule).stream()
                 .sorted(Comparator.comparing(Enum::ordinal))
                 .map(limit -> "-" + limit.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining());
         String subject = rule.named().flatMap(Named::entityId).orElseGet(() -> title(rule));
         String id = Names.slug(rule.kind().name()) + limited + "-" + Names.slug(subject);
         return id.length() <= MAX_CHARS ? id : "%s-%08x".formatted(id.substring(0, MAX_CHARS), subject.hashCode());
+    }
+
+    private static Set<? extends Enum<?>> limits(Rule rule) {
+        if (rule instanceof Rule.Bursts bursts) {
+            return Set.of(bursts.sensitivity());
+        }
+        return rule instanceof Rule.Statements statements ? statements.changes() : rule.acts();
     }
 
     /** Returns the label of a watch that is given none. */

@@ -2,11 +2,9 @@ package dev.wirewatch.topology;
 
 import dev.wirewatch.annotation.Annotator;
 import dev.wirewatch.kafka.AvroSerdes;
-import dev.wirewatch.schemas.internal.Match;
 import dev.wirewatch.topology.alert.AlertTopology;
 import dev.wirewatch.topology.article.ArticleTopology;
 import dev.wirewatch.topology.state.InternalTopic;
-import dev.wirewatch.topology.step.Pipeline;
 import dev.wirewatch.topology.step.TopologyBuilder;
 import dev.wirewatch.topology.story.StoryTopology;
 import java.util.List;
@@ -31,8 +29,8 @@ public final class NewsTopology {
 
     /** From what is found in articles to alerts and stories. */
     static void addTo(TopologyBuilder topology, ArticleTopology.Outputs articles) {
-        Pipeline<Match> statements = StoryTopology.addTo(topology, articles.sketches(), articles.watches());
-        AlertTopology.addTo(topology, articles.matches(), statements, articles.watches());
+        StoryTopology.Matches others = StoryTopology.addTo(topology, articles.sketches(), articles.watches());
+        AlertTopology.addTo(topology, articles.matches(), others, articles.watches());
     }
 
     /** The schemas of the topology's own topics, by topic name. */

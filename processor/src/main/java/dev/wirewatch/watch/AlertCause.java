@@ -2,7 +2,7 @@ package dev.wirewatch.watch;
 
 import dev.wirewatch.statement.StatementChange;
 
-/** Why an alert is not the first one of a story that was found, or a digest, or what of a statement it tells. */
+/** Why an alert is not the first one of a story that was found, or a digest, what of a statement it tells, or a burst. */
 public enum AlertCause {
     CORRECTED_CLAIM(Changes.ARTICLE, "The source corrected a claim that was told."),
     RETRACTED_CLAIM(Changes.ARTICLE, "The source took back a claim that was told."),
@@ -25,6 +25,7 @@ public enum AlertCause {
     CORRECTED_STATEMENT(Changes.NOTHING, "Who reported the claim gives other figures now."),
     RETRACTED_STATEMENT(Changes.NOTHING, "Nobody reports the claim any longer."),
     REASSERTED_STATEMENT(Changes.NOTHING, "Only one source reports the claim, and nobody disputes it."),
+    BURST(Changes.NOTHING, "Far more articles than usual are about it."),
     QUIET_HOURS(Changes.NOTHING, "Held in quiet hours."),
     THROTTLE(Changes.NOTHING, "Held since the limit of alerts was reached.");
 

@@ -37,6 +37,9 @@ final class Explaining {
         if (watch.kind() == WatchKind.STATEMENTS) {
             return "It asks how statements turn out over several articles; one article alone tells nothing of that.";
         }
+        if (watch.kind() == WatchKind.BURSTS) {
+            return "It asks how many articles there are; one article alone tells nothing of that.";
+        }
         Named named = watch.rule().named().orElseThrow();
         Rule mentions = new Rule.Mentions(named);
         if (!isMet(mentions, reading)) {

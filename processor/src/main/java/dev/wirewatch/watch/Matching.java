@@ -77,6 +77,7 @@ final class Matching {
         index.names().find(text, (watch, span) -> {
             if (watch.kind() == WatchKind.CLAIMS_BY
                     || watch.kind() == WatchKind.STATEMENTS
+                    || watch.kind() == WatchKind.BURSTS
                     || longerNames.isWithinAnother(span, watch.watch())) {
                 return;
             }

@@ -3,6 +3,7 @@ package dev.wirewatch.watch;
 import dev.wirewatch.claims.Cue;
 import dev.wirewatch.claims.CueKind;
 import dev.wirewatch.statement.StatementChange;
+import dev.wirewatch.trend.Sensitivity;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,7 @@ public sealed interface Rule {
      * @throws IllegalArgumentException when the kind has no speech acts, or is about nobody
      */
     static Rule of(WatchKind kind, Named named, Set<CueKind> acts) {
-        if ((kind == WatchKind.ENTITY || kind == WatchKind.STATEMENTS) && !acts.isEmpty()) {
+        if (!acts.isEmpty() && kind != WatchKind.CLAIMS_BY && kind != WatchKind.CLAIMS_ABOUT) {
             throw new IllegalArgumentException("Only a watch on claims has speech acts.");
         }
         return switch (kind) {
@@ -24,6 +25,7 @@ public sealed interface Rule {
             case CLAIMS_BY -> new ClaimsBy(named, acts);
             case CLAIMS_ABOUT -> new ClaimsAbout(named, acts);
             case STATEMENTS -> new Statements(named, Set.of());
+            case BURSTS -> new Bursts(named, Sensitivity.MEDIUM);
             case QUERY -> throw new IllegalArgumentException("A watch on a query names nobody.");
         };
     }
@@ -122,6 +124,19 @@ public sealed interface Rule {
             return changed.stream()
                     .filter(change -> changes.isEmpty() ? change != StatementChange.ASSERTED : changes.contains(change))
                     .max(Comparator.naturalOrder());
+        }
+    }
+
+    /** A burst of articles about the entity begins, for those who are told of bursts as rare. */
+    record Bursts(Named entity, Sensitivity sensitivity) implements Rule {
+        @Override
+        public WatchKind kind() {
+            return WatchKind.BURSTS;
+        }
+
+        @Override
+        public Optional<Named> named() {
+            return Optional.of(entity);
         }
     }
 

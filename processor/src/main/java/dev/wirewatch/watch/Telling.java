@@ -26,6 +26,11 @@ public record Telling(Outcome outcome, Optional<AlertCause> cause) {
         return of(Outcome.NEW, AlertCause.of(change));
     }
 
+    /** That a burst begins. */
+    public static Telling burst() {
+        return of(Outcome.NEW, AlertCause.BURST);
+    }
+
     static Telling first() {
         return new Telling(Outcome.NEW, Optional.empty());
     }

@@ -26,6 +26,9 @@ public record Watch(String id, String label, Rule rule, Filters filters, AlertPo
         if (rule.kind() == WatchKind.STATEMENTS && !filters.equals(Filters.NONE)) {
             throw new IllegalArgumentException("A watch on statements has no filters: many articles may report one.");
         }
+        if (rule.kind() == WatchKind.BURSTS && !filters.equals(Filters.NONE)) {
+            throw new IllegalArgumentException("A watch on bursts has no filters: all articles count.");
+        }
         if (!policy.breakthrough().acts().isEmpty() && !onClaims) {
             throw new IllegalArgumentException("Only a watch on claims has speech acts that break through.");
         }

@@ -1,11 +1,13 @@
 package dev.wirewatch.watch;
 
+import dev.wirewatch.trend.Sensitivity;
 import dev.wirewatch.watch.query.ParsedQuery;
 import dev.wirewatch.watch.query.QueryIndex;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -104,6 +106,15 @@ public final class WatchIndex {
     /** The watches on statements that are told of a change, each once. */
     public List<StatementMatch> match(ChangedStatement statement) {
         return StatementMatch.of(this, statement);
+    }
+
+    /**
+     * The watches on bursts that are told of one, each once.
+     *
+     * @param began the sensitivities for which it begins
+     */
+    public List<BurstMatch> match(String entityId, String name, Set<Sensitivity> began) {
+        return BurstMatch.of(this, entityId, name, began);
     }
 
     Collection<IndexedWatch> of(String entityId) {

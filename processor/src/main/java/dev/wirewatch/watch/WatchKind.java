@@ -1,13 +1,14 @@
 package dev.wirewatch.watch;
 
 /**
- * What a watch looks for: a mention of its entity, a claim made by it, a claim about it, what meets a query, or how statements
- * by it or about it turn out.
+ * What a watch looks for: a mention of its entity, a claim made by it, a claim about it, what meets a query, how statements by it
+ * or about it turn out, or that far more articles than usual are about it.
  */
 public enum WatchKind {
     ENTITY,
     CLAIMS_BY,
     CLAIMS_ABOUT,
     QUERY,
-    STATEMENTS
+    STATEMENTS,
+    BURSTS
 }

@@ -2,6 +2,7 @@ package dev.wirewatch.codec;
 
 import dev.wirewatch.claims.CueKind;
 import dev.wirewatch.statement.StatementChange;
+import dev.wirewatch.trend.Sensitivity;
 import dev.wirewatch.watch.AlertPolicy;
 import dev.wirewatch.watch.Breakthrough;
 import dev.wirewatch.watch.Filters;
@@ -43,7 +44,7 @@ final class Watches {
         return rule().flatMap(rule -> Combinators.combine(
                         Annotations.words(),
                         Annotations.words(),
-                        rule.kind() == WatchKind.STATEMENTS
+                        rule.kind() == WatchKind.STATEMENTS || rule.kind() == WatchKind.BURSTS
                                 ? Arbitraries.just(Filters.NONE)
                                 : filters(rule.kind().name().startsWith("CLAIMS")),
                         policy(rule.kind().name().startsWith("CLAIMS")),
@@ -57,6 +58,7 @@ final class Watches {
                 Combinators.combine(named(), ACTS).as(Rule.ClaimsBy::new),
                 Combinators.combine(named(), ACTS).as(Rule.ClaimsAbout::new),
                 Combinators.combine(named(), CHANGES).as(Rule.Statements::new),
+                Combinators.combine(named(), Arbitraries.of(Sensitivity.class)).as(Rule.Bursts::new),
                 query());
     }
 

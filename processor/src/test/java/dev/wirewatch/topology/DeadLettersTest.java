@@ -283,6 +283,7 @@ class DeadLettersTest {
                 null,
                 null,
                 null,
+                null,
                 false));
         newsroom.match(new Match(
                 "b",
@@ -296,6 +297,7 @@ class DeadLettersTest {
                 null,
                 null,
                 null,
+                null,
                 false));
         newsroom.match(new Match(
                 "c",
@@ -306,6 +308,7 @@ class DeadLettersTest {
                 List.of(),
                 false,
                 WatchGrain.DEVELOPMENT,
+                null,
                 null,
                 null,
                 null,

@@ -128,6 +128,11 @@ public final class Newsroom implements AutoCloseable {
         articles.pipeInput(article.getId(), article);
     }
 
+    /** @param received when it came */
+    void publish(Article article, Instant received) {
+        articles.pipeInput(article.getId(), article, received);
+    }
+
     void publish(String key, Article article) {
         articles.pipeInput(key, article);
     }

@@ -41,7 +41,7 @@ record NaiveScan(Reading reading) {
                 claims.stream()
                         .flatMap(claim -> claim.content().stream())
                         .anyMatch(content -> isNamed(named, content.start(), content.end()));
-            case STATEMENTS -> false;
+            case STATEMENTS, BURSTS -> false;
             case QUERY -> throw new IllegalStateException();
         };
     }

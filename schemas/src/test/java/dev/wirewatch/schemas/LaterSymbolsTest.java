@@ -46,7 +46,7 @@ class LaterSymbolsTest {
     void aRecordKeepsItsOtherFields() throws IOException {
         Schema today = Watch.getClassSchema();
         Schema later = new Schema.Parser()
-                .parse(today.toString().replace("\"STATEMENTS\"]", "\"STATEMENTS\",\"" + LATER + "\"]"));
+                .parse(today.toString().replace("\"BURSTS\"]", "\"BURSTS\",\"" + LATER + "\"]"));
         GenericRecord written = new GenericRecordBuilder(later)
                 .set("id", "w")
                 .set("label", "Ada Brandt")

@@ -82,6 +82,7 @@ public final class WatchLine {
             case CLAIMS_ABOUT -> "claims about";
             case QUERY -> "what meets";
             case STATEMENTS -> "statements by or about";
+            case BURSTS -> "bursts of articles about";
             case UNKNOWN -> "unknown";
         };
     }

@@ -2,6 +2,7 @@ package dev.wirewatch.cli.watch;
 
 import dev.wirewatch.claims.CueKind;
 import dev.wirewatch.statement.StatementChange;
+import dev.wirewatch.trend.Sensitivity;
 import dev.wirewatch.watch.NameCase;
 import dev.wirewatch.watch.Named;
 import dev.wirewatch.watch.Rule;
@@ -94,6 +95,15 @@ final class RuleOptions {
         private boolean statements;
 
         @Option(
+                names = "--burst",
+                paramLabel = "SENSITIVITY",
+                description = {
+                    "Fire once when far more articles than usual are about the entity, by the hour or the day: so many as"
+                            + " come by chance once in 100 (high), 1,000 (medium) or 10,000 (low)."
+                })
+        private Optional<Sensitivity> burst = Optional.empty();
+
+        @Option(
                 names = "--query",
                 paramLabel = "QUERY",
                 description = {
@@ -143,6 +153,9 @@ final class RuleOptions {
             throw new IllegalArgumentException("--entity must not be empty.");
         }
         Named named = new Named(entity, names, nameCase.orElse(NameCase.SMART), country.map(RuleOptions::code));
+        if (kind.burst.isPresent()) {
+            return new Rule.Bursts(named, kind.burst.get());
+        }
         return kind.statements ? new Rule.Statements(named, changes) : Rule.of(kind.value(), named, acts);
     }
 

@@ -8,6 +8,7 @@ import dev.wirewatch.topology.state.StoreSpec;
 import dev.wirewatch.topology.step.FlatMap;
 import dev.wirewatch.topology.step.Pipeline;
 import dev.wirewatch.topology.step.TopologyBuilder;
+import dev.wirewatch.topology.story.StoryTopology;
 import dev.wirewatch.watch.WatchIndex;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,13 +33,14 @@ public final class AlertTopology {
      * Adds all of it.
      *
      * @param matches of articles, keyed by watch id
-     * @param statements matches of statements, keyed by watch id
+     * @param others matches of statements and of bursts, keyed by watch id
      * @param watches all that there are, at any time
      */
     public static void addTo(
-            TopologyBuilder topology, Pipeline<Match> matches, Pipeline<Match> statements, WatchIndex watches) {
+            TopologyBuilder topology, Pipeline<Match> matches, StoryTopology.Matches others, WatchIndex watches) {
         topology.stores(STORES);
-        topology.repartitionInto(MATCHES_BY_WATCH, statements, "statement-matches");
+        topology.repartitionInto(MATCHES_BY_WATCH, others.statements(), "statement-matches");
+        topology.repartitionInto(MATCHES_BY_WATCH, others.bursts(), "burst-matches");
         topology.publish(
                 topology.repartition(matches, MATCHES_BY_WATCH)
                         .then("alert", RaiseAlerts::new, RaiseAlerts.STORES)

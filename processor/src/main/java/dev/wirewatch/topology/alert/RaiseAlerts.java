@@ -95,6 +95,7 @@ final class RaiseAlerts extends Step<Match, RaisedAlert> {
         }
         return Optional.ofNullable(match.getStatement())
                 .map(turn -> StatementAlert.of(match, turn, now()))
+                .or(() -> Optional.ofNullable(match.getTrend()).map(trend -> BurstAlert.of(match, trend, now())))
                 .or(() -> raise(match));
     }
 
@@ -107,19 +108,19 @@ final class RaiseAlerts extends Step<Match, RaisedAlert> {
         articles.put(
                 key(mark),
                 before.map(AlertState::newBuilder)
-                        .orElseGet(() -> AlertState.newBuilder().setRaised(false).setRevision(0))
+                        .orElseGet(
+                                () -> AlertState.newBuilder().setRaised(false).setRevision(0))
                         .setSplit(true)
                         .setSeenAt(now())
                         .build());
         StoryMemory memory = memories.of(mark.getWatchId());
         return before.filter(known -> known.getRaised() && known.getArticle() != null)
-                .flatMap(known -> memory.sketch(known.getArticle().getId())
-                        .map(sketch -> Match.newBuilder(mark)
-                                .setArticle(known.getArticle())
-                                .setReasons(known.getReasons())
-                                .setGrain(known.getGrain())
-                                .setSketch(SketchCodec.encode(sketch))
-                                .build()))
+                .flatMap(known -> memory.sketch(known.getArticle().getId()).map(sketch -> Match.newBuilder(mark)
+                        .setArticle(known.getArticle())
+                        .setReasons(known.getReasons())
+                        .setGrain(known.getGrain())
+                        .setSketch(SketchCodec.encode(sketch))
+                        .build()))
                 .filter(match -> memory.split(match.getArticle().getId()))
                 .flatMap(this::raise);
     }
@@ -201,7 +202,10 @@ final class RaiseAlerts extends Step<Match, RaisedAlert> {
                                 .isPresent()))
                 .setStory(story.id())
                 .setGrain(grain(match, before))
-                .setArticle(stands ? match.getArticle() : before.map(AlertState::getArticle).orElse(null))
+                .setArticle(
+                        stands
+                                ? match.getArticle()
+                                : before.map(AlertState::getArticle).orElse(null))
                 .setSplit(before.map(AlertState::getSplit).orElse(false))
                 .setSeenAt(now)
                 .build();

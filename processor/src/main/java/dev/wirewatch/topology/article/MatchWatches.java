@@ -117,6 +117,7 @@ final class MatchWatches extends Step<ReconciledRevision, WatchResult> {
                 SketchCodec.encode(sketch),
                 article.getArticle().getUrgency(),
                 null,
+                null,
                 false);
     }
 

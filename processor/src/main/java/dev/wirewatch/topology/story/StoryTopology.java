@@ -37,14 +37,16 @@ public final class StoryTopology {
 
     private StoryTopology() {}
 
+    /** Of watches on statements and on bursts, each keyed by its watch. */
+    public record Matches(Pipeline<Match> statements, Pipeline<Match> bursts) {}
+
     /**
      * Adds all of it.
      *
      * @param sketches keyed by article id
      * @param watches all that there are, at any time
-     * @return matches of watches on statements, each keyed by its watch
      */
-    public static Pipeline<Match> addTo(
+    public static Matches addTo(
             TopologyBuilder topology, Pipeline<SketchedArticle> sketches, WatchIndex watches) {
         topology.stores(STORES);
         topology.stores(STATEMENT_STORES);
@@ -52,10 +54,17 @@ public final class StoryTopology {
         Pipeline<ToldArticle> told = topology.repartition(sketches, SKETCHES).then("story", AssignStory::new, STORES);
         topology.publish(
                 told.then("stories", () -> new FlatMap<>(ToldArticle::stories)), Topics.STORIES, "publish-stories");
-        topology.publish(told.then("trends", TrackTrends::new, TREND_STORES), Topics.TRENDS, "publish-trends");
+        Pipeline<TrackedTrend> tracked = told.then("trends", TrackTrends::new, TREND_STORES);
+        topology.publish(
+                tracked.then("tracked-trends", () -> new FlatMap<>(TrackedTrend::published)),
+                Topics.TRENDS,
+                "publish-trends");
         Pipeline<Statement> statements = told.then("statements", TrackStatements::new, STATEMENT_STORES);
         topology.publish(statements, Topics.STATEMENTS, "publish-statements");
-        StatementMatches matches = new StatementMatches(watches);
-        return statements.then("match-statements", () -> new FlatMap<>(matches::of));
+        StatementMatches ofStatements = new StatementMatches(watches);
+        TrendMatches ofTrends = new TrendMatches(watches);
+        return new Matches(
+                statements.then("match-statements", () -> new FlatMap<>(ofStatements::of)),
+                tracked.then("match-trends", () -> new FlatMap<>(ofTrends::of)));
     }
 }

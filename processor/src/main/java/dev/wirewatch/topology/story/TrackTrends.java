@@ -1,6 +1,7 @@
 package dev.wirewatch.topology.story;
 
 import dev.wirewatch.codec.TrendCodec;
+import dev.wirewatch.schemas.ArticleRef;
 import dev.wirewatch.schemas.EntityType;
 import dev.wirewatch.schemas.StoryArticle;
 import dev.wirewatch.schemas.StoryChange;
@@ -18,8 +19,10 @@ import dev.wirewatch.trend.NameSeries;
 import dev.wirewatch.trend.NamedArticle;
 import dev.wirewatch.trend.Sensitivity;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
@@ -27,7 +30,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * Counts the articles about each entity, and forwards when a burst begins, grows and ends. An article counts once, in its
  * first revision, unless it is a copy. Time is that of the articles, so that the same articles give the same trends.
  */
-final class TrackTrends extends Step<ToldArticle, Trend> {
+final class TrackTrends extends Step<ToldArticle, TrackedTrend> {
 
     /** By entity id. */
     static final StoreSpec<TrendName> NAMES = new StoreSpec<>("trend-names", TrendName.class, Lifetime.OWN);
@@ -62,7 +65,8 @@ final class TrackTrends extends Step<ToldArticle, Trend> {
                             ended.series(),
                             ended.burst(),
                             BurstChange.ENDED,
-                            ended.burst().lowest()));
+                            ended.burst().lowest(),
+                            Set.of()));
             if (isCounted(record.value())) {
                 NamedArticle article = article(record.value(), now);
                 trends.count(now);
@@ -92,18 +96,32 @@ final class TrackTrends extends Step<ToldArticle, Trend> {
 
     private void add(Record<String, ToldArticle> record, MainEntity name, NamedArticle article) {
         NameSeries series = trends.series(name);
+        Optional<Sensitivity> before = series.burst().flatMap(burst -> burst.level(article.time()));
         Optional<BurstChange> change = series.add(article, trends.volume());
         trends.put(series);
         change.ifPresent(known -> {
             Burst burst = series.burst().orElseThrow();
-            publish(record, series, burst, known, burst.level(article.time()).orElseThrow());
+            Sensitivity level = burst.level(article.time()).orElseThrow();
+            Set<Sensitivity> began =
+                    EnumSet.range(before.map(TrackTrends::next).orElse(Sensitivity.HIGH), level);
+            publish(record, series, burst, known, level, began);
         });
     }
 
+    private static Sensitivity next(Sensitivity heard) {
+        return Sensitivity.values()[heard.ordinal() + 1];
+    }
+
     private void publish(
-            Record<String, ToldArticle> record, NameSeries series, Burst burst, BurstChange change, Sensitivity level) {
+            Record<String, ToldArticle> record,
+            NameSeries series,
+            Burst burst,
+            BurstChange change,
+            Sensitivity level,
+            Set<Sensitivity> began) {
         Instant now = Instant.ofEpochMilli(record.timestamp());
-        forward(record.withKey(series.name().id())
-                .withValue(TrendCodec.published(series.name(), burst, change, level, series.why(), now)));
+        ArticleRef article = record.value().story().getLatest().getArticle();
+        Trend trend = TrendCodec.published(series.name(), burst, change, level, series.why(), now);
+        forward(record.withKey(series.name().id()).withValue(new TrackedTrend(trend, article, began)));
     }
 }

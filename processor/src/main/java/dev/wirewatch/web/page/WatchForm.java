@@ -3,6 +3,7 @@ package dev.wirewatch.web.page;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.wirewatch.codec.WatchJson;
+import dev.wirewatch.schemas.Sensitivity;
 import dev.wirewatch.schemas.SpeechAct;
 import dev.wirewatch.schemas.StatementChange;
 import dev.wirewatch.schemas.Watch;
@@ -24,6 +25,7 @@ public record WatchForm(
         String query,
         List<String> acts,
         List<String> changes,
+        String sensitivity,
         String grain,
         String sources,
         String notSources,
@@ -43,6 +45,7 @@ public record WatchForm(
                 "",
                 List.of(),
                 List.of(),
+                FormFields.word(Sensitivity.MEDIUM),
                 FormFields.word(WatchGrain.DEVELOPMENT),
                 "",
                 "",
@@ -63,6 +66,7 @@ public record WatchForm(
                 Optional.ofNullable(watch.getQuery()).orElse(""),
                 watch.getActs().stream().map(FormFields::word).toList(),
                 watch.getChanges().stream().map(FormFields::word).toList(),
+                FormFields.word(Optional.ofNullable(watch.getSensitivity()).orElse(Sensitivity.MEDIUM)),
                 FormFields.word(watch.getGrain()),
                 listed(filters.map(WatchFilters::getSources)),
                 listed(filters.map(WatchFilters::getNotSources)),
@@ -82,6 +86,7 @@ public record WatchForm(
                 FormFields.text(http, "query"),
                 http.formParams("acts"),
                 http.formParams("changes"),
+                FormFields.text(http, "sensitivity"),
                 FormFields.text(http, "grain"),
                 FormFields.text(http, "sources"),
                 FormFields.text(http, "notSources"),
@@ -102,6 +107,7 @@ public record WatchForm(
         FormFields.set(json, "names", asks ? List.of() : FormFields.parts(names));
         FormFields.set(json, "acts", kind.startsWith("claims") ? acts : List.of());
         FormFields.set(json, "changes", kind.equals(FormFields.word(WatchKind.STATEMENTS)) ? changes : List.of());
+        json.put("sensitivity", kind.equals(FormFields.word(WatchKind.BURSTS)) ? sensitivity : null);
         FormFields.set(json, "tags", FormFields.parts(tags));
         ObjectNode filters = json.withObject("/filters");
         FormFields.set(filters, "sources", FormFields.parts(sources));

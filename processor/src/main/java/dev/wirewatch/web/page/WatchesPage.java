@@ -93,6 +93,7 @@ public final class WatchesPage implements Page {
             case CLAIMS_ABOUT -> "claims about";
             case QUERY -> "what meets";
             case STATEMENTS -> "statements by or about";
+            case BURSTS -> "bursts of articles about";
             case UNKNOWN -> "unknown";
         };
     }

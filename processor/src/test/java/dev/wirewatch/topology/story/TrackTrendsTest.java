@@ -40,7 +40,7 @@ class TrackTrendsTest {
     @TempDir
     private Path folder;
 
-    private MockProcessorContext<String, Trend> context;
+    private MockProcessorContext<String, TrackedTrend> context;
     private TrackTrends step = new TrackTrends();
     private int articles;
 
@@ -156,7 +156,7 @@ class TrackTrendsTest {
         context.resetForwards();
         step.process(new Record<>(story, new ToldArticle(version, 0, List.of(), List.of(about)), now.toEpochMilli()));
         return context.forwarded().stream()
-                .<Trend>map(forwarded -> forwarded.record().value())
+                .map(forwarded -> forwarded.record().value().trend())
                 .toList();
     }
 
