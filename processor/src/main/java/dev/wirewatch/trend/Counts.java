@@ -22,6 +22,11 @@ public final class Counts {
         hours.merge(hour, count, Long::sum);
     }
 
+    /** Takes one back; of an hour that is forgotten nothing is known any longer. */
+    void takeBack(long hour) {
+        hours.computeIfPresent(hour, (key, count) -> Math.max(0, count - 1));
+    }
+
     /** Forgets what nobody asks for any more at an hour. */
     public void forget(long now) {
         forgetBefore(now - Forecast.HOURS);

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /** What is known of a name: when articles were about it, those of the last day, and the burst that it is in. */
 public final class NameSeries {
@@ -58,6 +59,30 @@ public final class NameSeries {
         return after.filter(
                         level -> before.map(known -> level.compareTo(known) > 0).orElse(true))
                 .map(level -> before.isPresent() ? BurstChange.GREW : BurstChange.BEGAN);
+    }
+
+    /**
+     * Takes back an article that was counted.
+     *
+     * @param time when it came
+     * @param volume without it
+     * @return its burst, if no hour or day of that is rare any longer
+     */
+    public Optional<Burst> takeBack(Instant time, Volume volume) {
+        counts.takeBack(Counts.hour(time));
+        for (int i = 0; i < recent.size(); i++) {
+            if (recent.get(i).time().equals(time)) {
+                recent.set(i, recent.get(i).withoutHeadline());
+            }
+        }
+        Optional<Burst> over = burst.filter(known -> LongStream.rangeClosed(
+                        Counts.hour(known.began()),
+                        Counts.hour(known.lastHeard().get(Sensitivity.HIGH)))
+                .mapToObj(hour -> rarest(hour, volume))
+                .flatMap(Optional::stream)
+                .noneMatch(excess -> Sensitivity.HIGH.hears(excess.rarity())));
+        burst = over.isPresent() ? Optional.empty() : burst;
+        return over;
     }
 
     private Optional<Excess> rarest(long hour, Volume volume) {

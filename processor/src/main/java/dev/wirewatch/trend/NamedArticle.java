@@ -15,4 +15,8 @@ public record NamedArticle(Instant time, String story, String headline, List<Mai
     public NamedArticle {
         entities = List.copyOf(entities);
     }
+
+    NamedArticle withoutHeadline() {
+        return new NamedArticle(time, story, "", entities);
+    }
 }

@@ -27,6 +27,11 @@ public final class Volume {
         }
     }
 
+    /** An article is taken back that was added. */
+    public void takeBack(Instant time) {
+        articles.takeBack(Counts.hour(time));
+    }
+
     Counts articles() {
         return articles;
     }

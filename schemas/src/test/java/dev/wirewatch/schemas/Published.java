@@ -12,6 +12,7 @@ import dev.wirewatch.schemas.internal.RevisionState;
 import dev.wirewatch.schemas.internal.SketchedArticle;
 import dev.wirewatch.schemas.internal.StoryEntry;
 import dev.wirewatch.schemas.internal.StoryRecord;
+import dev.wirewatch.schemas.internal.TrendCount;
 import dev.wirewatch.schemas.internal.TrendHour;
 import dev.wirewatch.schemas.internal.TrendName;
 import java.io.IOException;
@@ -60,7 +61,8 @@ final class Published {
                 StoryRecord.getClassSchema(),
                 ArticleStory.getClassSchema(),
                 TrendName.getClassSchema(),
-                TrendHour.getClassSchema());
+                TrendHour.getClassSchema(),
+                TrendCount.getClassSchema());
     }
 
     /** Every record and enum in them, by its full name. */

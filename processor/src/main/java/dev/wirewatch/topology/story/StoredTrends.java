@@ -68,7 +68,8 @@ final class StoredTrends {
         return stored;
     }
 
-    private Optional<NameSeries> known(String id) {
+    /** Returns what is known of a name; empty when nothing is. */
+    Optional<NameSeries> known(String id) {
         return decode(names.get(id));
     }
 
@@ -102,6 +103,13 @@ final class StoredTrends {
         if (first) {
             removeBefore(articles.byHour().firstKey());
         }
+    }
+
+    /** Takes back an article of any name. */
+    void takeBack(Instant counted) {
+        long hour = Counts.hour(counted);
+        volume.takeBack(counted);
+        Optional.ofNullable(articles.byHour().get(hour)).ifPresent(left -> hours.put(key(hour), new TrendHour(left)));
     }
 
     private void removeBefore(long hour) {

@@ -27,11 +27,9 @@ public final class StoryTopology {
     private static final List<StoreSpec<?>> STATEMENT_STORES =
             List.of(TrackStatements.STATEMENTS, TrackStatements.PAST, TrackStatements.ARTICLES);
 
-    private static final List<StoreSpec<?>> TREND_STORES = List.of(TrackTrends.NAMES, TrackTrends.HOURS);
-
     /** What comes in, and everything that its steps remember. */
     public static final List<InternalTopic<?>> INTERNAL_TOPICS = Stream.of(
-                    List.of(SKETCHES), STORES, STATEMENT_STORES, TREND_STORES)
+                    List.of(SKETCHES), STORES, STATEMENT_STORES, TrackTrends.STORES)
             .<InternalTopic<?>>flatMap(List::stream)
             .toList();
 
@@ -46,15 +44,14 @@ public final class StoryTopology {
      * @param sketches keyed by article id
      * @param watches all that there are, at any time
      */
-    public static Matches addTo(
-            TopologyBuilder topology, Pipeline<SketchedArticle> sketches, WatchIndex watches) {
+    public static Matches addTo(TopologyBuilder topology, Pipeline<SketchedArticle> sketches, WatchIndex watches) {
         topology.stores(STORES);
         topology.stores(STATEMENT_STORES);
-        topology.stores(TREND_STORES);
+        topology.stores(TrackTrends.STORES);
         Pipeline<ToldArticle> told = topology.repartition(sketches, SKETCHES).then("story", AssignStory::new, STORES);
         topology.publish(
                 told.then("stories", () -> new FlatMap<>(ToldArticle::stories)), Topics.STORIES, "publish-stories");
-        Pipeline<TrackedTrend> tracked = told.then("trends", TrackTrends::new, TREND_STORES);
+        Pipeline<TrackedTrend> tracked = told.then("trends", TrackTrends::new, TrackTrends.STORES);
         topology.publish(
                 tracked.then("tracked-trends", () -> new FlatMap<>(TrackedTrend::published)),
                 Topics.TRENDS,

@@ -6,6 +6,7 @@ import dev.wirewatch.schemas.EntityType;
 import dev.wirewatch.schemas.StoryArticle;
 import dev.wirewatch.schemas.StoryChange;
 import dev.wirewatch.schemas.Trend;
+import dev.wirewatch.schemas.internal.TrendCount;
 import dev.wirewatch.schemas.internal.TrendHour;
 import dev.wirewatch.schemas.internal.TrendName;
 import dev.wirewatch.topology.state.Expiry;
@@ -28,7 +29,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * Counts the articles about each entity, and forwards when a burst begins, grows and ends. An article counts once, in its
- * first revision, unless it is a copy. Time is that of the articles, so that the same articles give the same trends.
+ * first revision, unless it is a copy, and no longer when it is killed. Time is that of the articles, so that the same articles give the same trends.
  */
 final class TrackTrends extends Step<ToldArticle, TrackedTrend> {
 
@@ -38,16 +39,24 @@ final class TrackTrends extends Step<ToldArticle, TrackedTrend> {
     /** By hour. */
     static final StoreSpec<TrendHour> HOURS = new StoreSpec<>("trend-hours", TrendHour.class, Lifetime.OWN);
 
+    /** By article id. */
+    static final StoreSpec<TrendCount> COUNTED = new StoreSpec<>("trend-articles", TrendCount.class, Lifetime.OWN);
+
+    static final List<StoreSpec<?>> STORES = List.of(NAMES, HOURS, COUNTED);
+
     /** See the table of memory in {@code StreamsSettings}. */
     private static final int CAPACITY = 50_000;
 
     private KeyValueStore<String, TrendName> names;
+    private KeyValueStore<String, TrendCount> counted;
     private StoredTrends trends;
 
     @Override
     protected void start() {
         names = store(NAMES);
+        counted = store(COUNTED);
         load();
+        every(Expiry.INTERVAL, new Expiry<>(counted, TrendCount::getSeenAt, counted::delete));
         every(Expiry.INTERVAL, new Expiry<>(names, TrendName::getSeenAt, id -> trends.forget(id)));
     }
 
@@ -67,10 +76,16 @@ final class TrackTrends extends Step<ToldArticle, TrackedTrend> {
                             BurstChange.ENDED,
                             ended.burst().lowest(),
                             Set.of()));
-            if (isCounted(record.value())) {
+            if (record.value().story().getChange() == StoryChange.KILLED) {
+                takeBack(record);
+            } else if (isCounted(record.value())) {
                 NamedArticle article = article(record.value(), now);
                 trends.count(now);
-                trends.names(article).forEach(name -> add(record, name, article));
+                List<MainEntity> about = trends.names(article);
+                counted.put(
+                        articleId(record),
+                        new TrendCount(now, about.stream().map(MainEntity::id).toList()));
+                about.forEach(name -> add(record, name, article));
             }
         } catch (RuntimeException e) {
             load(); // what is on the heap may differ from what is stored
@@ -102,10 +117,28 @@ final class TrackTrends extends Step<ToldArticle, TrackedTrend> {
         change.ifPresent(known -> {
             Burst burst = series.burst().orElseThrow();
             Sensitivity level = burst.level(article.time()).orElseThrow();
-            Set<Sensitivity> began =
-                    EnumSet.range(before.map(TrackTrends::next).orElse(Sensitivity.HIGH), level);
+            Set<Sensitivity> began = EnumSet.range(before.map(TrackTrends::next).orElse(Sensitivity.HIGH), level);
             publish(record, series, burst, known, level, began);
         });
+    }
+
+    private void takeBack(Record<String, ToldArticle> record) {
+        TrendCount killed = counted.delete(articleId(record));
+        if (killed == null) {
+            return;
+        }
+        trends.takeBack(killed.getSeenAt());
+        for (String name : killed.getNames()) {
+            trends.known(name).ifPresent(series -> {
+                Optional<Burst> over = series.takeBack(killed.getSeenAt(), trends.volume());
+                trends.put(series);
+                over.ifPresent(burst -> publish(record, series, burst, BurstChange.ENDED, burst.lowest(), Set.of()));
+            });
+        }
+    }
+
+    private static String articleId(Record<String, ToldArticle> record) {
+        return record.value().story().getLatest().getArticle().getId();
     }
 
     private static Sensitivity next(Sensitivity heard) {

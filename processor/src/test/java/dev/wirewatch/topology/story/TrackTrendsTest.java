@@ -51,7 +51,7 @@ class TrackTrendsTest {
         config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:1");
         config.putAll(MeterConfig.of(new SimpleMeterRegistry()));
         context = new MockProcessorContext<>(config, new TaskId(0, 0), folder.toFile());
-        for (StoreSpec<?> store : List.of(TrackTrends.NAMES, TrackTrends.HOURS)) {
+        for (StoreSpec<?> store : TrackTrends.STORES) {
             context.addStateStore(InMemoryStores.open(store.name(), store.type(), context));
         }
         step.init(context);
@@ -88,6 +88,29 @@ class TrackTrendsTest {
         assertThat(send(80.2, 1, "first", "ferry", ORLA)).isEmpty();
         assertThat(send(80.3, 2, null, "ferry", ORLA)).isEmpty();
         assertThat(send(80.4, 1, null, "ferry", ORLA)).isNotEmpty();
+    }
+
+    @Test
+    void aKilledArticleCountsNoLongerAndEndsWhatIsNoBurstWithoutIt() {
+        send(80, "ferry", ORLA);
+        send(80.1, "ferry", ORLA);
+        Trend began = send(80.2, "ferry", ORLA).get(0);
+        String third = "article-" + (articles - 1);
+
+        Trend ended = kill(80.3, third).get(0);
+
+        assertThat(ended.getChange()).isEqualTo(TrendChange.ENDED);
+        assertThat(ended.getBeganAt()).isEqualTo(began.getBeganAt());
+        assertThat(kill(80.4, third)).isEmpty();
+        assertThat(send(80.5, "ferry", ORLA)).extracting(Trend::getChange).containsExactly(TrendChange.BEGAN);
+    }
+
+    @Test
+    void aBurstThatIsOneWithoutTheKilledArticleGoesOn() {
+        IntStream.range(0, 8).forEach(i -> send(80 + i / 20.0, "ferry", ORLA));
+
+        assertThat(kill(80.5, "article-" + (articles - 1))).isEmpty();
+        assertThat(send(86.6, "rain")).extracting(Trend::getChange).containsExactly(TrendChange.ENDED);
     }
 
     @Test
@@ -136,21 +159,35 @@ class TrackTrendsTest {
     }
 
     private List<Trend> send(double hours, int revision, String copyOf, String story, EntityRef... about) {
+        return process(hours, "article-" + articles++, revision, StoryChange.ADDED, copyOf, story, about);
+    }
+
+    private List<Trend> kill(double hours, String id) {
+        return process(hours, id, 2, StoryChange.KILLED, null, "ferry");
+    }
+
+    private List<Trend> process(
+            double hours,
+            String id,
+            int revision,
+            StoryChange change,
+            String copyOf,
+            String story,
+            EntityRef... about) {
         Instant now = at(hours);
-        String id = "article-" + articles++;
         StoryArticle latest = new StoryArticle(
                 new ArticleRef(id, revision, "Northwire", "The " + story + " today", null, null, now),
                 copyOf,
                 null,
                 List.of(),
-                false);
+                change == StoryChange.KILLED);
         Story version = Story.newBuilder()
                 .setId(story)
                 .setVersion(1)
                 .setState(StoryState.OPEN)
                 .setFirstSeenAt(now)
                 .setLastSeenAt(now)
-                .setChange(StoryChange.ADDED)
+                .setChange(change)
                 .setLatest(latest)
                 .build();
         context.resetForwards();
