@@ -16,6 +16,7 @@ final class ClaimComparison {
     /** Two that differ in a word and its opposite: in fewer shared words they tell of different things. */
     private static final double OPPOSITE = 0.7;
 
+    private final Relations relations = new Relations();
     private final SentenceStance sentences = new SentenceStance(new Negations(), new Opposites(), new AmountRules());
 
     /** Tells quickly of most claims that they say nothing of each other. */
@@ -23,12 +24,17 @@ final class ClaimComparison {
         return one.sharedTerms(other) >= FEWEST_TERMS;
     }
 
+    /** Whether both speak of people who are something else to somebody, such as his wife and his daughter. */
+    boolean hasOtherRelations(PrintedClaim one, PrintedClaim other) {
+        return relations.differ(one.text(), other.text());
+    }
+
     /** Other figures alone do not set two claims against each other; a denial of the same words does. */
     Judgment of(PrintedClaim one, PrintedClaim other) {
         ComparedText text = one.text();
         ComparedText otherText = other.text();
         double likeness = SentenceStance.likeness(text, otherText);
-        if (!mayBear(one, other) || likeness < ALIKE) {
+        if (!mayBear(one, other) || likeness < ALIKE || relations.differ(text, otherText)) {
             return Judgment.NONE;
         }
         Judgment judgment = sentences.of(text, otherText);

@@ -144,9 +144,10 @@ public final class StatementMemory {
         return false;
     }
 
-    /** Another speaker may use the same words but for one, and say the opposite. */
+    /** Another speaker may use the same words but for one, and say the opposite; or speak of somebody else's relative. */
     private boolean hasWords(PrintedClaim report, PrintedClaim claim) {
         return report.hasWordsOf(claim)
+                && !comparison.hasOtherRelations(report, claim)
                 && !(report.hasOtherSpeaker(claim)
                         && comparison.of(report, claim).disputesBy(Kind.OPPOSITE));
     }

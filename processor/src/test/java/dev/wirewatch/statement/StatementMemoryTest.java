@@ -105,6 +105,19 @@ class StatementMemoryTest {
     }
 
     @Test
+    void whatIsSaidOfAWifeIsNotSaidOfADaughter() {
+        report("a", 0, claim("a", "Marta Ilves", "his wife was not on board of the ferry when it left Orla"));
+        report("b", 1, claim("b", "Piet Tarn", "his daughter was on board of the ferry when it left Orla"));
+        report(
+                "c",
+                2,
+                claim("c", "Marta Ilves", "his daughter was on board of the ferry when it left Orla that night"));
+
+        assertThat(memory.statements()).hasSize(2).noneSatisfy(statement -> assertThat(statement.state())
+                .isInstanceOf(StatementState.Disputed.class));
+    }
+
+    @Test
     void otherFiguresAreToldApartAndDoNotDispute() {
         report("a", 0, claim("a", "Marta Ilves", "at least 40 miners died in the flooded mine at Orla"));
         report("b", 1, claim("b", "Marta Ilves", "43 miners died in the flooded mine at Orla"));
