@@ -11,17 +11,26 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.wirewatch.Needs;
 import dev.wirewatch.embedded.Ports;
+import dev.wirewatch.kafka.Topics;
+import dev.wirewatch.schemas.EntityRef;
+import dev.wirewatch.schemas.EntityType;
+import dev.wirewatch.schemas.Trend;
+import dev.wirewatch.schemas.TrendChange;
+import dev.wirewatch.schemas.TrendStory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -155,7 +164,9 @@ class PagesIT {
 
     @Test
     @Order(5)
-    void nothingBarsAnybodyFromAnyPage() {
+    void nothingBarsAnybodyFromAnyPage() throws Exception {
+        startBurst();
+        dispute();
         Map<String, List<String>> found = new TreeMap<>();
         for (boolean phone : List.of(false, true)) {
             for (ColorScheme colors : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
@@ -216,6 +227,8 @@ class PagesIT {
                 "/alerts",
                 "/claims",
                 "/stories",
+                "/statements",
+                "/trends",
                 "/watches",
                 "/watches/new",
                 "/feeds",
@@ -228,6 +241,9 @@ class PagesIT {
         Stream<String> others = Stream.of(
                 first(page, "/wire?q=bank", ".row .headline a"),
                 first(page, "/wire?q=bank", ".row .entity.organization"),
+                first(page, "/statements?state=disputed", ".row.statement > .meta a"),
+                first(page, "/statements?state=disputed", ".row.statement .sentence b a"),
+                first(page, "/trends", ".row.trend .headline a"),
                 first(page, "/stories", ".row .headline a"),
                 first(page, "/alerts", ".row .headline a"),
                 first(page, "/alerts", ".row a[href^='/why']"),
@@ -238,6 +254,47 @@ class PagesIT {
     private static String first(Page page, String list, String link) {
         page.navigate(list);
         return page.locator(link).first().getAttribute("href");
+    }
+
+    /** As the processor writes it once it knows what a week lets expect. */
+    private static void startBurst() throws Exception {
+        Instant now = Instant.now();
+        Trend trend = Trend.newBuilder()
+                .setEntity(new EntityRef("person:hedda-nordgaard", EntityType.PERSON, "Hedda Nordgaard"))
+                .setChange(TrendChange.BEGAN)
+                .setBeganAt(now)
+                .setChangedAt(now)
+                .setCount(7)
+                .setExpected(0.4)
+                .setScore(3.6)
+                .setStories(List.of(new TrendStory("none", "Ferry owner denies a leak", 5)))
+                .setWords(List.of("ferry"))
+                .build();
+        try (KafkaProducer<String, Trend> producer = up.connection().producer(Topics.TRENDS)) {
+            producer.send(new ProducerRecord<>(Topics.TRENDS.name(), "person:hedda-nordgaard", trend))
+                    .get();
+        }
+        Page page = browser.page();
+        page.navigate("/trends");
+        assertThat(page.locator(".row.trend")).isVisible();
+    }
+
+    private static void dispute() throws Exception {
+        post(article(
+                "d-1",
+                1,
+                "Harbour lock to stay open, Nordgaard says",
+                "Hedda Nordgaard said on Monday that the harbour lock would stay open through the winter. "
+                        + "Hedda Nordgaard spoke to reporters at the harbour lock."));
+        post(article(
+                "d-2",
+                1,
+                "Harbour lock will not stay open, engineers say",
+                "Odd Lind, who leads the engineers at the harbour lock, spoke to reporters. "
+                        + "Odd Lind denied that the harbour lock would stay open through the winter."));
+        Page page = browser.page();
+        page.navigate("/statements?state=disputed");
+        assertThat(page.locator(".row.statement .against").first()).isVisible();
     }
 
     private static void publish(int from, int to) throws Exception {
