@@ -1,15 +1,19 @@
 package dev.wirewatch.web.page;
 
 import dev.wirewatch.archive.ArchiveView;
+import dev.wirewatch.archive.Found;
 import dev.wirewatch.archive.Kind;
 import dev.wirewatch.archive.Search;
 import dev.wirewatch.archive.Term;
 import dev.wirewatch.kafka.Topics;
+import dev.wirewatch.schemas.Trend;
+import dev.wirewatch.wording.OneLine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The newest alerts beside the newest articles, and what the last hour was about. */
 public final class FrontPage implements Page {
@@ -21,6 +25,7 @@ public final class FrontPage implements Page {
     /**
      * @param since the time from which on it is counted: an hour ago
      * @param names that most articles of the last hour have
+     * @param bursts names in a burst, which has not ended
      */
     public record View(
             Frame frame,
@@ -28,6 +33,7 @@ public final class FrontPage implements Page {
             LiveList<ArticleRow> articles,
             Instant since,
             List<Name> names,
+            List<Name> bursts,
             List<Total> totals)
             implements PageView {
 
@@ -62,10 +68,22 @@ public final class FrontPage implements Page {
                         .toList()),
                 since,
                 names,
+                bursts(archive),
                 List.of(
                         total(archive, Kind.ARTICLES, WirePage.NOUN, Section.WIRE, since),
                         total(archive, Kind.CLAIMS, ClaimsPage.NOUN, Section.CLAIMS, since),
                         total(archive, Kind.STORIES, StoriesPage.NOUN, Section.STORIES, since)));
+    }
+
+    private static List<Name> bursts(ArchiveView archive) {
+        Search<Trend> going = Search.of(Kind.TRENDS).with(Term.STATE, Set.of("began", "grew"));
+        return archive.find(going, Optional.empty(), NAMES).hits().stream()
+                .map(Found.Hit::record)
+                .map(trend -> new Name(
+                        OneLine.of(trend.getEntity().getName()),
+                        Links.entity(trend.getEntity().getId()),
+                        trend.getCount()))
+                .toList();
     }
 
     private static Total total(ArchiveView archive, Kind<?> kind, LiveList.Noun noun, Section section, Instant since) {

@@ -23,6 +23,8 @@ import dev.wirewatch.schemas.SpeechAct;
 import dev.wirewatch.schemas.Statement;
 import dev.wirewatch.schemas.StatementReport;
 import dev.wirewatch.schemas.StorySplit;
+import dev.wirewatch.schemas.Trend;
+import dev.wirewatch.schemas.TrendChange;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchFilters;
 import dev.wirewatch.schemas.WatchGrain;
@@ -208,6 +210,19 @@ class PageTest {
                             "Quay wall gives way 5 articles",
                             "Words: quay");
         }
+    }
+
+    @Test
+    void aBurstIsOnTheFrontPageUntilItEnds() throws Exception {
+        site.archive.with(Kind.TRENDS, Records.trend(QUAY, START), START);
+        assertThat(Jsoup.parse(site.get("/").body()).text()).contains("In a burst: Marit Solheim 7");
+
+        Trend ended = Trend.newBuilder(Records.trend(QUAY, START))
+                .setChange(TrendChange.ENDED)
+                .setChangedAt(START.plusSeconds(60))
+                .build();
+        site.archive.with(Kind.TRENDS, ended, START.plusSeconds(60));
+        assertThat(site.get("/").body()).doesNotContain("In a burst");
     }
 
     @Test
