@@ -287,6 +287,7 @@ class PackagesTest {
                             "web.page",
                             "schemas",
                             "archive",
+                            "codec",
                             "serve",
                             "setup",
                             "watch.query",
