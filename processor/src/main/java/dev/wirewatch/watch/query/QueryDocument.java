@@ -23,6 +23,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.AttributeSource;
 
 /**
  * The fields of one article as queries see them; each word knows where it stands in the article's text, if it does. A
@@ -42,7 +43,12 @@ public final class QueryDocument {
     }
 
     private final QueriedArticle article;
+    private final Map<QueryField, List<Token>> tokens = new EnumMap<>(QueryField.class);
     private final Map<QueryField, FieldWords> fields = new EnumMap<>(QueryField.class);
+    /** By text, its words: a claim's stand in several fields. */
+    private final Map<String, List<Token>> prose = new HashMap<>();
+
+    private final Map<String, List<Token>> codes = new HashMap<>();
     private final Map<Set<QueryField>, IndexSearcher> searchers = new HashMap<>();
 
     public QueryDocument(QueriedArticle article) {
@@ -53,8 +59,7 @@ public final class QueryDocument {
     IndexSearcher searcher(Set<QueryField> asked) {
         return searchers.computeIfAbsent(asked, some -> {
             MemoryIndex index = new MemoryIndex(true);
-            some.forEach(field ->
-                    index.addField(field.key(), new ReplayedTokens(words(field).tokens())));
+            some.forEach(field -> index.addField(field.key(), new ReplayedTokens(tokens(field))));
             index.freeze();
             return index.createSearcher();
         });
@@ -63,25 +68,30 @@ public final class QueryDocument {
     /** For an index of many articles, of which {@link ParsedQuery#query} finds those that meet the query. */
     public List<IndexableField> indexed() {
         List<IndexableField> indexed = new ArrayList<>();
+        AttributeSource attributes = ReplayedTokens.attributes();
         for (QueryField field : QueryField.values()) {
-            List<Token> tokens = words(field).tokens();
-            if (!tokens.isEmpty()) {
-                indexed.add(new Field(field.key(), ReplayedTokens.withoutPlaces(tokens), INDEXED));
+            List<Token> words = tokens(field);
+            if (!words.isEmpty()) {
+                indexed.add(new Field(field.key(), ReplayedTokens.withoutPlaces(words, attributes), INDEXED));
             }
         }
         return indexed;
     }
 
     FieldWords words(QueryField field) {
-        FieldWords known = fields.get(field);
+        return fields.computeIfAbsent(field, any -> new FieldWords(tokens(field)));
+    }
+
+    private List<Token> tokens(QueryField field) {
+        List<Token> known = tokens.get(field);
         if (known == null) {
-            known = new FieldWords(tokens(field));
-            fields.put(field, known);
+            known = readTokens(field);
+            tokens.put(field, known);
         }
         return known;
     }
 
-    private List<Token> tokens(QueryField field) {
+    private List<Token> readTokens(QueryField field) {
         return switch (field) {
             case TEXT -> both(readText(), readValues(field));
             case HEADLINE -> both(headline(), readValues(field));
@@ -113,7 +123,7 @@ public final class QueryDocument {
     }
 
     private List<Token> headline() {
-        return words(QueryField.TEXT).tokens().stream()
+        return tokens(QueryField.TEXT).stream()
                 .takeWhile(this::isHeadline)
                 .toList();
     }
@@ -123,7 +133,7 @@ public final class QueryDocument {
     }
 
     private List<Token> contents() {
-        List<Token> whole = words(QueryField.TEXT).tokens();
+        List<Token> whole = tokens(QueryField.TEXT);
         List<Token> claimed = new ArrayList<>();
         for (Span stretch : article.contents()) {
             int found = Collections.binarySearch(
@@ -143,12 +153,20 @@ public final class QueryDocument {
         List<Token> all = new ArrayList<>();
         for (FieldValue value : article.values(field)) {
             int before = all.size();
-            read(field, value.text(), token -> {
+            for (Token token : readValue(field, value.text())) {
                 int gap = all.size() == before ? GAP : token.gap();
-                return all.add(new Token(token.term(), gap, value.start(), value.end()));
-            });
+                all.add(new Token(token.term(), gap, value.start(), value.end()));
+            }
         }
         return all;
+    }
+
+    private List<Token> readValue(QueryField field, String value) {
+        return (field.isProse() ? prose : codes).computeIfAbsent(value, text -> {
+            List<Token> words = new ArrayList<>();
+            read(field, text, words::add);
+            return words;
+        });
     }
 
     /** @param reader gets each word, and says whether it counts */

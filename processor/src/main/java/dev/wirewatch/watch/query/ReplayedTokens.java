@@ -6,6 +6,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.AttributeSource;
 
 /** Words that were read once, for each index that they go into. */
 final class ReplayedTokens extends TokenStream {
@@ -32,15 +33,24 @@ final class ReplayedTokens extends TokenStream {
     private Iterator<Token> rest;
 
     ReplayedTokens(List<Token> tokens) {
-        this(tokens, true);
+        this(tokens, true, attributes());
     }
 
-    /** For an index whose fields may hold only what comes in the order of its places, as values need not. */
-    static ReplayedTokens withoutPlaces(List<Token> tokens) {
-        return new ReplayedTokens(tokens, false);
+    /**
+     * For an index whose fields may hold only what comes in the order of its places, as values need not.
+     *
+     * @param attributes may be those of other fields, which are read before or after this one
+     */
+    static ReplayedTokens withoutPlaces(List<Token> tokens, AttributeSource attributes) {
+        return new ReplayedTokens(tokens, false, attributes);
     }
 
-    private ReplayedTokens(List<Token> tokens, boolean placed) {
+    static AttributeSource attributes() {
+        return new AttributeSource(DEFAULT_TOKEN_ATTRIBUTE_FACTORY);
+    }
+
+    private ReplayedTokens(List<Token> tokens, boolean placed, AttributeSource attributes) {
+        super(attributes);
         this.tokens = tokens;
         this.placed = placed;
         this.rest = tokens.iterator();
