@@ -12,13 +12,10 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code statements}: follows the statements, or finds those in articles on disk. */
 @Command(
@@ -27,19 +24,7 @@ import picocli.CommandLine.Spec;
                 "Follows the statements: the same claim by the same speaker over articles, who else reports it, who "
                         + "disputes it, and which figures differ. With PATH it needs no Kafka, and prints one JSON line for each "
                         + "statement in articles on disk.")
-public final class StatementsCommand implements Callable<Integer> {
-
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "PATH",
-            description = "Files with articles in any format, or folders of them, in order of time.")
-    private List<Path> paths = List.of();
-
-    @Mixin
-    private FollowOptions options;
-
-    @Mixin
-    private ArticleJobs jobs;
+public final class StatementsCommand extends LiveOrOnDiskCommand {
 
     @Mixin
     private SaidOptions said;
@@ -51,17 +36,15 @@ public final class StatementsCommand implements Callable<Integer> {
             description = "Only statements that stand there: asserted, corroborated, disputed, corrected, retracted.")
     private Set<Status> statuses = EnumSet.noneOf(Status.class);
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
-    public Integer call() {
-        if (!paths.isEmpty()) {
-            return new StatementsOnDisk().print(spec, jobs, paths) ? 0 : 1;
-        }
+    void follow(CommandSpec spec, FollowOptions options) {
         RecordLines lines = RecordLines.forTerminal();
         options.follow(spec, Topics.STATEMENTS, this::isWanted, lines::statement, StatementJson::of);
-        return 0;
+    }
+
+    @Override
+    boolean print(CommandSpec spec, ArticleJobs jobs, List<Path> paths) {
+        return new StatementsOnDisk().print(spec, jobs, paths);
     }
 
     private boolean isWanted(Statement statement) {

@@ -11,13 +11,9 @@ import dev.wirewatch.trend.Sensitivity;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code trends}: follows the bursts of names, or finds what stood out on each day in articles on disk. */
 @Command(
@@ -26,19 +22,7 @@ import picocli.CommandLine.Spec;
                 "Follows the names that far more articles are about than the hour and weekday let expect, copies not counted: "
                         + "when such a burst begins, grows and ends, with the stories and words that tell why. With PATH it needs "
                         + "no Kafka, and prints one JSON line a day and name in articles on disk, the strongest of a day first.")
-public final class TrendsCommand implements Callable<Integer> {
-
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "PATH",
-            description = "Files with articles in any format, or folders of them, in order of time.")
-    private List<Path> paths = List.of();
-
-    @Mixin
-    private FollowOptions options;
-
-    @Mixin
-    private ArticleJobs jobs;
+public final class TrendsCommand extends LiveOrOnDiskCommand {
 
     @Option(
             names = "--entity",
@@ -54,17 +38,15 @@ public final class TrendsCommand implements Callable<Integer> {
                             + "default) or 10,000 (low).")
     private Sensitivity sensitivity = Sensitivity.MEDIUM;
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
-    public Integer call() {
-        if (!paths.isEmpty()) {
-            return new TrendsOnDisk().print(spec, jobs, paths) ? 0 : 1;
-        }
+    void follow(CommandSpec spec, FollowOptions options) {
         RecordLines lines = RecordLines.forTerminal();
         options.follow(spec, Topics.TRENDS, this::isWanted, lines::trend, TrendJson::of);
-        return 0;
+    }
+
+    @Override
+    boolean print(CommandSpec spec, ArticleJobs jobs, List<Path> paths) {
+        return new TrendsOnDisk().print(spec, jobs, paths);
     }
 
     private boolean isWanted(Trend trend) {
