@@ -25,6 +25,7 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyDescription;
 import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.apache.kafka.streams.errors.TopologyException;
 import org.rocksdb.RocksDBException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -113,6 +114,10 @@ public final class NewsStreams implements AutoCloseable {
         Throwable root = Throwables.getRootCause(error);
         if (Outage.isBehind(error)) {
             LOG.warn("event=thread-restart outage=true cause=\"{}; caused by {}\"", error.getMessage(), root);
+        } else if (error instanceof TopologyException) {
+            LOG.error(
+                    "event=other-topology cause=\"{}\" action=\"stop the processors of the other build\"",
+                    error.getMessage());
         } else if (root instanceof KafkaException || root instanceof RocksDBException) { // a full disk, lost membership
             LOG.error("event=thread-restart outage=false cause=\"{}; caused by {}\"", error.getMessage(), root);
         } else {

@@ -123,9 +123,7 @@ public final class QueryDocument {
     }
 
     private List<Token> headline() {
-        return tokens(QueryField.TEXT).stream()
-                .takeWhile(this::isHeadline)
-                .toList();
+        return tokens(QueryField.TEXT).stream().takeWhile(this::isHeadline).toList();
     }
 
     private boolean isHeadline(Token token) {
