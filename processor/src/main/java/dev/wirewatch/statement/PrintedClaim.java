@@ -105,6 +105,13 @@ record PrintedClaim(Report report, int[] grams, int[] terms, int[] fingerprints)
                 && claim().span().overlaps(other.claim().span());
     }
 
+    /** As in "She rejected that" after another's words. */
+    boolean isQuotationThatOneDenies(PrintedClaim other) {
+        return claim().quoted()
+                && other.claim().quoted()
+                && claim().denial() != other.claim().denial();
+    }
+
     boolean hasSameSpeaker(PrintedClaim other) {
         return claim().speaker()
                 .flatMap(speaker -> other.claim().speaker().map(speaker::isSame))

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param quoted whether words of it stand between quotation marks
  * @param asserted whether the words say that something is so, and the speaker asserts them or denies them, as the article
  *     has it
- * @param denial whether the speaker denies the words; those of a whole quotation are the speaker's own
+ * @param denial whether the speaker denies the words; those of the speaker's own quotation are not denied
  */
 public record ReportedClaim(
         String id,
@@ -71,8 +71,8 @@ public record ReportedClaim(
                 words,
                 NamedSpeaker.of(claim.speaker()),
                 claim.kind() != ClaimKind.INDIRECT,
-                isProposition(claim.rule(), words) && isAsserted(claim.cue().factuality()),
-                claim.cue().kind() == CueKind.DENY && claim.kind() != ClaimKind.DIRECT,
+                isProposition(claim, words) && isAsserted(claim.cue().factuality()),
+                claim.cue().kind() == CueKind.DENY && !isOwnQuotation(claim),
                 claim.amounts()));
     }
 
@@ -81,11 +81,17 @@ public record ReportedClaim(
         return !factuality.question() && (!factuality.modal() || factuality.hearsay());
     }
 
+    /** Not another's, as in "She rejected that". */
+    private static boolean isOwnQuotation(Claim claim) {
+        return claim.kind() == ClaimKind.DIRECT && claim.rule() != ClaimRule.OBJECT;
+    }
+
     /** Whether it has a clause: what is denied, asked or planned may be a thing, and nobody says the opposite of a thing. */
-    private static boolean isProposition(ClaimRule rule, String words) {
-        return switch (rule) {
+    private static boolean isProposition(Claim claim, String words) {
+        return switch (claim.rule()) {
             case OBJECT, PREPOSITION, PASSIVE, INFINITIVE, NOUN ->
-                CLAUSE_OF_NOUN.matcher(words).find();
+                claim.kind() == ClaimKind.DIRECT
+                        || CLAUSE_OF_NOUN.matcher(words).find();
             case QUOTATION, CONTINUATION, ANNOUNCED, LABEL, CLAUSE, FRONTED, ACCORDING_TO -> true;
         };
     }

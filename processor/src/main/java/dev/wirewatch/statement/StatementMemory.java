@@ -165,7 +165,7 @@ public final class StatementMemory {
             return false;
         }
         PrintedClaim known = other.printed().get(0);
-        return !known.hasPlaceOf(claim)
+        return (!known.hasPlaceOf(claim) || known.isQuotationThatOneDenies(claim))
                 && known.claim().asserted()
                 && claim.claim().asserted()
                 && comparison.mayBear(known, claim)

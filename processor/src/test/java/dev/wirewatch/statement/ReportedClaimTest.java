@@ -30,12 +30,25 @@ class ReportedClaimTest {
     }
 
     @Test
+    void whoRejectsAnothersQuotationDeniesItsWords() {
+        ReportedClaim rejected =
+                of(ClaimKind.DIRECT, ClaimRule.OBJECT, Factuality.SAID).orElseThrow();
+
+        assertThat(rejected.denial()).isTrue();
+        assertThat(rejected.asserted()).isTrue();
+    }
+
+    @Test
     void whatWasNotSaidIsNoReport() {
         assertThat(of(ClaimKind.INDIRECT, new Factuality(true, false, false, false, false)))
                 .isEmpty();
     }
 
     private static Optional<ReportedClaim> of(ClaimKind kind, Factuality factuality) {
+        return of(kind, ClaimRule.CLAUSE, factuality);
+    }
+
+    private static Optional<ReportedClaim> of(ClaimKind kind, ClaimRule rule, Factuality factuality) {
         Cue cue = new Cue(List.of(new Span(0, 6)), "deny", CueKind.DENY, factuality);
         Claim claim = new Claim(
                 "id",
@@ -44,7 +57,7 @@ class ReportedClaimTest {
                 cue,
                 List.of(new Span(7, 7 + WORDS.length())),
                 List.of(),
-                ClaimRule.CLAUSE,
+                rule,
                 1,
                 List.of(),
                 List.of());

@@ -105,6 +105,16 @@ class StatementMemoryTest {
     }
 
     @Test
+    void aQuotationThatAnotherSpeakerOfTheArticleRejectsIsDisputed() {
+        Optional<NamedSpeaker> tarn = Optional.of(new NamedSpeaker("", "Piet Tarn"));
+        Optional<NamedSpeaker> ilves = Optional.of(new NamedSpeaker("", "Marta Ilves"));
+        report("a", 0, claim("a", ilves, QUOTE, true, false), claim("a", tarn, QUOTE, true, true));
+
+        assertThat(memory.statements()).hasSize(2).allSatisfy(statement -> assertThat(statement.state())
+                .isInstanceOf(StatementState.Disputed.class));
+    }
+
+    @Test
     void whatIsSaidOfAWifeIsNotSaidOfADaughter() {
         report("a", 0, claim("a", "Marta Ilves", "his wife was not on board of the ferry when it left Orla"));
         report("b", 1, claim("b", "Piet Tarn", "his daughter was on board of the ferry when it left Orla"));
