@@ -3,6 +3,7 @@ package dev.wirewatch.english.claims;
 import dev.wirewatch.claims.Claim;
 import dev.wirewatch.claims.ClaimIds;
 import dev.wirewatch.claims.ClaimKind;
+import dev.wirewatch.claims.ClaimRule;
 import dev.wirewatch.claims.CueKind;
 import dev.wirewatch.claims.Speaker;
 import dev.wirewatch.claims.figures.Amount;
@@ -17,6 +18,7 @@ import dev.wirewatch.entities.Entity;
 import dev.wirewatch.text.Reading;
 import dev.wirewatch.text.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,7 +78,27 @@ public final class ClaimFinder {
             Claim claim = claim(reading, mentions, speakers.resolve(draft.speaker()), draft);
             claims.putIfAbsent(claim.id(), claim);
         }
-        return List.copyOf(claims.values());
+        return claims.values().stream()
+                .filter(claim -> !deniesOwnWords(claim, claims.values()))
+                .toList();
+    }
+
+    /** Whether "She rejected that" was read as if it meant her own quotation before. */
+    private static boolean deniesOwnWords(Claim claim, Collection<Claim> all) {
+        return claim.cue().kind() == CueKind.DENY
+                && claim.kind() == ClaimKind.DIRECT
+                && claim.rule() == ClaimRule.OBJECT
+                && all.stream()
+                        .anyMatch(other -> other != claim && isSameSpeakers(other, claim) && overlaps(other, claim));
+    }
+
+    private static boolean isSameSpeakers(Claim one, Claim other) {
+        return one.speaker().entityId().isPresent()
+                && one.speaker().entityId().equals(other.speaker().entityId());
+    }
+
+    private static boolean overlaps(Claim one, Claim other) {
+        return one.content().stream().anyMatch(span -> other.content().stream().anyMatch(span::overlaps));
     }
 
     private List<ClaimDraft> drafts(List<Passage> passages, EntityMentions mentions) {
