@@ -45,8 +45,8 @@ class LaterSymbolsTest {
     @Test
     void aRecordKeepsItsOtherFields() throws IOException {
         Schema today = Watch.getClassSchema();
-        Schema later = new Schema.Parser()
-                .parse(today.toString().replace("\"BURSTS\"]", "\"BURSTS\",\"" + LATER + "\"]"));
+        Schema later =
+                new Schema.Parser().parse(today.toString().replace("\"BURSTS\"]", "\"BURSTS\",\"" + LATER + "\"]"));
         GenericRecord written = new GenericRecordBuilder(later)
                 .set("id", "w")
                 .set("label", "Ada Brandt")
