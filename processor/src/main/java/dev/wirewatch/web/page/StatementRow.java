@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A statement in a list.
@@ -75,6 +77,21 @@ public record StatementRow(
     /** Whether anything stands beside it. */
     public boolean hasOtherSide() {
         return !disputes.isEmpty() || !figures.isEmpty();
+    }
+
+    /** Whether the row of the other, which disputes this one, would only show the two sides again. */
+    boolean showsBothSidesOf(StatementRow other) {
+        Set<String> against = hrefs(disputes.stream().flatMap(dispute -> dispute.claims().stream()));
+        return !against.isEmpty()
+                && other.figures.isEmpty()
+                && other.seconds.isEmpty()
+                && against.containsAll(hrefs(other.reports.stream()))
+                && hrefs(reports.stream())
+                        .containsAll(hrefs(other.disputes.stream().flatMap(dispute -> dispute.claims().stream())));
+    }
+
+    private static Set<String> hrefs(Stream<ClaimRow> claims) {
+        return claims.map(ClaimRow::href).collect(Collectors.toSet());
     }
 
     /** "3 reports, 2 independent sources". */

@@ -48,12 +48,17 @@ public final class StoryPage implements Page {
                 alerts(request, hit.record()));
     }
 
-    /** First those that somebody sets something against. */
+    /** First those that somebody sets something against, those of most sources first; each two sides once. */
     private static List<StatementRow> statements(PageRequest request, String story) {
         Search<Statement> search = Search.of(Kind.STATEMENTS).with(Term.STORY, story);
-        return StatementRow.all(request.archive(), search, MOST_STATEMENTS).stream()
-                .sorted(Comparator.comparing(row -> !row.hasOtherSide()))
-                .toList();
+        List<StatementRow> shown = new ArrayList<>();
+        StatementRow.all(request.archive(), search, MOST_STATEMENTS).stream()
+                .sorted(Comparator.comparing(StatementRow::hasOtherSide)
+                        .thenComparing(StatementRow::sourceCount)
+                        .reversed())
+                .filter(row -> shown.stream().noneMatch(other -> other.showsBothSidesOf(row)))
+                .forEachOrdered(shown::add);
+        return shown;
     }
 
     private static List<ReportRow> reports(List<StoryArticle> articles) {

@@ -128,6 +128,21 @@ class PageTest {
     }
 
     @Test
+    void aStoryShowsTheTwoSidesOfADisputeOnce() throws Exception {
+        fill();
+        EnrichedArticle denial = Records.article("a2", "Wall fell", "Odd Lind", "the wall fell");
+        site.archive.with(Kind.STATEMENTS, Records.disputed(Records.statement("t1", 1, QUAY, QUAY), denial), START);
+        site.archive.with(Kind.STATEMENTS, Records.disputed(Records.statement("t2", 1, denial), QUAY), START);
+
+        Document story = Jsoup.parse(site.get("/stories/s1").body());
+
+        assertThat(story.select(".statement").eachAttr("id")).containsExactly("statement-t1");
+        assertThat(story.select(".statement a[href='/stories/s1']")).isEmpty();
+        assertThat(Jsoup.parse(site.get("/statements").body()).select(".statement"))
+                .hasSize(2);
+    }
+
+    @Test
     void whoDeniesAStatementIsShownWithItsStoryAndItsSpeaker() throws Exception {
         fill();
         EnrichedArticle denial = Records.article("a2", "Wall fell", "Odd Lind", "the wall fell");
