@@ -26,7 +26,7 @@ class MainTest {
                 Arguments.of("--nope", "Unknown option: '--nope'"),
                 Arguments.of(
                         "watch",
-                        "Say what to do: add, test, explain, list, show, pause, resume, remove, import or export."),
+                        "Say what to do: add, test, explain, split, list, show, pause, resume, remove, import or export."),
                 Arguments.of("watch add", "Name the entity to watch, or give its id with --entity."),
                 Arguments.of("watch add ***", "Name the entity to watch, or give its id with --entity."),
                 Arguments.of("watch add --claims-by --claims-about Meridian", "mutually exclusive"),

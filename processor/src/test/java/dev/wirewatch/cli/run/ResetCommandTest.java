@@ -45,7 +45,7 @@ class ResetCommandTest {
         assertThat(run.err().lines())
                 .startsWith(
                         "This will be done:",
-                        "- Up to 0 records of news.articles, news.backfill are processed, again or for the first time.")
+                        "- Up to 0 records of news.articles, news.backfill, news.story-splits are processed, again or for the first time.")
                 .contains("- The state on this machine is deleted: " + state.resolve("desk") + ".")
                 .last()
                 .isEqualTo("wirewatch: There is no terminal to ask on; add --yes to do it without asking.");
