@@ -17,7 +17,7 @@ public sealed interface Rule {
      * @throws IllegalArgumentException when the kind has no speech acts, or is about nobody
      */
     static Rule of(WatchKind kind, Named named, Set<CueKind> acts) {
-        if (!acts.isEmpty() && kind != WatchKind.CLAIMS_BY && kind != WatchKind.CLAIMS_ABOUT) {
+        if (!acts.isEmpty() && !kind.isOnClaims()) {
             throw new IllegalArgumentException("Only a watch on claims has speech acts.");
         }
         return switch (kind) {

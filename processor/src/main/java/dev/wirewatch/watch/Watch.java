@@ -19,7 +19,7 @@ public record Watch(String id, String label, Rule rule, Filters filters, AlertPo
     public Watch {
         Bounds.text("id", id, Bounds.MAX_CHARS);
         Bounds.text("label", label, Bounds.MAX_CHARS);
-        boolean onClaims = rule.kind() == WatchKind.CLAIMS_BY || rule.kind() == WatchKind.CLAIMS_ABOUT;
+        boolean onClaims = rule.kind().isOnClaims();
         if (filters.confidence().isPresent() && !onClaims) {
             throw new IllegalArgumentException("Only a watch on claims has a least confidence.");
         }

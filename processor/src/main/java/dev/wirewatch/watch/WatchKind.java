@@ -10,5 +10,10 @@ public enum WatchKind {
     CLAIMS_ABOUT,
     QUERY,
     STATEMENTS,
-    BURSTS
+    BURSTS;
+
+    /** Whether it looks for claims in one article. */
+    boolean isOnClaims() {
+        return this == CLAIMS_BY || this == CLAIMS_ABOUT;
+    }
 }
