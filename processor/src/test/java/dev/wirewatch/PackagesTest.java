@@ -117,7 +117,14 @@ class PackagesTest {
             entry("story", Set.of("text", "annotation", "languages")),
             entry(
                     "statement",
-                    Set.of("text", "claims", "claims.figures", "annotation", "english.claims.figures", "languages")),
+                    Set.of(
+                            "text",
+                            "claims",
+                            "claims.figures",
+                            "entities",
+                            "annotation",
+                            "english.claims.figures",
+                            "languages")),
             entry("trend", Set.of("entities", "languages")),
             entry("wording", Set.of("schemas", "text")),
             entry(

@@ -13,7 +13,9 @@ public enum ClaimRule {
     PASSIVE("the subject of a passive verb whose agent speaks", 0.65),
     FRONTED("the words before the speaker and the verb", 0.8),
     ACCORDING_TO("the words around \"according to\"", 0.8),
-    NOUN("what a noun reports that belongs to the speaker", 0.55);
+    NOUN("what a noun reports that belongs to the speaker", 0.55),
+    /** Of no claim of an article, but of what statements compare besides. */
+    FIGURE("a figure on the story in the article's own words", 0);
 
     private final String explanation;
     private final double share;

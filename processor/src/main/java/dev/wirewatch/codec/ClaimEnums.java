@@ -46,6 +46,7 @@ final class ClaimEnums {
             case FRONTED -> dev.wirewatch.schemas.ClaimRule.FRONTED;
             case ACCORDING_TO -> dev.wirewatch.schemas.ClaimRule.ACCORDING_TO;
             case NOUN -> dev.wirewatch.schemas.ClaimRule.NOUN;
+            case FIGURE -> dev.wirewatch.schemas.ClaimRule.FIGURE;
         };
     }
 
@@ -63,6 +64,7 @@ final class ClaimEnums {
             case FRONTED -> ClaimRule.FRONTED;
             case ACCORDING_TO -> ClaimRule.ACCORDING_TO;
             case NOUN -> ClaimRule.NOUN;
+            case FIGURE -> ClaimRule.FIGURE;
             case UNKNOWN -> throw new UnknownSymbolException(rule);
         };
     }

@@ -3,6 +3,7 @@ package dev.wirewatch.statement;
 import dev.wirewatch.claims.figures.Amount;
 import dev.wirewatch.claims.figures.Quantity;
 import dev.wirewatch.claims.figures.Quantity.Kind;
+import dev.wirewatch.english.claims.figures.EventFigures;
 import java.math.BigDecimal;
 
 /** What two amounts are to each other. */
@@ -34,7 +35,14 @@ final class FigureComparison {
     static boolean isOfSame(Amount one, Amount other) {
         Quantity a = one.quantities().get(0);
         Quantity b = other.quantities().get(0);
-        return a.kind() == b.kind() && a.kind() != Kind.NUMBER && a.per().equals(b.per()) && unit(a).equals(unit(b));
+        return a.kind() == b.kind() && a.kind() != Kind.NUMBER && isForSame(a, b) && unit(a).equals(unit(b));
+    }
+
+    /** Where one text does not say which day's earthquake it is, it may be the other's. */
+    private static boolean isForSame(Quantity one, Quantity other) {
+        return one.per().equals(other.per())
+                || (one.unit().equals(EventFigures.MAGNITUDE)
+                        && (one.per().isEmpty() || other.per().isEmpty()));
     }
 
     private static String unit(Quantity quantity) {

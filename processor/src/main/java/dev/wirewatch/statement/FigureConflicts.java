@@ -4,34 +4,47 @@ import dev.wirewatch.claims.figures.Amount;
 import dev.wirewatch.claims.figures.Quantity;
 import dev.wirewatch.statement.FigureConflict.Relation;
 import dev.wirewatch.statement.FigureConflict.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Finds figures of the same that do not agree. */
 final class FigureConflicts {
 
     private FigureConflicts() {}
 
+    private record Key(String what, Relation relation) {}
+
+    /** One of a thing and relation, with each number once; those of a count that has risen, the lowest first. */
     static List<FigureConflict> among(List<Report> reports) {
-        List<FigureConflict> conflicts = new ArrayList<>();
+        Map<Key, Map<String, Value>> values = new LinkedHashMap<>();
         for (int i = 1; i < reports.size(); i++) {
             for (FigureConflict conflict : between(reports.subList(0, i), reports.get(i))) {
-                boolean known = conflicts.stream().anyMatch(other -> isSameValues(other, conflict));
-                if (!known) {
-                    conflicts.add(conflict);
-                }
+                Map<String, Value> known = values.computeIfAbsent(
+                        new Key(conflict.what(), conflict.relation()), key -> new LinkedHashMap<>());
+                conflict.values().forEach(value -> known.putIfAbsent(value.number(), value));
             }
         }
-        return conflicts;
+        return values.entrySet().stream()
+                .map(entry -> new FigureConflict(
+                        entry.getKey().what(),
+                        inOrder(
+                                entry.getKey().relation(),
+                                List.copyOf(entry.getValue().values())),
+                        entry.getKey().relation()))
+                .toList();
     }
 
-    private static boolean isSameValues(FigureConflict one, FigureConflict other) {
-        return numbers(one).equals(numbers(other));
-    }
-
-    private static List<String> numbers(FigureConflict conflict) {
-        return conflict.values().stream().map(Value::number).toList();
+    private static List<Value> inOrder(Relation relation, List<Value> values) {
+        return relation == Relation.RISEN
+                ? values.stream()
+                        .sorted(Comparator.comparing(value -> new BigDecimal(value.number())))
+                        .toList()
+                : values;
     }
 
     /** Figures of a later report that no earlier one agrees with, each with the first earlier one of the same. */
@@ -64,12 +77,15 @@ final class FigureConflicts {
         return new Value(quantity.low().toPlainString(), report.article(), amount);
     }
 
+    /** A count that is lower in a later report has fallen; where both came at once, the higher one is newer. */
     private static Relation relation(Report before, Quantity first, Report later, Amount second) {
         Quantity quantity = second.quantities().get(0);
-        if (first.kind() == Quantity.Kind.COUNT && quantity.low().compareTo(first.high()) > 0) {
+        boolean atOnce = before.at().equals(later.at());
+        if (first.kind() == Quantity.Kind.COUNT && (atOnce || quantity.low().compareTo(first.high()) > 0)) {
             return Relation.RISEN;
         }
         boolean sameSource = before.source() == later.source() && before.story().equals(later.story());
-        return sameSource ? Relation.REVISED : Relation.CONFLICT;
+        boolean sameText = before.article().equals(later.article()) && atOnce;
+        return sameSource && !sameText ? Relation.REVISED : Relation.CONFLICT;
     }
 }

@@ -105,6 +105,19 @@ record PrintedClaim(Report report, int[] grams, int[] terms, int[] fingerprints)
                 && claim().span().overlaps(other.claim().span());
     }
 
+    boolean isFigure() {
+        return claim().figure();
+    }
+
+    /** Whether both are figures of one kind on one story, whatever they are. */
+    boolean isFigureOnSame(PrintedClaim other) {
+        return isFigure()
+                && other.isFigure()
+                && report.story().equals(other.report.story())
+                && FigureComparison.isOfSame(
+                        claim().amounts().get(0), other.claim().amounts().get(0));
+    }
+
     /** As in "She rejected that" after another's words. */
     boolean isQuotationThatOneDenies(PrintedClaim other) {
         return claim().quoted()

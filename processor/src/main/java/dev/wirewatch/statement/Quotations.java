@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Literal quotations that no claim has: their words can still be found in other articles. */
-public final class Quotations {
+final class Quotations {
 
     /** Between quotation marks, within a paragraph. */
     private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"“”\\n]{20,2000})[\"”]");
@@ -26,7 +26,7 @@ public final class Quotations {
     private Quotations() {}
 
     /** Returns them as claims of nobody. */
-    public static List<Claim> in(Document document, Annotation annotation) {
+    static List<Claim> in(Document document, Annotation annotation) {
         String text = document.text();
         List<Span> taken = Stream.concat(
                         annotation.skipped().stream(),

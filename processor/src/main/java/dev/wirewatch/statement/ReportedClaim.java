@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param asserted whether the words say that something is so, and the speaker asserts them or denies them, as the article
  *     has it
  * @param denial whether the speaker denies the words; those of the speaker's own quotation are not denied
+ * @param figure whether it is a figure on the story in the article's own words, which nobody says
  */
 public record ReportedClaim(
         String id,
@@ -36,6 +37,7 @@ public record ReportedClaim(
         boolean quoted,
         boolean asserted,
         boolean denial,
+        boolean figure,
         List<Amount> amounts) {
 
     /** No claim that people repeat is longer, in UTF-16 code units. */
@@ -48,10 +50,17 @@ public record ReportedClaim(
         amounts = List.copyOf(amounts);
     }
 
-    /** Returns the claims of an article that can be compared, and the quotations that no claim has. */
+    /** Returns the claims of an article that can be compared, and what else it is compared by. */
     public static List<ReportedClaim> in(Document document, Annotation annotation) {
-        return Stream.concat(annotation.claims().stream(), Quotations.in(document, annotation).stream())
+        return Stream.concat(annotation.claims().stream(), besidesClaims(document, annotation).stream())
                 .flatMap(claim -> of(claim, claim.words(document.text())).stream())
+                .toList();
+    }
+
+    /** Returns as claims of nobody the quotations that no claim has, and the figures on the story. */
+    public static List<Claim> besidesClaims(Document document, Annotation annotation) {
+        return Stream.concat(
+                        Quotations.in(document, annotation).stream(), StoryFigures.in(document, annotation).stream())
                 .toList();
     }
 
@@ -73,6 +82,7 @@ public record ReportedClaim(
                 claim.kind() != ClaimKind.INDIRECT,
                 isProposition(claim, words) && isAsserted(claim.cue().factuality()),
                 claim.cue().kind() == CueKind.DENY && !isOwnQuotation(claim),
+                claim.rule() == ClaimRule.FIGURE,
                 claim.amounts()));
     }
 
@@ -92,6 +102,7 @@ public record ReportedClaim(
             case OBJECT, PREPOSITION, PASSIVE, INFINITIVE, NOUN ->
                 claim.kind() == ClaimKind.DIRECT
                         || CLAUSE_OF_NOUN.matcher(words).find();
+            case FIGURE -> false;
             case QUOTATION, CONTINUATION, ANNOUNCED, LABEL, CLAUSE, FRONTED, ACCORDING_TO -> true;
         };
     }

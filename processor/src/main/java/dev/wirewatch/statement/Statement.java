@@ -103,15 +103,29 @@ public final class Statement {
         return Collections.unmodifiableList(disputes);
     }
 
-    /** Returns how many independent sources report it: those of its own story, for copies in another story look like one. */
+    /**
+     * Returns how many independent sources report it: those of its own story, for copies in another story look like one.
+     * Figures on a story are reported by those who agree with the latest.
+     */
     public int sources() {
         return Math.toIntExact(reports.stream()
+                .filter(this::agreesWithLatest)
                 .map(PrintedClaim::report)
                 .filter(report -> report.story().equals(story))
                 .filter(report -> report.part() != Part.REPEATS)
                 .map(Report::source)
                 .distinct()
                 .count());
+    }
+
+    private boolean agreesWithLatest(PrintedClaim report) {
+        return !report.isFigure()
+                || reports.stream()
+                        .max(Comparator.comparing(other -> other.report().at()))
+                        .map(latest -> FigureComparison.agree(
+                                report.claim().amounts().get(0),
+                                latest.claim().amounts().get(0)))
+                        .orElse(false);
     }
 
     /** Returns where its reports give other figures on the same. */

@@ -134,9 +134,13 @@ public final class StatementMemory {
             return false;
         }
         List<PrintedClaim> reports = statement.printed();
+        if (claim.isFigure()) {
+            return !reports.isEmpty() && reports.stream().allMatch(claim::isFigureOnSame);
+        }
         for (int i = 0; i < Math.min(COMPARED, reports.size()); i++) {
             PrintedClaim report = reports.get(i);
-            if (report.claim().denial() == claim.claim().denial()
+            if (!report.isFigure()
+                    && report.claim().denial() == claim.claim().denial()
                     && (hasWords(report, claim) || hasSense(report, claim))) {
                 return true;
             }

@@ -22,7 +22,7 @@ public record ClaimSentence(String speaker, String predicate, String content) {
     public static ClaimSentence of(Claim claim) {
         String content = claim.getContent().getText();
         return new ClaimSentence(
-                (claim.getCue().getConditional() ? "if " : "") + SpeakerNames.of(claim.getSpeaker()),
+                (claim.getCue().getConditional() ? "if " : "") + SpeakerNames.of(claim),
                 Predicate.of(claim) + joint(claim, content),
                 content);
     }
@@ -36,7 +36,7 @@ public record ClaimSentence(String speaker, String predicate, String content) {
             case OBJECT, INFINITIVE, PASSIVE -> "";
             case CLAUSE, NOUN ->
                 SUBORDINATORS.contains(first) ? "" : claim.getCue().getAct() == SpeechAct.ASK ? ":" : " that";
-            case QUOTATION, CONTINUATION, ANNOUNCED, LABEL, FRONTED, ACCORDING_TO, PREPOSITION, UNKNOWN -> ":";
+            case QUOTATION, CONTINUATION, ANNOUNCED, LABEL, FRONTED, ACCORDING_TO, PREPOSITION, FIGURE, UNKNOWN -> ":";
         };
     }
 }

@@ -52,6 +52,7 @@ final class Predicate {
             case CLAUSE, INFINITIVE, OBJECT, PREPOSITION, PASSIVE, QUOTATION, FRONTED ->
                 lemma.isEmpty() || lemma.equals("tell") ? verb(claim.getCue().getAct()) : lemma;
             case NOUN -> verb(claim.getCue().getAct());
+            case FIGURE -> "report";
             case CONTINUATION, ANNOUNCED, LABEL, ACCORDING_TO, UNKNOWN -> "say";
         };
     }

@@ -1,7 +1,11 @@
 package dev.wirewatch.wording;
 
+import dev.wirewatch.schemas.Claim;
+import dev.wirewatch.schemas.ClaimRule;
 import dev.wirewatch.schemas.EntityRef;
 import dev.wirewatch.schemas.Speaker;
+import dev.wirewatch.schemas.Statement;
+import dev.wirewatch.schemas.StatementReport;
 import dev.wirewatch.text.WordLists;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +20,22 @@ public final class SpeakerNames {
     private static final Set<String> HEAD_ENDS = WordLists.words(SpeakerNames.class, "words.txt", "head-ends");
 
     private SpeakerNames() {}
+
+    /** The speakers, or the source of an article that gives a figure in its own words. */
+    public static String of(Claim claim) {
+        return claim.getRule() == ClaimRule.FIGURE ? claim.getArticle().getSource() : of(claim.getSpeaker());
+    }
+
+    /** Those of the claim, or the source of the article whose figure is its wording. */
+    public static String of(Statement statement) {
+        return statement.getReports().stream()
+                .map(StatementReport::getClaim)
+                .filter(claim -> claim.getRule() == ClaimRule.FIGURE)
+                .filter(claim -> claim.getContent().getText().equals(statement.getWording()))
+                .findFirst()
+                .map(SpeakerNames::of)
+                .orElseGet(() -> of(statement.getSpeaker()));
+    }
 
     /** "Doe", "Doe, Roe and Poe"; "somebody" when the text names nobody. */
     public static String of(Speaker speaker) {

@@ -3,9 +3,12 @@ package dev.wirewatch.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.claims.ClaimIds;
+import dev.wirewatch.claims.figures.Amount;
+import dev.wirewatch.claims.figures.Quantity;
 import dev.wirewatch.english.claims.figures.Amounts;
 import dev.wirewatch.statement.ReportedClaim.NamedSpeaker;
 import dev.wirewatch.text.Span;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -242,6 +245,64 @@ class StatementMemoryTest {
     }
 
     @Test
+    void figuresOnAStoryAreOneStatementWhateverTheyAreAndAreCorroboratedByThoseThatAgree() {
+        report("a", 0, figure("a", "killed", "", 3));
+        report("b", 1, figure("b", "killed", "", 10));
+
+        assertThat(only().conflicts()).singleElement().satisfies(conflict -> assertThat(conflict.relation())
+                .isEqualTo(FigureConflict.Relation.RISEN));
+        assertThat(only().state()).isInstanceOf(StatementState.Asserted.class);
+
+        report("c", 2, figure("c", "killed", "", 10));
+
+        assertThat(only().sources()).isEqualTo(2);
+        assertThat(only().state()).isInstanceOf(StatementState.Corroborated.class);
+    }
+
+    @Test
+    void aCountThatRisesAgainAndAgainIsOneRow() {
+        report("a", 0, figure("a", "killed", "", 3));
+        report("b", 1, figure("b", "killed", "", 10));
+        report("c", 2, figure("c", "killed", "", 12));
+
+        assertThat(only().conflicts()).singleElement().satisfies(conflict -> assertThat(conflict.values())
+                .extracting(FigureConflict.Value::number)
+                .containsExactly("3", "10", "12"));
+    }
+
+    @Test
+    void figuresOfAnotherStoryAnotherThingOrAnotherGroupAreApart() {
+        report("a", 0, figure("a", "killed", "", 3));
+        report("b", 1, figure("b", "injured", "", 10));
+        report("c", 2, figure("c", "killed", "soldiers", 10));
+        add("d", "flood", 0, Optional.empty(), Optional.empty(), figure("d", "killed", "", 10));
+
+        assertThat(memory.statements()).hasSize(4).allSatisfy(statement -> {
+            assertThat(statement.conflicts()).isEmpty();
+            assertThat(statement.state()).isInstanceOf(StatementState.Asserted.class);
+        });
+    }
+
+    @Test
+    void aLaterVersionWithAnotherFigureCorrectsIt() {
+        report("a", 0, figure("a", "killed", "", 30));
+        report("a", 0, figure("a", "killed", "", 3));
+
+        assertThat(only().reports()).hasSize(1);
+        assertThat(only().state()).isInstanceOf(StatementState.Corrected.class);
+    }
+
+    @Test
+    void aFigureIsNoClaimOfASpeaker() {
+        String words = "at least 10 people were killed in the collapse of the harbour bridge in Orla";
+        report("a", 0, claim("a", "Marta Ilves", words));
+        report("b", 1, figure("b", "killed", "", 10));
+
+        assertThat(memory.statements()).hasSize(2).allSatisfy(statement -> assertThat(statement.state())
+                .isInstanceOf(StatementState.Asserted.class));
+    }
+
+    @Test
     void theOldestIsForgotten() {
         StatementMemory small = new StatementMemory(Duration.ofHours(1), 1);
         small.add(article("a", "quake", 0, NOON, claim("a", "Marta Ilves", CLOSED)));
@@ -293,7 +354,19 @@ class StatementMemoryTest {
                 claim.quoted(),
                 claim.asserted(),
                 claim.denial(),
+                claim.figure(),
                 claim.amounts());
+    }
+
+    private static ReportedClaim figure(String article, String what, String group, int number) {
+        String words =
+                "at least %d people were %s in the collapse of the harbour bridge in Orla".formatted(number, what);
+        BigDecimal value = BigDecimal.valueOf(number);
+        Quantity quantity = new Quantity(Quantity.Kind.COUNT, value, value, what, group);
+        Amount amount = new Amount(new Span(0, 1), Amount.Qualifier.EXACTLY, List.of(quantity));
+        String id = ClaimIds.of(article, what, "0");
+        Span span = new Span(0, words.length());
+        return new ReportedClaim(id, span, words, Optional.empty(), false, false, false, true, List.of(amount));
     }
 
     private static ReportedClaim denial(String article, String speaker, String words) {
@@ -308,6 +381,6 @@ class StatementMemoryTest {
             String article, Optional<NamedSpeaker> speaker, String words, boolean quoted, boolean denial) {
         Span span = new Span(0, words.length());
         String id = ClaimIds.of(article, speaker.map(NamedSpeaker::name).orElse(""), words);
-        return new ReportedClaim(id, span, words, speaker, quoted, true, denial, new Amounts().in(words, span));
+        return new ReportedClaim(id, span, words, speaker, quoted, true, denial, false, new Amounts().in(words, span));
     }
 }

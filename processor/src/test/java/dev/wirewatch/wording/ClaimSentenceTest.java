@@ -2,6 +2,7 @@ package dev.wirewatch.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wirewatch.schemas.ArticleRef;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.ClaimKind;
 import dev.wirewatch.schemas.ClaimRule;
@@ -13,12 +14,15 @@ import dev.wirewatch.schemas.EntityType;
 import dev.wirewatch.schemas.Speaker;
 import dev.wirewatch.schemas.SpeakerResolution;
 import dev.wirewatch.schemas.SpeechAct;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ClaimSentenceTest {
+
+    private static final ArticleRef ARTICLE = new ArticleRef("a", 1, "Fjord Post", "", null, null, Instant.EPOCH);
 
     private static final EntityRef ENTITY = new EntityRef("person:ada", EntityType.PERSON, "Ada Brandt");
 
@@ -114,6 +118,15 @@ class ClaimSentenceTest {
                 .isEqualTo("Jo Park, Ada Brandt and Orla Port carry the motion");
     }
 
+    @Test
+    void aFigureInTheArticlesOwnWordsIsWhatItsSourceReports() {
+        Speaker nobody = new Speaker("", null, null, SpeakerResolution.UNRESOLVED, List.of(), List.of());
+        Cue none = Cue.newBuilder().setLemma("").setText("").build();
+
+        assertThat(sentence(nobody, none, ClaimRule.FIGURE, "Nine people were killed."))
+                .isEqualTo("Fjord Post reports: Nine people were killed.");
+    }
+
     private static Speaker ada() {
         return new Speaker(ENTITY.getName(), ENTITY.getId(), null, SpeakerResolution.NAME, List.of(), List.of());
     }
@@ -121,7 +134,7 @@ class ClaimSentenceTest {
     private static String sentence(Speaker speaker, Cue cue, ClaimRule rule, String content) {
         ClaimSentence sentence = ClaimSentence.of(new Claim(
                 "c",
-                null,
+                ARTICLE,
                 ClaimState.ASSERTED,
                 1,
                 ClaimKind.INDIRECT,

@@ -101,7 +101,7 @@ public final class RecordLines {
                 .formatted(
                         style.dim(style.time(statement.getUpdatedAt())),
                         style.bold("[" + statement.getStatus().name().toLowerCase(Locale.ROOT) + "]"),
-                        style.bold(clean(SpeakerNames.of(statement.getSpeaker()))),
+                        style.bold(clean(SpeakerNames.of(statement))),
                         clean(statement.getWording()),
                         style.dim(clean(StatementNews.of(statement))));
     }

@@ -11,7 +11,7 @@ import dev.wirewatch.schemas.Entity;
 import dev.wirewatch.schemas.EntityRef;
 import dev.wirewatch.schemas.StoryEntity;
 import dev.wirewatch.schemas.internal.SketchedArticle;
-import dev.wirewatch.statement.Quotations;
+import dev.wirewatch.statement.ReportedClaim;
 import dev.wirewatch.trend.MainEntity;
 import java.util.Comparator;
 import java.util.List;
@@ -42,12 +42,16 @@ final class SketchedArticles {
     }
 
     private static List<Claim> claims(ReconciledRevision revision) {
-        Annotation quotations = new Annotation(
-                Optional.empty(), List.of(), List.of(), Quotations.in(revision.document(), revision.annotation()));
+        Annotation annotation = revision.annotation();
+        Annotation besides = new Annotation(
+                Optional.empty(),
+                List.of(),
+                annotation.entities(),
+                ReportedClaim.besidesClaims(revision.document(), annotation));
         return Stream.concat(
                         revision.enriched().getClaims().stream(),
                         ArticleCodec.claims(
-                                quotations,
+                                besides,
                                 revision.enriched().getRevision(),
                                 revision.document().text())
                                 .stream())

@@ -21,10 +21,17 @@ public final class Amounts {
     private final Set<String> durations = words.firstWords("duration");
     private final Quantities quantities = new Quantities();
 
+    /** An amount and the lexemes [from, next) that state it. */
+    record Placed(Amount amount, int from, int next) {}
+
     /** Returns in order, apart from each other. */
     public List<Amount> in(String text, Span span) {
-        List<Lexeme> lexemes = Lexeme.of(text, span);
-        List<Amount> amounts = new ArrayList<>();
+        return in(Lexeme.of(text, span), false).stream().map(Placed::amount).toList();
+    }
+
+    /** @param bare whether a number without a unit is an amount too */
+    List<Placed> in(List<Lexeme> lexemes, boolean bare) {
+        List<Placed> amounts = new ArrayList<>();
         int i = 0;
         while (i < lexemes.size()) {
             if (!quantities.mayStart(lexemes.get(i))
@@ -34,9 +41,11 @@ public final class Amounts {
             }
             Optional<Found> before = words.at("before", lexemes, i);
             int number = before.map(Found::next).orElse(i);
-            Optional<Quantities.Read> read = quantities.at(lexemes, number, before.isPresent());
+            Optional<Quantities.Read> read = quantities.at(lexemes, number, bare || before.isPresent());
             if (read.isPresent()) {
-                i = add(lexemes, i, before, read.get(), amounts);
+                Placed placed = place(lexemes, i, before, read.get());
+                amounts.add(placed);
+                i = placed.next();
             } else {
                 i++;
             }
@@ -49,8 +58,7 @@ public final class Amounts {
         return before.is("over") && durations.contains(quantity.unit());
     }
 
-    private int add(
-            List<Lexeme> lexemes, int from, Optional<Found> before, Quantities.Read read, List<Amount> amounts) {
+    private Placed place(List<Lexeme> lexemes, int from, Optional<Found> before, Quantities.Read read) {
         Optional<Found> after = words.at("after", lexemes, read.next());
         List<Quantity> same = new ArrayList<>(List.of(read.quantity()));
         int next = quantities.same(lexemes, after.map(Found::next).orElse(read.next()), same);
@@ -59,7 +67,6 @@ public final class Amounts {
                 .map(found -> Qualifier.valueOf(found.value()))
                 .orElse(read.qualifier());
         Span span = new Span(lexemes.get(from).start(), lexemes.get(next - 1).end());
-        amounts.add(new Amount(span, qualifier, same));
-        return next;
+        return new Placed(new Amount(span, qualifier, same), from, next);
     }
 }

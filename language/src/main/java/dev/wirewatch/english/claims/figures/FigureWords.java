@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The words of {@code figures.tsv}, and those of {@code times.tsv} and the calendar, by kind; of forms that begin alike the
+ * The words of {@code figures.tsv}, those of {@code times.tsv} and the calendar, and those of {@code tolls.tsv}, by kind; of forms that begin alike the
  * longest counts.
  */
 final class FigureWords {
@@ -29,6 +29,8 @@ final class FigureWords {
     static final FigureWords FIGURES = new FigureWords(WordLists.read(FigureWords.class, "figures.tsv"));
     static final FigureWords TIMES =
             new FigureWords(WordLists.read(FigureWords.class, "times.tsv"), CalendarWords.lines());
+
+    static final FigureWords TOLLS = new FigureWords(WordLists.read(FigureWords.class, "tolls.tsv"));
 
     /** By the word in lower case that they begin with, then by kind: most words of a text begin none. */
     private final Map<String, Map<String, List<Form>>> forms = new HashMap<>();

@@ -1,0 +1,88 @@
+package dev.wirewatch.statement;
+
+import dev.wirewatch.annotation.Annotation;
+import dev.wirewatch.claims.Claim;
+import dev.wirewatch.claims.ClaimIds;
+import dev.wirewatch.claims.ClaimKind;
+import dev.wirewatch.claims.ClaimRule;
+import dev.wirewatch.claims.Cue;
+import dev.wirewatch.claims.Resolution;
+import dev.wirewatch.claims.Speaker;
+import dev.wirewatch.claims.figures.Amount.Qualifier;
+import dev.wirewatch.claims.figures.Quantity.Kind;
+import dev.wirewatch.english.claims.figures.EventFigures;
+import dev.wirewatch.english.claims.figures.EventFigures.EventFigure;
+import dev.wirewatch.entities.Entity;
+import dev.wirewatch.text.Document;
+import dev.wirewatch.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The figures that a story is followed by, such as how many were killed, as an article gives them. */
+final class StoryFigures {
+
+    private static final EventFigures FIGURES = new EventFigures();
+
+    private StoryFigures() {}
+
+    /** Returns them as claims of nobody, of counts the first of a kind: further ones are parts of it as a rule. */
+    static List<Claim> in(Document document, Annotation annotation) {
+        List<EventFigure> figures = new ArrayList<>();
+        FIGURES.in(document.text()).stream()
+                .filter(figure -> annotation.skipped().stream().noneMatch(figure.sentence()::overlaps))
+                .forEach(figure -> add(figure, figures));
+        return IntStream.range(0, figures.size())
+                .mapToObj(i -> claim(document, annotation, figures.get(i), i))
+                .toList();
+    }
+
+    /** An exact figure says more than "at least" the same. */
+    private static void add(EventFigure figure, List<EventFigure> figures) {
+        Optional<EventFigure> known = figures.stream()
+                .filter(other -> FigureComparison.isOfSame(other.amount(), figure.amount())
+                        && (isCount(figure) || agree(other, figure)))
+                .findFirst();
+        if (known.isEmpty()) {
+            figures.add(figure);
+        } else if (agree(known.get(), figure) && isExact(figure) && !isExact(known.get())) {
+            figures.set(figures.indexOf(known.get()), figure);
+        }
+    }
+
+    private static boolean agree(EventFigure one, EventFigure other) {
+        return FigureComparison.agree(one.amount(), other.amount());
+    }
+
+    private static boolean isCount(EventFigure figure) {
+        return figure.amount().quantities().get(0).kind() == Kind.COUNT;
+    }
+
+    private static boolean isExact(EventFigure figure) {
+        return figure.amount().qualifier() == Qualifier.EXACTLY;
+    }
+
+    /** @param number the same when a later version of the article gives another figure in its place */
+    private static Claim claim(Document document, Annotation annotation, EventFigure figure, int number) {
+        String what = figure.amount().quantities().get(0).unit();
+        return new Claim(
+                ClaimIds.of(document.id(), what, Integer.toString(number)),
+                ClaimKind.INDIRECT,
+                new Speaker(List.of(), "", Optional.empty(), Optional.empty(), Resolution.UNRESOLVED, List.of()),
+                Cue.none(),
+                List.of(figure.sentence()),
+                about(annotation, figure.sentence()),
+                ClaimRule.FIGURE,
+                0,
+                List.of(figure.amount()),
+                List.of());
+    }
+
+    private static List<String> about(Annotation annotation, Span sentence) {
+        return annotation.entities().stream()
+                .filter(entity -> entity.mentions().stream().anyMatch(sentence::overlaps))
+                .map(Entity::id)
+                .toList();
+    }
+}
