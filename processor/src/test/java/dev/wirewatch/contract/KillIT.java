@@ -11,6 +11,7 @@ import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.Article;
+import dev.wirewatch.schemas.Statement;
 import dev.wirewatch.schemas.Story;
 import dev.wirewatch.schemas.Watch;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +28,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -71,6 +75,7 @@ class KillIT {
         }
         assertExactlyTheirAlerts(connection);
         assertEachIsOnceInItsStory(connection);
+        assertEachIsInAStatement(connection);
         assertThat(up.stop()).as("exit status after a signal to end").isEqualTo(128 + 15);
     }
 
@@ -120,6 +125,30 @@ class KillIT {
                         sum(stories.read(), Story::getVersion))
                 .isEqualTo(published.size() + withdrawn.size()));
         assertThat(sum(stories.read(), Story::getArticleCount)).isEqualTo(published.size() - withdrawn.size());
+    }
+
+    /** All say the same: no version of a statement is lost or there twice, and but for one that is alone each is in one. */
+    private void assertEachIsInAStatement(Connection connection) {
+        Map<String, List<Integer>> versions = new HashMap<>();
+        Set<String> left = new HashSet<>(published);
+        Consumer<Statement> take = statement -> {
+            versions.computeIfAbsent(statement.getId(), id -> new ArrayList<>()).add(statement.getVersion());
+            left.remove(statement.getLatest().getId());
+            statement
+                    .getReports()
+                    .forEach(
+                            report -> left.remove(report.getClaim().getArticle().getId()));
+        };
+        try (TopicTail<Statement> follower = new TopicTail<>(connection, Topics.STATEMENTS)) {
+            follower.since(Instant.EPOCH, statement -> true, take);
+            Awaitility.await().pollInSameThread().atMost(Duration.ofMinutes(1)).until(() -> {
+                follower.next(statement -> true, take);
+                return left.size() <= 1;
+            });
+        }
+        assertThat(versions).isNotEmpty().allSatisfy((id, all) -> assertThat(all)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, all.size()).boxed().toList()));
     }
 
     private static int sum(Map<String, Story> stories, ToIntFunction<Story> count) {
