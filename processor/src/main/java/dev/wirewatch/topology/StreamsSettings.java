@@ -50,6 +50,12 @@ final class StreamsSettings {
     private static final int LONGEST_WITHOUT_HEARTBEAT_MS = 10_000;
 
     /**
+     * A thread learns from its next heartbeat that a processor has come or gone, and nobody processes the partitions that
+     * move until the last thread has. Kafka's own three seconds would be most of what a restart delays alerts by.
+     */
+    private static final int HEARTBEAT_MS = 500;
+
+    /**
      * A thread polls again when it has processed all that it has, and its matches wait in their topic until then. With few
      * articles at a time alerts come in the order of their articles, in a backlog as well.
      */
@@ -111,6 +117,7 @@ final class StreamsSettings {
         return Map.of(
                 ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, instance.toString(),
                 ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, LONGEST_WITHOUT_HEARTBEAT_MS,
+                ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, HEARTBEAT_MS,
                 ConsumerConfig.MAX_POLL_RECORDS_CONFIG, ARTICLES_AT_A_TIME,
                 ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, FETCH_BYTES);
     }
