@@ -101,6 +101,22 @@ class StatementAlertsTest {
     }
 
     @Test
+    void anArticleThatGivesSeveralOtherFiguresIsToldOnce() {
+        watch("Tarnwick", StatementChange.FIGURES);
+        newsroom.publish(article("a", 1, "The flood in Tarnwick killed 12 people and injured 30.\n" + FLOOD));
+        newsroom.publish(by(
+                "Tarn Echo",
+                article("b", 1, "The flood in Tarnwick killed 17 people and injured 41.\n" + SEEN_BY_OTHERS)));
+        newsroom.publish(by(
+                "Tarn Echo",
+                article("b", 2, "The flood in Tarnwick killed 18 people and injured 42.\n" + SEEN_BY_OTHERS)));
+
+        assertThat(newsroom.alerts.readValuesToList())
+                .extracting(alert -> alert.getArticle().getRevision())
+                .containsExactly(1, 2);
+    }
+
+    @Test
     void aMentionOrAClaimIsNoAlertOfSuchAWatch() {
         watch("Marta Ilves");
         newsroom.publish(article("a", 1, "Marta Ilves went home.\n" + OPEN));

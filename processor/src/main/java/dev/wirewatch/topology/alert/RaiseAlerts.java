@@ -41,7 +41,7 @@ import org.slf4j.LoggerFactory;
  */
 final class RaiseAlerts extends Step<Match, RaisedAlert> {
 
-    /** By watch id and article id. */
+    /** By watch id and article id; that other figures were told by these and the change. */
     static final StoreSpec<AlertState> ARTICLES = new StoreSpec<>("alerts", AlertState.class, Lifetime.OWN);
 
     /** By watch id and story id. */
@@ -55,12 +55,14 @@ final class RaiseAlerts extends Step<Match, RaisedAlert> {
     private static final Logger LOG = LoggerFactory.getLogger(RaiseAlerts.class);
 
     private KeyValueStore<String, AlertState> articles;
+    private StatementAlerts statements;
     private ToldStories stories;
     private WatchMemories memories;
 
     @Override
     protected void start() {
         articles = store(ARTICLES);
+        statements = new StatementAlerts(articles);
         stories = new ToldStories(store(TOLD));
         memories = new WatchMemories(store(MEMORIES));
         every(Expiry.INTERVAL, new Expiry<>(articles, AlertState::getSeenAt, articles::delete));
@@ -93,9 +95,11 @@ final class RaiseAlerts extends Step<Match, RaisedAlert> {
         if (match.getSplit()) {
             return split(match);
         }
-        return Optional.ofNullable(match.getStatement())
-                .map(turn -> StatementAlert.of(match, turn, now()))
-                .or(() -> Optional.ofNullable(match.getTrend()).map(trend -> BurstAlert.of(match, trend, now())))
+        if (match.getStatement() != null) {
+            return statements.alert(match, match.getStatement(), now());
+        }
+        return Optional.ofNullable(match.getTrend())
+                .map(trend -> BurstAlert.of(match, trend, now()))
                 .or(() -> raise(match));
     }
 
@@ -125,7 +129,7 @@ final class RaiseAlerts extends Step<Match, RaisedAlert> {
                 .flatMap(this::raise);
     }
 
-    private static String key(Match match) {
+    static String key(Match match) {
         return match.getWatchId() + ' ' + match.getArticle().getId();
     }
 
