@@ -22,6 +22,9 @@ public final class EventFigures {
     /** The toll of the news is among its first sentences, headline included; further down are those of other events. */
     private static final int LEAD = 5;
 
+    /** What has more words is no sentence; to pair its counts with words would take their number squared. */
+    private static final int LONGEST = 150;
+
     /** A headline and a lead speak of one earthquake. */
     private static final int KNOWN = 2;
 
@@ -46,24 +49,21 @@ public final class EventFigures {
         List<List<Lexeme>> sentences = quake ? sentences(text, Integer.MAX_VALUE) : lead;
         String day = quake ? day(sentences) : "";
         int quakes = 0;
+        boolean other = false;
         for (int i = 0; i < sentences.size(); i++) {
             List<Lexeme> sentence = sentences.get(i);
-            Span span = new Span(
-                    sentence.get(0).start(), sentence.get(sentence.size() - 1).end());
-            List<Amount> found = new ArrayList<>(i < LEAD ? tolls.in(sentence) : List.of());
-            found.addAll(quake ? magnitudes.in(sentence, quakes >= KNOWN, day) : List.of());
-            if (!found.isEmpty() && !isOfOther(sentences, i)) {
+            other = OtherEvents.areIn(sentence) || (other && words.is("goes-on", sentence.get(0)));
+            if (!other && sentence.size() <= LONGEST) {
+                List<Amount> found = new ArrayList<>(i < LEAD ? tolls.in(sentence) : List.of());
+                found.addAll(quake ? magnitudes.in(sentence, quakes >= KNOWN, day) : List.of());
+                Span span = new Span(
+                        sentence.get(0).start(),
+                        sentence.get(sentence.size() - 1).end());
                 found.forEach(amount -> figures.add(new EventFigure(span, amount)));
             }
             quakes += quake && magnitudes.isQuakeIn(sentence) ? 1 : 0;
         }
         return figures;
-    }
-
-    private boolean isOfOther(List<List<Lexeme>> sentences, int i) {
-        List<Lexeme> sentence = sentences.get(i);
-        return OtherEvents.areIn(sentence)
-                || (i > 0 && words.is("goes-on", sentence.get(0)) && isOfOther(sentences, i - 1));
     }
 
     /** The weekday that a sentence on an earthquake names first; empty when none does. */

@@ -101,6 +101,13 @@ class EventFiguresTest {
                 .isEqualTo("exactly 5.2 magnitude");
     }
 
+    @Test
+    void aHugeTextIsReadInOneGo() {
+        assertThat(read("40 people were killed and ".repeat(40_000))).isEmpty();
+        assertThat(FIGURES.in("It is a quake. It measured magnitude 5.5. ".repeat(20_000)))
+                .hasSize(20_000);
+    }
+
     private static String read(String text) {
         return FIGURES.in(text).stream()
                 .map(figure -> {
