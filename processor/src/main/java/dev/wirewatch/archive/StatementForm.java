@@ -1,6 +1,7 @@
 package dev.wirewatch.archive;
 
 import dev.wirewatch.codec.BestWording;
+import dev.wirewatch.codec.StatementCodec;
 import dev.wirewatch.schemas.ArticleRef;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.FigureConflict;
@@ -54,7 +55,7 @@ final class StatementForm extends AvroForm<Statement> {
         record.getReports().forEach(report -> terms.add(Term.STORY, report.getStory())
                 .add(Term.SOURCE, report.getClaim().getArticle().getSource()));
         terms.add(Term.ARTICLE, record.getLatest().getId());
-        reports(record).forEach(report -> terms.add(Term.ARTICLE, article(report)));
+        StatementCodec.reports(record).forEach(report -> terms.add(Term.ARTICLE, article(report)));
         record.getConflicts().stream()
                 .flatMap(StatementForm::articles)
                 .forEach(article -> terms.add(Term.ARTICLE, article));
@@ -64,18 +65,10 @@ final class StatementForm extends AvroForm<Statement> {
     @Override
     public QueryDocument queried(Statement record) {
         QueriedValues values = new QueriedValues();
-        reports(record).map(StatementReport::getClaim).forEach(claim -> values.add(claim)
+        StatementCodec.reports(record).map(StatementReport::getClaim).forEach(claim -> values.add(claim)
                 .add(QueryField.HEADLINE, claim.getArticle().getHeadline())
                 .add(QueryField.SOURCE, claim.getArticle().getSource()));
         return values.document();
-    }
-
-    private static Stream<StatementReport> reports(Statement record) {
-        return Stream.of(
-                        record.getReports().stream(),
-                        record.getSeconds().stream(),
-                        record.getDisputes().stream().map(StatementDispute::getReport))
-                .flatMap(part -> part);
     }
 
     private static Stream<String> articles(FigureConflict conflict) {

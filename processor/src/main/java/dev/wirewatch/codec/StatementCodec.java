@@ -134,10 +134,17 @@ public final class StatementCodec {
 
     /** The reports of all parts. */
     public static Stream<StatementReport> reports(StatementRecord record) {
-        return Stream.of(
-                        record.getReports().stream(),
-                        record.getSeconds().stream(),
-                        record.getDisputes().stream().map(StatementDispute::getReport))
+        return reports(record.getReports(), record.getSeconds(), record.getDisputes());
+    }
+
+    /** The reports of all parts. */
+    public static Stream<StatementReport> reports(dev.wirewatch.schemas.Statement statement) {
+        return reports(statement.getReports(), statement.getSeconds(), statement.getDisputes());
+    }
+
+    private static Stream<StatementReport> reports(
+            List<StatementReport> own, List<StatementReport> seconds, List<StatementDispute> disputes) {
+        return Stream.of(own.stream(), seconds.stream(), disputes.stream().map(StatementDispute::getReport))
                 .flatMap(part -> part);
     }
 

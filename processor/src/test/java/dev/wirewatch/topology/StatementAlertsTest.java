@@ -111,9 +111,11 @@ class StatementAlertsTest {
                 "Tarn Echo",
                 article("b", 2, "The flood in Tarnwick killed 18 people and injured 42.\n" + SEEN_BY_OTHERS)));
 
-        assertThat(newsroom.alerts.readValuesToList())
-                .extracting(alert -> alert.getArticle().getRevision())
-                .containsExactly(1, 2);
+        List<Alert> alerts = newsroom.alerts.readValuesToList();
+        assertThat(alerts).extracting(alert -> alert.getArticle().getRevision()).containsExactly(1, 2);
+        assertThat(alerts.get(0).getReasons())
+                .extracting(reason -> reason.getClaim().getArticle().getId())
+                .containsExactlyInAnyOrder("a", "b");
     }
 
     @Test

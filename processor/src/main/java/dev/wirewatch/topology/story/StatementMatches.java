@@ -4,6 +4,7 @@ import dev.wirewatch.codec.StatementEnums;
 import dev.wirewatch.codec.WatchEnums;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.EntityRef;
+import dev.wirewatch.schemas.FigureValue;
 import dev.wirewatch.schemas.MatchReason;
 import dev.wirewatch.schemas.MatchRule;
 import dev.wirewatch.schemas.RevisionKind;
@@ -12,6 +13,7 @@ import dev.wirewatch.schemas.StatementDispute;
 import dev.wirewatch.schemas.StatementReport;
 import dev.wirewatch.schemas.internal.Match;
 import dev.wirewatch.schemas.internal.StatementTurn;
+import dev.wirewatch.statement.StatementChange;
 import dev.wirewatch.text.Snippet;
 import dev.wirewatch.text.Span;
 import dev.wirewatch.watch.ChangedStatement;
@@ -20,6 +22,7 @@ import dev.wirewatch.watch.WatchIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.streams.KeyValue;
@@ -78,9 +81,24 @@ record StatementMatches(WatchIndex watches) {
                         new MatchReason(MatchRule.NAME, match.name(), null, match.name(), null, List.of(), List.of())));
         latest(statement)
                 .filter(claim -> !Optional.of(claim).equals(stated))
+                .or(() -> otherFigures(match, statement))
                 .ifPresent(claim ->
                         reasons.add(reason(MatchRule.SPEAKER, claim.getSpeaker().getName(), claim)));
         return reasons;
+    }
+
+    /** What the latest report that gives other figures than the latest article says. */
+    private static Optional<Claim> otherFigures(StatementMatch match, Statement statement) {
+        Set<String> articles = statement.getConflicts().stream()
+                .flatMap(conflict -> conflict.getValues().stream())
+                .map(FigureValue::getArticle)
+                .filter(article -> !article.equals(statement.getLatest().getId()))
+                .collect(Collectors.toSet());
+        return statement.getReports().stream()
+                .map(StatementReport::getClaim)
+                .filter(claim -> match.change() == StatementChange.FIGURES
+                        && articles.contains(claim.getArticle().getId()))
+                .reduce((earlier, later) -> later);
     }
 
     private static Optional<Claim> latest(Statement statement) {
