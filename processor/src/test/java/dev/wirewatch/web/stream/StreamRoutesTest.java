@@ -7,7 +7,9 @@ import dev.wirewatch.archive.Found;
 import dev.wirewatch.archive.Kind;
 import dev.wirewatch.deliver.Deliveries;
 import dev.wirewatch.kafka.KafkaFutures;
+import dev.wirewatch.kafka.SampleRecords;
 import dev.wirewatch.kafka.SharedCluster;
+import dev.wirewatch.kafka.Topic;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.origin.HostNames;
 import dev.wirewatch.schemas.Alert;
@@ -31,6 +33,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -42,6 +46,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class StreamRoutesTest {
 
@@ -83,6 +90,29 @@ class StreamRoutesTest {
             send(1, 3);
 
             assertThat(client.take(3)).extracting(StreamClient.Event::data).containsExactlyInAnyOrder("1", "2", "3");
+        }
+    }
+
+    static Stream<Arguments> streams() {
+        return Stream.of(
+                Arguments.of("articles", Topics.ENRICHED),
+                Arguments.of("mentions", Topics.MENTIONS),
+                Arguments.of("claims", Topics.CLAIMS),
+                Arguments.of("alerts", Topics.ALERTS),
+                Arguments.of("stories", Topics.STORIES),
+                Arguments.of("statements", Topics.STATEMENTS),
+                Arguments.of("trends", Topics.TRENDS));
+    }
+
+    @ParameterizedTest
+    @MethodSource("streams")
+    <T extends SpecificRecord> void eachKindHasAStream(String kind, Topic<T> topic) throws Exception {
+        try (StreamClient client = StreamClient.open(server.port(), "/streams/" + kind, Optional.empty());
+                KafkaProducer<String, T> writer = CLUSTER.connection().producer(topic)) {
+            T sample = topic.type().cast(SampleRecords.of(topic.schema().orElseThrow()));
+            KafkaFutures.await(writer.send(new ProducerRecord<>(topic.name(), "key", sample)));
+
+            assertThat(client.take(1)).isNotEmpty();
         }
     }
 
