@@ -14,8 +14,8 @@ public final class BestWording {
     private static final Comparator<StatementReport> BEST_FIRST = Comparator.<StatementReport, Boolean>comparing(
                     report -> report.getClaim().getSpeaker().getName().isEmpty())
             .thenComparing(report -> literalness(report.getClaim()))
-            .thenComparing(BestWording::latestFigure)
-            .thenComparing(report -> report.getStance() == ReportStance.REPEATS);
+            .thenComparing(report -> report.getStance() == ReportStance.REPEATS)
+            .thenComparing(BestWording::latestFigure);
 
     private BestWording() {}
 

@@ -2,6 +2,7 @@ package dev.wirewatch.codec;
 
 import dev.wirewatch.schemas.ArticleRef;
 import dev.wirewatch.schemas.Claim;
+import dev.wirewatch.schemas.ClaimRule;
 import dev.wirewatch.schemas.FigureValue;
 import dev.wirewatch.schemas.StatementDispute;
 import dev.wirewatch.schemas.StatementReport;
@@ -45,7 +46,7 @@ public final class StatementCodec {
             Statement statement, Function<Report, Claim> claims, Optional<StatementRecord> before, int version) {
         Statement.Stored stored = statement.stored();
         List<StatementReport> reports = reports(stored.reports(), claims);
-        Optional<Claim> best = BestWording.of(first(reports, MOST_REPORTS));
+        Optional<Claim> best = BestWording.of(shown(reports));
         return new StatementRecord(
                 stored.id(),
                 version,
@@ -118,11 +119,11 @@ public final class StatementCodec {
                         .map(StatementEnums::encode)
                         .toList(),
                 record.getSpeaker(),
-                BestWording.of(first(record.getReports(), MOST_REPORTS))
+                BestWording.of(shown(record.getReports()))
                         .map(claim -> claim.getContent().getText())
                         .orElse(""),
                 record.getAbout(),
-                first(record.getReports(), MOST_REPORTS),
+                shown(record.getReports()),
                 record.getReports().size(),
                 statement.sources(),
                 first(record.getSeconds(), MOST_OTHERS),
@@ -146,6 +147,15 @@ public final class StatementCodec {
             List<StatementReport> own, List<StatementReport> seconds, List<StatementDispute> disputes) {
         return Stream.of(own.stream(), seconds.stream(), disputes.stream().map(StatementDispute::getReport))
                 .flatMap(part -> part);
+    }
+
+    /** The first thirty; of figures on a story the last, for those are what holds. */
+    private static List<StatementReport> shown(List<StatementReport> reports) {
+        boolean figures =
+                reports.stream().limit(1).anyMatch(report -> report.getClaim().getRule() == ClaimRule.FIGURE);
+        return figures
+                ? reports.subList(Math.max(0, reports.size() - MOST_REPORTS), reports.size())
+                : first(reports, MOST_REPORTS);
     }
 
     private static <T> List<T> first(List<T> list, int most) {

@@ -17,15 +17,20 @@ final class FigureConflicts {
 
     private FigureConflicts() {}
 
-    private record Key(String what, Relation relation) {}
+    /** @param numbers of a claim, which may have figures of several things in one unit */
+    private record Key(String what, Relation relation, List<String> numbers) {}
 
-    /** One of a thing and relation, with each number once; those of a count that has risen, the lowest first. */
+    /**
+     * One of a thing and relation, with each number once; those of a count that has risen, the lowest first. Of claims, one
+     * of each two numbers.
+     */
     static List<FigureConflict> among(List<Report> reports) {
         Map<Key, Map<String, Value>> values = new LinkedHashMap<>();
         for (int i = 1; i < reports.size(); i++) {
             for (FigureConflict conflict : between(reports.subList(0, i), reports.get(i))) {
                 Map<String, Value> known = values.computeIfAbsent(
-                        new Key(conflict.what(), conflict.relation()), key -> new LinkedHashMap<>());
+                        new Key(conflict.what(), conflict.relation(), numbers(conflict, reports.get(i))),
+                        key -> new LinkedHashMap<>());
                 conflict.values().forEach(value -> known.putIfAbsent(value.number(), value));
             }
         }
@@ -39,6 +44,12 @@ final class FigureConflicts {
                 .toList();
     }
 
+    private static List<String> numbers(FigureConflict conflict, Report report) {
+        return report.claim().figure()
+                ? List.of()
+                : conflict.values().stream().map(Value::number).toList();
+    }
+
     private static List<Value> inOrder(Relation relation, List<Value> values) {
         return relation == Relation.RISEN
                 ? values.stream()
@@ -50,13 +61,14 @@ final class FigureConflicts {
     /** Figures of a later report that no earlier one agrees with, each with the first earlier one of the same. */
     static List<FigureConflict> between(List<Report> earlier, Report later) {
         List<FigureConflict> conflicts = new ArrayList<>();
-        for (Report before : earlier) {
-            for (Amount amount : later.claim().amounts()) {
-                List<Amount> own = later.claim().amounts();
-                boolean known =
-                        before.claim().amounts().stream().anyMatch(other -> FigureComparison.agree(amount, other));
+        List<Amount> own = later.claim().amounts();
+        for (Amount amount : own) {
+            boolean known = earlier.stream()
+                    .flatMap(before -> before.claim().amounts().stream())
+                    .anyMatch(other -> FigureComparison.agree(amount, other));
+            for (Report before : known ? List.<Report>of() : earlier) {
                 before.claim().amounts().stream()
-                        .filter(other -> !known && FigureComparison.isOfSame(amount, other))
+                        .filter(other -> FigureComparison.isOfSame(amount, other))
                         .filter(other -> own.stream().noneMatch(mine -> FigureComparison.agree(mine, other)))
                         .findFirst()
                         .ifPresent(other -> conflicts.add(conflict(before, other, later, amount)));

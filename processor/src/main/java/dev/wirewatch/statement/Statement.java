@@ -121,7 +121,9 @@ public final class Statement {
     private boolean agreesWithLatest(PrintedClaim report) {
         return !report.isFigure()
                 || reports.stream()
-                        .max(Comparator.comparing(other -> other.report().at()))
+                        .max(Comparator.comparing(
+                                        (PrintedClaim other) -> other.report().part() != Part.REPEATS)
+                                .thenComparing(other -> other.report().at()))
                         .map(latest -> FigureComparison.agree(
                                 report.claim().amounts().get(0),
                                 latest.claim().amounts().get(0)))

@@ -67,8 +67,8 @@ public final class StatementMemory {
         Map<String, ReportedClaim> now = new LinkedHashMap<>();
         article.claims().forEach(claim -> now.putIfAbsent(claim.id(), claim));
         Predicate<Report> own = report -> report.article().equals(article.article());
-        Predicate<Report> gone =
-                own.and(report -> !now.containsKey(report.claim().id()));
+        Predicate<Report> gone = own.and(report ->
+                !now.containsKey(report.claim().id()) || (report.claim().figure() && !isIn(article, report)));
         Predicate<Report> stale = gone.or(own.and(report ->
                 !now.get(report.claim().id()).words().equals(report.claim().words())));
         byArticle
@@ -82,6 +82,11 @@ public final class StatementMemory {
                         article.source(),
                         part(article, claim),
                         article.at()))));
+    }
+
+    /** A figure on a story leaves it with its article; a claim stays what it is. */
+    private static boolean isIn(ArticleReport article, Report report) {
+        return report.story().equals(article.story());
     }
 
     private static Part part(ArticleReport article, ReportedClaim claim) {
@@ -102,13 +107,22 @@ public final class StatementMemory {
                 same.add(candidate);
             }
         }
-        Optional.ofNullable(statements.get(claim.claim().id())).ifPresent(same::add);
+        Optional<Statement> founded =
+                Optional.ofNullable(statements.get(claim.claim().id()));
+        if (founded.isPresent() && claim.isFigure() && !isSame(founded.get(), claim)) {
+            if (!founded.get().printed().isEmpty()) {
+                return; // its article has left the story in which it was first, and others have stayed
+            }
+            remove(founded.get());
+        } else {
+            founded.ifPresent(same::add);
+        }
         if (same.isEmpty()) {
-            Statement founded = new Statement(claim, next);
+            Statement fresh = new Statement(claim, next);
             next++;
-            put(founded);
-            changed.add(founded);
-            same.add(founded);
+            put(fresh);
+            changed.add(fresh);
+            same.add(fresh);
         } else {
             same.forEach(statement -> change(statement, () -> statement.add(claim)));
         }

@@ -9,6 +9,7 @@ import dev.wirewatch.claims.Cue;
 import dev.wirewatch.claims.Resolution;
 import dev.wirewatch.claims.Speaker;
 import dev.wirewatch.claims.figures.Amount.Qualifier;
+import dev.wirewatch.claims.figures.Quantity;
 import dev.wirewatch.claims.figures.Quantity.Kind;
 import dev.wirewatch.english.claims.figures.EventFigures;
 import dev.wirewatch.english.claims.figures.EventFigures.EventFigure;
@@ -16,9 +17,10 @@ import dev.wirewatch.entities.Entity;
 import dev.wirewatch.text.Document;
 import dev.wirewatch.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** The figures that a story is followed by, such as how many were killed, as an article gives them. */
 final class StoryFigures {
@@ -33,8 +35,9 @@ final class StoryFigures {
         FIGURES.in(document.text()).stream()
                 .filter(figure -> annotation.skipped().stream().noneMatch(figure.sentence()::overlaps))
                 .forEach(figure -> add(figure, figures));
-        return IntStream.range(0, figures.size())
-                .mapToObj(i -> claim(document, annotation, figures.get(i), i))
+        Map<String, Integer> numbers = new HashMap<>();
+        return figures.stream()
+                .map(figure -> claim(document, annotation, figure, numbers.merge(what(figure), 1, Integer::sum)))
                 .toList();
     }
 
@@ -63,11 +66,15 @@ final class StoryFigures {
         return figure.amount().qualifier() == Qualifier.EXACTLY;
     }
 
-    /** @param number the same when a later version of the article gives another figure in its place */
+    private static String what(EventFigure figure) {
+        Quantity quantity = figure.amount().quantities().get(0);
+        return quantity.unit() + ' ' + quantity.per();
+    }
+
+    /** @param number among the article's figures on the same: a later version may give another figure in its place */
     private static Claim claim(Document document, Annotation annotation, EventFigure figure, int number) {
-        String what = figure.amount().quantities().get(0).unit();
         return new Claim(
-                ClaimIds.of(document.id(), what, Integer.toString(number)),
+                ClaimIds.of(document.id(), what(figure), Integer.toString(number)),
                 ClaimKind.INDIRECT,
                 new Speaker(List.of(), "", Optional.empty(), Optional.empty(), Resolution.UNRESOLVED, List.of()),
                 Cue.none(),

@@ -1,6 +1,7 @@
 package dev.wirewatch.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.wirewatch.claims.ClaimIds;
 import dev.wirewatch.claims.figures.Amount;
@@ -257,6 +258,48 @@ class StatementMemoryTest {
 
         assertThat(only().sources()).isEqualTo(2);
         assertThat(only().state()).isInstanceOf(StatementState.Corroborated.class);
+    }
+
+    @Test
+    void whoGivesAFigureThatIsKnownTellsNoOtherFigures() {
+        report("a", 0, figure("a", "killed", "", 3));
+        report("b", 1, figure("b", "killed", "", 10));
+        assertThat(only().takeChanges()).contains(StatementChange.FIGURES);
+
+        report("c", 2, figure("c", "killed", "", 10));
+
+        assertThat(only().takeChanges()).doesNotContain(StatementChange.FIGURES);
+    }
+
+    @Test
+    void aLateCopyIsNotTheLatestFigure() {
+        report("a", 0, figure("a", "killed", "", 3));
+        report("b", 1, figure("b", "killed", "", 10));
+        report("c", 2, figure("c", "killed", "", 10));
+        add("copy", "quake", 0, Optional.of("a"), Optional.empty(), figure("copy", "killed", "", 3));
+
+        assertThat(only().sources()).isEqualTo(2);
+        assertThat(only().state()).isInstanceOf(StatementState.Corroborated.class);
+    }
+
+    @Test
+    void aFigureGoesWithItsArticleIntoAnotherStory() {
+        report("a", 0, figure("a", "killed", "", 3));
+        report("b", 1, figure("b", "killed", "", 3));
+        report("c", 2, figure("c", "killed", "", 3));
+        add("b", "flood", 0, Optional.empty(), Optional.empty(), figure("b", "killed", "", 3));
+
+        assertThat(memory.statements())
+                .extracting(Statement::story, statement -> statement.reports().size())
+                .containsExactlyInAnyOrder(tuple("quake", 2), tuple("flood", 1));
+
+        add("c", "flood", 1, Optional.empty(), Optional.empty(), figure("c", "killed", "", 3));
+        add("a", "flood", 2, Optional.empty(), Optional.empty(), figure("a", "killed", "", 3));
+
+        assertThat(memory.statements())
+                .filteredOn(statement -> !statement.reports().isEmpty())
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.reports()).hasSize(3));
     }
 
     @Test

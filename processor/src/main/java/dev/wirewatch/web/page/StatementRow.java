@@ -46,7 +46,7 @@ public record StatementRow(
         return new StatementRow(
                 hit.id(),
                 statement.getUpdatedAt(),
-                OneLine.of(SpeakerNames.of(statement.getSpeaker())),
+                OneLine.of(SpeakerNames.of(statement)),
                 BestWording.of(statement.getReports())
                         .map(claim -> ClaimRow.of(claim, claim.getArticle(), statement.getUpdatedAt())),
                 statement.getStatus(),

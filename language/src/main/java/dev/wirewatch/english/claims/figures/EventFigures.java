@@ -94,7 +94,8 @@ public final class EventFigures {
     private int endOfSentence(String text, int start) {
         for (int i = start; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\n' || (STOPS.indexOf(c) >= 0 && beginsAfter(text, i + 1) && !isShort(text, i))) {
+            boolean paragraph = c == '\n' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+            if (paragraph || (STOPS.indexOf(c) >= 0 && beginsAfter(text, i + 1) && !isShort(text, i))) {
                 return i + 1;
             }
         }

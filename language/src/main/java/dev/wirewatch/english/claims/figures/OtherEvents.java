@@ -2,6 +2,7 @@ package dev.wirewatch.english.claims.figures;
 
 import dev.wirewatch.english.lexicon.CalendarWords;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Tells what happened in another year, or has not happened, from the news. */
@@ -13,13 +14,20 @@ final class OtherEvents {
         FigureWords words = FigureWords.TOLLS;
         return IntStream.range(0, sentence.size())
                 .anyMatch(i -> (words.at("other", sentence, i).isPresent() && !isAge(sentence, i))
-                        || words.at("unreal", sentence, i).isPresent()
+                        || (words.at("unreal", sentence, i).isPresent() && !isName(sentence, i))
                         || isMonthOrYear(sentence, i));
     }
 
-    /** "15-year-old". */
+    /** "15-year-old", "five years old". */
     private static boolean isAge(List<Lexeme> sentence, int i) {
-        return i + 2 < sentence.size() && sentence.get(i + 2).is("old");
+        return sentence.subList(i + 1, Math.min(i + 3, sentence.size())).stream()
+                .anyMatch(next -> next.is("old"));
+    }
+
+    /** "on May 12", "Will Doe". */
+    private static boolean isName(List<Lexeme> sentence, int i) {
+        String word = sentence.get(i).text();
+        return i > 0 && Character.isUpperCase(word.charAt(0)) && !word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     /** "in March", "of 2003": what has just happened has a day. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds how many people a sentence says were killed, injured, arrested and the like. Safe for use by several threads. */
 final class Tolls {
@@ -34,16 +35,28 @@ final class Tolls {
         if (cues.isEmpty()) {
             return List.of();
         }
-        List<Placed> counts = amounts.in(lexemes, true).stream()
+        List<Placed> counts = amounts.in(plain(lexemes), true).stream()
                 .filter(count -> isOfPeople(lexemes, count) && !isFurther(lexemes, count))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
         List<Amount> tolls = new ArrayList<>();
         for (Cue cue : cues) {
             of(lexemes, cue, counts)
                     .filter(count -> !isOfNearer(cue, count, cues))
-                    .ifPresent(count -> tolls.add(toll(cue, count.amount(), group(lexemes, count))));
+                    .ifPresent(count -> {
+                        tolls.add(toll(cue, count.amount(), group(lexemes, count)));
+                        counts.remove(count);
+                    });
         }
         return tolls;
+    }
+
+    /** In a headline's "Kills 14" no name comes before the number. */
+    private List<Lexeme> plain(List<Lexeme> lexemes) {
+        return lexemes.stream()
+                .map(lexeme -> words.is("toll", lexeme)
+                        ? new Lexeme(lexeme.start(), lexeme.end(), lexeme.lower(), lexeme.lower(), lexeme.glued())
+                        : lexeme)
+                .toList();
     }
 
     private List<Cue> cues(List<Lexeme> lexemes) {
@@ -60,42 +73,64 @@ final class Tolls {
 
     private boolean isOfPeople(List<Lexeme> lexemes, Placed count) {
         Quantity quantity = count.amount().quantities().get(0);
-        if (isOfOther(lexemes, count)
-                || count.amount().qualifier() == Qualifier.SEVERAL
+        if (count.amount().qualifier() == Qualifier.SEVERAL
                 || quantity.high().compareTo(BigDecimal.ONE) <= 0
                 || (quantity.kind() != Kind.COUNT && quantity.kind() != Kind.NUMBER)) {
             return false;
         }
         Lexeme last = lexemes.get(count.next() - 1);
-        return (quantity.unit().isEmpty() && !isAge(lexemes, count))
+        return (isBare(count) && (isTotal(lexemes, count) || !isAge(lexemes, count)))
                 || words.is("people", last)
-                || words.is("toll", last);
+                || (words.is("toll", last) && !words.is("verb", last));
     }
 
-    /** "a mother of two", "dies at 91", "30 of the 80"; but "the toll stands at 21". */
-    private boolean isOfOther(List<Lexeme> lexemes, Placed count) {
+    private static boolean isBare(Placed count) {
+        return count.amount().quantities().get(0).unit().isEmpty();
+    }
+
+    private boolean isLink(Lexeme lexeme) {
+        return lexeme.is(",") || words.is("link", lexeme);
+    }
+
+    /** "Doe, 39, was hurt.", "aged 19 and 22". */
+    private boolean isAge(List<Lexeme> lexemes, Placed count) {
         int before = count.from() - 1;
-        boolean ofToll = lexemes.subList(0, count.from()).stream().anyMatch(lexeme -> lexeme.is("toll"));
-        return (before >= 0 && words.is("after", lexemes.get(before)) && !ofToll)
-                || (count.next() < lexemes.size() && words.is("before", lexemes.get(count.next())));
+        boolean listed = before > 0
+                && isLink(lexemes.get(before))
+                && lexemes.get(before - 1).isNumber();
+        boolean apart = before >= 0
+                && lexemes.get(before).is(",")
+                && count.next() < lexemes.size()
+                && isLink(lexemes.get(count.next()));
+        return listed || apart;
     }
 
-    /** "Doe, 39, was hurt." */
-    private static boolean isAge(List<Lexeme> lexemes, Placed count) {
-        return count.from() > 0
-                && lexemes.get(count.from() - 1).is(",")
-                && count.next() < lexemes.size()
-                && lexemes.get(count.next()).is(",");
+    /** "a mother of two", "dies at 91", "30 of the 80", "from 12 to 21"; but "the toll stands at 21", "deaths of 14". */
+    private boolean isOfOther(List<Lexeme> lexemes, Cue cue, Placed count) {
+        int before = count.from() - 1;
+        boolean afterWhole =
+                before >= 1 && words.at("whole", lexemes, before - 1).isPresent();
+        boolean afterOther = before >= 0
+                && before != cue.next() - 1
+                && words.is("after", lexemes.get(before))
+                && !isTotal(lexemes, count);
+        boolean from = before >= 0 && words.is("whole", lexemes.get(before));
+        boolean part = count.next() < lexemes.size() && words.is("before", lexemes.get(count.next()));
+        return afterWhole || afterOther || from || part;
+    }
+
+    private boolean isTotal(List<Lexeme> lexemes, Placed count) {
+        return lexemes.subList(0, count.from()).stream().anyMatch(lexeme -> words.is("total", lexeme));
     }
 
     /** "another three people", "two more". */
     private boolean isFurther(List<Lexeme> lexemes, Placed count) {
         return (count.from() > 0 && words.is("more", lexemes.get(count.from() - 1)))
                 || lexemes.subList(count.from() + 1, Math.min(count.next() + 1, lexemes.size())).stream()
-                        .anyMatch(lexeme -> lexeme.is("more") && !lexeme.equals(lexemes.get(count.from())));
+                        .anyMatch(lexeme -> lexeme.is("more"));
     }
 
-    /** The count after the word, else the one before it, of the same part of the sentence. */
+    /** The count that holds the word, or the one after it, or the one before it, of the same part of the sentence. */
     private Optional<Placed> of(List<Lexeme> lexemes, Cue cue, List<Placed> counts) {
         int from = startOfPart(lexemes, cue.from());
         int end = endOfPart(lexemes, cue.next());
@@ -107,18 +142,39 @@ final class Tolls {
                 .findFirst();
         Optional<Placed> after = counts.stream()
                 .filter(count -> count.from() >= cue.next() && count.from() < end)
+                .filter(count -> isNear(lexemes, cue, count))
                 .findFirst();
         Optional<Placed> before = counts.stream()
                 .filter(count -> count.next() <= cue.from() && count.next() > from)
                 .filter(count -> !words.is("toll", lexemes.get(count.next() - 1)))
+                .filter(count -> isNear(lexemes, cue, count))
                 .reduce((first, second) -> second);
-        boolean passive = words.at("passive", lexemes, from).isPresent();
-        Optional<Placed> beforeRemark = passive ? beforeRemark(lexemes, from, counts) : Optional.empty();
-        return itself.or(() -> after).or(() -> before).or(() -> beforeRemark).filter(count -> isNear(cue, count));
+        boolean remarked = words.at("passive", lexemes, from).isPresent();
+        Optional<Placed> subject = before.or(() -> remarked ? beforeRemark(lexemes, from, counts) : Optional.empty());
+        if (words.is("noun", lexemes.get(cue.from()))) {
+            return itself.or(() -> after);
+        }
+        return itself.or(() -> hasSubject(lexemes, cue) ? subject : after.or(() -> subject));
     }
 
-    private static boolean isNear(Cue cue, Placed count) {
-        return Math.max(count.from() - cue.next(), cue.from() - count.next()) <= FARTHEST;
+    /** "were killed", "died": what comes after it is not counted by it. */
+    private boolean hasSubject(List<Lexeme> lexemes, Cue cue) {
+        return words.is("intransitive", lexemes.get(cue.from()))
+                || (cue.from() > 0 && words.is("be", lexemes.get(cue.from() - 1)));
+    }
+
+    /** A number without a noun stands next to its word, but for "the number of the dead has climbed to 54". */
+    private boolean isNear(List<Lexeme> lexemes, Cue cue, Placed count) {
+        if (isOfOther(lexemes, cue, count)) {
+            return false;
+        }
+        boolean after = count.from() >= cue.next();
+        List<Lexeme> between =
+                after ? lexemes.subList(cue.next(), count.from()) : lexemes.subList(count.next(), cue.from());
+        return between.size() <= FARTHEST
+                && (!isBare(count)
+                        || isTotal(lexemes, count)
+                        || between.stream().allMatch(lexeme -> words.is("passive", lexeme)));
     }
 
     /** "Ten people, three of them children, were killed." */
@@ -126,7 +182,7 @@ final class Tolls {
         int remark = startOfPart(lexemes, from - 1);
         int start = startOfPart(lexemes, remark - 1);
         return counts.stream()
-                .filter(count -> count.from() >= start && count.next() < remark)
+                .filter(count -> count.from() >= start && count.next() < remark && !isBare(count))
                 .findFirst();
     }
 

@@ -30,6 +30,21 @@ class EventFiguresTest {
             Police arrested more than 200 protesters on Saturday. > more than 200 arrested
             Some 3,000 residents have been evacuated. > about 3000 displaced
             As many as 17 people are missing. > at most 17 missing
+            Two trains collided near Orla on Friday, killing 14 passengers and leaving 60 more injured. > exactly 14 killed
+            The number of people killed in the floods has climbed to 54. > exactly 54 killed
+            Police detained 12 men aged 19 to 30. > exactly 12 arrested
+            Police arrested 12 people over the killing of a mayor. > exactly 12 arrested
+            Three men died of their wounds. > exactly 3 killed
+            14 people were killed in the crash of a bus carrying 40 passengers. > exactly 14 killed
+            The blast killed 5, wounded 12. > exactly 5 killed; exactly 12 injured
+            The death toll rose from 12 to 21. > exactly 21 killed
+            The storm claimed the lives of 40 people. > exactly 40 killed
+            The deaths of 14 miners shocked the town. > exactly 14 killed
+            A bus crash on May 12 killed 14 people. > exactly 14 killed
+            Fourteen people were killed and the toll is expected to rise. > exactly 14 killed
+            Blast in Orla Kills 14 > exactly 14 killed
+            Four students were stabbed to death, and two men killed. > exactly 4 killed; exactly 2 killed
+            The quake has injured three people. > exactly 3 injured
             Six soldiers were killed and a lorry burnt. > exactly 6 killed/soldiers
             Two gunmen and 11 people died. > exactly 11 killed
             He said 30 of the 80 wounded were still in hospital. > exactly 80 injured
@@ -48,6 +63,15 @@ class EventFiguresTest {
                 "Another three people were hurt.",
                 "A mother of two was killed.",
                 "Singer Bo Quell dies at 91.",
+                "Two brothers aged 19 and 22 were killed.",
+                "A man and a woman, 34 and 29, were killed.",
+                "The landing saved 150 lives.",
+                "She had 14 kills and 9 digs.",
+                "He had 14 stab wounds.",
+                "Quell scored 25 before being hurt.",
+                "He was charged with plotting to kill 30 soldiers.",
+                "The army denied killing 14 people.",
+                "Five people went to a rally on the death of a teenager.",
                 "Bo Quell, 39, was wounded.",
                 "Nine jurors voted for the death penalty.",
                 "Dozens were injured.",
