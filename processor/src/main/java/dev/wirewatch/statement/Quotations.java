@@ -2,16 +2,9 @@ package dev.wirewatch.statement;
 
 import dev.wirewatch.annotation.Annotation;
 import dev.wirewatch.claims.Claim;
-import dev.wirewatch.claims.ClaimIds;
-import dev.wirewatch.claims.ClaimKind;
-import dev.wirewatch.claims.ClaimRule;
-import dev.wirewatch.claims.Cue;
-import dev.wirewatch.claims.Resolution;
-import dev.wirewatch.claims.Speaker;
 import dev.wirewatch.text.Document;
 import dev.wirewatch.text.Span;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -37,21 +30,7 @@ final class Quotations {
                 .map(found -> new Span(found.start(1), found.end(1)))
                 .filter(span -> taken.stream().noneMatch(span::overlaps))
                 .filter(span -> ComparedText.of(span.in(text)).words().size() >= FEWEST_WORDS)
-                .map(span -> claim(document, span))
+                .map(span -> UnattributedClaim.ofQuotation(document, span))
                 .toList();
-    }
-
-    private static Claim claim(Document document, Span span) {
-        return new Claim(
-                ClaimIds.of(document.id(), "", span.in(document.text())),
-                ClaimKind.DIRECT,
-                new Speaker(List.of(), "", Optional.empty(), Optional.empty(), Resolution.UNRESOLVED, List.of()),
-                Cue.none(),
-                List.of(span),
-                List.of(),
-                ClaimRule.QUOTATION,
-                0,
-                List.of(),
-                List.of());
     }
 }

@@ -2,12 +2,6 @@ package dev.wirewatch.statement;
 
 import dev.wirewatch.annotation.Annotation;
 import dev.wirewatch.claims.Claim;
-import dev.wirewatch.claims.ClaimIds;
-import dev.wirewatch.claims.ClaimKind;
-import dev.wirewatch.claims.ClaimRule;
-import dev.wirewatch.claims.Cue;
-import dev.wirewatch.claims.Resolution;
-import dev.wirewatch.claims.Speaker;
 import dev.wirewatch.claims.figures.Amount.Qualifier;
 import dev.wirewatch.claims.figures.Quantity;
 import dev.wirewatch.claims.figures.Quantity.Kind;
@@ -15,6 +9,7 @@ import dev.wirewatch.english.claims.figures.EventFigures;
 import dev.wirewatch.english.claims.figures.EventFigures.EventFigure;
 import dev.wirewatch.entities.Entity;
 import dev.wirewatch.text.Document;
+import dev.wirewatch.text.Span;
 import dev.wirewatch.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,7 +32,13 @@ final class StoryFigures {
                 .forEach(figure -> add(figure, figures));
         Map<String, Integer> numbers = new HashMap<>();
         return figures.stream()
-                .map(figure -> claim(document, annotation, figure, numbers.merge(what(figure), 1, Integer::sum)))
+                .map(figure -> UnattributedClaim.ofFigure(
+                        document,
+                        what(figure),
+                        numbers.merge(what(figure), 1, Integer::sum),
+                        figure.sentence(),
+                        about(annotation, figure.sentence()),
+                        figure.amount()))
                 .toList();
     }
 
@@ -69,21 +70,6 @@ final class StoryFigures {
     private static String what(EventFigure figure) {
         Quantity quantity = figure.amount().quantities().get(0);
         return quantity.unit() + ' ' + quantity.per();
-    }
-
-    /** @param number among the article's figures on the same: a later version may give another figure in its place */
-    private static Claim claim(Document document, Annotation annotation, EventFigure figure, int number) {
-        return new Claim(
-                ClaimIds.of(document.id(), what(figure), Integer.toString(number)),
-                ClaimKind.INDIRECT,
-                new Speaker(List.of(), "", Optional.empty(), Optional.empty(), Resolution.UNRESOLVED, List.of()),
-                Cue.none(),
-                List.of(figure.sentence()),
-                about(annotation, figure.sentence()),
-                ClaimRule.FIGURE,
-                0,
-                List.of(figure.amount()),
-                List.of());
     }
 
     private static List<String> about(Annotation annotation, Span sentence) {
