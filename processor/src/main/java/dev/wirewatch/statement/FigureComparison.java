@@ -58,6 +58,21 @@ final class FigureComparison {
                 .anyMatch(b -> interval(a, one.qualifier()).overlaps(interval(b, other.qualifier()))));
     }
 
+    /** Whether who knows the one learns nothing from the other: "at least 40" agrees with 43 and does not tell it. */
+    static boolean tells(Amount known, Amount other) {
+        boolean bound =
+                switch (known.qualifier()) {
+                    case MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST, SEVERAL -> true;
+                    case EXACTLY, ABOUT, NEARLY -> false;
+                };
+        return agree(known, other)
+                && (!bound
+                        || known.quantities()
+                                .get(0)
+                                .low()
+                                .equals(other.quantities().get(0).low()));
+    }
+
     /** "6.3" and "6.3 million" stand for all that is rounded to them; smaller whole numbers are exact. */
     private static BigDecimal rounding(BigDecimal number) {
         BigDecimal digits = number.stripTrailingZeros();

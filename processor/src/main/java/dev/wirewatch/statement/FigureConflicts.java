@@ -58,14 +58,14 @@ final class FigureConflicts {
                 : values;
     }
 
-    /** Figures of a later report that no earlier one agrees with, each with the first earlier one of the same. */
+    /** Figures of a later report that no earlier one tells, each with the earlier ones of the same that do not agree. */
     static List<FigureConflict> between(List<Report> earlier, Report later) {
         List<FigureConflict> conflicts = new ArrayList<>();
         List<Amount> own = later.claim().amounts();
         for (Amount amount : own) {
             boolean known = earlier.stream()
                     .flatMap(before -> before.claim().amounts().stream())
-                    .anyMatch(other -> FigureComparison.agree(amount, other));
+                    .anyMatch(other -> FigureComparison.tells(other, amount));
             for (Report before : known ? List.<Report>of() : earlier) {
                 before.claim().amounts().stream()
                         .filter(other -> FigureComparison.isOfSame(amount, other))

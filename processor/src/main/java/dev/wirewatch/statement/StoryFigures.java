@@ -10,7 +10,6 @@ import dev.wirewatch.english.claims.figures.EventFigures.EventFigure;
 import dev.wirewatch.entities.Entity;
 import dev.wirewatch.text.Document;
 import dev.wirewatch.text.Span;
-import dev.wirewatch.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

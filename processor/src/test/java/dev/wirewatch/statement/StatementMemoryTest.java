@@ -272,6 +272,20 @@ class StatementMemoryTest {
     }
 
     @Test
+    void anEarlierBoundDoesNotHideThatACountRises() {
+        String some = "at least 12 miners are trapped in the flooded pit under the hill of Orla";
+        report("a", 0, claim("a", "Marta Ilves", some));
+        report("b", 1, claim("b", "Marta Ilves", some.replace("at least 12", "17")));
+        assertThat(only().conflicts()).isEmpty();
+
+        report("c", 2, claim("c", "Marta Ilves", some.replace("at least 12", "21")));
+
+        assertThat(only().conflicts()).singleElement().satisfies(conflict -> assertThat(conflict.values())
+                .extracting(FigureConflict.Value::number)
+                .containsExactly("17", "21"));
+    }
+
+    @Test
     void aLateCopyIsNotTheLatestFigure() {
         report("a", 0, figure("a", "killed", "", 3));
         report("b", 1, figure("b", "killed", "", 10));
