@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The words of {@code figures.tsv}, those of {@code times.tsv} and the calendar, and those of {@code tolls.tsv}, by kind; of forms that begin alike the
- * longest counts.
+ * The words of {@code figures.tsv}, those of {@code times.tsv} and the calendar, and those of {@code tolls.tsv}, by kind; of
+ * forms that begin alike the longest counts.
  */
 final class FigureWords {
 
