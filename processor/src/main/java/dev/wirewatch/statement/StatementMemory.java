@@ -114,6 +114,7 @@ public final class StatementMemory {
                 return; // its article has left the story in which it was first, and others have stayed
             }
             remove(founded.get());
+            changed.remove(founded.get()); // what is founded now goes on with its id
         } else {
             founded.ifPresent(same::add);
         }

@@ -308,12 +308,26 @@ class StatementMemoryTest {
                 .containsExactlyInAnyOrder(tuple("quake", 2), tuple("flood", 1));
 
         add("c", "flood", 1, Optional.empty(), Optional.empty(), figure("c", "killed", "", 3));
+        memory.takeChanged();
         add("a", "flood", 2, Optional.empty(), Optional.empty(), figure("a", "killed", "", 3));
 
+        assertThat(memory.takeChanged()).extracting(Statement::id).doesNotHaveDuplicates();
         assertThat(memory.statements())
                 .filteredOn(statement -> !statement.reports().isEmpty())
                 .singleElement()
                 .satisfies(statement -> assertThat(statement.reports()).hasSize(3));
+    }
+
+    @Test
+    void aFigureAloneGoesIntoAnotherStoryAsOneStatement() {
+        report("a", 0, figure("a", "killed", "", 3));
+        memory.takeChanged();
+
+        add("a", "flood", 0, Optional.empty(), Optional.empty(), figure("a", "killed", "", 3));
+
+        assertThat(memory.takeChanged()).singleElement().satisfies(statement -> assertThat(statement.story())
+                .isEqualTo("flood"));
+        assertThat(only().reports()).hasSize(1);
     }
 
     @Test
