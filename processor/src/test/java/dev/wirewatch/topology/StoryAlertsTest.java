@@ -3,10 +3,12 @@ package dev.wirewatch.topology;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.contract.WireDay;
+import dev.wirewatch.formats.article.ArticleId;
 import dev.wirewatch.languages.NewsAnnotator;
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.AlertStory;
+import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.FigureChange;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchGrain;
@@ -63,6 +65,27 @@ class StoryAlertsTest {
                 .hasSize(7)
                 .extracting(Alert::getKind)
                 .containsOnly(AlertKind.NEW);
+    }
+
+    /** Each feed has articles of its own. */
+    @Test
+    void anItemThatTwoFeedsOfAPublisherListIsToldOnce() {
+        newsroom.watch(WireDay.watches().get(0));
+        Article item = WireDay.items().get(0).article();
+        Article teaser = Article.newBuilder(item)
+                .setBody(item.getBody().split("\n\n", 2)[0])
+                .build();
+
+        for (String feed : List.of("news", "business")) {
+            newsroom.publish(Article.newBuilder(teaser)
+                    .setId(ArticleId.inFeed(feed, item.getId()))
+                    .build());
+        }
+
+        List<Alert> alerts = newsroom.alerts.readValuesToList();
+        assertThat(alerts).extracting(Alert::getKind).containsExactly(AlertKind.NEW, AlertKind.REPEAT);
+        assertThat(alerts.get(1).getStory().getCopies()).isEqualTo(1);
+        assertThat(alerts.get(1).getStory().getSourceNames()).hasSize(1);
     }
 
     @Test

@@ -20,4 +20,15 @@ public final class ArticleId {
                 .or(() -> url.map(address -> Digest.of(Digest.LONG, "url", new WebAddress(address).canonical())))
                 .orElseGet(() -> Digest.of(Digest.LONG, "text", source, headline, body));
     }
+
+    /**
+     * The id of an article that comes from a feed, which anybody may write: nothing else has it, whatever the feed says
+     * of its source, ids and addresses.
+     *
+     * @param feed the feed's id
+     * @param id what the article's content gives
+     */
+    public static String inFeed(String feed, String id) {
+        return Digest.of(Digest.LONG, "feed", feed, id);
+    }
 }

@@ -42,6 +42,13 @@ class ArticleIdTest {
         assertThat(ArticleId.of("Coastwire", NONE, NONE, "ab", "")).isNotEqualTo(id);
     }
 
+    @Test
+    void anIdInAFeedIsTheFeedsAndTheSameInEveryRelease() {
+        assertThat(ArticleId.inFeed("one", "a"))
+                .isEqualTo("9399755bfe4f7afb9c0947ac690ed7ae")
+                .isNotEqualTo(ArticleId.inFeed("other", "a"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "cw-1, https://a.example/1, b46f4d3ae5ad2aa4be10ca94182a27cb",

@@ -16,7 +16,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The articles of a parsed feed, without duplicate ids and implausible times. */
+/**
+ * The articles of a parsed feed, without duplicate ids and implausible times. A feed may say that its items are another
+ * publisher's, so their ids are the feed's own: what it says corrects or kills what it said before, and nothing else.
+ */
 final class FeedItems {
 
     private static final Duration MAX_CLOCK_SKEW = Duration.ofDays(1);
@@ -48,8 +51,11 @@ final class FeedItems {
     /**
      * One article for each id, in the feed's order. Where items with the same id have different addresses, the addresses
      * identify them instead; otherwise the newest is used, and the first where their times do not tell.
+     *
+     * @param feed the feed's id
+     * @param seen an item that it holds under an id without the feed, as it was published by version 0.1, keeps that id
      */
-    static List<Piece.Accepted> of(ParseResult parsed, Instant now) {
+    static List<Piece.Accepted> of(ParseResult parsed, String feed, SeenItems seen, Instant now) {
         Map<String, List<Piece.Accepted>> byId = new LinkedHashMap<>();
         parsed.accepted().forEach(item -> byId.computeIfAbsent(item.article().getId(), id -> new ArrayList<>())
                 .add(item));
@@ -58,7 +64,9 @@ final class FeedItems {
                 .flatMap(FeedItems::distinct)
                 .map(item -> new Piece.Accepted(plausible(item.article(), now), item.place()))
                 .forEach(item -> distinct.putIfAbsent(item.article().getId(), item));
-        return List.copyOf(distinct.values());
+        return distinct.values().stream()
+                .map(item -> seen.holds(item.article()) ? item : inFeed(feed, item))
+                .toList();
     }
 
     /** How many pieces could not be read as articles. */
@@ -86,6 +94,15 @@ final class FeedItems {
                 article.getHeadline(),
                 article.getBody());
         return new Piece.Accepted(Article.newBuilder(article).setId(id).build(), item.place());
+    }
+
+    private static Piece.Accepted inFeed(String feed, Piece.Accepted item) {
+        Article article = item.article();
+        return new Piece.Accepted(
+                Article.newBuilder(article)
+                        .setId(ArticleId.inFeed(feed, article.getId()))
+                        .build(),
+                item.place());
     }
 
     /** Removes wrong times: times in 1970 stand for a missing time, and times in the future come from wrong clocks. */

@@ -139,7 +139,7 @@ public final class Poll {
         }
         SeenItems seen = new SeenItems(feed.state().getItems());
         Map<String, Article> texts = new ConcurrentHashMap<>();
-        List<CompletableFuture<Void>> pages = FeedItems.of(parsed, clock.instant()).stream()
+        List<CompletableFuture<Void>> pages = FeedItems.of(parsed, feed.id(), seen, clock.instant()).stream()
                 .map(Piece.Accepted::article)
                 .filter(article -> seen.record(article) != SeenItems.Verdict.SEEN)
                 .map(article -> fullText.apply(article).thenAccept(whole -> {

@@ -37,7 +37,7 @@ final class Publication {
         SeenItems seen = new SeenItems(next.getItems());
         List<Integer> delays = new ArrayList<>(next.getDelaySeconds());
         List<Article> articles = new ArrayList<>();
-        List<Piece.Accepted> items = new ArrayList<>(FeedItems.of(parsed, now));
+        List<Piece.Accepted> items = new ArrayList<>(FeedItems.of(parsed, next.getFeedId(), seen, now));
         Collections.reverse(items); // feeds put the newest first, and the newest is published last
         for (Piece.Accepted item : items) {
             SeenItems.Verdict verdict = seen.record(item.article());

@@ -32,7 +32,7 @@ final class SeenItems {
 
     /** Compares an article with what was seen, and records it as seen. */
     Verdict record(Article article) {
-        String id = Digest.of(Digest.SHORT, article.getId());
+        String id = key(article);
         String fingerprint = Digest.of(Digest.SHORT, Fingerprint.of(article));
         String last = fingerprints.remove(id);
         fingerprints.put(id, fingerprint);
@@ -40,6 +40,15 @@ final class SeenItems {
             return Verdict.NEW;
         }
         return last.equals(fingerprint) ? Verdict.SEEN : Verdict.REVISED;
+    }
+
+    /** Whether an article with this one's id was seen. */
+    boolean holds(Article article) {
+        return fingerprints.containsKey(key(article));
+    }
+
+    private static String key(Article article) {
+        return Digest.of(Digest.SHORT, article.getId());
     }
 
     /** @param inFeed how many items the feed holds now, all of which must be remembered */

@@ -7,12 +7,15 @@ import static dev.wirewatch.ingest.poll.Samples.news;
 import static dev.wirewatch.ingest.poll.Samples.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wirewatch.formats.article.ArticleBuilder;
 import dev.wirewatch.formats.article.ParseResult;
 import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.schemas.Article;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,7 +67,31 @@ class FeedItemsTest {
                 .containsExactly("New");
     }
 
+    @Test
+    void whateverAFeedSaysOfItsItemsTheirIdsAreItsOwn() {
+        ParseResult news = news(
+                article("nw-2041", "A kill of another's article"),
+                new ArticleBuilder()
+                        .url("https://northwire.example/1")
+                        .headline("By address alone")
+                        .build());
+
+        Set<String> ids = new HashSet<>();
+        news.accepted().forEach(item -> ids.add(item.article().getId()));
+        articles("one", news).forEach(article -> ids.add(article.getId()));
+        articles("other", news).forEach(article -> ids.add(article.getId()));
+
+        assertThat(ids).hasSize(6);
+        assertThat(articles("one", news)).isEqualTo(articles("one", news));
+    }
+
     private static List<Article> articles(ParseResult news) {
-        return FeedItems.of(news, NOW).stream().map(Piece.Accepted::article).toList();
+        return articles("a-feed", news);
+    }
+
+    private static List<Article> articles(String feed, ParseResult news) {
+        return FeedItems.of(news, feed, new SeenItems(List.of()), NOW).stream()
+                .map(Piece.Accepted::article)
+                .toList();
     }
 }

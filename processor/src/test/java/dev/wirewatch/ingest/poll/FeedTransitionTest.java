@@ -2,6 +2,7 @@ package dev.wirewatch.ingest.poll;
 
 import static dev.wirewatch.ingest.poll.Samples.NOW;
 import static dev.wirewatch.ingest.poll.Samples.article;
+import static dev.wirewatch.ingest.poll.Samples.draft;
 import static dev.wirewatch.ingest.poll.Samples.headers;
 import static dev.wirewatch.ingest.poll.Samples.news;
 import static dev.wirewatch.ingest.poll.Samples.published;
@@ -9,16 +10,21 @@ import static dev.wirewatch.ingest.poll.Samples.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.formats.article.ArticleBuilder;
+import dev.wirewatch.formats.article.ArticleId;
+import dev.wirewatch.formats.article.Digest;
 import dev.wirewatch.formats.article.FeedInfo;
+import dev.wirewatch.formats.article.Fingerprint;
 import dev.wirewatch.formats.article.Format;
 import dev.wirewatch.formats.article.ParseResult;
 import dev.wirewatch.ingest.fetch.FetchResult;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Article;
+import dev.wirewatch.schemas.ArticleStatus;
 import dev.wirewatch.schemas.Feed;
 import dev.wirewatch.schemas.FeedState;
 import dev.wirewatch.schemas.FeedStatus;
 import dev.wirewatch.schemas.HubSubscription;
+import dev.wirewatch.schemas.SeenItem;
 import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -89,13 +95,43 @@ class FeedTransitionTest {
     }
 
     @Test
+    void aFeedCorrectsAndKillsItsOwnItemsByPollAndByPush() {
+        String id = after(read(news(article("1", "Port shut")))).get(0).getId();
+
+        assertThat(after(new FeedEvent.Pushed(news(article("1", "Port open")), 70)))
+                .extracting(Article::getId)
+                .containsExactly(id);
+        assertThat(after(read(news(
+                        draft("1", "Port open").status(ArticleStatus.CANCELED).build()))))
+                .extracting(Article::getId)
+                .containsExactly(id);
+    }
+
+    @Test
+    void anItemThatWasPublishedUnderAnIdWithoutTheFeedKeepsIt() {
+        Article item = article("1", "Port shut");
+        state = FeedState.newBuilder(state)
+                .setItems(List.of(new SeenItem(
+                        Digest.of(Digest.SHORT, item.getId()), Digest.of(Digest.SHORT, Fingerprint.of(item)))))
+                .build();
+
+        assertThat(after(read(news(item)))).isEmpty();
+        assertThat(after(read(news(article("1", "Port open"), article("2", "Second")))))
+                .extracting(Article::getId)
+                .containsExactly(
+                        ArticleId.inFeed(FEED.getId(), article("2", "Second").getId()), item.getId());
+        assertThat(state.getRevised()).isEqualTo(1);
+    }
+
+    @Test
     void theTextOfThePageGoesOutInPlaceOfTheTeaserAndIsNoRevision() {
         Article teaser = article("1", "Port shut");
-        Article whole = Article.newBuilder(teaser).setBody("The whole story.").build();
+        String id = ArticleId.inFeed(FEED.getId(), teaser.getId());
+        Article whole =
+                Article.newBuilder(teaser).setId(id).setBody("The whole story.").build();
         FeedEvent.Fetched plain = read(news(teaser));
 
-        List<Article> out =
-                after(new FeedEvent.Fetched(plain.response(), plain.parsed(), Map.of(teaser.getId(), whole)));
+        List<Article> out = after(new FeedEvent.Fetched(plain.response(), plain.parsed(), Map.of(id, whole)));
 
         assertThat(out).containsExactly(whole);
         assertThat(after(plain)).isEmpty();
