@@ -82,6 +82,21 @@ class FeedTransitionTest {
         assertThat(second.topic()).isEqualTo(Topics.ARTICLES);
     }
 
+    @ParameterizedTest
+    @CsvSource({"100, news.articles", "101, news.backfill"})
+    void whatComesInAFloodIsABackfill(int items, String topic) {
+        after(read(news(article("1", "First"))));
+        Article[] many =
+                IntStream.range(0, items).mapToObj(i -> article("n" + i, "a")).toArray(Article[]::new);
+
+        FeedTransition.Outcome fetched = transition.after(FEED, state, read(news(many)), now);
+        FeedTransition.Outcome pushed = transition.after(FEED, state, new FeedEvent.Pushed(news(many), 70), now);
+
+        assertThat(fetched.articles()).hasSize(items);
+        assertThat(fetched.topic().name()).isEqualTo(topic);
+        assertThat(pushed.topic().name()).isEqualTo(topic);
+    }
+
     @Test
     void aChangedItemIsARevision() {
         after(read(news(article("1", "Port shut"))));
