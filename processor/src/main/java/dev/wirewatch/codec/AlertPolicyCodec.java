@@ -62,7 +62,8 @@ final class AlertPolicyCodec {
                     ZoneId.of(hours.getTimeZone()),
                     hours.getDays().stream().map(WatchEnums::decode).collect(Collectors.toSet()));
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("Quiet hours that no clock knows: " + hours, e);
+            throw new IllegalArgumentException(
+                    "Quiet hours are from and to a time such as 22:00, in a time zone such as Europe/Oslo.", e);
         }
     }
 

@@ -55,7 +55,7 @@ public record ChannelForm(
                         .sorted()
                         .collect(Collectors.joining("\n")),
                 String.join(", ", channel.getWatchIds()),
-                String.join(", ", channel.getOwners()),
+                String.join("\n", channel.getOwners()),
                 String.join(", ", channel.getTags()),
                 digest.map(ChannelDigest::getPeriod).map(FormFields::word).orElse(""),
                 digest.map(ChannelDigest::getAt)
@@ -97,10 +97,10 @@ public record ChannelForm(
             json.put("kind", ChannelAddress.word(typed.kind())).put("address", typed.address());
         }
         json.put("label", label);
-        FormFields.set(json, "secrets", FormFields.parts(secrets));
-        FormFields.set(json, "watchIds", FormFields.parts(watchIds));
-        FormFields.set(json, "owners", FormFields.parts(owners));
-        FormFields.set(json, "tags", FormFields.parts(tags));
+        FormFields.set(json, "secrets", FormFields.lines(secrets));
+        FormFields.set(json, "watchIds", FormFields.commaSeparated(watchIds));
+        FormFields.set(json, "owners", FormFields.lines(owners));
+        FormFields.set(json, "tags", FormFields.commaSeparated(tags));
         putOptions(json.putObject("options"));
         json.remove(List.of("digest", "sumUpAfterMinutes"));
         if (!digest.isEmpty()) {

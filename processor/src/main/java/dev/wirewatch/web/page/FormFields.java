@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** Fields of forms, between what is typed and the JSON that people write. */
 final class FormFields {
 
-    private static final String SEPARATORS = "[,\\r\\n]+";
+    private static final String COMMA = ",";
+    private static final String LINE_END = "\\R";
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
@@ -21,9 +22,18 @@ final class FormFields {
         return Optional.ofNullable(http.formParam(field)).orElse("").strip();
     }
 
-    /** Of a list that was typed with commas or in lines. */
-    static List<String> parts(String text) {
-        return Stream.of(text.split(SEPARATORS))
+    /** Of a list that was typed with one on each line. */
+    static List<String> lines(String text) {
+        return parts(text, LINE_END);
+    }
+
+    /** Of a list that was typed with commas between them. */
+    static List<String> commaSeparated(String text) {
+        return parts(text, COMMA);
+    }
+
+    private static List<String> parts(String text, String separator) {
+        return Stream.of(text.split(separator))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();

@@ -53,7 +53,7 @@ public record WatchForm(
                 "",
                 "",
                 "",
-                WatchPolicyForm.blank(zone));
+                WatchPolicyForm.blank(zone.getId()));
     }
 
     static WatchForm of(Watch watch, ZoneId zone) {
@@ -68,9 +68,9 @@ public record WatchForm(
                 watch.getChanges().stream().map(FormFields::word).toList(),
                 FormFields.word(Optional.ofNullable(watch.getSensitivity()).orElse(Sensitivity.MEDIUM)),
                 FormFields.word(watch.getGrain()),
-                listed(filters.map(WatchFilters::getSources)),
-                listed(filters.map(WatchFilters::getNotSources)),
-                listed(filters.map(WatchFilters::getLanguages)),
+                String.join("\n", filters.map(WatchFilters::getSources).orElse(List.of())),
+                String.join("\n", filters.map(WatchFilters::getNotSources).orElse(List.of())),
+                String.join(", ", filters.map(WatchFilters::getLanguages).orElse(List.of())),
                 watch.getOwner(),
                 String.join(", ", watch.getTags()),
                 watch.getNote(),
@@ -104,15 +104,15 @@ public record WatchForm(
         json.put("label", label).put("kind", kind).put("grain", grain);
         json.put("owner", owner).put("note", note);
         json.put("entityId", asks ? "" : entityId).put("query", asks ? query : "");
-        FormFields.set(json, "names", asks ? List.of() : FormFields.parts(names));
+        FormFields.set(json, "names", asks ? List.of() : FormFields.lines(names));
         FormFields.set(json, "acts", kind.startsWith("claims") ? acts : List.of());
         FormFields.set(json, "changes", kind.equals(FormFields.word(WatchKind.STATEMENTS)) ? changes : List.of());
         json.put("sensitivity", kind.equals(FormFields.word(WatchKind.BURSTS)) ? sensitivity : null);
-        FormFields.set(json, "tags", FormFields.parts(tags));
+        FormFields.set(json, "tags", FormFields.commaSeparated(tags));
         ObjectNode filters = json.withObject("/filters");
-        FormFields.set(filters, "sources", FormFields.parts(sources));
-        FormFields.set(filters, "notSources", FormFields.parts(notSources));
-        FormFields.set(filters, "languages", FormFields.parts(languages));
+        FormFields.set(filters, "sources", FormFields.lines(sources));
+        FormFields.set(filters, "notSources", FormFields.lines(notSources));
+        FormFields.set(filters, "languages", FormFields.commaSeparated(languages));
         policy.putInto(json, before, zone);
         return json;
     }
@@ -140,9 +140,5 @@ public record WatchForm(
                 .filter(symbol -> symbol != unknown)
                 .map(FormFields::word)
                 .toList();
-    }
-
-    private static String listed(Optional<List<String>> values) {
-        return String.join(", ", values.orElse(List.of()));
     }
 }

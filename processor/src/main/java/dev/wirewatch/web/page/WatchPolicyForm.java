@@ -44,8 +44,8 @@ public record WatchPolicyForm(
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
 
     /** That of a new watch. */
-    static WatchPolicyForm blank(ZoneId zone) {
-        return new WatchPolicyForm("", "", "", "", zone.getId(), List.of(), "", List.of(), false, "");
+    static WatchPolicyForm blank(String timeZone) {
+        return new WatchPolicyForm("", "", "", "", timeZone, List.of(), "", List.of(), false, "");
     }
 
     static WatchPolicyForm of(Watch watch, ZoneId zone) {
@@ -113,7 +113,7 @@ public record WatchPolicyForm(
 
     /** Whether it says anything that a new watch does not. */
     public boolean isSet() {
-        return !equals(blank(ZoneId.of(timeZone.isEmpty() ? "UTC" : timeZone)));
+        return !equals(blank(timeZone));
     }
 
     public boolean hasDay(String day) {

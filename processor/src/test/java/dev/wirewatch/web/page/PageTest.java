@@ -374,6 +374,42 @@ class PageTest {
     }
 
     @Test
+    void namesAndSourcesMayHaveCommas() throws Exception {
+        site.post(
+                "/watches/new",
+                "/watches",
+                "kind=entity&names=Ashdown,+Inc.%0D%0AAshdown&sources=The+Lantern,+Ostby%0D%0ATidewater+Wire"
+                        + "&notSources=The+Bell,+Oslo&languages=en,+de&tags=ports,+rail&grain=story");
+
+        Watch watch = only();
+        assertThat(watch.getNames()).containsExactly("Ashdown, Inc.", "Ashdown");
+        assertThat(watch.getFilters().getSources()).containsExactly("The Lantern, Ostby", "Tidewater Wire");
+        assertThat(watch.getFilters().getNotSources()).containsExactly("The Bell, Oslo");
+        assertThat(watch.getFilters().getLanguages()).containsExactly("en", "de");
+        assertThat(watch.getTags()).containsExactly("ports", "rail");
+        Document form = Jsoup.parse(site.get(Links.watch(watch.getId())).body());
+        assertThat(form.select("textarea[name=sources]").val()).isEqualTo("The Lantern, Ostby\nTidewater Wire");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/watches", "/watches/try"})
+    void aTimeZoneThatThereIsNotIsSaidInTheFormAsItWasTyped(String action) throws Exception {
+        HttpResponse<String> answer = site.post(
+                "/watches/new",
+                action,
+                "kind=entity&names=Solheim&grain=story&note=Ports&quietFrom=22:00&quietTo=07:00"
+                        + "&timeZone=Europe/Olso");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        Document form = Jsoup.parse(answer.body());
+        assertThat(form.select(".fault").text()).endsWith("in a time zone such as Europe/Oslo.");
+        assertThat(form.select("input[name=timeZone]").val()).isEqualTo("Europe/Olso");
+        assertThat(form.select("input[name=note]").val()).isEqualTo("Ports");
+        assertThat(form.select("details[open] input[name=quietFrom]").val()).isEqualTo("22:00");
+        assertThat(site.tables.watches().rows()).isEmpty();
+    }
+
+    @Test
     void anEditOfAWatchKeepsWhatTheFormDoesNotShow() throws Exception {
         site.post("/watches/new", "/watches", "kind=entity&names=Solheim&grain=story");
         Watch watch = Watch.newBuilder(only())

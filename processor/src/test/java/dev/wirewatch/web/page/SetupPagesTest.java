@@ -32,7 +32,7 @@ class SetupPagesTest {
         HttpResponse<String> made = site.post(
                 "/channels/new",
                 "/channels",
-                "address=mail:ada@example.org&tags=ports,+rail&digest=day&digestAt=07:30&digestZone=Europe/Oslo"
+                "address=mail:ada@example.org&tags=ports,+rail&owners=Lind,+Odd%0D%0Aada&digest=day&digestAt=07:30&digestZone=Europe/Oslo"
                         + "&sumUpAfterMinutes=60&options=host%3Dmail.example%0D%0Aport%3D25&secrets=env:MAIL_PASSWORD");
 
         assertThat(made.statusCode()).isEqualTo(303);
@@ -40,6 +40,7 @@ class SetupPagesTest {
         assertThat(channel.getKind()).isEqualTo(ChannelKind.MAIL);
         assertThat(channel.getAddress()).isEqualTo("ada@example.org");
         assertThat(channel.getTags()).containsExactly("ports", "rail");
+        assertThat(channel.getOwners()).containsExactly("Lind, Odd", "ada");
         assertThat(channel.getDigest().getAt()).isEqualTo(450);
         assertThat(channel.getSumUpAfterMinutes()).isEqualTo(60);
         assertThat(channel.getOptions()).isEqualTo(Map.of("host", "mail.example", "port", "25"));
