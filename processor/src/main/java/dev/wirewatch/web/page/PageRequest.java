@@ -94,10 +94,10 @@ record PageRequest(
         }
     }
 
-    /** The parameters of this request with another cursor. */
+    /** What this request looks for, with another cursor. */
     private String query(Optional<String> cursor) {
         Stream<String> kept = http.queryParamMap().entrySet().stream()
-                .filter(parameter -> !parameter.getKey().equals(OLDER))
+                .filter(parameter -> SearchRequest.NAMES.contains(parameter.getKey()))
                 .flatMap(parameter -> parameter.getValue().stream()
                         .filter(value -> !value.isBlank())
                         .map(value -> pair(parameter.getKey(), value)));

@@ -1,5 +1,6 @@
 package dev.wirewatch.web.stream;
 
+import com.google.common.collect.Sets;
 import dev.wirewatch.archive.Found;
 import dev.wirewatch.archive.Kind;
 import dev.wirewatch.archive.RecordFilter;
@@ -7,6 +8,8 @@ import dev.wirewatch.kafka.Positions;
 import dev.wirewatch.serve.Permission;
 import dev.wirewatch.serve.Problem;
 import dev.wirewatch.serve.Routes;
+import dev.wirewatch.web.BadParameterException;
+import dev.wirewatch.web.ProblemAnswers;
 import dev.wirewatch.web.SearchRequest;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -15,8 +18,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +32,8 @@ public final class StreamRoutes implements Routes {
     private static final Logger LOG = LoggerFactory.getLogger(StreamRoutes.class);
     private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final String KIND = "kind";
+    private static final String AFTER = "after";
+    private static final Set<String> PARAMETERS = Sets.union(SearchRequest.NAMES, Set.of(AFTER));
 
     /** How a record is told to the client. */
     @FunctionalInterface
@@ -52,7 +57,7 @@ public final class StreamRoutes implements Routes {
         routes.get(path + "/{" + KIND + "}", this::stream, Permission.READ);
     }
 
-    private void stream(Context http) {
+    private void stream(Context http) throws Exception {
         Optional<Hubs.Streamed<?>> streamed = hubs.of(http.pathParam(KIND));
         if (streamed.isEmpty()) {
             Problem.of(HttpStatus.NOT_FOUND, "There is no stream of that kind.").answer(http);
@@ -62,13 +67,7 @@ public final class StreamRoutes implements Routes {
                     .answer(http);
         } else {
             try {
-                run(http, streamed.get());
-            } catch (IllegalArgumentException e) {
-                Problem.of(HttpStatus.BAD_REQUEST, e.getMessage()).answer(http);
-            } catch (KafkaException e) {
-                Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "Kafka does not answer.")
-                        .retryAfter(PAUSE)
-                        .answer(http);
+                ProblemAnswers.of(http, asked -> run(asked, streamed.get()));
             } finally {
                 hubs.leave();
             }
@@ -77,6 +76,7 @@ public final class StreamRoutes implements Routes {
 
     /** Holds the request's thread for as long as the client listens. */
     private <T extends SpecificRecord> void run(Context http, Hubs.Streamed<T> streamed) {
+        SearchRequest.checkNames(http, PARAMETERS);
         RecordFilter<T> filter = RecordFilter.of(SearchRequest.search(streamed.kind(), http));
         Optional<List<Long>> after = after(http);
         StreamInbox<T> inbox = streamed.hub().open();
@@ -112,7 +112,15 @@ public final class StreamRoutes implements Routes {
     private static Optional<List<Long>> after(Context http) {
         return Optional.ofNullable(http.header("Last-Event-ID"))
                 .filter(id -> !id.isBlank())
-                .or(() -> SearchRequest.text(http, "after"))
-                .map(Positions::parse);
+                .or(() -> SearchRequest.text(http, AFTER))
+                .map(StreamRoutes::position);
+    }
+
+    private static List<Long> position(String text) {
+        try {
+            return Positions.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new BadParameterException(AFTER, e.getMessage());
+        }
     }
 }

@@ -440,6 +440,15 @@ class PageTest {
     }
 
     @Test
+    void aStreamIsAskedForWhatTheListLooksForAndNothingElse() throws Exception {
+        Document page = Jsoup.parse(site.get("/wire?q=quay&source=&from=2026-01-01T00:00:00Z&utm=mail")
+                .body());
+
+        assertThat(page.select("[data-live]").attr("data-live"))
+                .isEqualTo("/live/articles?q=quay&from=2026-01-01T00%3A00%3A00Z");
+    }
+
+    @Test
     void whyAWatchDoesNotMatchIsExplained() throws Exception {
         fill();
         site.post("/watches/new", "/watches", "kind=entity&names=Corwin+Ashdown&grain=story");

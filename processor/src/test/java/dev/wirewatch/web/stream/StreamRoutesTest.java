@@ -295,6 +295,8 @@ class StreamRoutesTest {
         assertThat(StreamClient.status(server.port(), "/streams/alerts?after=x"))
                 .isEqualTo(400);
         assertThat(StreamClient.status(server.port(), "/streams/alerts?q=%28")).isEqualTo(400);
+        assertThat(StreamClient.status(server.port(), "/streams/alerts?wach=watch-1"))
+                .isEqualTo(400);
         assertThat(StreamClient.status(server.port(), "/streams/nothing")).isEqualTo(404);
     }
 
