@@ -10,8 +10,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.wirewatch.Needs;
+import dev.wirewatch.deliver.Deliveries;
 import dev.wirewatch.embedded.Ports;
 import dev.wirewatch.kafka.Topics;
+import dev.wirewatch.schemas.Alert;
+import dev.wirewatch.schemas.AlertKind;
+import dev.wirewatch.schemas.AlertStory;
 import dev.wirewatch.schemas.EntityRef;
 import dev.wirewatch.schemas.EntityType;
 import dev.wirewatch.schemas.Trend;
@@ -163,7 +167,7 @@ class PagesIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void nothingBarsAnybodyFromAnyPage() throws Exception {
         startBurst();
         dispute();
@@ -199,7 +203,7 @@ class PagesIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void pagesAreLightAndQuicklyPainted() {
         for (String path : everyPage(browser.page())) {
             Page page = browser.page(); // with nothing in its cache
@@ -254,6 +258,34 @@ class PagesIT {
     private static String first(Page page, String list, String link) {
         page.navigate(list);
         return page.locator(link).first().getAttribute("href");
+    }
+
+    @Test
+    @Order(5)
+    void whatOnlyRepeatsAnAlertIsFoldedBelowItAndNotAnnounced() throws Exception {
+        Page page = browser.page();
+        page.navigate("/alerts");
+        tell(AlertKind.NEW, "r-1", "r-1");
+        tell(AlertKind.NEW, "r-2", "r-2");
+        tell(AlertKind.REPEAT, "r-3", "r-1");
+
+        assertThat(page.locator("#alert-r-1 > .repeats summary")).hasText("Articles that repeat it: 1");
+        assertThat(page.locator("#alert-r-3")).isHidden();
+        assertThat(page.locator("#alerts > ol > .row").first()).hasId("alert-r-2");
+        assertThat(page.locator("#alerts-state")).hasText("2 new alerts");
+        page.reload();
+        assertThat(page.locator("#alert-r-1 > .repeats summary")).hasText("Articles that repeat it: 1");
+    }
+
+    private static void tell(AlertKind kind, String id, String first) throws Exception {
+        Alert alert = Alert.newBuilder(Deliveries.alert(id, "none", Instant.now()))
+                .setKind(kind)
+                .setStory(new AlertStory(first, 1, 0, 1, List.of()))
+                .build();
+        try (KafkaProducer<String, Alert> producer = up.connection().producer(Topics.ALERTS)) {
+            producer.send(new ProducerRecord<>(Topics.ALERTS.name(), alert.getWatchId(), alert))
+                    .get();
+        }
     }
 
     /** As the processor writes it once it knows what a week lets expect. */

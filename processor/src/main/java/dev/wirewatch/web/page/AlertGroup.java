@@ -6,7 +6,6 @@ import dev.wirewatch.archive.Kind;
 import dev.wirewatch.archive.Search;
 import dev.wirewatch.archive.Term;
 import dev.wirewatch.schemas.Alert;
-import dev.wirewatch.schemas.AlertKind;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -58,11 +57,11 @@ public record AlertGroup(AlertRow lead, List<AlertRow> later) {
 
     /** Those of them that told something new. */
     public List<AlertRow> updates() {
-        return later.stream().filter(row -> row.kind() != AlertKind.REPEAT).toList();
+        return later.stream().filter(row -> !row.isRepeat()).toList();
     }
 
     public List<AlertRow> repeats() {
-        return later.stream().filter(row -> row.kind() == AlertKind.REPEAT).toList();
+        return later.stream().filter(AlertRow::isRepeat).toList();
     }
 
     /** When it last told something new. */

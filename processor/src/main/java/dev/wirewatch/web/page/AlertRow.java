@@ -91,6 +91,11 @@ public record AlertRow(
         return kind == AlertKind.WITHDRAWAL;
     }
 
+    /** Whether it tells nothing new, and is to disturb nobody. */
+    public boolean isRepeat() {
+        return kind == AlertKind.REPEAT;
+    }
+
     public boolean isDigest() {
         return kind == AlertKind.DIGEST;
     }

@@ -34,7 +34,7 @@ function follow(list) {
       if (!list.isConnected) return close();
       if (event.lastEventId) after = event.lastEventId;
       if (!event.data) return;
-      put(list, event.data);
+      if (!put(list, event.data)) return;
       fresh++;
       say();
     };
@@ -61,16 +61,23 @@ function follow(list) {
 }
 
 // A row takes the place of an earlier state of its record; an alert of a known story goes below the first one of it.
+// Whether that is news.
 function put(list, html) {
   const template = document.createElement('template');
   template.innerHTML = html;
   const row = template.content.firstElementChild;
-  row.classList.add('fresh');
   const old = document.getElementById(row.id);
-  const later = old?.querySelector('.later');
-  if (later) row.querySelector('.later')?.replaceWith(later);
+  for (const part of [':scope > .later', ':scope > .repeats']) {
+    const kept = old?.querySelector(part);
+    if (kept) row.querySelector(part)?.replaceWith(kept);
+  }
   old?.remove();
   const first = row.dataset.under && document.getElementById(row.dataset.under);
+  if ('repeat' in row.dataset) {
+    if (first) fold(first, row);
+    return false;
+  }
+  row.classList.add('fresh');
   if (first) {
     first.querySelector('.later').prepend(row);
     list.prepend(first);
@@ -79,6 +86,15 @@ function put(list, html) {
   }
   list.parentElement.querySelector('.empty')?.remove();
   while (list.children.length > MOST_ROWS) list.lastElementChild.remove();
+  return true;
+}
+
+// An alert that repeats another one, where that stands.
+function fold(first, row) {
+  const repeats = first.querySelector('.repeats');
+  repeats.querySelector('.later').prepend(row);
+  repeats.querySelector('summary span').textContent = repeats.querySelector('.later').children.length;
+  repeats.hidden = false;
 }
 
 function reloadOnce() {

@@ -53,6 +53,17 @@ class RowsTest {
     }
 
     @Test
+    void anAlertThatTellsNothingNewSaysSo() {
+        Alert repeat =
+                Alert.newBuilder(Records.alert(QUAY)).setKind(AlertKind.REPEAT).build();
+
+        assertThat(rows.row(Kind.ALERTS, new Hit<>("r1", START, repeat))).contains(" data-repeat=\"\"");
+        assertThat(rows.row(Kind.ALERTS, new Hit<>("a1", START, Records.alert(QUAY))))
+                .doesNotContain("data-repeat")
+                .contains("<details class=\"repeats\" hidden>");
+    }
+
+    @Test
     void kindsThatAreNoListsHaveNoRows() {
         assertThatThrownBy(() -> rows.row(Kind.DEAD_LETTERS, new Hit<>("0-1", START, Records.deadLetter(1, "a1", "x"))))
                 .isInstanceOf(IllegalArgumentException.class);
