@@ -3,6 +3,7 @@ package dev.wirewatch.web.page;
 import dev.wirewatch.archive.ArchiveView;
 import dev.wirewatch.archive.Found;
 import dev.wirewatch.archive.Kind;
+import dev.wirewatch.archive.RecordFilter;
 import dev.wirewatch.archive.Search;
 import dev.wirewatch.archive.Term;
 import dev.wirewatch.schemas.Alert;
@@ -13,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,10 +39,38 @@ public record AlertGroup(AlertRow lead, List<AlertRow> later) {
                 .toList();
     }
 
-    static AlertGroup of(ArchiveView archive, String first, Found.Hit<Alert> member) {
+    /** Those on a page of what a search found: each is on the page that has the last of its members that were found. */
+    static List<AlertGroup> onPage(ArchiveView archive, Search<Alert> search, List<Found.Hit<Alert>> page) {
+        Set<String> ids = page.stream().map(Found.Hit::id).collect(Collectors.toSet());
+        RecordFilter<Alert> found = RecordFilter.of(search);
+        Set<String> firsts = page.stream()
+                .map(hit -> AlertRow.first(hit.record()))
+                .distinct()
+                .filter(first -> last(archive, first, found).map(ids::contains).orElse(true))
+                .collect(Collectors.toSet());
+        return of(
+                archive,
+                page.stream()
+                        .filter(hit -> firsts.contains(AlertRow.first(hit.record())))
+                        .toList());
+    }
+
+    private static Optional<String> last(ArchiveView archive, String first, RecordFilter<Alert> found) {
+        return members(archive, first)
+                .filter(hit -> AlertRow.first(hit.record()).equals(first)) // and no digest that holds it
+                .filter(hit -> found.accepts(hit.record(), hit.time()))
+                .findFirst()
+                .map(Found.Hit::id);
+    }
+
+    private static Stream<Found.Hit<Alert>> members(ArchiveView archive, String first) {
         Search<Alert> search = Search.of(Kind.ALERTS).with(Term.FIRST_ALERT, first);
+        return archive.find(search, Optional.empty(), MOST).hits().stream();
+    }
+
+    static AlertGroup of(ArchiveView archive, String first, Found.Hit<Alert> member) {
         List<AlertRow> rows = Stream.concat(
-                        archive.find(search, Optional.empty(), MOST).hits().stream(),
+                        members(archive, first),
                         Stream.concat(archive.get(Kind.ALERTS, first).stream(), Stream.of(member)))
                 .map(AlertRow::of)
                 .sorted(Comparator.comparing(AlertRow::time))

@@ -47,7 +47,7 @@ public final class AlertsPage implements Page {
     public PageView of(PageRequest request) {
         Search<Alert> search = request.search(Kind.ALERTS);
         LiveList<AlertGroup> list =
-                request.list(search, Topics.ALERTS, NOUN, LIMIT, hits -> AlertGroup.of(request.archive(), hits));
+                request.list(search, Topics.ALERTS, NOUN, LIMIT, hits -> AlertGroup.onPage(request.archive(), search, hits));
         return new View(
                 request.frame("Alerts", Section.ALERTS),
                 FilterForm.of(request.http(), request.archive(), search, FACETS, request.times()),

@@ -34,6 +34,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -280,6 +281,37 @@ class PageTest {
         assertThat(page).containsOnlyOnce("id=\"alert-" + first.getId()).containsOnlyOnce("id=\"alert-w1\"");
         assertThat(page.indexOf("id=\"alert-w1\"")).isGreaterThan(page.indexOf("class=\"later\""));
         assertThat(page).contains("The source withdrew the article.");
+    }
+
+    @Test
+    void aStoryThatWentOnIsOnOnePageOfAlertsOnly() throws Exception {
+        for (int i = 0; i < 60; i++) {
+            Alert alert = Records.alert(Records.article("p" + i, "Quay wall", "Marit Solheim", "it held"));
+            site.archive.with(Kind.ALERTS, alert, START.plusSeconds(i));
+        }
+        String first = "alert-p0-1";
+        Alert update = Alert.newBuilder(Records.alert(QUAY))
+                .setId("u1")
+                .setKind(AlertKind.UPDATE)
+                .setStory(new AlertStory(first, 2, 0, 2, List.of()))
+                .build();
+        site.archive.with(Kind.ALERTS, update, START.plusSeconds(100));
+
+        Document newest = Jsoup.parse(site.get("/alerts").body());
+        Document older = Jsoup.parse(
+                site.get(newest.select(".older a").attr("href")).body());
+
+        assertThat(newest.select("#alerts > ol > .row").first().id()).isEqualTo("alert-" + first);
+        assertThat(older.select("#alerts > ol > .row"))
+                .extracting(Element::id)
+                .hasSize(10)
+                .doesNotContain("alert-" + first);
+        Document alone = Jsoup.parse(site.get("/alerts?kind=new").body());
+        Document rest = Jsoup.parse(
+                site.get(alone.select(".older a").attr("href")).body());
+        assertThat(rest.select("#alerts > ol > .row"))
+                .extracting(Element::id)
+                .contains("alert-" + first);
     }
 
     @Test
