@@ -127,7 +127,7 @@ public final class ArchiveIndex implements AutoCloseable {
 
     long count(Kind<?> kind) {
         try (IndexView view = snapshot()) {
-            return view.count(kind);
+            return view.count(Search.of(kind));
         }
     }
 

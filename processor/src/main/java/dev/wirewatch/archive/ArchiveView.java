@@ -25,6 +25,9 @@ public interface ArchiveView extends AutoCloseable {
     /** All revisions of an article that are known, newest first. After a kill they have no text. */
     List<EnrichedArticle> revisions(String articleId);
 
+    /** How many records there are, however many. */
+    long count(Search<?> search);
+
     /** How many records have each value, the most frequent first. */
     List<Count> count(Search<?> search, Term term, int limit);
 

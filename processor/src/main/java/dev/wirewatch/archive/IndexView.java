@@ -82,8 +82,9 @@ final class IndexView implements ArchiveView {
         });
     }
 
-    long count(Kind<?> kind) {
-        return run(searcher -> (long) searcher.count(IndexQueries.of(kind)));
+    @Override
+    public long count(Search<?> search) {
+        return run(searcher -> (long) searcher.count(IndexQueries.of(search)));
     }
 
     @Override

@@ -206,6 +206,22 @@ class ArchiveIndexTest {
     }
 
     @Test
+    void countsExactlyWhereASearchSaysAtLeast() {
+        int many = 10_500;
+        archive.held();
+        IntStream.range(0, many)
+                .forEach(i -> archive.with(Kind.DEAD_LETTERS, Records.deadLetter(i, "a", "It has no text."), START));
+        archive.at(Positions.none());
+        try (ArchiveView view = archive.view()) {
+            assertThat(view.count(Search.of(Kind.DEAD_LETTERS))).isEqualTo(many);
+            assertThat(view.count(Search.of(Kind.DEAD_LETTERS).until(START))).isZero();
+            Found<StoredDeadLetter> found = view.find(Search.of(Kind.DEAD_LETTERS), Optional.empty(), 1);
+            assertThat(found.isExact()).isFalse();
+            assertThat(found.total()).isBetween(10_000L, (long) many);
+        }
+    }
+
+    @Test
     void aRecordThatCannotBeIndexedKeepsNoOtherOut() {
         EnrichedArticle odd = EnrichedArticle.newBuilder(FERRY)
                 .setEntities(List.of(Entity.newBuilder(FERRY.getEntities().get(0))

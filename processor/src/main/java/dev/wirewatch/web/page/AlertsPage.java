@@ -46,8 +46,8 @@ public final class AlertsPage implements Page {
     @Override
     public PageView of(PageRequest request) {
         Search<Alert> search = request.search(Kind.ALERTS);
-        LiveList<AlertGroup> list =
-                request.list(search, Topics.ALERTS, NOUN, LIMIT, hits -> AlertGroup.onPage(request.archive(), search, hits));
+        LiveList<AlertGroup> list = request.list(
+                search, Topics.ALERTS, NOUN, LIMIT, hits -> AlertGroup.onPage(request.archive(), search, hits));
         return new View(
                 request.frame("Alerts", Section.ALERTS),
                 FilterForm.of(request.http(), request.archive(), search, FACETS, request.times()),

@@ -87,10 +87,8 @@ public final class FrontPage implements Page {
     }
 
     private static Total total(ArchiveView archive, Kind<?> kind, LiveList.Noun noun, Section section, Instant since) {
-        long total =
-                archive.find(Search.of(kind).from(since), Optional.empty(), 1).total();
         return new Total(
-                Counted.of(total, noun.one(), noun.many()),
+                Counted.of(archive.count(Search.of(kind).from(since)), noun.one(), noun.many()),
                 section.path() + "?from=" + Links.escaped(since.toString()));
     }
 }

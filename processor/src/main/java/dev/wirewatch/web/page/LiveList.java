@@ -24,10 +24,15 @@ public record LiveList<R>(
         Optional<String> older) {
 
     /** What rows are. */
-    public record Noun(String one, String many) {}
+    public record Noun(String one, String many) {
+
+        String counted(long total, boolean isExact) {
+            return (isExact ? "" : "at least ") + Counted.of(total, one, many);
+        }
+    }
 
     public String count() {
-        return (isExact ? "" : "more than ") + Counted.of(total, noun.one(), noun.many());
+        return noun.counted(total, isExact);
     }
 
     /** The same when nothing tells what is new. */

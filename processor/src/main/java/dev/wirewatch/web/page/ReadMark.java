@@ -45,7 +45,6 @@ public record ReadMark(Instant time) {
     }
 
     long unread(ArchiveView archive) {
-        Search<?> later = Search.of(Kind.ALERTS).with(Term.KIND, DISTURBING).from(time.plusMillis(1));
-        return archive.find(later, Optional.empty(), 1).total();
+        return archive.count(Search.of(Kind.ALERTS).with(Term.KIND, DISTURBING).from(time.plusMillis(1)));
     }
 }

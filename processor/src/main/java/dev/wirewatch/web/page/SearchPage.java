@@ -94,7 +94,7 @@ public final class SearchPage implements Page {
         Found<T> found = request.archive().find(search, Optional.empty(), MOST);
         String query = SearchRequest.text(request.http(), "q").orElse("");
         return new Part<>(
-                Counted.of(found.total(), noun.one(), noun.many()),
+                noun.counted(found.total(), found.isExact()),
                 rows.apply(found.hits()),
                 section.path() + "?q=" + Links.escaped(query));
     }

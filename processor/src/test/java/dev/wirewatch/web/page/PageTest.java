@@ -298,8 +298,8 @@ class PageTest {
         site.archive.with(Kind.ALERTS, update, START.plusSeconds(100));
 
         Document newest = Jsoup.parse(site.get("/alerts").body());
-        Document older = Jsoup.parse(
-                site.get(newest.select(".older a").attr("href")).body());
+        Document older =
+                Jsoup.parse(site.get(newest.select(".older a").attr("href")).body());
 
         assertThat(newest.select("#alerts > ol > .row").first().id()).isEqualTo("alert-" + first);
         assertThat(older.select("#alerts > ol > .row"))
@@ -307,11 +307,9 @@ class PageTest {
                 .hasSize(10)
                 .doesNotContain("alert-" + first);
         Document alone = Jsoup.parse(site.get("/alerts?kind=new").body());
-        Document rest = Jsoup.parse(
-                site.get(alone.select(".older a").attr("href")).body());
-        assertThat(rest.select("#alerts > ol > .row"))
-                .extracting(Element::id)
-                .contains("alert-" + first);
+        Document rest =
+                Jsoup.parse(site.get(alone.select(".older a").attr("href")).body());
+        assertThat(rest.select("#alerts > ol > .row")).extracting(Element::id).contains("alert-" + first);
     }
 
     @Test

@@ -64,6 +64,14 @@ class RowsTest {
     }
 
     @Test
+    void aTotalThatIsNotExactSaysSo() {
+        LiveList.Noun noun = new LiveList.Noun("row", "rows");
+
+        assertThat(noun.counted(10_001, false)).isEqualTo("at least 10,001 rows");
+        assertThat(noun.counted(1, true)).isEqualTo("1 row");
+    }
+
+    @Test
     void kindsThatAreNoListsHaveNoRows() {
         assertThatThrownBy(() -> rows.row(Kind.DEAD_LETTERS, new Hit<>("0-1", START, Records.deadLetter(1, "a1", "x"))))
                 .isInstanceOf(IllegalArgumentException.class);
