@@ -7,7 +7,6 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
@@ -50,8 +49,6 @@ final class ErrorResponses {
         return error.getDetails().values().stream()
                 .flatMap(names -> Arrays.stream(names.split(",")))
                 .map(String::strip)
-                .flatMap(name -> name.equals("GET") ? Stream.of("GET", "HEAD") : Stream.of(name))
-                .distinct()
                 .collect(Collectors.joining(", "));
     }
 

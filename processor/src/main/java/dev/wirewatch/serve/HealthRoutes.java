@@ -3,7 +3,6 @@ package dev.wirewatch.serve;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
-import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.util.Optional;
@@ -29,13 +28,8 @@ public final class HealthRoutes implements Routes {
 
     @Override
     public void addTo(JavalinDefaultRoutingApi routes) {
-        add(routes, "/health/live", http -> answer(http, notLive.get()));
-        add(routes, "/health/ready", http -> answer(http, notReady.get()));
-    }
-
-    /** HEAD explicitly as well: the server's default for it is 200, whatever GET would answer. */
-    private static void add(JavalinDefaultRoutingApi routes, String path, Handler handler) {
-        routes.get(path, handler, Permission.OPEN).head(path, handler, Permission.OPEN);
+        routes.get("/health/live", http -> answer(http, notLive.get()), Permission.OPEN);
+        routes.get("/health/ready", http -> answer(http, notReady.get()), Permission.OPEN);
     }
 
     private static void answer(Context http, Optional<String> down) {

@@ -38,7 +38,7 @@ public final class MetricsRoutes implements Routes {
 
     @Override
     public void addTo(JavalinDefaultRoutingApi routes) {
-        routes.get(PATH, this::answer, Permission.READ).head(PATH, this::answer, Permission.READ);
+        routes.get(PATH, this::answer, Permission.READ);
     }
 
     private void answer(Context http) {

@@ -3,8 +3,12 @@ package dev.wirewatch.serve;
 import dev.wirewatch.origin.HostNames;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.event.HandlerMetaInfo;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
+import io.javalin.security.RouteRole;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.time.Duration;
@@ -56,6 +60,7 @@ public final class WebServer implements AutoCloseable {
     public static WebServer start(Listener listener, List<Routes> routes) throws IOException {
         Javalin javalin = Javalin.create(config -> {
             configure(config, listener);
+            config.events.handlerAdded(added -> answerHead(added, config.routes));
             config.routes.before(http -> checkHost(http, listener.hosts()));
             routes.forEach(some -> some.addTo(config.routes));
         });
@@ -95,6 +100,17 @@ public final class WebServer implements AutoCloseable {
             server.setStopTimeout(STOP_TIMEOUT.toMillis());
         });
         config.jetty.addConnector((server, http) -> connector(server, http, listener));
+    }
+
+    /** As GET is answered, and the server leaves the body out; by default it answers 200, whatever GET would. */
+    private static void answerHead(HandlerMetaInfo added, RoutesConfig routes) {
+        if (added.getHttpMethod().equals(HandlerType.GET)) {
+            routes.addHttpHandler(
+                    HandlerType.HEAD,
+                    added.getPath(),
+                    added.getHandler(),
+                    added.getRoles().toArray(RouteRole[]::new));
+        }
     }
 
     private static void checkHost(Context http, HostNames hosts) {

@@ -12,6 +12,7 @@ import dev.wirewatch.web.BadParameterException;
 import dev.wirewatch.web.ProblemAnswers;
 import dev.wirewatch.web.SearchRequest;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.io.IOException;
@@ -79,11 +80,14 @@ public final class StreamRoutes implements Routes {
         SearchRequest.checkNames(http, PARAMETERS);
         RecordFilter<T> filter = RecordFilter.of(SearchRequest.search(streamed.kind(), http));
         Optional<List<Long>> after = after(http);
+        http.contentType("text/event-stream; charset=utf-8");
+        http.header("Cache-Control", "no-store");
+        http.header("X-Accel-Buffering", "no"); // has nginx pass on what we flush
+        if (http.method().equals(HandlerType.HEAD)) {
+            return;
+        }
         StreamInbox<T> inbox = streamed.hub().open();
         try {
-            http.contentType("text/event-stream; charset=utf-8");
-            http.header("Cache-Control", "no-store");
-            http.header("X-Accel-Buffering", "no"); // has nginx pass on what we flush
             new EventStream<>(
                             streamed.hub(),
                             inbox,

@@ -251,6 +251,18 @@ class ApiTest {
                 .isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/claims", "/watches/none", "/claims?speakr=x", "/openapi.json"})
+    void headIsAnsweredAsGetWithoutABody(String path) {
+        Answer get = api.get(path);
+        Answer head = api.send(api.request(path).HEAD().build());
+
+        assertThat(head.status()).isEqualTo(get.status());
+        assertThat(head.header("ETag")).isEqualTo(get.header("ETag"));
+        assertThat(head.header("Content-Type")).isEqualTo(get.header("Content-Type"));
+        assertThat(head.response().body()).isEmpty();
+    }
+
     @Test
     void answersAreCompressed() throws IOException, InterruptedException {
         HttpResponse<byte[]> answer = java.net.http.HttpClient.newHttpClient()

@@ -19,6 +19,10 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -298,6 +302,20 @@ class StreamRoutesTest {
         assertThat(StreamClient.status(server.port(), "/streams/alerts?wach=watch-1"))
                 .isEqualTo(400);
         assertThat(StreamClient.status(server.port(), "/streams/nothing")).isEqualTo(404);
+    }
+
+    @Test
+    void headOpensNoStream() throws Exception {
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(
+                                        URI.create("http://127.0.0.1:%d/streams/alerts".formatted(server.port())))
+                                .HEAD()
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/event-stream;charset=utf-8");
     }
 
     @Test
