@@ -310,7 +310,7 @@ class StreamRoutesTest {
                 .send(
                         HttpRequest.newBuilder(
                                         URI.create("http://127.0.0.1:%d/streams/alerts".formatted(server.port())))
-                                .HEAD()
+                                .method("HEAD", HttpRequest.BodyPublishers.noBody())
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
 
