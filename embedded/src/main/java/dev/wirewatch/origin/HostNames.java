@@ -17,13 +17,18 @@ import java.util.stream.Collectors;
 public final class HostNames {
 
     private static final Pattern HOST = Pattern.compile("(?<name>\\[[^\\]]*\\]|[^:]*)(?::\\d*)?");
-    private static final Pattern LOOPBACK_NAME =
-            Pattern.compile("localhost|[^.]+\\.localhost|127(?:\\.\\d{1,3}){3}|\\[::1\\]");
+    private static final Pattern LOOPBACK_NAME = Pattern.compile("localhost|[^.]+\\.localhost");
+    private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}|\\[[\\p{XDigit}:.]+\\]");
+    private static final Pattern UNQUALIFIED = Pattern.compile("[^.]+");
 
-    /** Those of this machine for itself. */
-    public static final HostNames LOOPBACK = new HostNames(LOOPBACK_NAME.asMatchPredicate());
+    /** Those of this machine for itself, and addresses: no page has those but by being there. */
+    public static final HostNames LOOPBACK =
+            new HostNames(LOOPBACK_NAME.asMatchPredicate().or(ADDRESS.asMatchPredicate()));
 
-    /** For a server that a network reaches, under names that only its users know. */
+    /** The same, and names without a domain, such as those of containers: nobody can register one. */
+    public static final HostNames LOCAL = new HostNames(LOOPBACK.names.or(UNQUALIFIED.asMatchPredicate()));
+
+    /** For a server that asks everybody for a token, which a page of another site has not. */
     public static final HostNames ANY = new HostNames(name -> true);
 
     private final Predicate<String> names;

@@ -11,7 +11,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostNamesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"localhost", "LOCALHOST:8081", "desk.localhost", "127.0.0.1:1", "127.9.0.1", "[::1]:8090"})
+    @ValueSource(
+            strings = {
+                "localhost",
+                "LOCALHOST:8081",
+                "desk.localhost",
+                "127.0.0.1:1",
+                "[::1]:8090",
+                "10.0.0.7",
+                "[fe80::2]:8090"
+            })
     void thisMachineIsKnownByTheNamesThatNoOtherCanHave(String host) {
         assertThat(HostNames.LOOPBACK.include(Optional.of(host))).isTrue();
     }
@@ -26,8 +35,8 @@ class HostNamesTest {
                 "127.0.0.1.example",
                 "127.0.0.1@rebound.example",
                 "notlocalhost",
-                "10.0.0.7",
-                "[::2]",
+                "10.0.0.7.8",
+                "[::g]",
                 "[::1].example",
                 "localhost:80:80",
                 "localhost/",
@@ -44,6 +53,14 @@ class HostNamesTest {
         assertThat(names.include(Optional.of("desk.example:8090"))).isTrue();
         assertThat(names.include(Optional.of("localhost"))).isTrue();
         assertThat(names.include(Optional.of("other.example"))).isFalse();
+    }
+
+    @Test
+    void aServerThatIsOpenToItsNetworkHasNoNameThatAnybodyCouldRegister() {
+        assertThat(HostNames.LOCAL.include(Optional.of("processor:8090"))).isTrue();
+        assertThat(HostNames.LOCAL.include(Optional.of("172.18.0.4:8090"))).isTrue();
+        assertThat(HostNames.LOCAL.include(Optional.of("rebound.example"))).isFalse();
+        assertThat(HostNames.LOCAL.include(Optional.of("processor."))).isFalse();
     }
 
     @Test

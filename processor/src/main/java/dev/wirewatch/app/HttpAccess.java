@@ -81,7 +81,7 @@ final class HttpAccess {
     private static HostNames hosts(Settings settings) {
         Set<String> names = new HashSet<>(settings.http().hosts());
         if (names.isEmpty() && !settings.http().address().isLoopbackAddress()) {
-            return HostNames.ANY;
+            return settings.http().access().open() ? HostNames.LOCAL : HostNames.ANY;
         }
         settings.feeds().webSub().ifPresent(hubs -> names.add(hubs.getHost()));
         settings.http().url().ifPresent(pages -> names.add(pages.getHost()));
