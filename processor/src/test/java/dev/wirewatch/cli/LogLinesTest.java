@@ -12,6 +12,7 @@ import org.apache.logging.log4j.core.LogEvent;
 import org.apache.logging.log4j.core.LoggerContext;
 import org.apache.logging.log4j.core.config.Configuration;
 import org.apache.logging.log4j.core.config.ConfigurationSource;
+import org.apache.logging.log4j.core.config.LoggerConfig;
 import org.apache.logging.log4j.core.config.xml.XmlConfiguration;
 import org.apache.logging.log4j.core.impl.Log4jLogEvent;
 import org.apache.logging.log4j.message.SimpleMessage;
@@ -79,6 +80,17 @@ class LogLinesTest {
             assertThat(new ObjectMapper().readTree(logged(json(), appender, "event=plain", null)))
                     .hasSize(4);
         }
+    }
+
+    @Test
+    void whoChangedWhatIsLoggedAlways() {
+        LoggerConfig audit = ((LoggerContext) LogManager.getContext(false))
+                .getConfiguration()
+                .getLoggerConfig("audit");
+
+        assertThat(audit.getName()).isEqualTo("audit");
+        assertThat(audit.getLevel()).isEqualTo(Level.INFO);
+        assertThat(audit.getAppenders()).containsOnlyKeys("stderr");
     }
 
     /** As the program logs with {@code -Dwirewatch.log.format=json}. */
