@@ -17,16 +17,6 @@ import org.apache.kafka.common.serialization.Deserializer;
 /** A topic whose records go into the archive. */
 final class FollowedTopic<T> {
 
-    /** All of them. */
-    static final List<Topic<?>> TOPICS = List.of(
-            Topics.ENRICHED,
-            Topics.MENTIONS,
-            Topics.CLAIMS,
-            Topics.ALERTS,
-            Topics.STORIES,
-            Topics.STATEMENTS,
-            Topics.DEAD_LETTERS);
-
     private interface Reader<T> {
         Optional<T> read(ConsumerRecord<String, byte[]> stored);
     }

@@ -1,6 +1,7 @@
 package dev.wirewatch.archive;
 
 import dev.wirewatch.schemas.EnrichedArticle;
+import dev.wirewatch.schemas.EntityMentions;
 import dev.wirewatch.schemas.RevisionKind;
 import java.io.IOException;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,8 +26,12 @@ final class IndexBatch {
     private final Kills kills;
     private final Map<String, IndexEntry<?>> entries = new LinkedHashMap<>();
     private final Set<String> killed = new HashSet<>();
+    /** Articles of which there is a newer revision than what is in the index. */
+    private final Set<String> revised = new HashSet<>();
     /** By article id, whether the index has anything of it. */
     private final Map<String, Boolean> indexed = new HashMap<>();
+    /** By article id, its newest revision in the index, 0 where it is in no index. */
+    private final Map<String, Long> newest = new HashMap<>();
 
     IndexBatch(Kills kills) {
         this.kills = kills;
@@ -43,8 +49,10 @@ final class IndexBatch {
                     && kills.add(article.getArticle().getId(), article.getRevision())) {
                 killed.add(article.getArticle().getId());
             }
-            standing.filter(other -> other.revision() != entry.revision())
-                    .ifPresent(other -> putRevision(replaces ? other : entry));
+            standing.filter(other -> other.revision() != entry.revision()).ifPresent(other -> {
+                putRevision(replaces ? other : entry);
+                revised.add(article.getArticle().getId());
+            });
         }
         if (replaces) {
             put(entry);
@@ -81,15 +89,45 @@ final class IndexBatch {
     /** Writes all, without the text of what has been killed, which is also taken from what the index holds. */
     void write(IndexWriter writer, IndexReader index) throws IOException {
         for (String article : killed) {
-            sweep(article, index);
+            sweep(IndexQueries.of(Term.ARTICLE, article), index);
+        }
+        for (String article : revised) {
+            sweep(IndexQueries.all(IndexQueries.of(Kind.MENTIONS), IndexQueries.of(Term.ARTICLE, article)), index);
         }
         for (Map.Entry<String, IndexEntry<?>> entry : entries.entrySet()) {
             org.apache.lucene.index.Term uid = new org.apache.lucene.index.Term(IndexFields.UID, entry.getKey());
-            write(uid, entry.getValue(), writer, mayBeIndexed(entry.getValue(), index));
+            if (isWithdrawn(entry.getValue(), index)) {
+                writer.deleteDocuments(uid);
+            } else {
+                write(uid, entry.getValue(), writer, mayBeIndexed(entry.getValue(), index));
+            }
         }
         killed.clear();
+        revised.clear();
         entries.clear();
         indexed.clear();
+        newest.clear();
+    }
+
+    /** Whether it mentions a name that a newer revision of the article may have no more: each revision has all of its own. */
+    private boolean isWithdrawn(IndexEntry<?> entry, IndexReader index) throws IOException {
+        return entry.record() instanceof EntityMentions mentions
+                && entry.revision() < newestRevision(mentions.getArticle().getId(), index);
+    }
+
+    private long newestRevision(String article, IndexReader index) throws IOException {
+        String uid = IndexFields.uid(Kind.ARTICLES, article);
+        IndexEntry<?> pending = entries.get(uid);
+        if (pending != null) {
+            return pending.revision();
+        }
+        Long known = newest.get(article);
+        if (known == null) {
+            int doc = isIndexed(article, index) ? IndexReading.find(index, uid) : IndexReading.NONE;
+            known = doc == IndexReading.NONE ? 0 : IndexReading.number(index, doc, IndexFields.REVISION);
+            newest.put(article, known);
+        }
+        return known;
     }
 
     /** One record that no index can hold must not keep all others out. */
@@ -115,19 +153,20 @@ final class IndexBatch {
     /** To look for each claim and mention of a new article would cost more than to add them. */
     private boolean mayBeIndexed(IndexEntry<?> entry, IndexReader index) throws IOException {
         Optional<String> article = entry.onlyArticle();
-        if (article.isEmpty()) {
-            return true;
-        }
-        Boolean known = indexed.get(article.get());
+        return article.isEmpty() || isIndexed(article.get(), index);
+    }
+
+    private boolean isIndexed(String article, IndexReader index) throws IOException {
+        Boolean known = indexed.get(article);
         if (known == null) {
-            known = index.docFreq(IndexQueries.term(Term.ARTICLE, article.get())) > 0;
-            indexed.put(article.get(), known);
+            known = index.docFreq(IndexQueries.term(Term.ARTICLE, article)) > 0;
+            indexed.put(article, known);
         }
         return known;
     }
 
-    private void sweep(String article, IndexReader index) throws IOException {
-        for (int document : AllDocuments.of(index, IndexQueries.of(Term.ARTICLE, article))) {
+    private void sweep(Query query, IndexReader index) throws IOException {
+        for (int document : AllDocuments.of(index, query)) {
             String uid = IndexReading.uid(index, document);
             if (!entries.containsKey(uid)) {
                 entries.put(uid, IndexReading.entry(index, document, RecordForms.kind(uid)));

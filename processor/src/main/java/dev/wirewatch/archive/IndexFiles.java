@@ -86,10 +86,11 @@ final class IndexFiles {
     /** Those of the commit that it began with. */
     static Positions positions(IndexWriter writer) {
         Map<String, List<Long>> offsets = new HashMap<>();
-        writer.getLiveCommitData().forEach(data -> FollowedTopic.TOPICS.stream()
-                .filter(topic -> data.getKey().equals(POSITIONS_KEY + topic.name())
-                        && !data.getValue().isEmpty())
-                .forEach(topic -> offsets.put(topic.name(), Positions.parse(data.getValue()))));
+        writer.getLiveCommitData().forEach(data -> {
+            if (data.getKey().startsWith(POSITIONS_KEY) && !data.getValue().isEmpty()) {
+                offsets.put(data.getKey().substring(POSITIONS_KEY.length()), Positions.parse(data.getValue()));
+            }
+        });
         return new Positions(offsets);
     }
 

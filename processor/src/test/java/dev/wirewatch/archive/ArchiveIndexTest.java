@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -205,6 +206,47 @@ class ArchiveIndexTest {
         }
     }
 
+    /** Whatever comes first: topics are read side by side. */
+    @Test
+    void aNameThatACorrectionTookOutIsMentionedNoMore() {
+        EnrichedArticle corrected = Records.article("a1", 2, "Harbor closes", "Tomas Brandl", "the cranes are unsafe");
+        List<Consumer<FilledArchive>> records = List.of(
+                all -> all.with(Kind.ARTICLES, HARBOR, START),
+                all -> all.with(Kind.ARTICLES, corrected, START.plusSeconds(60)),
+                all -> all.with(Kind.MENTIONS, Records.mentions(HARBOR), START),
+                all -> all.with(Kind.MENTIONS, Records.mentions(corrected), START.plusSeconds(60)));
+        for (List<Consumer<FilledArchive>> order : permutations(records)) {
+            for (boolean together : new boolean[] {false, true}) {
+                try (FilledArchive one = FilledArchive.inMemory()) {
+                    FilledArchive filled = together ? one.held() : one;
+                    order.forEach(record -> record.accept(filled));
+                    filled.at(Positions.none());
+                    try (ArchiveView view = filled.view()) {
+                        assertThat(found(view, Search.of(Kind.MENTIONS))).containsExactly(Records.mentions(corrected));
+                        assertThat(view.entities("ilse", 9)).isEmpty();
+                    }
+                }
+            }
+        }
+    }
+
+    private static <T> List<List<T>> permutations(List<T> all) {
+        if (all.isEmpty()) {
+            return List.of(List.of());
+        }
+        List<List<T>> permutations = new ArrayList<>();
+        for (T first : all) {
+            List<T> others = new ArrayList<>(all);
+            others.remove(first);
+            permutations(others).forEach(rest -> {
+                List<T> permutation = new ArrayList<>(List.of(first));
+                permutation.addAll(rest);
+                permutations.add(permutation);
+            });
+        }
+        return permutations;
+    }
+
     @Test
     void countsExactlyWhereASearchSaysAtLeast() {
         int many = 10_500;
@@ -253,7 +295,7 @@ class ArchiveIndexTest {
 
     @Test
     void goesOnAfterACrashFromItsLastCommit(@TempDir Path folder) throws IOException {
-        Positions committed = Positions.none().after(Topics.ENRICHED, 1, 6);
+        Positions committed = Positions.none().after(Topics.ENRICHED, 1, 6).after(Topics.TRENDS, 0, 3);
         FilledArchive first = FilledArchive.in(folder);
         first.with(Kind.ARTICLES, HARBOR, START).at(committed);
         first.index().commit();
