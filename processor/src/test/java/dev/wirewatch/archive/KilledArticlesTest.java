@@ -51,6 +51,7 @@ class KilledArticlesTest {
             put(Kind.CLAIMS, Records.claim(SECOND), 2),
             put(Kind.ALERTS, Records.alert(FIRST), 1),
             put(Kind.ALERTS, Records.alert(SECOND), 2),
+            put(Kind.ALERTS, Records.quoting(Records.alert(OTHER), SECOND), 2),
             put(Kind.STORIES, Records.story("s1", 1, FIRST), 1),
             put(Kind.STORIES, Records.story("s1", 2, SECOND, OTHER), 2),
             put(Kind.STATEMENTS, Records.statement("t1", 1, FIRST), 1),
@@ -148,6 +149,12 @@ class KilledArticlesTest {
                             .record()
                             .toString())
                     .doesNotContain("Brandt", "cranes", "Harbor closes");
+            assertThat(view.get(Kind.ALERTS, "alert-a2-1")
+                            .orElseThrow()
+                            .record()
+                            .toString())
+                    .doesNotContain("Ilse", "cranes")
+                    .contains("demand has doubled");
             assertThat(view.get(Kind.STORIES, "s1").orElseThrow().record().toString())
                     .doesNotContain("Harbor")
                     .contains("Ferry line");

@@ -145,6 +145,19 @@ public final class Records {
                 .build();
     }
 
+    /** The alert, which quotes another article's claim as well. */
+    static Alert quoting(Alert alert, EnrichedArticle other) {
+        MatchReason quoted = MatchReason.newBuilder()
+                .setRule(MatchRule.SPEAKER)
+                .setName(other.getEntities().get(0).getName())
+                .setSnippet(other.getArticle().getBody())
+                .setClaim(claim(other))
+                .build();
+        return Alert.newBuilder(alert)
+                .setReasons(List.of(quoted, alert.getReasons().get(0)))
+                .build();
+    }
+
     public static Story story(String id, int version, EnrichedArticle... articles) {
         List<StoryArticle> all = List.of(articles).stream()
                 .map(article -> StoryArticle.newBuilder()

@@ -5,7 +5,6 @@ import dev.wirewatch.schemas.EntityRef;
 import dev.wirewatch.schemas.MatchReason;
 import dev.wirewatch.schemas.RevisionKind;
 import dev.wirewatch.schemas.Trend;
-import dev.wirewatch.schemas.TrendStory;
 import dev.wirewatch.schemas.internal.Match;
 import dev.wirewatch.watch.BurstMatch;
 import dev.wirewatch.watch.WatchIndex;
@@ -43,7 +42,7 @@ record TrendMatches(WatchIndex watches) {
                 .build();
     }
 
-    /** "7 articles in an hour that lets expect 0.4: Ferry fire kills three". */
+    /** "7 articles in an hour that lets expect 0.4: ferry, fire, harbor". No headline, whose article may be killed later. */
     private static String words(Trend trend) {
         String counted = String.format(
                 Locale.ROOT,
@@ -51,11 +50,6 @@ record TrendMatches(WatchIndex watches) {
                 trend.getCount(),
                 trend.getHours() == 1 ? "an hour" : "a day",
                 trend.getExpected());
-        return trend.getStories().stream()
-                .map(TrendStory::getHeadline)
-                .filter(headline -> !headline.isEmpty())
-                .findFirst()
-                .map(headline -> counted + ": " + headline)
-                .orElse(counted);
+        return trend.getWords().isEmpty() ? counted : counted + ": " + String.join(", ", trend.getWords());
     }
 }
