@@ -36,6 +36,7 @@ public final class Backtest {
 
     private final WatchIndex index = new WatchIndex();
     private final Prefilter prefilter;
+    private final boolean onArticles;
     private final Consumer<Alert> told;
     private final Map<AlertKind, Long> counts = new EnumMap<>(AlertKind.class);
 
@@ -50,13 +51,14 @@ public final class Backtest {
         dev.wirewatch.watch.Watch decoded = WatchCodec.decode(watch.getId(), watch);
         index.put(decoded);
         prefilter = Prefilter.of(decoded);
+        onArticles = decoded.kind().isOnArticles();
     }
 
     /**
      * What came of it.
      *
      * @param articles that were read, in all their revisions
-     * @param matched articles that matched
+     * @param matched articles that matched, or that made others match
      * @param alerts by kind
      * @param time from the first article to the end
      */
@@ -138,6 +140,10 @@ public final class Backtest {
 
     private void take(StoredRecord<EnrichedArticle> record, Rehearsal rehearsal) {
         articles++;
+        if (!onArticles) {
+            record.decode().ifPresent(article -> tell(rehearsal.take(article, record.time())));
+            return;
+        }
         boolean before = matched.contains(record.key());
         if (before || prefilter.mayMatch(record.bytes())) {
             record.decode().filter(article -> before || matches(article)).ifPresent(article -> {
@@ -159,6 +165,7 @@ public final class Backtest {
     private void tell(List<Alert> alerts) {
         for (Alert alert : alerts) {
             counts.merge(alert.getKind(), 1L, Long::sum);
+            matched.add(alert.getArticle().getId());
             told.accept(alert);
         }
     }

@@ -76,8 +76,7 @@ final class Matching {
     void text() {
         index.names().find(text, (watch, span) -> {
             if (watch.kind() == WatchKind.CLAIMS_BY
-                    || watch.kind() == WatchKind.STATEMENTS
-                    || watch.kind() == WatchKind.BURSTS
+                    || !watch.kind().isOnArticles()
                     || longerNames.isWithinAnother(span, watch.watch())) {
                 return;
             }

@@ -12,6 +12,11 @@ public enum WatchKind {
     STATEMENTS,
     BURSTS;
 
+    /** Whether single articles match, and not what comes of several. */
+    public boolean isOnArticles() {
+        return this != STATEMENTS && this != BURSTS;
+    }
+
     /** Whether it looks for claims in one article. */
     boolean isOnClaims() {
         return this == CLAIMS_BY || this == CLAIMS_ABOUT;

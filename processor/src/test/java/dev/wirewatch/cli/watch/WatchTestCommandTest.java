@@ -52,6 +52,15 @@ class WatchTestCommandTest {
     }
 
     @Test
+    void aWatchOnStatementsIsTriedOutOnAllThatIsSaid() {
+        CommandRun run = watch("test", "--statements", "--when", "disputed,corroborated", "Bram Oster");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).contains("Bram Oster says: \"No train will leave any station");
+        assertThat(run.err()).contains("20 articles read, 1 match: 1 new, ");
+    }
+
+    @Test
     void repeatsArePrintedWhenAskedFor() {
         List<String> told =
                 watch("test", "--json", "Oril Savings").out().lines().toList();
