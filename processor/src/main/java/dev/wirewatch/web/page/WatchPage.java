@@ -2,6 +2,7 @@ package dev.wirewatch.web.page;
 
 import dev.wirewatch.archive.Found;
 import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.setup.NewWatch;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The form by which a watch is made, changed and tried out. */
 public final class WatchPage {
@@ -81,15 +84,25 @@ public final class WatchPage {
     }
 
     private TryOut tryOut(Watch watch) {
-        List<AlertRow> alerts = new ArrayList<>();
-        Backtest.Result result = Backtest.onNewest(connection, watch, alert -> {
-            if (alert.getKind() != AlertKind.REPEAT) {
-                alerts.add(AlertRow.of(new Found.Hit<>(alert.getId(), alert.getAlertedAt(), alert)));
-            }
-        });
+        List<Alert> alerts = new ArrayList<>();
+        Backtest.Result result = Backtest.onNewest(connection, watch, alerts::add);
         Collections.reverse(alerts);
-        return new TryOut(
-                result.rate(), result.summary(), List.copyOf(alerts.subList(0, Math.min(MOST_ALERTS, alerts.size()))));
+        return new TryOut(result.rate(), result.summary(), standing(alerts));
+    }
+
+    /** Without the words of articles that were withdrawn, and without repeats. */
+    private static List<AlertRow> standing(List<Alert> alerts) {
+        Set<String> withdrawn = alerts.stream()
+                .filter(alert -> alert.getKind() == AlertKind.WITHDRAWAL)
+                .map(alert -> alert.getArticle().getId())
+                .collect(Collectors.toSet());
+        return alerts.stream()
+                .filter(alert -> alert.getKind() == AlertKind.WITHDRAWAL
+                        || alert.getKind() != AlertKind.REPEAT
+                                && !withdrawn.contains(alert.getArticle().getId()))
+                .limit(MOST_ALERTS)
+                .map(alert -> AlertRow.of(new Found.Hit<>(alert.getId(), alert.getAlertedAt(), alert)))
+                .toList();
     }
 
     Optional<PageView> make(PageRequest request) {
