@@ -31,11 +31,15 @@ public final class Main implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
 
+    /** Has Avro write and read records by the code that it generated for them, and not field by field after their schema. */
+    private static final String GENERATED_CODERS = "org.apache.avro.specific.use_custom_coders";
+
     @Spec
     private CommandSpec spec;
 
     public static void main(String[] args) {
         Thread.setDefaultUncaughtExceptionHandler(Main::ended);
+        System.setProperty(GENERATED_CODERS, "true");
         System.exit(run(utf8(System.out), utf8(System.err), args));
     }
 
