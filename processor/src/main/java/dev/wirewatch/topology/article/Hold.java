@@ -8,9 +8,7 @@ import dev.wirewatch.topology.state.StoreSpec;
 import dev.wirewatch.topology.step.Step;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -28,8 +26,8 @@ final class Hold extends Step<RevisedArticle, RevisedArticle> {
     /** When many embargoes end at once, one transaction must not last until all of those articles are processed. */
     private static final int RELEASED_AT_A_TIME = 5;
 
-    /** Until when each article in the store waits, by article id; read by the gauge as well, from another thread. */
-    private final Map<String, Instant> waiting = new ConcurrentHashMap<>();
+    /** Of each article in the store. */
+    private final HeldUntil waiting = new HeldUntil();
 
     private KeyValueStore<String, RevisedArticle> held;
 
@@ -48,7 +46,7 @@ final class Hold extends Step<RevisedArticle, RevisedArticle> {
     @Override
     protected void handle(Record<String, RevisedArticle> record) {
         String id = record.key();
-        Optional<RevisedArticle> before = waiting.containsKey(id) ? Optional.of(held.get(id)) : Optional.empty();
+        Optional<RevisedArticle> before = waiting.has(id) ? Optional.of(held.get(id)) : Optional.empty();
         boolean unseen = before.filter(revised -> revised.getRevisionKind() == RevisionKind.NEW)
                 .isPresent();
         RevisedArticle revised = unseen ? asFirstPublication(record.value()) : record.value();
@@ -65,14 +63,7 @@ final class Hold extends Step<RevisedArticle, RevisedArticle> {
     }
 
     private void releaseDue(long time) {
-        Instant now = Instant.ofEpochMilli(time);
-        waiting.entrySet().stream()
-                .filter(article -> !now.isBefore(article.getValue()))
-                .sorted(Map.Entry.comparingByValue())
-                .limit(RELEASED_AT_A_TIME)
-                .map(Map.Entry::getKey)
-                .toList()
-                .forEach(id -> release(id, time));
+        waiting.due(Instant.ofEpochMilli(time), RELEASED_AT_A_TIME).forEach(id -> release(id, time));
     }
 
     private void release(String id, long time) {
