@@ -18,6 +18,13 @@ class ReceivedTimeTest {
     }
 
     @Test
+    void isNoLaterThanNow() {
+        long before = System.currentTimeMillis();
+
+        assertThat(received.extract(at(Long.MAX_VALUE), 5)).isBetween(before, System.currentTimeMillis());
+    }
+
+    @Test
     void isNowForARecordWithoutATime() {
         long before = System.currentTimeMillis();
 
