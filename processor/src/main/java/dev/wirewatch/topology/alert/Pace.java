@@ -45,11 +45,16 @@ final class Pace extends Step<RaisedAlert, Alert> {
 
     private static final Duration INTERVAL = Duration.ofSeconds(1);
 
-    /** When the quiet hours of many end at once, one transaction must not last until all their digests are sent. */
-    private static final int DIGESTS_AT_A_TIME = 100;
-
     /** Of one watch; further alerts are only counted. */
     private static final int MAX_HELD = 1_000;
+
+    /**
+     * Alerts. When the quiet hours of many end at once, one transaction must not last until all their digests are sent; an
+     * empty one counts as {@value #DIGEST_COST}.
+     */
+    private static final int SUMMED_UP_AT_A_TIME = 1_000;
+
+    private static final int DIGEST_COST = 10;
 
     private final WatchIndex watches;
     private Pacings pacings;
@@ -120,7 +125,7 @@ final class Pace extends Step<RaisedAlert, Alert> {
 
     private void sumUp(long time) {
         Instant now = Instant.ofEpochMilli(time);
-        int digests = 0;
+        int summedUp = 0;
         for (String id : pacings.watches()) {
             Pacing pacing = pacings.of(id);
             Optional<Watch> watch = watches.find(id);
@@ -129,10 +134,10 @@ final class Pace extends Step<RaisedAlert, Alert> {
                 pacings.put(id, Pacing.START);
             } else if (pacing instanceof Open open) {
                 pacings.put(id, open.later(watch.get().policy(), now));
-            } else if (pacing instanceof Holding holding && digests < DIGESTS_AT_A_TIME) {
+            } else if (pacing instanceof Holding holding && summedUp < SUMMED_UP_AT_A_TIME) {
                 Optional<Telling> due = holding.digest(watch.get().policy(), now);
                 due.ifPresent(telling -> send(telling, watch.get(), holding, now));
-                digests += due.isPresent() ? 1 : 0;
+                summedUp += due.isPresent() ? DIGEST_COST + Math.min(holding.count(), MAX_HELD) : 0;
             }
         }
     }
