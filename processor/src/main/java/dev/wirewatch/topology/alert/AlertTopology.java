@@ -5,7 +5,6 @@ import dev.wirewatch.schemas.internal.Match;
 import dev.wirewatch.topology.state.InternalTopic;
 import dev.wirewatch.topology.state.RepartitionSpec;
 import dev.wirewatch.topology.state.StoreSpec;
-import dev.wirewatch.topology.step.FlatMap;
 import dev.wirewatch.topology.step.Pipeline;
 import dev.wirewatch.topology.step.TopologyBuilder;
 import dev.wirewatch.topology.story.StoryTopology;
@@ -47,11 +46,10 @@ public final class AlertTopology {
                         .then("pace", () -> new Pace(watches), Pace.USED),
                 Topics.ALERTS,
                 "publish-alerts");
-        SplitMatches splits = new SplitMatches(watches);
         topology.repartitionInto(
                 MATCHES_BY_WATCH,
                 topology.source(List.of(Topics.STORY_SPLITS), "story-splits")
-                        .then("match-splits", () -> new FlatMap<>(splits::of)),
+                        .then("match-splits", () -> new MatchSplits(watches)),
                 "split-matches");
     }
 }
