@@ -59,12 +59,22 @@ public final class Main implements Runnable {
         return status;
     }
 
-    /** Kafka's own threads have been told of by then; the JVM would print a stack trace again, as the exception has it. */
+    /**
+     * Kafka's own threads have been told of by then; the JVM would print a stack trace again, as the exception has it. They
+     * are replaced, and an article that takes too much memory is a dead letter; without another thread the program is not
+     * whole.
+     */
     private static void ended(Thread thread, Throwable error) {
         if (thread.getClass().getName().startsWith("org.apache.kafka.")) {
             LOG.debug("event=thread-ended thread=\"{}\"", thread.getName(), error);
         } else {
-            LOG.error("event=thread-ended thread=\"{}\"", thread.getName(), error);
+            try {
+                LOG.error("event=thread-ended thread=\"{}\"", thread.getName(), error);
+            } finally {
+                if (error instanceof OutOfMemoryError) {
+                    Runtime.getRuntime().halt(1);
+                }
+            }
         }
     }
 
