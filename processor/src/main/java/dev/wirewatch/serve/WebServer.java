@@ -24,6 +24,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -33,7 +34,9 @@ public final class WebServer implements AutoCloseable {
     private static final Duration STOP_TIMEOUT = Duration.ofSeconds(5);
     private static final Duration IDLE_TIMEOUT_AT_STOP = Duration.ofMillis(100);
     private static final Duration IDLE_TIMEOUT = Duration.ofSeconds(20);
-    private static final long MAX_BODY_BYTES = 10 * 1024 * 1024;
+    /** Of a body, in a second: each holds a thread. */
+    private static final long LEAST_BYTES = 4_000;
+
     /** Each stream of events holds one. */
     private static final int MAX_THREADS = 200;
 
@@ -62,6 +65,7 @@ public final class WebServer implements AutoCloseable {
             configure(config, listener);
             config.events.handlerAdded(added -> answerHead(added, config.routes));
             config.routes.before(http -> checkHost(http, listener.hosts()));
+            Bodies.boundForms(config.routes);
             routes.forEach(some -> some.addTo(config.routes));
         });
         try {
@@ -88,7 +92,6 @@ public final class WebServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
-        config.http.maxRequestSize = MAX_BODY_BYTES; // for handlers that read a whole body
         config.router.ignoreTrailingSlashes = false;
         ErrorResponses.configure(config);
         QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, MIN_THREADS);
@@ -96,6 +99,7 @@ public final class WebServer implements AutoCloseable {
         threads.setDaemon(true);
         config.jetty.threadPool = threads;
         config.jetty.modifyServer(server -> {
+            server.insertHandler(new MinimumDataRateHandler(LEAST_BYTES, 0));
             server.insertHandler(new GracefulHandler());
             server.setStopTimeout(STOP_TIMEOUT.toMillis());
         });

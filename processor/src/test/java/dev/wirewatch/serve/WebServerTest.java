@@ -61,6 +61,7 @@ class WebServerTest {
                         .post("/breaks", http -> {
                             throw new StackOverflowError("an internal cause");
                         })
+                        .post("/form", http -> http.result("got " + http.formParam("a")))
                         .get("/slow", http -> {
                             asked.countDown();
                             answering.await();
@@ -229,6 +230,44 @@ class WebServerTest {
             for (Socket socket : idle) {
                 socket.close();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "application/x-www-form-urlencoded, Content-Length: 2000000, 413",
+        "multipart/form-data; boundary=x, Content-Length: 50000000000, 413",
+        "application/x-www-form-urlencoded, Transfer-Encoding: chunked, 411",
+        "Multipart/Form-Data; boundary=x, Transfer-Encoding: chunked, 411"
+    })
+    void aFormIsOfABoundedSize(String type, String length, int status) throws Exception {
+        assertThat(raw("POST /form HTTP/1.1\r\nHost: a.example\r\nConnection: close\r\nContent-Type: " + type + "\r\n"
+                        + length + "\r\n\r\n"))
+                .startsWith("HTTP/1.1 " + status + ' ');
+        assertThat(raw("POST /form HTTP/1.1\r\nHost: a.example\r\nConnection: close\r\n"
+                        + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 3\r\n\r\na=b"))
+                .endsWith("got b");
+    }
+
+    @Test
+    void aBodyThatComesByteByByteIsCutOff() throws Exception {
+        try (Socket slow = new Socket(HERE, server.port())) {
+            slow.getOutputStream()
+                    .write(
+                            ("POST /form HTTP/1.1\r\nHost: a.example\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                                            + "Content-Length: 1000\r\n\r\na=")
+                                    .getBytes(US_ASCII));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .pollInterval(Duration.ofSeconds(1))
+                    .until(() -> {
+                        try {
+                            slow.getOutputStream().write('b');
+                            return false;
+                        } catch (IOException e) {
+                            return true;
+                        }
+                    });
         }
     }
 

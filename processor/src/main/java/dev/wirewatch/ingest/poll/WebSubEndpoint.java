@@ -1,9 +1,11 @@
 package dev.wirewatch.ingest.poll;
 
+import dev.wirewatch.serve.Bodies;
 import dev.wirewatch.serve.Permission;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -50,7 +52,7 @@ public final class WebSubEndpoint {
      * Accepts new content. 410 tells a hub that the subscription has ended. Content with an invalid signature is dropped
      * and answered with 202 all the same (WebSub, section 8).
      */
-    private void receive(Context request) {
+    private void receive(Context request) throws IOException {
         String feed = request.pathParam(FEED);
         String key = request.pathParam(KEY);
         if (!webSub.isKnown(feed, key)) {
@@ -61,7 +63,7 @@ public final class WebSubEndpoint {
                 feed,
                 key,
                 Optional.ofNullable(request.header("X-Hub-Signature")),
-                request.bodyAsBytes(),
+                Bodies.read(request),
                 Optional.ofNullable(request.contentType()));
         request.status(HttpStatus.ACCEPTED);
     }

@@ -1,5 +1,6 @@
 package dev.wirewatch.serve.access;
 
+import dev.wirewatch.serve.Bodies;
 import dev.wirewatch.serve.Permission;
 import dev.wirewatch.serve.Problem;
 import io.javalin.http.Context;
@@ -8,7 +9,6 @@ import io.javalin.router.JavalinDefaultRoutingApi;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -70,7 +70,7 @@ public final class AccessControl {
             checkToken(http, bearer.get(), needed);
         } else if (!reads(http) && !Origins.isOurs(http)) {
             stop(http, Problem.of(HttpStatus.FORBIDDEN, "A page of another site may change nothing here."));
-        } else if (isForm(http) && needed != Permission.PUBLISH && !forms.isShown(http)) {
+        } else if (!reads(http) && Bodies.isForm(http) && needed != Permission.PUBLISH && !forms.isShown(http)) {
             stop(http, Problem.of(HttpStatus.FORBIDDEN, "The form is too old; load its page again and repeat."));
         } else {
             let(http, caller(http), needed, CHALLENGE);
@@ -157,13 +157,6 @@ public final class AccessControl {
 
     private static boolean reads(Context http) {
         return READING.contains(http.method().name());
-    }
-
-    /** What a page can have a browser send without asking us before. */
-    private static boolean isForm(Context http) {
-        String type = Optional.ofNullable(http.contentType()).orElse("").toLowerCase(Locale.ROOT);
-        return !reads(http)
-                && (type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/form-data"));
     }
 
     private static void audit(Context http) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.wirewatch.serve.Bodies;
 import dev.wirewatch.serve.Problem;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -33,7 +34,7 @@ final class RequestJson {
         if (!type.split(";", 2)[0].strip().equals("application/json")) {
             throw ApiException.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send it as Content-Type: application/json.");
         }
-        byte[] body = http.bodyAsBytes();
+        byte[] body = body(http);
         if (body.length > MAX_BYTES) {
             throw ApiException.of(
                     HttpStatus.CONTENT_TOO_LARGE, "The body is larger than %,d bytes.".formatted(MAX_BYTES));
@@ -49,6 +50,14 @@ final class RequestJson {
                     .withItems(List.of(new Problem.Item(place(e), reason))));
         } catch (IOException e) {
             throw ApiException.of(HttpStatus.BAD_REQUEST, "The body is no JSON in UTF-8.");
+        }
+    }
+
+    private static byte[] body(Context http) {
+        try {
+            return Bodies.read(http);
+        } catch (IOException e) {
+            throw ApiException.of(HttpStatus.BAD_REQUEST, "The body is incomplete.");
         }
     }
 
