@@ -53,6 +53,7 @@ final class FeedLog implements AutoCloseable {
     private final GroupTransactions transactions;
     private final AssignmentListener listener;
     private final Map<TopicPartition, OffsetAndMetadata> positions = new HashMap<>();
+    private boolean member;
 
     /**
      * @param consumer a member of the group
@@ -81,7 +82,7 @@ final class FeedLog implements AutoCloseable {
 
     /** Whether the group has assigned this instance its partitions, which may be none. */
     boolean isMember() {
-        return consumer.groupMetadata().generationId() > 0;
+        return member;
     }
 
     /** Writes all or nothing. */
@@ -119,6 +120,7 @@ final class FeedLog implements AutoCloseable {
 
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+            member = true;
             if (partitions.isEmpty()) {
                 return;
             }
@@ -138,6 +140,12 @@ final class FeedLog implements AutoCloseable {
         @Override
         public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
             partitions.forEach(partition -> listener.revoked(partition.partition()));
+        }
+
+        @Override
+        public void onPartitionsLost(Collection<TopicPartition> partitions) {
+            member = false;
+            onPartitionsRevoked(partitions);
         }
     }
 }

@@ -84,8 +84,15 @@ public final class FeedPoller implements AutoCloseable {
                 while (!stopping) {
                     log.poll();
                     ready = log.isMember();
+                    if (ready) {
+                        write(log);
+                        startDue();
+                    } else {
+                        LockSupport.parkNanos(WAIT_FOR_EVENTS.toNanos()); // whose events are ours is not known yet
+                    }
+                }
+                while (ready && !events.isEmpty()) { // hubs were told that it is accepted
                     write(log);
-                    startDue();
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -110,6 +117,15 @@ public final class FeedPoller implements AutoCloseable {
     private void write(FeedLog log) throws InterruptedException {
         List<FeedLog.Update> updates = new ArrayList<>(feeds.takeRemoved());
         List<FeedEvents.Entry> entries = events.take(updates.isEmpty() ? WAIT_FOR_EVENTS : Duration.ZERO);
+        try {
+            write(log, updates, entries);
+        } catch (RuntimeException e) {
+            events.putBack(entries, Outage.isBehind(e));
+            throw e;
+        }
+    }
+
+    private void write(FeedLog log, List<FeedLog.Update> updates, List<FeedEvents.Entry> entries) {
         Map<String, PolledFeed> changed = new LinkedHashMap<>();
         for (FeedEvents.Entry entry : entries) {
             feed(entry).map(feed -> changed.getOrDefault(entry.feed(), feed)).ifPresent(feed -> {

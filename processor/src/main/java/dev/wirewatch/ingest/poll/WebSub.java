@@ -140,23 +140,30 @@ public final class WebSub implements FeedListener {
         return subscription(feed, key).isPresent();
     }
 
-    /**
-     * Accepts what a hub sent, unless its signature is invalid.
-     *
-     * @param signature as in the header X-Hub-Signature
-     * @return whether it was accepted
-     */
-    boolean receive(String feed, String key, Optional<String> signature, byte[] body, Optional<String> contentType) {
+    /** What becomes of what a hub sent. */
+    enum Receipt {
+        ACCEPTED,
+
+        /** Its signature is invalid. */
+        REJECTED,
+
+        /** Too much is waiting; the hub may send it again later. */
+        FULL
+    }
+
+    /** @param signature as in the header X-Hub-Signature */
+    Receipt receive(String feed, String key, Optional<String> signature, byte[] body, Optional<String> contentType) {
         Optional<HubSubscription> subscription = subscription(feed, key)
                 .filter(one -> signature.isPresent() && HubSignature.isValid(signature.get(), one.getSecret(), body));
         if (subscription.isEmpty()) {
             LOG.warn("event=push-rejected feed={} signed={}", feed, signature.isPresent());
-            return false;
+            return Receipt.REJECTED;
         }
         URI topic = URI.create(subscription.get().getTopic());
         Input input = new Input(body, contentType, Optional.of(topic), Optional.empty());
-        events.add(feed, new FeedEvent.Pushed(Formats.read(input), body.length));
-        return true;
+        return events.offer(feed, new FeedEvent.Pushed(Formats.read(input), body.length))
+                ? Receipt.ACCEPTED
+                : Receipt.FULL;
     }
 
     private boolean isLeased(HubSubscription subscription) {

@@ -2,6 +2,7 @@ package dev.wirewatch.ingest.poll;
 
 import dev.wirewatch.serve.Bodies;
 import dev.wirewatch.serve.Permission;
+import dev.wirewatch.serve.Problem;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
@@ -16,6 +17,8 @@ public final class WebSubEndpoint {
 
     private static final String FEED = "feed";
     private static final String KEY = "key";
+
+    private static final Duration PAUSE = Duration.ofMinutes(1);
 
     private final WebSub webSub;
 
@@ -49,8 +52,8 @@ public final class WebSubEndpoint {
     }
 
     /**
-     * Accepts new content. 410 tells a hub that the subscription has ended. Content with an invalid signature is dropped
-     * and answered with 202 all the same (WebSub, section 8).
+     * Accepts new content. 410 tells a hub that the subscription has ended, and 503 that it is to try again. Content with
+     * an invalid signature is dropped and answered with 202 all the same (WebSub, section 8).
      */
     private void receive(Context request) throws IOException {
         String feed = request.pathParam(FEED);
@@ -59,13 +62,19 @@ public final class WebSubEndpoint {
             request.status(HttpStatus.GONE);
             return;
         }
-        webSub.receive(
+        WebSub.Receipt receipt = webSub.receive(
                 feed,
                 key,
                 Optional.ofNullable(request.header("X-Hub-Signature")),
                 Bodies.read(request),
                 Optional.ofNullable(request.contentType()));
-        request.status(HttpStatus.ACCEPTED);
+        if (receipt == WebSub.Receipt.FULL) {
+            Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "Too much is waiting for Kafka; send it again later.")
+                    .retryAfter(PAUSE)
+                    .answer(request);
+        } else {
+            request.status(HttpStatus.ACCEPTED);
+        }
     }
 
     private static String parameter(Context request, String name) {

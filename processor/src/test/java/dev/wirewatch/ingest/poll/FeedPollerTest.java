@@ -248,6 +248,44 @@ class FeedPollerTest {
         assertThat(poller.isReady()).isTrue();
     }
 
+    /** Another producer of its name fences its own, as after a pause of the process. */
+    @Test
+    void whatAHubSendsIsPublishedThoughTheSessionThatTookItFails() throws Exception {
+        String feed = add("/pushed", "One");
+        hanging.put(feed, new CompletableFuture<>());
+        FeedEvents events = new FeedEvents();
+        FeedPoller poller = poller("first", listener(new ConcurrentHashMap<>(), "first"), events);
+        Awaitility.await().until(() -> hanging.get(feed).getNumberOfDependents() > 0);
+
+        try (var other = connection.transactionalProducer(
+                group + "-" + instances.get(group + "/first"), Duration.ofSeconds(10))) {
+            other.initTransactions();
+        }
+        Article pushed = Samples.draft(group + " pushed", "Pushed").build();
+        events.add(Samples.feed(feed).getId(), new FeedEvent.Pushed(Samples.news(pushed), 70));
+
+        awaitPublished("Pushed");
+        assertPublished("Pushed");
+        poller.close();
+    }
+
+    @Test
+    void whatAHubHasSentIsPublishedWhenThePollerStops() throws Exception {
+        String feed = add("/pushed", "One");
+        hanging.put(feed, new CompletableFuture<>());
+        FeedEvents events = new FeedEvents();
+        FeedPoller poller = poller("first", listener(new ConcurrentHashMap<>(), "first"), events);
+        Awaitility.await().until(() -> hanging.get(feed).getNumberOfDependents() > 0);
+        for (int number = 0; number < 300; number++) {
+            Article pushed = Samples.draft(group + number, "Pushed " + number).build();
+            events.add(Samples.feed(feed).getId(), new FeedEvent.Pushed(Samples.news(pushed), 70));
+        }
+
+        poller.close();
+
+        assertThat(published()).hasSize(300);
+    }
+
     @Test
     void aPollerThatIsStoppedLeavesItsGroupAtOnce() throws Exception {
         FeedPoller poller = poller("first");
@@ -284,6 +322,10 @@ class FeedPollerTest {
     }
 
     private FeedPoller poller(String instance, FeedListener listener) {
+        return poller(instance, listener, new FeedEvents());
+    }
+
+    private FeedPoller poller(String instance, FeedListener listener, FeedEvents events) {
         InstanceId id = instances.computeIfAbsent(group + "/" + instance, path -> InstanceId.in(folder.resolve(path)));
         Poll poll = new Poll(
                 this::fetch,
@@ -291,8 +333,8 @@ class FeedPollerTest {
                 new FeedSecrets(new Secrets(Map.of())),
                 Runnable::run,
                 Clock.systemUTC());
-        FeedPoller poller = new FeedPoller(
-                new FeedGroup(connection, group, id), poll, FAST, new FeedEvents(), listener, Clock.systemUTC());
+        FeedPoller poller =
+                new FeedPoller(new FeedGroup(connection, group, id), poll, FAST, events, listener, Clock.systemUTC());
         poller.start();
         pollers.add(poller);
         return poller;

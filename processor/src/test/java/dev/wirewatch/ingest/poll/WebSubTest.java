@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.wirewatch.formats.article.FeedInfo;
 import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.ingest.fetch.FetchResult;
+import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.FeedState;
 import dev.wirewatch.schemas.HubSubscription;
 import java.net.URI;
@@ -186,19 +187,38 @@ class WebSubTest {
         String valid = "sha256=" + hmac(requested().getSecret());
 
         assertThat(webSub.receive(id, key(), Optional.empty(), BODY, Optional.empty()))
-                .isFalse();
+                .isEqualTo(WebSub.Receipt.REJECTED);
         assertThat(webSub.receive(id, key(), Optional.of("sha256=" + hmac("guessed")), BODY, Optional.empty()))
-                .isFalse();
+                .isEqualTo(WebSub.Receipt.REJECTED);
         assertThat(webSub.receive("unknown", key(), Optional.of(valid), BODY, Optional.empty()))
-                .isFalse();
+                .isEqualTo(WebSub.Receipt.REJECTED);
         assertThat(taken()).hasSize(1);
 
         assertThat(webSub.receive(id, key(), Optional.of(valid), BODY, Optional.of("application/json")))
-                .isTrue();
+                .isEqualTo(WebSub.Receipt.ACCEPTED);
         assertThat(taken().get(1)).isInstanceOfSatisfying(FeedEvent.Pushed.class, pushed -> assertThat(
                         pushed.parsed().pieces())
                 .singleElement()
                 .isInstanceOf(Piece.Accepted.class));
+    }
+
+    @Test
+    void whatHubsSendWhileMuchIsWaitingIsTurnedAway() throws Exception {
+        fetched(event(Optional.of(SELF), List.of(HUB)));
+        String key = key();
+        Optional<String> signature = Optional.of("sha256=" + hmac(requested().getSecret()));
+        Article whole = Samples.draft("1", "Long").body("x".repeat(1_000_000)).build();
+        FeedEvent.Pushed push = new FeedEvent.Pushed(Samples.news(whole), 1_000);
+
+        WebSub.Receipt receipt;
+        do {
+            events.add(id, push);
+            receipt = webSub.receive(id, key, signature, BODY, Optional.empty());
+        } while (receipt == WebSub.Receipt.ACCEPTED);
+
+        assertThat(receipt).isEqualTo(WebSub.Receipt.FULL);
+        assertThat(taken()).hasSizeBetween(30, 40);
+        assertThat(webSub.receive(id, key, signature, BODY, Optional.empty())).isEqualTo(WebSub.Receipt.ACCEPTED);
     }
 
     @Test
