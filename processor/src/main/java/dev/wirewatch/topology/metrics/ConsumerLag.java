@@ -2,15 +2,18 @@ package dev.wirewatch.topology.metrics;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.apache.kafka.common.Metric;
 import org.apache.kafka.common.MetricName;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.TaskMetadata;
 
 /**
- * Records of a source topic that are still to be processed by this process: those that its consumers have not fetched
+ * Records of the source topics that are still to be processed by this process: those that its consumers have not fetched
  * yet, and those that wait in the buffers of its tasks. The consumers' own lag leaves out the latter, which may be a
  * thousand articles a partition.
  */
@@ -21,53 +24,64 @@ final class ConsumerLag {
 
     private static final String NOT_FETCHED = "records-lag";
 
+    /** All topics are read at once, since that goes through some thousand metrics, and are asked for one after the other. */
+    private static final long VALID_NANOS = Duration.ofMillis(500).toNanos();
+
     private final KafkaStreams streams;
-    private final Set<String> names;
 
-    private ConsumerLag(KafkaStreams streams, Set<String> names) {
+    private Map<String, Double> records = Map.of();
+    private long readAt;
+
+    private ConsumerLag(KafkaStreams streams) {
         this.streams = streams;
-        this.names = names;
+        this.readAt = System.nanoTime() - VALID_NANOS;
     }
 
-    /** @param topic as the topology names it: on the cluster, its internal ones begin with the application id */
-    static void register(MeterRegistry registry, KafkaStreams streams, String topic, String applicationId) {
-        ConsumerLag lag = new ConsumerLag(streams, Set.of(topic, applicationId + '-' + topic));
-        Gauge.builder("wirewatch.consumer.lag", lag, ConsumerLag::records)
-                .description("Records of a source topic that this process has still to process.")
-                .tag("topic", topic)
-                .strongReference(true)
-                .register(registry);
+    /** @param topics as the topology names them: on the cluster, its internal ones begin with the application id */
+    static void register(MeterRegistry registry, KafkaStreams streams, Set<String> topics, String applicationId) {
+        ConsumerLag lag = new ConsumerLag(streams);
+        for (String topic : topics) {
+            Gauge.builder("wirewatch.consumer.lag", () -> lag.records(topic, applicationId + '-' + topic))
+                    .description("Records of a source topic that this process has still to process.")
+                    .tag("topic", topic)
+                    .strongReference(true)
+                    .register(registry);
+        }
     }
 
-    private double records() {
-        return streams.state().isRunningOrRebalancing() ? notFetched() + inBuffers() : Double.NaN;
+    private synchronized double records(String topic, String internalTopic) {
+        if (!streams.state().isRunningOrRebalancing()) {
+            return Double.NaN;
+        }
+        if (System.nanoTime() - readAt >= VALID_NANOS) {
+            records = read();
+            readAt = System.nanoTime();
+        }
+        return records.getOrDefault(topic, 0.0) + records.getOrDefault(internalTopic, 0.0);
     }
 
-    private double notFetched() {
-        return streams.metrics().entrySet().stream()
-                .filter(metric -> isOurs(metric.getKey()))
-                .map(metric -> metric.getValue().metricValue())
-                .mapToDouble(lag -> lag instanceof Number number && number.doubleValue() > 0 ? number.doubleValue() : 0)
-                .sum();
-    }
-
-    private boolean isOurs(MetricName name) {
-        return name.name().equals(NOT_FETCHED) && names.contains(name.tags().getOrDefault("topic", ""));
-    }
-
-    private double inBuffers() {
-        return streams.metadataForLocalThreads().stream()
+    private Map<String, Double> read() {
+        Map<String, Double> read = new HashMap<>();
+        streams.metrics().forEach((name, metric) -> addNotFetched(name, metric, read));
+        streams.metadataForLocalThreads().stream()
                 .flatMap(thread -> thread.activeTasks().stream())
-                .mapToLong(this::inBuffers)
-                .sum();
+                .forEach(task -> addInBuffers(task, read));
+        return read;
     }
 
-    private long inBuffers(TaskMetadata task) {
+    private static void addNotFetched(MetricName name, Metric metric, Map<String, Double> read) {
+        if (name.name().equals(NOT_FETCHED) && metric.metricValue() instanceof Number lag && lag.doubleValue() > 0) {
+            read.merge(name.tags().getOrDefault("topic", ""), lag.doubleValue(), Double::sum);
+        }
+    }
+
+    private static void addInBuffers(TaskMetadata task, Map<String, Double> read) {
         Map<TopicPartition, Long> committed = task.committedOffsets();
-        return task.endOffsets().entrySet().stream()
-                .filter(fetched -> names.contains(fetched.getKey().topic()))
-                .mapToLong(fetched -> waiting(fetched.getValue(), committed.getOrDefault(fetched.getKey(), NONE)))
-                .sum();
+        task.endOffsets()
+                .forEach((partition, fetched) -> read.merge(
+                        partition.topic(),
+                        (double) waiting(fetched, committed.getOrDefault(partition, NONE)),
+                        Double::sum));
     }
 
     /**

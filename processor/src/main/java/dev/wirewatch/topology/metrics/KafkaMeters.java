@@ -6,6 +6,8 @@ import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import io.micrometer.core.instrument.config.MeterFilter;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.TopologyDescription;
 import org.apache.kafka.streams.TopologyDescription.Source;
@@ -35,11 +37,12 @@ public final class KafkaMeters implements AutoCloseable {
     /** Adds the meters of streams. */
     public static KafkaMeters register(
             MeterRegistry registry, KafkaStreams streams, TopologyDescription topology, String applicationId) {
-        topology.subtopologies().stream()
+        Set<String> topics = topology.subtopologies().stream()
                 .flatMap(part -> part.nodes().stream())
                 .filter(Source.class::isInstance)
                 .flatMap(source -> ((Source) source).topicSet().stream())
-                .forEach(topic -> ConsumerLag.register(registry, streams, topic, applicationId));
+                .collect(Collectors.toSet());
+        ConsumerLag.register(registry, streams, topics, applicationId);
         KafkaStreamsMetrics metrics = new KafkaStreamsMetrics(streams);
         metrics.bindTo(selection(registry));
         return new KafkaMeters(metrics);
