@@ -37,6 +37,9 @@ public final class NewsStreams implements AutoCloseable {
     private static final Duration CLOSE = Duration.ofSeconds(20);
     private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(2);
 
+    /** What Kafka Streams says of its own topics when those that it reads have got more partitions. */
+    private static final String OTHER_PARTITIONS = "has invalid partitions";
+
     private final KafkaStreams streams;
     private final KafkaMeters meters;
 
@@ -118,6 +121,10 @@ public final class NewsStreams implements AutoCloseable {
             LOG.error(
                     "event=other-topology cause=\"{}\" action=\"stop the processors of the other build\"",
                     error.getMessage());
+        } else if (root.getMessage() != null && root.getMessage().contains(OTHER_PARTITIONS)) {
+            LOG.error(
+                    "event=other-partitions cause=\"{}\" action=\"stop all processors and use reset\"",
+                    root.getMessage());
         } else if (root instanceof KafkaException || root instanceof RocksDBException) { // a full disk, lost membership
             LOG.error("event=thread-restart outage=false cause=\"{}; caused by {}\"", error.getMessage(), root);
         } else {
