@@ -5,6 +5,8 @@ import dev.wirewatch.archive.Found;
 import dev.wirewatch.archive.Kind;
 import dev.wirewatch.archive.RecordFilter;
 import dev.wirewatch.kafka.Positions;
+import dev.wirewatch.schemas.EnrichedArticle;
+import dev.wirewatch.schemas.RevisionKind;
 import dev.wirewatch.serve.Permission;
 import dev.wirewatch.serve.Problem;
 import dev.wirewatch.serve.Routes;
@@ -106,11 +108,16 @@ public final class StreamRoutes implements Routes {
 
     private <T extends SpecificRecord> Optional<String> told(
             Hubs.Streamed<T> streamed, RecordFilter<T> filter, TopicRecord<T> record) {
-        return filter.accepts(record.value(), record.time())
+        return isKill(record.value()) || filter.accepts(record.value(), record.time())
                 ? Optional.of(form.of(
                         streamed.kind(),
                         new Found.Hit<>(streamed.id().apply(record.value()), record.time(), record.value())))
                 : Optional.empty();
+    }
+
+    /** It has nothing left by which it could be chosen, and who has the article must know. */
+    private static boolean isKill(SpecificRecord record) {
+        return record instanceof EnrichedArticle article && article.getRevisionKind() == RevisionKind.KILL;
     }
 
     private static Optional<List<Long>> after(Context http) {

@@ -67,6 +67,8 @@ function put(list, html) {
   template.innerHTML = html;
   const row = template.content.firstElementChild;
   const old = document.getElementById(row.id);
+  // whoever chose articles is told of every one that is withdrawn, since that has nothing left to choose by
+  if ('withdrawn' in row.dataset && !old && list.dataset.live.includes('?')) return false;
   for (const part of [':scope > .later', ':scope > .repeats']) {
     const kept = old?.querySelector(part);
     if (kept) row.querySelector(part)?.replaceWith(kept);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.util.concurrent.Uninterruptibles;
 import dev.wirewatch.archive.Found;
 import dev.wirewatch.archive.Kind;
+import dev.wirewatch.archive.Records;
 import dev.wirewatch.deliver.Deliveries;
 import dev.wirewatch.kafka.KafkaFutures;
 import dev.wirewatch.kafka.SampleRecords;
@@ -13,6 +14,7 @@ import dev.wirewatch.kafka.Topic;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.origin.HostNames;
 import dev.wirewatch.schemas.Alert;
+import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.serve.Listener;
 import dev.wirewatch.serve.WebServer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -127,6 +129,23 @@ class StreamRoutesTest {
 
             assertThat(client.take(1)).extracting(StreamClient.Event::data).containsExactly("1");
             assertThat(client.hasMore()).isFalse();
+        }
+    }
+
+    @Test
+    void whoChoseArticlesIsToldOfEachThatIsKilled() throws Exception {
+        try (StreamClient client = StreamClient.open(
+                        server.port(), "/streams/articles?entity=person-ilse&q=harbor", Optional.empty());
+                KafkaProducer<String, EnrichedArticle> writer =
+                        CLUSTER.connection().producer(Topics.ENRICHED)) {
+            for (EnrichedArticle article : List.of(
+                    Records.article("other", "Ferry adds a boat", "Tomas Brandl", "it is late"),
+                    Records.kill("killed", 2))) {
+                KafkaFutures.await(writer.send(new ProducerRecord<>(
+                        Topics.ENRICHED.name(), 0, article.getArticle().getId(), article)));
+            }
+
+            assertThat(client.take(1)).extracting(StreamClient.Event::data).containsExactly("killed");
         }
     }
 
