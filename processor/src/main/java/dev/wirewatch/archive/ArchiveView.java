@@ -4,6 +4,7 @@ import dev.wirewatch.kafka.Positions;
 import dev.wirewatch.schemas.EnrichedArticle;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,8 +32,12 @@ public interface ArchiveView extends AutoCloseable {
     /** How many records have each value, the most frequent first. */
     List<Count> count(Search<?> search, Term term, int limit);
 
-    /** How many records there are in each bucket of time from the first that has some to the last. */
-    List<Bucket> histogram(Search<?> search, Duration bucket);
+    /**
+     * How many records there are in each bucket of time from the first that has some to the last.
+     *
+     * @param zone by whose clocks buckets begin: days at its midnight
+     */
+    List<Bucket> histogram(Search<?> search, Duration bucket, ZoneId zone);
 
     /** Entities one of whose names has a word that begins so, those with the most articles first. */
     List<NamedEntity> entities(String prefix, int limit);

@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.Timer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -108,9 +109,9 @@ final class IndexView implements ArchiveView {
     }
 
     @Override
-    public List<Bucket> histogram(Search<?> search, Duration bucket) {
+    public List<Bucket> histogram(Search<?> search, Duration bucket, ZoneId zone) {
         return run(searcher -> {
-            TimeCounts counts = new TimeCounts(bucket);
+            TimeCounts counts = new TimeCounts(bucket, zone);
             searcher.search(IndexQueries.of(search), counts);
             return counts.buckets();
         });

@@ -4,6 +4,9 @@ import dev.wirewatch.archive.ArchiveView.Bucket;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
@@ -13,7 +16,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
-/** Counts documents by their time. */
+/** Counts documents by their time, as the clocks of a zone show it. */
 final class TimeCounts extends SimpleCollector {
 
     private static final int MAX_BUCKETS = 10_000;
@@ -21,11 +24,13 @@ final class TimeCounts extends SimpleCollector {
     /** In milliseconds. */
     private final long width;
 
+    private final ZoneId zone;
     private final TreeMap<Long, Long> counts = new TreeMap<>();
     private NumericDocValues times = DocValues.emptyNumeric();
 
-    TimeCounts(Duration bucket) {
+    TimeCounts(Duration bucket, ZoneId zone) {
         this.width = bucket.toMillis();
+        this.zone = zone;
         if (width < 1) {
             throw new IllegalArgumentException("A bucket of time must be at least a millisecond.");
         }
@@ -41,8 +46,14 @@ final class TimeCounts extends SimpleCollector {
                     "There are more than %,d buckets of time; take longer ones.".formatted(MAX_BUCKETS));
         }
         return LongStream.rangeClosed(counts.firstKey(), counts.lastKey())
-                .mapToObj(number -> new Bucket(Instant.ofEpochMilli(number * width), counts.getOrDefault(number, 0L)))
+                .mapToObj(number -> new Bucket(start(number), counts.getOrDefault(number, 0L)))
                 .toList();
+    }
+
+    private Instant start(long number) {
+        return LocalDateTime.ofInstant(Instant.ofEpochMilli(number * width), ZoneOffset.UTC)
+                .atZone(zone)
+                .toInstant();
     }
 
     @Override
@@ -53,8 +64,13 @@ final class TimeCounts extends SimpleCollector {
     @Override
     public void collect(int document) throws IOException {
         if (times.advanceExact(document)) {
-            counts.merge(Math.floorDiv(times.longValue(), width), 1L, Long::sum);
+            counts.merge(Math.floorDiv(local(times.longValue()), width), 1L, Long::sum);
         }
+    }
+
+    private long local(long time) {
+        return time
+                + 1_000L * zone.getRules().getOffset(Instant.ofEpochMilli(time)).getTotalSeconds();
     }
 
     @Override

@@ -19,6 +19,9 @@ import dev.wirewatch.watch.query.ParsedQuery;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -142,12 +145,12 @@ class ArchiveIndexTest {
             assertThat(view.count(Search.of(Kind.CLAIMS), Term.SOURCE, 1))
                     .containsExactly(new Count(Records.SOURCE, Records.SOURCE, 2));
             Duration hour = Duration.ofHours(1);
-            assertThat(view.histogram(Search.of(Kind.CLAIMS), hour))
+            assertThat(view.histogram(Search.of(Kind.CLAIMS), hour, ZoneOffset.UTC))
                     .containsExactly(
                             new Bucket(START, 1),
                             new Bucket(START.plus(hour), 0),
                             new Bucket(START.plus(hour).plus(hour), 1));
-            assertThatThrownBy(() -> view.histogram(Search.of(Kind.CLAIMS), Duration.ofMillis(1)))
+            assertThatThrownBy(() -> view.histogram(Search.of(Kind.CLAIMS), Duration.ofMillis(1), ZoneOffset.UTC))
                     .isInstanceOf(IllegalArgumentException.class);
         }
     }
@@ -245,6 +248,21 @@ class ArchiveIndexTest {
             });
         }
         return permutations;
+    }
+
+    @Test
+    void aDayBeginsAtTheMidnightOfItsZone() {
+        ZoneId oslo = ZoneId.of("Europe/Oslo");
+        for (String time : List.of("2026-03-27T22:59:59Z", "2026-03-27T23:00:00Z", "2026-03-29T21:59:59Z")) {
+            archive.with(Kind.CLAIMS, claim(time.hashCode()), Instant.parse(time));
+        }
+        try (ArchiveView view = archive.view()) {
+            assertThat(view.histogram(Search.of(Kind.CLAIMS), Duration.ofDays(1), oslo))
+                    .containsExactly(
+                            new ArchiveView.Bucket(Instant.parse("2026-03-26T23:00:00Z"), 1),
+                            new ArchiveView.Bucket(Instant.parse("2026-03-27T23:00:00Z"), 1),
+                            new ArchiveView.Bucket(Instant.parse("2026-03-28T23:00:00Z"), 1)); // 23 hours long
+        }
     }
 
     @Test

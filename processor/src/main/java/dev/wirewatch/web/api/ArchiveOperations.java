@@ -15,6 +15,7 @@ import dev.wirewatch.web.BadParameterException;
 import dev.wirewatch.web.SearchRequest;
 import io.javalin.http.Context;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -175,7 +176,7 @@ final class ArchiveOperations {
         try (ArchiveView view = archive.view()) {
             Answers.list(
                     http,
-                    view.histogram(search, bucket).stream()
+                    view.histogram(search, bucket, ZoneOffset.UTC).stream()
                             .map(one -> object().put("start", one.start().toString())
                                     .put("records", one.records()))
                             .toList());

@@ -8,6 +8,7 @@ import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.web.SearchRequest;
 import dev.wirewatch.wording.OneLine;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,7 +90,8 @@ public final class EntityPage implements Page {
                 MentionChart.of(
                         archive.histogram(
                                 Search.of(Kind.MENTIONS).with(Term.ENTITY, id),
-                                byHour ? Duration.ofHours(1) : Duration.ofDays(1)),
+                                byHour ? Duration.ofHours(1) : Duration.ofDays(1),
+                                byHour ? ZoneOffset.UTC : request.times().zone()), // which may have an hour twice
                         byHour),
                 TrendRow.all(archive, Search.of(Kind.TRENDS).with(Term.ENTITY, id), MOST_BURSTS),
                 StatementRow.all(

@@ -23,6 +23,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,6 +47,11 @@ final class PageSite implements AutoCloseable {
     private final WebServer server;
 
     PageSite() {
+        this(ZoneOffset.UTC);
+    }
+
+    /** @param zone in which times are shown */
+    PageSite(ZoneId zone) {
         AccessControl access = new AccessControl(
                 new Users(Optional.empty(), Optional.empty()), new Signer(new byte[32]), false, Clock.systemUTC());
         PageRoutes pages = new PageRoutes(
@@ -55,7 +61,7 @@ final class PageSite implements AutoCloseable {
                 new StorySplits(splits::add),
                 () -> healths,
                 PageSite::check,
-                ZoneOffset.UTC);
+                zone);
         try {
             server = WebServer.start(
                     new Listener(

@@ -30,6 +30,7 @@ import dev.wirewatch.schemas.WatchFilters;
 import dev.wirewatch.schemas.WatchGrain;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -476,6 +477,21 @@ class PageTest {
 
         assertThat(page.select("[data-live]").attr("data-live"))
                 .isEqualTo("/live/articles?q=quay&from=2026-01-01T00%3A00%3A00Z");
+    }
+
+    @Test
+    void daysOfAChartAreThoseOfTheZoneThatIsShown() throws Exception {
+        try (PageSite oslo = new PageSite(ZoneId.of("Europe/Oslo"))) {
+            oslo.archive.with(Kind.MENTIONS, Records.mentions(QUAY), Instant.parse("2026-03-01T23:30:00Z"));
+
+            Document page =
+                    Jsoup.parse(oslo.get("/entities/person-marit-solheim").body());
+
+            assertThat(page.select(".chart").attr("data-times"))
+                    .isEqualTo(
+                            Long.toString(Instant.parse("2026-03-01T23:00:00Z").getEpochSecond()));
+            assertThat(page.select("tbody time").attr("datetime")).isEqualTo("2026-03-01T23:00:00Z");
+        }
     }
 
     @Test
