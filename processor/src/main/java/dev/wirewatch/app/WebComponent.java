@@ -73,7 +73,8 @@ final class WebComponent implements Component {
                     List.of(
                             new LoginRoutes(wiring.access()),
                             new UnsubscribeRoutes(tables.channels(), HttpAccess.signer(settings)),
-                            new SyndicationRoutes(archive, tables),
+                            new SyndicationRoutes(
+                                    archive, tables, settings.http().url()),
                             new PageRoutes(
                                     archive, tables, settings.connection(), splits, healths, transports::check, zone),
                             new StreamRoutes(hubs, "/live", new Rows(zone)::row),

@@ -9,10 +9,10 @@ final class AtomWriter {
         return XmlDocument.of(xml -> xml.element(
                 "feed",
                 atom -> {
-                    atom.text("id", FeedEntry.id("feed", feed.self().toString()));
+                    atom.text("id", FeedEntry.id("feed", feed.self()));
                     atom.text("title", feed.title());
                     atom.text("updated", feed.updated().toString());
-                    atom.empty("link", "rel", "self", "href", feed.self().toString());
+                    atom.empty("link", "rel", "self", "href", feed.self());
                     atom.empty("link", "rel", "alternate", "href", feed.link(feed.page()));
                     atom.element("author", author -> author.text("name", "Wirewatch"));
                     for (FeedEntry entry : feed.entries()) {

@@ -15,7 +15,7 @@ final class JsonFeedWriter {
                 .put("version", "https://jsonfeed.org/version/1.1")
                 .put("title", feed.title())
                 .put("home_page_url", feed.link(feed.page()))
-                .put("feed_url", feed.self().toString());
+                .put("feed_url", feed.self());
         ArrayNode items = json.putArray("items");
         for (FeedEntry entry : feed.entries()) {
             ObjectNode item = items.addObject()

@@ -18,13 +18,7 @@ final class RssWriter {
                     channel.text("link", feed.link(feed.page()));
                     channel.text("description", html(feed.title()));
                     channel.empty(
-                            "atom:link",
-                            "href",
-                            feed.self().toString(),
-                            "rel",
-                            "self",
-                            "type",
-                            SyndicationFormat.RSS.mediaType());
+                            "atom:link", "href", feed.self(), "rel", "self", "type", SyndicationFormat.RSS.mediaType());
                     channel.text("lastBuildDate", date(feed.updated()));
                     for (FeedEntry entry : feed.entries()) {
                         channel.element("item", item -> {

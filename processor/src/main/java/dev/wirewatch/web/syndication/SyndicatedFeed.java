@@ -1,6 +1,5 @@
 package dev.wirewatch.web.syndication;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -8,11 +7,12 @@ import java.util.List;
 /**
  * A feed.
  *
- * @param self its address
+ * @param base what all addresses of this server begin with, without a slash at the end
+ * @param asked its own path and query
  * @param page the path of a page on the same
  * @param entries newest first
  */
-record SyndicatedFeed(String title, URI self, String page, List<FeedEntry> entries) {
+record SyndicatedFeed(String title, String base, String asked, String page, List<FeedEntry> entries) {
 
     SyndicatedFeed {
         entries = List.copyOf(entries);
@@ -26,7 +26,12 @@ record SyndicatedFeed(String title, URI self, String page, List<FeedEntry> entri
                 .orElse(Instant.EPOCH);
     }
 
+    /** Its own address. */
+    String self() {
+        return link(asked);
+    }
+
     String link(String path) {
-        return self.resolve(path).toString();
+        return base + path;
     }
 }

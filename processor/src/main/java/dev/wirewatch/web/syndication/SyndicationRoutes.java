@@ -20,6 +20,7 @@ import dev.wirewatch.web.page.Links;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,10 +37,13 @@ public final class SyndicationRoutes implements Routes {
 
     private final Archive archive;
     private final Tables tables;
+    private final Optional<URI> url;
 
-    public SyndicationRoutes(Archive archive, Tables tables) {
+    /** @param url where people reach the pages; empty for where a request came to */
+    public SyndicationRoutes(Archive archive, Tables tables, Optional<URI> url) {
         this.archive = archive;
         this.tables = tables;
+        this.url = url;
     }
 
     @Override
@@ -122,10 +126,13 @@ public final class SyndicationRoutes implements Routes {
     }
 
     private <T> SyndicatedFeed feed(Context http, String title, String page, FeedEntries<T> entries, Search<T> search) {
+        String asked = HttpUrl.get(http.fullUrl()).toString();
+        String root = HttpUrl.get(asked).resolve("/").toString();
         try (ArchiveView view = archive.view()) {
             return new SyndicatedFeed(
                     title,
-                    HttpUrl.get(http.fullUrl()).uri(),
+                    url.map(URI::toASCIIString).orElse(root).replaceFirst("/$", ""),
+                    asked.substring(root.length() - 1),
                     page,
                     entries.of(view.find(search, Optional.empty(), ENTRIES).hits()));
         }

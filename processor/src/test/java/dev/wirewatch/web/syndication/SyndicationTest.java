@@ -59,10 +59,7 @@ class SyndicationTest {
 
     @BeforeEach
     void start() throws IOException {
-        server = WebServer.start(
-                new Listener(
-                        new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), HostNames.loopbackAnd(List.of())),
-                List.of(new SyndicationRoutes(archive, tables)));
+        server = serve(Optional.empty());
         tables.watches()
                 .put(
                         "watch-1",
@@ -74,6 +71,13 @@ class SyndicationTest {
                                 .setNames(List.of("Harbor"))
                                 .setCreatedAt(Instant.EPOCH)
                                 .build());
+    }
+
+    private WebServer serve(Optional<URI> url) throws IOException {
+        return WebServer.start(
+                new Listener(
+                        new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), HostNames.loopbackAnd(List.of())),
+                List.of(new SyndicationRoutes(archive, tables, url)));
     }
 
     @AfterEach
@@ -180,6 +184,23 @@ class SyndicationTest {
         assertThat(read("/claims/feed", SyndicationFormat.RSS, "?speaker=person-ilja-brask"))
                 .extracting(Article::getHeadline)
                 .containsExactly("Ilja Brask says that nobody was hurt");
+    }
+
+    @ParameterizedTest
+    @EnumSource(SyndicationFormat.class)
+    void linksLeadToWherePeopleReachThePages(SyndicationFormat format) throws Exception {
+        server.close();
+        server = serve(Optional.of(URI.create("https://desk.example/news/")));
+        archive.with(Kind.ARTICLES, article("a1", "Quay closed"), Records.START);
+
+        String feed =
+                get("/search/feed.%s?kind=articles".formatted(format.ending())).body();
+
+        assertThat(feed)
+                .contains(
+                        "https://desk.example/news/search/feed.%s?kind=articles".formatted(format.ending()),
+                        "https://desk.example/news/articles/a1")
+                .doesNotContain("127.0.0.1");
     }
 
     @ParameterizedTest
