@@ -36,6 +36,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -492,6 +493,25 @@ class PageTest {
                             Long.toString(Instant.parse("2026-03-01T23:00:00Z").getEpochSecond()));
             assertThat(page.select("tbody time").attr("datetime")).isEqualTo("2026-03-01T23:00:00Z");
         }
+    }
+
+    @Test
+    void aFormKeepsWhatItHasNoFieldFor() throws Exception {
+        fill();
+
+        Document page = Jsoup.parse(site.get("/trends?entity=person-marit-solheim&until=2126-03-02T09:00:00Z")
+                .body());
+
+        Elements kept = page.select(".filters input[type=hidden]");
+        assertThat(kept.eachAttr("name")).containsExactly("entity", "until");
+        assertThat(kept.eachAttr("value")).containsExactly("person-marit-solheim", "2126-03-02T09:00:00Z");
+        assertThat(page.select(".filters .kept b").eachText())
+                .containsExactly("entity Marit Solheim", "until 2 Mar 2126 09:00");
+        assertThat(page.select(".row.trend")).hasSize(1);
+        assertThat(Jsoup.parse(site.get("/wire?source=x&q=y&from=2026-01-01T00:00:00Z")
+                                .body())
+                        .select(".filters .kept"))
+                .isEmpty();
     }
 
     @Test
