@@ -63,10 +63,14 @@ public record Problem(
         return withHeader("Retry-After", Long.toString(pause.toSeconds()));
     }
 
-    /** Makes it the answer to a request. */
+    /** Makes it the answer to a request: for people at a browser as a page, but for those of the API. */
     public void answer(Context http) {
         headers.forEach(http::header);
         http.status(status);
+        if (ProblemPage.isAskedFor(http)) {
+            ProblemPage.send(http, this);
+            return;
+        }
         http.contentType(MEDIA_TYPE);
         http.result(json());
     }

@@ -163,6 +163,26 @@ class WebServerTest {
     }
 
     @Test
+    void aBrowserIsToldInAPage() throws Exception {
+        HttpResponse<String> answer = browse("/nowhere");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+        assertThat(answer.body()).contains("<h1>Not Found</h1>", "There is no page at this address.");
+        assertThat(browse("/api/v1/nowhere").headers().firstValue("Content-Type"))
+                .hasValue("application/problem+json");
+    }
+
+    private HttpResponse<String> browse(String path) throws Exception {
+        return client.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(server.port(), path)))
+                        .header("Accept", "text/html,*/*;q=0.8")
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    @Test
     void aFaultRevealsNoCause() throws Exception {
         HttpResponse<String> answer = send("POST", "/fails");
 

@@ -119,9 +119,8 @@ public final class AccessControl {
 
     /** A person is led to the login page, and from there to where it was going. */
     private static void askToLogIn(Context http, String challenge) {
-        boolean page = reads(http)
-                && Optional.ofNullable(http.header("Accept")).orElse("").contains("text/html");
-        if (page) {
+        boolean person = Optional.ofNullable(http.header("Accept")).orElse("").contains("text/html");
+        if (person && reads(http)) {
             String query = http.queryString() == null ? "" : "?" + http.queryString();
             http.redirect(
                     LOGIN + "?next=" + URLEncoder.encode(http.path() + query, StandardCharsets.UTF_8),
@@ -130,7 +129,11 @@ public final class AccessControl {
         } else {
             stop(
                     http,
-                    Problem.of(HttpStatus.UNAUTHORIZED, "Show a token: 'Authorization: Bearer TOKEN'.")
+                    Problem.of(
+                                    HttpStatus.UNAUTHORIZED,
+                                    person
+                                            ? "You are not logged in any more; log in and repeat."
+                                            : "Show a token: 'Authorization: Bearer TOKEN'.")
                             .withHeader("WWW-Authenticate", challenge));
         }
     }

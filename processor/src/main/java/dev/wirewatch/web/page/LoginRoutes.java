@@ -1,5 +1,6 @@
 package dev.wirewatch.web.page;
 
+import dev.wirewatch.serve.PageAnswer;
 import dev.wirewatch.serve.Permission;
 import dev.wirewatch.serve.Routes;
 import dev.wirewatch.serve.access.AccessControl;

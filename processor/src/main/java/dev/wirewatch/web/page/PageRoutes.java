@@ -6,6 +6,7 @@ import dev.wirewatch.archive.SearchTooLongException;
 import dev.wirewatch.deliver.state.ChannelHealth;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.schemas.Channel;
+import dev.wirewatch.serve.PageAnswer;
 import dev.wirewatch.serve.Permission;
 import dev.wirewatch.serve.Routes;
 import dev.wirewatch.setup.StorySplits;

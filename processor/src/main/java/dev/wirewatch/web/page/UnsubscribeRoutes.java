@@ -1,6 +1,7 @@
 package dev.wirewatch.web.page;
 
 import dev.wirewatch.schemas.Channel;
+import dev.wirewatch.serve.PageAnswer;
 import dev.wirewatch.serve.Permission;
 import dev.wirewatch.serve.Routes;
 import dev.wirewatch.serve.access.Signer;

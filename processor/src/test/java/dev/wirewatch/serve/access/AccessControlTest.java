@@ -150,6 +150,19 @@ class AccessControlTest {
         assertThat(postForm("/write", session, page.token())).isEqualTo(403);
     }
 
+    @Test
+    void aPersonWhoseFormIsTooOldIsToldInAPage() throws Exception {
+        HttpResponse<String> answer = send(request("/write")
+                .POST(BodyPublishers.ofString(FormToken.FIELD + "=old"))
+                .header("Content-Type", FORM)
+                .header("Accept", "text/html,*/*")
+                .header("Cookie", logIn(ADA)));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
+        assertThat(answer.body()).contains("<p>The form is too old; load its page again and repeat.</p>");
+    }
+
     @ParameterizedTest
     @CsvSource({"Origin, https://pages.example, 403", "Origin, null, 403", "Sec-Fetch-Site, cross-site, 403"})
     void aPageOfAnotherSiteMayChangeNothing(String header, String value, int status) throws Exception {

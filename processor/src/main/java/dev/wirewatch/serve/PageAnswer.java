@@ -1,4 +1,4 @@
-package dev.wirewatch.web.page;
+package dev.wirewatch.serve;
 
 import io.javalin.http.Context;
 import java.util.Map;
