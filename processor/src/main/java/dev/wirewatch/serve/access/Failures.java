@@ -5,7 +5,7 @@ import com.google.common.cache.CacheBuilder;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Counts the wrong tokens of each address, so that nobody can try many. */
+/** Counts the wrong tokens of each address that may have been guessed, so that nobody can try many. */
 final class Failures {
 
     static final Duration WINDOW = Duration.ofMinutes(1);

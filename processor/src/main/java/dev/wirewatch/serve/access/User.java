@@ -22,12 +22,18 @@ public record User(String name, Permission permission, byte[] hash) {
     private static final Pattern LINE =
             Pattern.compile("(?<name>" + NAME + ")\\s+(?<permission>[a-z]+)\\s+sha256:(?<hash>[0-9a-f]{64})");
     private static final int TOKEN_BYTES = 24;
+    private static final Pattern MADE = Pattern.compile("ww_[\\w-]{32}");
 
     /** A token that nobody can guess: 192 bits at random, in letters that a header and an address may hold. */
     public static String newToken() {
         byte[] random = new byte[TOKEN_BYTES];
         new SecureRandom().nextBytes(random);
         return "ww_" + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    }
+
+    /** Whether a token has the form of those that we make, and is none that somebody chose. */
+    static boolean isMade(String token) {
+        return MADE.matcher(token).matches();
     }
 
     /** The user of a token. */

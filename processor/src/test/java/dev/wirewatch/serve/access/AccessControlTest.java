@@ -199,6 +199,34 @@ class AccessControlTest {
     }
 
     @Test
+    void aTokenThatNobodyCanGuessIsLookedAtAllTheSame() throws Exception {
+        String token = User.newToken();
+        write(User.of("ada", Permission.WRITE, token));
+        for (int i = 0; i < 10; i++) {
+            send(request("/read").header("Authorization", "Bearer guess" + i));
+        }
+
+        assertThat(send(request("/read").header("Authorization", "Bearer " + token))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(postLogin(token).body()).isEqualTo("true");
+        assertThat(send(request("/read").header("Authorization", "Bearer " + User.newToken()))
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void whoHasAnOldTokenKeepsNobodyOut() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            send(request("/read").header("Authorization", "Bearer " + User.newToken()));
+        }
+
+        assertThat(send(request("/read").header("Authorization", "Bearer " + ADA))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void whereNobodyIsSetEverybodyMay() throws Exception {
         server.close();
         server = serve(new Users(Optional.empty(), Optional.empty()));
@@ -209,6 +237,9 @@ class AccessControlTest {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(postForm("/write", "", "")).isEqualTo(403);
+        assertThat(send(request("/admin").POST(BodyPublishers.noBody()).header("Authorization", "Bearer any"))
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test
