@@ -125,6 +125,15 @@ class DeadLettersTest {
     }
 
     @Test
+    void anArticleThatWouldWaitForLongerThanNewsDoes() {
+        publishAroundGoodArticles(() -> newsroom.publish(Article.newBuilder(article("x", 1, CLAIM))
+                .setEmbargoedUntil(Newsroom.START.plus(Duration.ofDays(400)))
+                .build()));
+
+        assertThat(header(theDeadLetter(), "dead-letter.cause")).contains("the limit is 90 days from its receipt");
+    }
+
+    @Test
     void theCauseIsCutShort() {
         publishAroundGoodArticles(() -> newsroom.publish("k".repeat(100_000), article("x", 1, CLAIM)));
 

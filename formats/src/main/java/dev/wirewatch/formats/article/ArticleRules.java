@@ -4,12 +4,14 @@ import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.ArticleStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What an article must be to be published and processed: it has text, unless it takes an article back, and it is not
- * too large.
+ * What an article must be to be published and processed: it has text, unless it takes an article back, it is not
+ * too large, and it is not under embargo for too long.
  *
  * @param maxChars of headline and body together, in UTF-16 code units
  */
@@ -21,13 +23,24 @@ public record ArticleRules(int maxChars) {
     /** Of an id, in UTF-16 code units: all records that come from the article repeat it. */
     static final int MAX_ID = 200;
 
+    /** From receipt: what waits is held in memory, and news that waits for longer is a wrong date. */
+    static final Duration LONGEST_EMBARGO = Duration.ofDays(90);
+
+    static final String NO_TEXT = "The article has neither a headline nor a body.";
+
     /** For those who do not know what the processor is set to. */
     public static final ArticleRules ANY_LENGTH = new ArticleRules(Integer.MAX_VALUE);
 
     /** The first rule that an article breaks, as one sentence for people; empty when it breaks none. */
-    public Optional<String> violation(Article article) {
+    public Optional<String> violation(Article article, Instant received) {
         if (!hasText(article)) {
-            return Optional.of("The article has neither a headline nor a body.");
+            return Optional.of(NO_TEXT);
+        }
+        Instant embargo = article.getEmbargoedUntil();
+        if (embargo != null && !takesBack(article) && embargo.isAfter(received.plus(LONGEST_EMBARGO))) {
+            return Optional.of(format(
+                    "The article is under embargo until %s; the limit is %,d days from its receipt.",
+                    embargo, LONGEST_EMBARGO.toDays()));
         }
         if (article.getId().length() > MAX_ID) {
             return Optional.of(format(
@@ -47,9 +60,11 @@ public record ArticleRules(int maxChars) {
 
     /** Whether it has any text, or needs none because it withholds or cancels an article. */
     static boolean hasText(Article article) {
-        return !article.getHeadline().isBlank()
-                || !article.getBody().isBlank()
-                || article.getStatus() != ArticleStatus.USABLE;
+        return !article.getHeadline().isBlank() || !article.getBody().isBlank() || takesBack(article);
+    }
+
+    private static boolean takesBack(Article article) {
+        return article.getStatus() != ArticleStatus.USABLE;
     }
 
     private static int bytes(Article article) {
@@ -60,7 +75,7 @@ public record ArticleRules(int maxChars) {
         }
     }
 
-    private static String format(String sentence, Object... numbers) {
-        return String.format(Locale.ROOT, sentence, numbers);
+    private static String format(String sentence, Object... values) {
+        return String.format(Locale.ROOT, sentence, values);
     }
 }

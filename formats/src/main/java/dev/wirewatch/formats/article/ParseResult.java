@@ -1,5 +1,6 @@
 package dev.wirewatch.formats.article;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,17 +36,12 @@ public record ParseResult(Optional<Format> format, FeedInfo channel, List<Piece>
         return only(Piece.Rejected.class);
     }
 
-    /** The same with articles that break a rule that all articles must keep as rejects. */
-    public ParseResult publishable() {
-        return publishable(ArticleRules.ANY_LENGTH);
-    }
-
     /** The same with articles that break one of the rules as rejects. */
-    public ParseResult publishable(ArticleRules rules) {
+    public ParseResult publishable(ArticleRules rules, Instant received) {
         return new ParseResult(
                 format,
                 channel,
-                pieces.stream().map(piece -> piece.publishable(rules)).toList());
+                pieces.stream().map(piece -> piece.publishable(rules, received)).toList());
     }
 
     private <T extends Piece> List<T> only(Class<T> kind) {

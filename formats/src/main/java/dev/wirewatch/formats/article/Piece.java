@@ -1,6 +1,7 @@
 package dev.wirewatch.formats.article;
 
 import dev.wirewatch.schemas.Article;
+import java.time.Instant;
 
 /** What became of one piece of input. */
 public sealed interface Piece {
@@ -10,25 +11,23 @@ public sealed interface Piece {
 
     /** The article, or a reject when it has no text and takes nothing back. */
     static Piece of(Article article, String place) {
-        return ArticleRules.hasText(article)
-                ? new Accepted(article, place)
-                : new Accepted(article, place).publishable();
+        return ArticleRules.hasText(article) ? new Accepted(article, place) : new Rejected(place, ArticleRules.NO_TEXT);
     }
 
     /** The same, or a reject when the article breaks a rule that all articles must keep. */
-    default Piece publishable() {
-        return publishable(ArticleRules.ANY_LENGTH);
+    default Piece publishable(Instant received) {
+        return publishable(ArticleRules.ANY_LENGTH, received);
     }
 
     /** The same, or a reject when the article breaks one of the rules. */
-    Piece publishable(ArticleRules rules);
+    Piece publishable(ArticleRules rules, Instant received);
 
     /** A piece that is an article. */
     record Accepted(Article article, String place) implements Piece {
 
         @Override
-        public Piece publishable(ArticleRules rules) {
-            return rules.violation(article)
+        public Piece publishable(ArticleRules rules, Instant received) {
+            return rules.violation(article, received)
                     .<Piece>map(reason -> new Rejected(place, reason))
                     .orElse(this);
         }
@@ -51,7 +50,7 @@ public sealed interface Piece {
         }
 
         @Override
-        public Piece publishable(ArticleRules rules) {
+        public Piece publishable(ArticleRules rules, Instant received) {
             return this;
         }
     }

@@ -3,9 +3,12 @@ package dev.wirewatch.formats.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.schemas.ArticleStatus;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class PieceTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
     @Test
     void anArticleWithAWordMayBePublished() {
@@ -38,7 +41,7 @@ class PieceTest {
         Piece piece = new Piece.Accepted(
                 new ArticleBuilder().body("The port is shut.").build(), "item 1");
 
-        assertThat(piece.publishable(new ArticleRules(10)))
+        assertThat(piece.publishable(new ArticleRules(10), NOW))
                 .isEqualTo(new Piece.Rejected(
                         "item 1", "The article has 17 characters; the limit is 10 (articles.max.chars)."));
     }
@@ -47,10 +50,10 @@ class PieceTest {
     void aRejectStaysOne() {
         Piece rejected = Piece.Rejected.malformed("line 3", "This is not JSON.");
 
-        assertThat(rejected.publishable()).isEqualTo(rejected);
+        assertThat(rejected.publishable(NOW)).isEqualTo(rejected);
     }
 
     private static Piece publishable(ArticleBuilder builder) {
-        return new Piece.Accepted(builder.build(), "item 1").publishable();
+        return new Piece.Accepted(builder.build(), "item 1").publishable(NOW);
     }
 }

@@ -16,6 +16,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -75,7 +76,10 @@ public final class PublishCommand implements Callable<Integer> {
 
     private void publish(String file, ArticleRules rules, ArticlePublisher publisher) {
         try (InputStream input = open(file)) {
-            NewsStream.read(input, format.value(), parsed -> publish(file, parsed.publishable(rules), publisher));
+            NewsStream.read(
+                    input,
+                    format.value(),
+                    parsed -> publish(file, parsed.publishable(rules, Instant.now()), publisher));
         } catch (NoSuchFileException e) {
             report("rejected", file, "There is no such file.");
         } catch (CharacterCodingException e) {

@@ -9,6 +9,7 @@ import dev.wirewatch.formats.article.ParseResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +36,7 @@ final class DroppedFileReader {
         try {
             byte[] bytes = Files.readAllBytes(file.path());
             return file.isUnchanged()
-                    ? Optional.of(Formats.read(Input.of(bytes).as(format)).publishable(rules))
+                    ? Optional.of(Formats.read(Input.of(bytes).as(format)).publishable(rules, Instant.now()))
                     : Optional.empty();
         } catch (NoSuchFileException e) {
             return Optional.empty();

@@ -21,6 +21,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -87,7 +88,7 @@ public final class ArticlesEndpoint {
         try (InFlight.Permit permit = inFlight.acquire()) {
             byte[] body = RequestBody.read(http, limits, permit);
             ParseResult result = Formats.read(new Input(body, contentType, Optional.empty(), format))
-                    .publishable(limits.rules());
+                    .publishable(limits.rules(), Instant.now());
             List<Piece.Accepted> accepted = allAccepted(result);
             publish(accepted, Optional.ofNullable(http.header("traceparent")));
             return accepted;

@@ -143,7 +143,7 @@ public final class Poll {
                 .map(Piece.Accepted::article)
                 .filter(article -> seen.record(article) != SeenItems.Verdict.SEEN)
                 .map(article -> fullText.apply(article).thenAccept(whole -> {
-                    if (new Piece.Accepted(whole, "page").publishable() instanceof Piece.Accepted) {
+                    if (new Piece.Accepted(whole, "page").publishable(clock.instant()) instanceof Piece.Accepted) {
                         texts.put(article.getId(), whole); // else the page is too long for a record
                     }
                 }))

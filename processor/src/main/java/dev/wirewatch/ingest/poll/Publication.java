@@ -44,7 +44,7 @@ final class Publication {
             if (verdict == SeenItems.Verdict.SEEN) {
                 continue;
             }
-            if (item.publishable() instanceof Piece.Rejected) {
+            if (item.publishable(now) instanceof Piece.Rejected) {
                 next.setRejected(next.getRejected() + 1);
                 continue;
             }

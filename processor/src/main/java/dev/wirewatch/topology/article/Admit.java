@@ -7,6 +7,7 @@ import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.ArticleStatus;
 import dev.wirewatch.topology.deadletter.RejectedArticleException;
 import dev.wirewatch.topology.step.Step;
+import java.time.Instant;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.Record;
@@ -25,7 +26,7 @@ final class Admit extends Step<Article, Article> {
 
     @Override
     protected void handle(Record<String, Article> record) {
-        check(record.key(), record.value());
+        check(record.key(), record.value(), Instant.ofEpochMilli(record.timestamp()));
         check(record.headers());
         if (Traceparent.in(record.headers()).isEmpty()) {
             Traceparent.set(record.headers(), trace(record));
@@ -53,7 +54,7 @@ final class Admit extends Step<Article, Article> {
         }
     }
 
-    private void check(String key, Article article) {
+    private void check(String key, Article article, Instant received) {
         if (article == null) {
             throw new RejectedArticleException("The record has no article.");
         }
@@ -64,7 +65,7 @@ final class Admit extends Step<Article, Article> {
         if (article.getStatus() == ArticleStatus.UNKNOWN) {
             throw new RejectedArticleException("Only a later version knows the article's status.");
         }
-        new ArticleRules(maxChars).violation(article).ifPresent(reason -> {
+        new ArticleRules(maxChars).violation(article, received).ifPresent(reason -> {
             throw new RejectedArticleException(reason);
         });
     }
