@@ -300,7 +300,7 @@ class PackagesTest {
                             "watch.query",
                             "web",
                             "wording")),
-            entry("web.stream", Set.of("archive", "kafka", "schemas", "serve", "web")),
+            entry("web.stream", Set.of("archive", "kafka", "schemas", "serve", "serve.access", "web")),
             entry("deliver", Set.of("schemas", "codec")),
             entry("deliver.chat", Set.of("schemas", "deliver", "deliver.http", "deliver.message", "secret", "wording")),
             entry("deliver.command", Set.of("schemas", "deliver")),

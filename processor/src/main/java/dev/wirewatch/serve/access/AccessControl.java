@@ -22,6 +22,7 @@ public final class AccessControl {
     /** Where people log in. */
     public static final String LOGIN = "/login";
 
+    private static final String ATTRIBUTE = "access";
     private static final String SCHEME = "Bearer ";
     private static final String CHALLENGE = "Bearer realm=\"wirewatch\"";
 
@@ -59,8 +60,24 @@ public final class AccessControl {
         sessions.end(http);
     }
 
+    /** Whether the caller of a request that is being answered for long would be let in now; its user may be gone. */
+    public static boolean mayGoOn(Context http) {
+        AccessControl access = http.attribute(ATTRIBUTE);
+        return access == null || access.mayCome(http);
+    }
+
+    private boolean mayCome(Context http) {
+        Optional<Caller> now = users.isOpen()
+                ? Optional.of(Caller.ANYBODY)
+                : bearer(http)
+                        .map(token -> users.byToken(token).map(User::caller))
+                        .orElseGet(() -> caller(http));
+        return now.filter(caller -> caller.may(needed(http))).isPresent();
+    }
+
     private void check(Context http) {
         forms.attach(http);
+        http.attribute(ATTRIBUTE, this);
         Permission needed = needed(http);
         Optional<String> bearer = bearer(http);
         if (needed == Permission.OPEN) {

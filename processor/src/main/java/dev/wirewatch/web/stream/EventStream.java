@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.KafkaException;
@@ -25,28 +26,34 @@ final class EventStream<T extends SpecificRecord> {
     private final StreamInbox<T> inbox;
     private final Function<TopicRecord<T>, Optional<String>> form;
     private final EventWriter writer;
+    private final BooleanSupplier allowed;
     private final List<Long> position;
+    private long checked = System.nanoTime();
 
     /**
      * @param inbox of the hub, open already
      * @param after the position after the last record that the client has; empty for the hub's
      * @param form of a record that the client asks for; empty for those that it does not
+     * @param allowed whether the client may still listen
      */
     EventStream(
             TopicHub<T> hub,
             StreamInbox<T> inbox,
             Optional<List<Long>> after,
             Function<TopicRecord<T>, Optional<String>> form,
+            BooleanSupplier allowed,
             EventWriter writer) {
         this.hub = hub;
         this.inbox = inbox;
         this.form = form;
+        this.allowed = allowed;
         this.writer = writer;
         this.position = new ArrayList<>(after.orElseGet(inbox::start));
     }
 
     /**
-     * Sends until the client is gone, the server stops, too much waits, or something fails, which is an event too.
+     * Sends until the client is gone or may no longer listen, the server stops, too much waits, or something fails; the
+     * client is told why by an event.
      *
      * @throws IOException when the client is gone
      * @throws KafkaException when the broker is away before the first event
@@ -69,6 +76,10 @@ final class EventStream<T extends SpecificRecord> {
 
     private void sendNew() throws IOException, InterruptedException {
         while (!inbox.isClosed()) {
+            if (!mayGoOn()) {
+                tell("ended", "The user or token of this stream is no longer let in.");
+                return;
+            }
             boolean overrun = inbox.isOverrun(); // before, since all that has found a place is still to be sent
             for (TopicRecord<T> record : inbox.take(HEARTBEAT.minus(writer.silence()))) {
                 if (inbox.isClosed()) {
@@ -85,6 +96,16 @@ final class EventStream<T extends SpecificRecord> {
         }
     }
 
+    /** Asks as often as it keeps alive. */
+    private boolean mayGoOn() {
+        boolean due = System.nanoTime() - checked >= HEARTBEAT.toNanos();
+        if (due && allowed.getAsBoolean()) {
+            checked = System.nanoTime();
+            return true;
+        }
+        return !due;
+    }
+
     /** Also while records come of which this client wants none. */
     private void keepAlive() throws IOException {
         if (writer.silence().compareTo(HEARTBEAT) >= 0) {
@@ -98,8 +119,8 @@ final class EventStream<T extends SpecificRecord> {
             position.addAll(reachable);
             tell("gone", "The topic no longer holds all from that position on; what it holds follows.");
         }
-        missed.read(List.copyOf(position), inbox::isClosed, this::send);
-        if (inbox.isClosed()) {
+        missed.read(List.copyOf(position), this::isOver, this::send);
+        if (isOver()) {
             return;
         }
         while (position.size() < inbox.start().size()) {
@@ -109,6 +130,10 @@ final class EventStream<T extends SpecificRecord> {
             position.set(i, Math.max(position.get(i), inbox.start().get(i)));
         }
         writer.heartbeat(id()); // so that who is cut off before its first event misses none either
+    }
+
+    private boolean isOver() {
+        return inbox.isClosed() || !mayGoOn();
     }
 
     private void send(TopicRecord<T> record) throws IOException {

@@ -10,6 +10,7 @@ import dev.wirewatch.schemas.RevisionKind;
 import dev.wirewatch.serve.Permission;
 import dev.wirewatch.serve.Problem;
 import dev.wirewatch.serve.Routes;
+import dev.wirewatch.serve.access.AccessControl;
 import dev.wirewatch.web.BadParameterException;
 import dev.wirewatch.web.ProblemAnswers;
 import dev.wirewatch.web.SearchRequest;
@@ -95,6 +96,7 @@ public final class StreamRoutes implements Routes {
                             inbox,
                             after,
                             record -> told(streamed, filter, record),
+                            () -> AccessControl.mayGoOn(http),
                             new EventWriter(http.res().getOutputStream()))
                     .run();
         } catch (IOException e) {

@@ -38,7 +38,7 @@ function follow(list) {
       fresh++;
       say();
     };
-    source.addEventListener('gone', () => { close(); reloadOnce(); });
+    for (const end of ['gone', 'ended']) source.addEventListener(end, () => { close(); reloadOnce(); });
     source.onerror = () => { // also after a status other than 200, after which an EventSource itself gives up
       close();
       state.textContent = 'The connection is away; trying again.';

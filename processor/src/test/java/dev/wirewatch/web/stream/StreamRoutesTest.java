@@ -16,7 +16,14 @@ import dev.wirewatch.origin.HostNames;
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.serve.Listener;
+import dev.wirewatch.serve.Permission;
+import dev.wirewatch.serve.Routes;
 import dev.wirewatch.serve.WebServer;
+import dev.wirewatch.serve.access.AccessControl;
+import dev.wirewatch.serve.access.Signer;
+import dev.wirewatch.serve.access.User;
+import dev.wirewatch.serve.access.Users;
+import dev.wirewatch.serve.access.UsersFile;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -25,6 +32,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,6 +63,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -314,6 +326,30 @@ class StreamRoutesTest {
     }
 
     @Test
+    void aStreamEndsWithTheTokenOfItsUser(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("users.txt");
+        Files.writeString(file, User.of("ada", Permission.READ, "of-ada").line());
+        AccessControl access = new AccessControl(
+                new Users(Optional.empty(), Optional.of(UsersFile.open(file))),
+                new Signer(new byte[32]),
+                false,
+                Clock.systemUTC());
+        server.close();
+        serve(0, access::addTo);
+
+        try (StreamClient client =
+                StreamClient.open(server.port(), "/streams/alerts", Map.of("Authorization", "Bearer of-ada"))) {
+            Files.writeString(file, User.of("ada", Permission.READ, "another").line());
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(5)));
+            send(1, 1);
+
+            List<StreamClient.Event> events = client.rest();
+            assertThat(events).extracting(StreamClient.Event::name).containsExactly("", "ended");
+            assertThat(events.get(1).data()).contains("no longer let in");
+        }
+    }
+
+    @Test
     void whatMakesNoSenseIsAProblem() throws Exception {
         assertThat(StreamClient.status(server.port(), "/streams/alerts?after=x"))
                 .isEqualTo(400);
@@ -350,11 +386,12 @@ class StreamRoutesTest {
         });
     }
 
-    private void serve(int port) throws IOException {
+    private void serve(int port, Routes... before) throws IOException {
         hubs = new Hubs(CLUSTER.connection(), meters);
         server = WebServer.start(
                 new Listener(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), HostNames.LOOPBACK),
-                List.of(new StreamRoutes(hubs, "/streams", ids)));
+                Stream.concat(Stream.of(before), Stream.of(new StreamRoutes(hubs, "/streams", ids)))
+                        .toList());
     }
 
     private StreamClient open(String query, Optional<String> after) throws IOException {
