@@ -114,6 +114,7 @@ public final class FollowedArchive implements Archive {
                 LOG.error("event=archive-paused cause=\"{}\"", e.toString());
                 LockSupport.parkNanos(PAUSE_NANOS);
                 replace(false);
+                checked = false; // a file may be damaged, at which it would close again and again
             } catch (IOException | RuntimeException e) {
                 log(e);
                 LockSupport.parkNanos(PAUSE_NANOS);

@@ -8,12 +8,19 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /** Searches as Lucene's queries; none of them scores. */
 final class IndexQueries {
+
+    /** The same in every index, whatever order it has its documents in. */
+    static final Sort NEWEST_FIRST = new Sort(
+            new SortField(IndexFields.TIME, SortField.Type.LONG, true),
+            new SortField(IndexFields.HASH, SortField.Type.LONG));
 
     private static final Instant FIRST = Instant.EPOCH;
     private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");

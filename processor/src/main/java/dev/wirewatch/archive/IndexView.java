@@ -18,8 +18,6 @@ import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
@@ -34,11 +32,8 @@ final class IndexView implements ArchiveView {
     private static final int COUNTED = 10_000;
 
     /** Newest first. */
-    private static final Sort SORT = new Sort(
-            new SortField(IndexFields.TIME, SortField.Type.LONG, true),
-            new SortField(IndexFields.HASH, SortField.Type.LONG));
-
     private final DirectoryReader reader;
+
     private final Positions positions;
     private final Timer searchTime;
 
@@ -61,7 +56,8 @@ final class IndexView implements ArchiveView {
         return run(searcher -> {
             TopFieldDocs found = searcher.search(
                     IndexQueries.of(search),
-                    TopFieldCollector.createSharedManager(SORT, limit + 1, last.orElse(null), COUNTED));
+                    TopFieldCollector.createSharedManager(
+                            IndexQueries.NEWEST_FIRST, limit + 1, last.orElse(null), COUNTED));
             List<Hit<T>> hits = new ArrayList<>();
             for (int i = 0; i < Math.min(limit, found.scoreDocs.length); i++) {
                 hits.add(IndexReading.hit(reader, found.scoreDocs[i].doc, search.kind()));

@@ -21,7 +21,7 @@ import org.apache.lucene.search.ScoreDoc;
 /** Entities, as the records of their mentions tell of them. */
 final class NamedEntities {
 
-    /** Records that are read for the names of an entity. */
+    /** Records that are read for the names of an entity, the newest. */
     private static final int READ = 50;
 
     private final IndexSearcher searcher;
@@ -65,7 +65,7 @@ final class NamedEntities {
         Map<String, Long> fullNames = new HashMap<>();
         String type = "";
         Query of = IndexQueries.of(Search.of(Kind.MENTIONS).with(Term.ENTITY, id));
-        for (ScoreDoc found : searcher.search(of, READ).scoreDocs) {
+        for (ScoreDoc found : searcher.search(of, READ, IndexQueries.NEWEST_FIRST).scoreDocs) {
             EntityMentions record = IndexReading.record(searcher.getIndexReader(), found.doc, Kind.MENTIONS);
             type = record.getEntity().getType().name().toLowerCase(Locale.ROOT);
             fullNames.merge(record.getEntity().getName(), 1L, Long::sum);

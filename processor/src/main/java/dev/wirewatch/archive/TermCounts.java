@@ -82,11 +82,14 @@ final class TermCounts {
                 .orElse(claim.getSpeaker().getName());
     }
 
-    /** What any of the records that have the value says of it. */
+    /** What the newest of the records that have the value says of it. */
     private <T> Optional<String> some(Kind<T> kind, Term term, String value, Function<T, String> label)
             throws IOException {
-        ScoreDoc[] found =
-                searcher.search(IndexQueries.all(IndexQueries.of(kind), IndexQueries.of(term, value)), 1).scoreDocs;
+        ScoreDoc[] found = searcher.search(
+                        IndexQueries.all(IndexQueries.of(kind), IndexQueries.of(term, value)),
+                        1,
+                        IndexQueries.NEWEST_FIRST)
+                .scoreDocs;
         return found.length == 0
                 ? Optional.empty()
                 : Optional.of(label.apply(IndexReading.record(searcher.getIndexReader(), found[0].doc, kind)));
