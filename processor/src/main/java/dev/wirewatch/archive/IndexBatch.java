@@ -4,7 +4,6 @@ import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.EntityMentions;
 import dev.wirewatch.schemas.RevisionKind;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,10 +27,8 @@ final class IndexBatch {
     private final Set<String> killed = new HashSet<>();
     /** Articles of which there is a newer revision than what is in the index. */
     private final Set<String> revised = new HashSet<>();
-    /** By article id, whether the index has anything of it. */
-    private final Map<String, Boolean> indexed = new HashMap<>();
-    /** By article id, its newest revision in the index, 0 where it is in no index. */
-    private final Map<String, Long> newest = new HashMap<>();
+
+    private final IndexedArticles indexed = new IndexedArticles();
 
     IndexBatch(Kills kills) {
         this.kills = kills;
@@ -79,7 +76,7 @@ final class IndexBatch {
         if (pending.isPresent()) {
             return pending.map(other -> (IndexEntry<T>) other);
         }
-        if (!mayBeIndexed(entry, index)) {
+        if (!indexed.mayHold(entry, index)) {
             return Optional.empty();
         }
         int doc = IndexReading.find(index, entry.uid());
@@ -99,14 +96,14 @@ final class IndexBatch {
             if (isWithdrawn(entry.getValue(), index)) {
                 writer.deleteDocuments(uid);
             } else {
-                write(uid, entry.getValue(), writer, mayBeIndexed(entry.getValue(), index));
+                write(uid, entry.getValue(), writer, indexed.mayHold(entry.getValue(), index));
+                indexed.add(entry.getValue());
             }
         }
         killed.clear();
         revised.clear();
         entries.clear();
-        indexed.clear();
-        newest.clear();
+        indexed.forgetOthers();
     }
 
     /** Whether it mentions a name that a newer revision of the article may have no more: each revision has all of its own. */
@@ -116,18 +113,8 @@ final class IndexBatch {
     }
 
     private long newestRevision(String article, IndexReader index) throws IOException {
-        String uid = IndexFields.uid(Kind.ARTICLES, article);
-        IndexEntry<?> pending = entries.get(uid);
-        if (pending != null) {
-            return pending.revision();
-        }
-        Long known = newest.get(article);
-        if (known == null) {
-            int doc = isIndexed(article, index) ? IndexReading.find(index, uid) : IndexReading.NONE;
-            known = doc == IndexReading.NONE ? 0 : IndexReading.number(index, doc, IndexFields.REVISION);
-            newest.put(article, known);
-        }
-        return known;
+        IndexEntry<?> pending = entries.get(IndexFields.uid(Kind.ARTICLES, article));
+        return pending == null ? indexed.newestRevision(article, index) : pending.revision();
     }
 
     /** One record that no index can hold must not keep all others out. */
@@ -148,21 +135,6 @@ final class IndexBatch {
             LOG.warn("event=unsearchable-record id={} cause=\"{}\"", uid.text(), e.toString());
             writer.deleteDocuments(uid);
         }
-    }
-
-    /** To look for each claim and mention of a new article would cost more than to add them. */
-    private boolean mayBeIndexed(IndexEntry<?> entry, IndexReader index) throws IOException {
-        Optional<String> article = entry.onlyArticle();
-        return article.isEmpty() || isIndexed(article.get(), index);
-    }
-
-    private boolean isIndexed(String article, IndexReader index) throws IOException {
-        Boolean known = indexed.get(article);
-        if (known == null) {
-            known = index.docFreq(IndexQueries.term(Term.ARTICLE, article)) > 0;
-            indexed.put(article, known);
-        }
-        return known;
     }
 
     private void sweep(Query query, IndexReader index) throws IOException {
