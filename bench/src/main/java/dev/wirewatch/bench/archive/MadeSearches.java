@@ -8,6 +8,7 @@ import dev.wirewatch.bench.archive.ArchiveRecords.Template;
 import dev.wirewatch.schemas.Entity;
 import dev.wirewatch.watch.query.ParsedQuery;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,9 @@ final class MadeSearches {
         sorts.put(
                 "mentions by hour",
                 view -> view.histogram(
-                        Search.of(Kind.MENTIONS).with(Term.ENTITY, entity().getId()), Duration.ofHours(1)));
+                        Search.of(Kind.MENTIONS).with(Term.ENTITY, entity().getId()),
+                        Duration.ofHours(1),
+                        ZoneOffset.UTC));
         return sorts;
     }
 
