@@ -207,15 +207,7 @@ class PackagesTest {
                     Set.of("kafka", "topology.deadletter", "topology.metrics", "topology.state", "topology.table")),
             entry("topology.table", Set.of("schemas", "codec", "entities", "kafka", "watch")),
             entry("ingest", Set.of("schemas", "formats.article", "kafka")),
-            entry(
-                    "ingest.fetch",
-                    Set.of(
-                            "schemas",
-                            "formats.article",
-                            "formats.markup",
-                            "formats.page",
-                            "formats.words",
-                            "outbound")),
+            entry("ingest.fetch", Set.of("schemas", "formats", "formats.article", "outbound")),
             entry("ingest.files", Set.of("lock", "formats", "formats.article", "ingest")),
             entry("ingest.http", Set.of("schemas", "formats", "formats.article", "ingest", "serve")),
             entry(

@@ -22,24 +22,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads news in bytes of any format. Nothing is thrown for bad input: what cannot be read is a reject. */
+/**
+ * Reads news in bytes of any format. Nothing is thrown for bad input: what cannot be read is a reject. It waits while too
+ * much is being parsed in this process.
+ */
 public final class Formats {
 
     private Formats() {}
 
     public static ParseResult read(Input input) {
-        return Gzip.begins(input.bytes()) ? compressed(input) : plain(input);
+        return Gzip.begins(input.bytes())
+                ? compressed(input)
+                : ParsingMemory.OF_PROCESS.use(input.bytes().length, () -> plain(input));
     }
 
     private static ParseResult compressed(Input input) {
         try {
-            byte[] bytes = Gzip.unpacked(input.bytes(), NewsStream.LARGEST_BYTES);
-            return bytes.length > NewsStream.LARGEST_BYTES
+            int size = Gzip.size(input.bytes(), NewsStream.LARGEST_BYTES);
+            return size > NewsStream.LARGEST_BYTES
                     ? ParseResult.unreadable(
                             input.format(), "It has more than %d bytes.".formatted(NewsStream.LARGEST_BYTES))
-                    : plain(new Input(bytes, input.contentType(), input.base(), input.format()));
+                    : ParsingMemory.OF_PROCESS.use(size, () -> plain(unpacked(input)));
         } catch (IOException e) {
             return ParseResult.unreadable(input.format(), "It is compressed with gzip, and broken or cut off.");
+        }
+    }
+
+    private static Input unpacked(Input input) {
+        try {
+            return new Input(Gzip.unpacked(input.bytes()), input.contentType(), input.base(), input.format());
+        } catch (IOException e) {
+            throw new UncheckedIOException("What was decompressed before can be decompressed.", e);
         }
     }
 

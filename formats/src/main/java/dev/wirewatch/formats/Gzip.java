@@ -11,6 +11,7 @@ public final class Gzip {
 
     private static final int FIRST = 0x1F;
     private static final int SECOND = 0x8B;
+    private static final int CHUNK = 8 * 1024;
 
     private Gzip() {}
 
@@ -31,13 +32,25 @@ public final class Gzip {
     }
 
     /**
-     * The first bytes of what is compressed, up to a limit and one more.
+     * How many bytes are compressed, counted no further than past a limit, and held nowhere.
      *
      * @throws IOException when it is broken or cut off
      */
-    static byte[] unpacked(byte[] bytes, int limit) throws IOException {
-        try (InputStream input = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            return input.readNBytes(limit + 1);
+    static int size(byte[] bytes, int limit) throws IOException {
+        try (InputStream input = new GZIPInputStream(new ByteArrayInputStream(bytes), CHUNK)) {
+            byte[] chunk = new byte[CHUNK];
+            int size = 0;
+            for (int count = input.read(chunk); count >= 0 && size <= limit; count = input.read(chunk)) {
+                size += count;
+            }
+            return size;
+        }
+    }
+
+    /** @throws IOException when it is broken or cut off */
+    static byte[] unpacked(byte[] bytes) throws IOException {
+        try (InputStream input = new GZIPInputStream(new ByteArrayInputStream(bytes), CHUNK)) {
+            return input.readAllBytes();
         }
     }
 }

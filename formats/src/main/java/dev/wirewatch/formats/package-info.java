@@ -8,6 +8,6 @@
  * JsonNews} detects the format of each value by the names of its fields, because news in JSON has no label, unless the
  * format is named; a value of none of them is rejected with what would be expected. {@code ArticleJson} is our own
  * format, whose fields are those of the Article schema; it is strict, since its writers want to hear of mistakes.
- * {@code PlainArticle} is any other text.
+ * {@code PlainArticle} is any other text. {@code ParsingMemory} bounds what is parsed at the same time.
  */
 package dev.wirewatch.formats;

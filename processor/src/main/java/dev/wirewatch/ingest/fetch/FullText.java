@@ -1,8 +1,8 @@
 package dev.wirewatch.ingest.fetch;
 
+import dev.wirewatch.formats.Formats;
+import dev.wirewatch.formats.article.Format;
 import dev.wirewatch.formats.article.Input;
-import dev.wirewatch.formats.markup.Encodings;
-import dev.wirewatch.formats.page.PageReader;
 import dev.wirewatch.ingest.fetch.FetchResult.Received;
 import dev.wirewatch.ingest.fetch.FetchResult.Refused;
 import dev.wirewatch.ingest.fetch.FullTextResult.Status;
@@ -19,7 +19,7 @@ import okhttp3.HttpUrl;
 
 /**
  * Fetches the full text of articles of which a feed has only the beginning, where the sites allow it and at a pace that
- * does not strain them. Thread-safe; no thread is blocked.
+ * does not strain them. Thread-safe; no thread waits for a site.
  */
 public final class FullText implements AutoCloseable {
 
@@ -95,9 +95,8 @@ public final class FullText implements AutoCloseable {
         if (!type.map(FullText::isPage).orElse(true)) {
             return new FullTextResult(article, Status.NO_MORE, "It is not a web page but " + type.orElse("") + ".");
         }
-        String html = Encodings.decode(received.body(), type);
-        Input input = new Input(received.body(), type, Optional.of(received.at()), Optional.empty());
-        return PageReader.read(html, input).accepted().stream()
+        Input page = new Input(received.body(), type, Optional.of(received.at()), Optional.of(Format.HTML));
+        return Formats.read(page).accepted().stream()
                 .map(piece -> piece.article().getBody())
                 .filter(body -> body.length() > article.getBody().length())
                 .findFirst()
