@@ -10,17 +10,21 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.wirewatch.Needs;
+import dev.wirewatch.archive.Records;
 import dev.wirewatch.deliver.Deliveries;
 import dev.wirewatch.embedded.Ports;
+import dev.wirewatch.kafka.Topic;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.AlertStory;
+import dev.wirewatch.schemas.EntityMentions;
 import dev.wirewatch.schemas.EntityRef;
 import dev.wirewatch.schemas.EntityType;
 import dev.wirewatch.schemas.Trend;
 import dev.wirewatch.schemas.TrendChange;
 import dev.wirewatch.schemas.TrendStory;
+import dev.wirewatch.web.page.Links;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -33,8 +37,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -144,6 +150,14 @@ class PagesIT {
         assertThat(page.locator("#alerts .row", new Page.LocatorOptions().setHasText("<script>"))
                         .first())
                 .isVisible();
+
+        EntityMentions mentions =
+                Records.mentions(Records.article("x-2", "Hull sound", ATTACK.replace("\\", ""), "the hull was sound"));
+        write(Topics.MENTIONS, "x-2", mentions);
+        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> {
+            page.navigate(Links.entity(mentions.getEntity().getId()));
+            assertThat(page.locator("h1").textContent()).startsWith("<script>alert(1)</script><img src=x");
+        });
     }
 
     @Test
@@ -171,6 +185,7 @@ class PagesIT {
     void nothingBarsAnybodyFromAnyPage() throws Exception {
         startBurst();
         dispute();
+        setUp();
         Map<String, List<String>> found = new TreeMap<>();
         for (boolean phone : List.of(false, true)) {
             for (ColorScheme colors : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
@@ -186,20 +201,29 @@ class PagesIT {
         Map<String, List<String>> found = new TreeMap<>();
         for (String path : everyPage(page)) {
             page.navigate(path);
-            List<Rule> violations =
-                    new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
-            if (!violations.isEmpty()) {
-                found.put(
-                        path + " " + look,
-                        violations.stream()
-                                .map(rule -> rule.getId() + " " + rule.getNodes())
-                                .toList());
-            }
-            assertThat(page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
-                    .as("%s scrolls sideways", path)
-                    .isEqualTo(false);
+            putBarriers(page, path + " " + look, found);
         }
+        page.navigate("/watches/new");
+        page.getByLabel("Names, one on each line").fill("Hedda Nordgaard");
+        page.getByText("Try it out").click();
+        assertThat(page.locator("#try-out .row").first()).isVisible();
+        putBarriers(page, "try-out " + look, found);
         return found;
+    }
+
+    private static void putBarriers(Page page, String name, Map<String, List<String>> found) {
+        List<Rule> violations =
+                new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
+        if (!violations.isEmpty()) {
+            found.put(
+                    name,
+                    violations.stream()
+                            .map(rule -> rule.getId() + " " + rule.getNodes())
+                            .toList());
+        }
+        assertThat(page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
+                .as("%s scrolls sideways", name)
+                .isEqualTo(false);
     }
 
     @Test
@@ -241,6 +265,9 @@ class PagesIT {
                 "/channels/new",
                 "/dead-letters",
                 "/search?q=bank",
+                "/login",
+                "/unsubscribe/none/none",
+                "/nowhere",
                 "/articles/none");
         Stream<String> others = Stream.of(
                 first(page, "/wire?q=bank", ".row .headline a"),
@@ -251,7 +278,10 @@ class PagesIT {
                 first(page, "/stories", ".row .headline a"),
                 first(page, "/alerts", ".row .headline a"),
                 first(page, "/alerts", ".row a[href^='/why']"),
-                first(page, "/watches", ".row .headline a"));
+                first(page, "/watches", ".row .headline a"),
+                first(page, "/wire?state=killed", ".row .headline a"),
+                first(page, "/channels", "main a[href^='/channels/']:not([href$='/new'])"),
+                first(page, "/feeds", "main a[href^='/feeds/']:not([href$='/new'])"));
         return Stream.concat(lists, others).toList();
     }
 
@@ -269,12 +299,12 @@ class PagesIT {
         tell(AlertKind.NEW, "r-2", "r-2");
         tell(AlertKind.REPEAT, "r-3", "r-1");
 
-        assertThat(page.locator("#alert-r-1 > .repeats summary")).hasText("Articles that repeat it: 1");
+        assertThat(page.locator("#alert-r-1 > .repeats > summary")).hasText("Articles that repeat it: 1");
         assertThat(page.locator("#alert-r-3")).isHidden();
         assertThat(page.locator("#alerts > ol > .row").first()).hasId("alert-r-2");
         assertThat(page.locator("#alerts-state")).hasText("2 new alerts");
         page.reload();
-        assertThat(page.locator("#alert-r-1 > .repeats summary")).hasText("Articles that repeat it: 1");
+        assertThat(page.locator("#alert-r-1 > .repeats > summary")).hasText("Articles that repeat it: 1");
     }
 
     private static void tell(AlertKind kind, String id, String first) throws Exception {
@@ -282,10 +312,7 @@ class PagesIT {
                 .setKind(kind)
                 .setStory(new AlertStory(first, 1, 0, 1, List.of()))
                 .build();
-        try (KafkaProducer<String, Alert> producer = up.connection().producer(Topics.ALERTS)) {
-            producer.send(new ProducerRecord<>(Topics.ALERTS.name(), alert.getWatchId(), alert))
-                    .get();
-        }
+        write(Topics.ALERTS, alert.getWatchId(), alert);
     }
 
     /** As the processor writes it once it knows what a week lets expect. */
@@ -302,10 +329,7 @@ class PagesIT {
                 .setStories(List.of(new TrendStory("none", "Ferry owner denies a leak", 5)))
                 .setWords(List.of("ferry"))
                 .build();
-        try (KafkaProducer<String, Trend> producer = up.connection().producer(Topics.TRENDS)) {
-            producer.send(new ProducerRecord<>(Topics.TRENDS.name(), "person:hedda-nordgaard", trend))
-                    .get();
-        }
+        write(Topics.TRENDS, "person:hedda-nordgaard", trend);
         Page page = browser.page();
         page.navigate("/trends");
         assertThat(page.locator(".row.trend")).isVisible();
@@ -327,6 +351,26 @@ class PagesIT {
         Page page = browser.page();
         page.navigate("/statements?state=disputed");
         assertThat(page.locator(".row.statement .against").first()).isVisible();
+    }
+
+    /** A channel that nothing goes to, and a feed. */
+    private static void setUp() {
+        Page page = browser.page();
+        page.navigate("/channels/new");
+        page.getByLabel("Where alerts go").fill("webhook:https://desk.example/hook");
+        page.getByLabel("Owners, one on each line").fill("nobody");
+        page.getByText("Save", new Page.GetByTextOptions().setExact(true)).click();
+        page.waitForURL("**/channels");
+        page.navigate("/feeds/new");
+        page.locator("#url").fill("https://desk.example/feed");
+        page.getByText("Save", new Page.GetByTextOptions().setExact(true)).click();
+        page.waitForURL("**/feeds");
+    }
+
+    private static <T extends SpecificRecord> void write(Topic<T> topic, String key, T record) throws Exception {
+        try (KafkaProducer<String, T> producer = up.connection().producer(topic)) {
+            producer.send(new ProducerRecord<>(topic.name(), key, record)).get();
+        }
     }
 
     private static void publish(int from, int to) throws Exception {

@@ -115,7 +115,15 @@ class PageTest {
         site.archive.with(Kind.MENTIONS, Records.mentions(hostile), START);
 
         for (String path : List.of(
-                "/", "/wire", "/articles/a2", "/alerts", "/claims", "/stories", "/statements", "/search?q=alert")) {
+                "/",
+                "/wire",
+                "/articles/a2",
+                "/alerts",
+                "/claims",
+                "/stories",
+                "/statements",
+                "/search?q=alert",
+                Links.entity(hostile.getEntities().get(0).getId()))) {
             Document page = Jsoup.parse(site.get(path).body());
 
             assertThat(page.text()).as(path).contains("<script>alert(1)</script><img src=x onerror=alert(2)>");
