@@ -56,6 +56,12 @@ final class StreamsSettings {
     private static final int HEARTBEAT_MS = 500;
 
     /**
+     * Another processor has the state of each partition too, where there are several. To fetch it from Kafka only when one
+     * has gone takes minutes once a month of claims is in it.
+     */
+    private static final int STANDBY_REPLICAS = 1;
+
+    /**
      * A thread polls again when it has processed all that it has, and its matches wait in their topic until then. With few
      * articles at a time alerts come in the order of their articles, in a backlog as well.
      */
@@ -81,6 +87,7 @@ final class StreamsSettings {
     static Properties of(Connection connection, Map<String, Object> settings, InstanceId instance) {
         Map<String, Object> config = new HashMap<>(connection.kafka());
         config.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+        config.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, STANDBY_REPLICAS);
         config.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, Runtime.getRuntime().availableProcessors());
         config.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocksDb.class);
         config.put(StreamsConfig.DEFAULT_TIMESTAMP_EXTRACTOR_CLASS_CONFIG, ReceivedTime.class);
