@@ -62,9 +62,10 @@ final class Revisions {
                 revision, fingerprint, version.orElse(null), article.getStatus(), received, seen(article, now));
     }
 
-    /** An embargoed article must not be forgotten before its embargo ends. */
+    /** An embargoed article must not be forgotten before its embargo ends; a kill is not held. */
     private static Instant seen(Article article, Instant now) {
         return Optional.ofNullable(article.getEmbargoedUntil())
+                .filter(until -> !isKill(article.getStatus()))
                 .map(until -> later(until, now))
                 .orElse(now);
     }

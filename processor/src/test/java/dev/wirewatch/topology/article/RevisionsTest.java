@@ -8,7 +8,9 @@ import dev.wirewatch.schemas.ArticleStatus;
 import dev.wirewatch.schemas.RevisionKind;
 import dev.wirewatch.schemas.internal.RevisionState;
 import dev.wirewatch.topology.Newsroom;
+import java.time.Instant;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -103,6 +105,16 @@ class RevisionsTest {
                 .state();
 
         assertThat(state.getVersion()).isEqualTo(highest);
+    }
+
+    @Test
+    void aKillIsRememberedNoLongerThanOthersWhateverItsEmbargo() {
+        Article kill = Article.newBuilder(article(ArticleStatus.CANCELED, "-", "some text"))
+                .setEmbargoedUntil(Instant.parse("9999-01-01T00:00:00Z"))
+                .build();
+
+        assertThat(Revisions.next(Optional.empty(), kill, START, START).state().getSeenAt())
+                .isEqualTo(START);
     }
 
     private static Article article(ArticleStatus status, String version, String body) {
