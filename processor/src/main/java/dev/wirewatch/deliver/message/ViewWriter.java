@@ -140,7 +140,7 @@ record ViewWriter(Format format, ViewSize size, ZoneId zone, Pages pages) {
     private static String coverage(AlertStory story) {
         List<String> names = story.getSourceNames();
         if (story.getArticles() < 2) {
-            return "1 source so far";
+            return story.getArticles() == 0 ? "" : "1 source so far";
         }
         int more = names.size() - MOST_SOURCES;
         return "%d articles, %d independent source%s%s%s"

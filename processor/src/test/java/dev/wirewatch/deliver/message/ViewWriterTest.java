@@ -92,6 +92,7 @@ class ViewWriterTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "0 | 0 | Coastwire | ''",
                 "1 | 1 | Coastwire | 1 source so far",
                 "2 | 1 | Coastwire | 2 articles, 1 independent source: Coastwire",
                 "4 | 2 | A,B | 4 articles, 2 independent sources: A, B",
