@@ -59,7 +59,7 @@ final class ChatSender implements Sender {
     private URI address() throws SecretException {
         String written = channel.getAddress();
         boolean secret = Secrets.isReference(written);
-        return ChatTransport.address(secret ? secrets.read(written) : written)
+        return HttpPost.address(secret ? secrets.read(written) : written)
                 .orElseThrow(() -> new SecretException(
                         secret
                                 ? "The secret in " + written + " is no web address."

@@ -8,8 +8,6 @@ import dev.wirewatch.deliver.message.MessageWriter;
 import dev.wirewatch.schemas.Channel;
 import dev.wirewatch.schemas.ChannelKind;
 import dev.wirewatch.secret.Secrets;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
 
 /** The chats of one service. */
@@ -37,7 +35,7 @@ public final class ChatTransport implements Transport {
     @Override
     public void check(Channel channel) {
         String address = channel.getAddress();
-        if (!Secrets.isReference(address) && address(address).isEmpty()) {
+        if (!Secrets.isReference(address) && HttpPost.address(address).isEmpty()) {
             throw new ChannelException(
                     "A chat's address is the web address that it takes messages at, or says where that"
                             + " is found, as in env:CHAT_ADDRESS and file:PATH.");
@@ -56,15 +54,6 @@ public final class ChatTransport implements Transport {
                     service.hasBots()
                             ? "A bot needs both the option 'channel' and one secret, its token; a webhook has neither."
                             : "A Teams channel has no secrets but its address.");
-        }
-    }
-
-    /** Empty when it is none. */
-    static Optional<URI> address(String text) {
-        try {
-            return HttpPost.isAddress(text) ? Optional.of(new URI(text)) : Optional.empty();
-        } catch (URISyntaxException e) {
-            return Optional.empty(); // and not told, since it may be a secret
         }
     }
 

@@ -7,6 +7,7 @@ import dev.wirewatch.outbound.TimeLimits;
 import java.io.IOException;
 import java.net.Proxy;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -64,9 +65,13 @@ public final class HttpPost implements AutoCloseable {
                 .build();
     }
 
-    /** Whether it is an address that can be posted to. */
-    public static boolean isAddress(String text) {
-        return HttpUrl.parse(text) != null;
+    /** The address that can be posted to; empty when it is none. */
+    public static Optional<URI> address(String text) {
+        try {
+            return HttpUrl.parse(text) == null ? Optional.empty() : Optional.of(new URI(text));
+        } catch (URISyntaxException e) {
+            return Optional.empty(); // and not told, since it may be a secret
+        }
     }
 
     /**

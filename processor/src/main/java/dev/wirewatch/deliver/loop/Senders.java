@@ -1,5 +1,6 @@
 package dev.wirewatch.deliver.loop;
 
+import dev.wirewatch.deliver.ChannelException;
 import dev.wirewatch.deliver.Sender;
 import dev.wirewatch.deliver.Transport;
 import dev.wirewatch.schemas.Channel;
@@ -12,9 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The senders of channels, each opened when it is first needed. */
 final class Senders implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Senders.class);
 
     private record Opened(Channel channel, Sender sender) {}
 
@@ -33,7 +38,7 @@ final class Senders implements AutoCloseable {
     /**
      * The sender of a channel of one of these kinds.
      *
-     * @throws dev.wirewatch.deliver.ChannelException when the channel makes no sense
+     * @throws ChannelException when the channel makes no sense
      */
     Sender of(Channel channel) {
         Opened before = opened.get(channel.getId());
@@ -41,9 +46,21 @@ final class Senders implements AutoCloseable {
             return before.sender();
         }
         close(channel.getId());
-        Sender sender = transports.get(channel.getKind()).open(channel);
+        Sender sender = open(channel);
         opened.put(channel.getId(), new Opened(channel, sender));
         return sender;
+    }
+
+    /** A fault of the program with one channel must not stop the others. */
+    private Sender open(Channel channel) {
+        try {
+            return transports.get(channel.getKind()).open(channel);
+        } catch (ChannelException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("event=channel-open-failed channel={}", channel.getId(), e);
+            throw new ChannelException("The channel cannot be used, by a fault of the program: " + e + ".");
+        }
     }
 
     /** Closes the senders of channels that are gone, or another instance's. */

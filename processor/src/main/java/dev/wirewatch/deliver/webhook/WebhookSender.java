@@ -33,9 +33,9 @@ final class WebhookSender implements Sender {
     private final Secrets secrets;
     private final Clock clock;
 
-    WebhookSender(Channel channel, HttpPost http, Secrets secrets, Clock clock) {
+    WebhookSender(Channel channel, URI address, HttpPost http, Secrets secrets, Clock clock) {
         this.channel = channel;
-        this.address = URI.create(channel.getAddress());
+        this.address = address;
         this.http = http;
         this.secrets = secrets;
         this.clock = clock;

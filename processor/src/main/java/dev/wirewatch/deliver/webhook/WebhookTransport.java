@@ -7,6 +7,7 @@ import dev.wirewatch.deliver.http.HttpPost;
 import dev.wirewatch.schemas.Channel;
 import dev.wirewatch.schemas.ChannelKind;
 import dev.wirewatch.secret.Secrets;
+import java.net.URI;
 import java.time.Clock;
 
 /** Channels whose receiver is a program with a web address. Its secrets are keys, see {@link SigningKey}. */
@@ -30,9 +31,7 @@ public final class WebhookTransport implements Transport {
 
     @Override
     public void check(Channel channel) {
-        if (!HttpPost.isAddress(channel.getAddress())) {
-            throw new ChannelException("A webhook's address must be as in https://desk.example/hook.");
-        }
+        address(channel);
         channel.getOptions().keySet().stream().findFirst().ifPresent(name -> {
             throw new ChannelException("A webhook has no option '" + name + "'.");
         });
@@ -41,7 +40,13 @@ public final class WebhookTransport implements Transport {
     @Override
     public Sender open(Channel channel) {
         check(channel);
-        return new WebhookSender(channel, http, secrets, clock);
+        return new WebhookSender(channel, address(channel), http, secrets, clock);
+    }
+
+    private static URI address(Channel channel) {
+        return HttpPost.address(channel.getAddress())
+                .orElseThrow(() -> new ChannelException("A webhook's address must be as in https://desk.example/hook,"
+                        + " and other signs than those of web addresses as in %20."));
     }
 
     @Override

@@ -124,7 +124,16 @@ class WebhookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ftp://desk.example/", "desk.example", "", "javascript:alert(1)"})
+    @ValueSource(
+            strings = {
+                "ftp://desk.example/",
+                "desk.example",
+                "",
+                "javascript:alert(1)",
+                "https://desk.example/hook?f=a|b",
+                "https://desk.example/a b",
+                "https://desk.example/{x}^"
+            })
     void anAddressThatIsNoneIsTurnedDown(String address) {
         Channel channel = Channel.newBuilder(channel()).setAddress(address).build();
 
