@@ -9,6 +9,8 @@ import java.util.List;
  */
 public record Matches(List<Match> all, List<FailedQuery> failed) {
 
+    public static final Matches NONE = new Matches(List.of(), List.of());
+
     public Matches {
         all = List.copyOf(all);
         failed = List.copyOf(failed);

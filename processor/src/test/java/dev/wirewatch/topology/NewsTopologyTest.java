@@ -9,6 +9,7 @@ import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.ArticleRef;
+import dev.wirewatch.schemas.ArticleStatus;
 import dev.wirewatch.schemas.CatalogEntity;
 import dev.wirewatch.schemas.Claim;
 import dev.wirewatch.schemas.ClaimState;
@@ -19,12 +20,15 @@ import dev.wirewatch.schemas.MatchRule;
 import dev.wirewatch.schemas.Mention;
 import dev.wirewatch.schemas.RevisionKind;
 import dev.wirewatch.schemas.Span;
+import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchKind;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From an article to its mentions, claims and alerts, over its whole life. */
 class NewsTopologyTest {
@@ -166,6 +170,36 @@ class NewsTopologyTest {
         assertThat(alerts.get(1).getArticle().getHeadline())
                 .isEqualTo(alerts.get(0).getArticle().getHeadline())
                 .isNotBlank();
+    }
+
+    /** As a wire sends it: with the text of what it takes back, or with a notice that names the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {CLAIM, "KILL: the story on Ada Brandt is withdrawn."})
+    void aKillThatNamesTheSameWithdrawsAsWell(String notice) {
+        newsroom.watch("named", WatchKind.ENTITY, Optional.empty(), "Ada Brandt");
+        newsroom.watch(Watch.newBuilder()
+                .setId("asked")
+                .setLabel("asked")
+                .setKind(WatchKind.QUERY)
+                .setQuery("brandt")
+                .setNames(List.of())
+                .setCreatedAt(Newsroom.START)
+                .build());
+        newsroom.publish(article("a", 1, CLAIM));
+        newsroom.publish(Article.newBuilder(article("a", 2, notice))
+                .setStatus(ArticleStatus.CANCELED)
+                .build());
+        newsroom.publish(Article.newBuilder(article("never-seen", 1, notice))
+                .setStatus(ArticleStatus.CANCELED)
+                .build());
+
+        assertThat(newsroom.alerts.readValuesToList())
+                .extracting(Alert::getWatchId, Alert::getKind)
+                .containsExactlyInAnyOrder(
+                        tuple("named", AlertKind.NEW),
+                        tuple("asked", AlertKind.NEW),
+                        tuple("named", AlertKind.WITHDRAWAL),
+                        tuple("asked", AlertKind.WITHDRAWAL));
     }
 
     @Test

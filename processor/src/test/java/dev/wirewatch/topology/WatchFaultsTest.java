@@ -4,6 +4,7 @@ import static dev.wirewatch.topology.Newsroom.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wirewatch.schemas.Alert;
+import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchFault;
 import dev.wirewatch.schemas.WatchKind;
@@ -63,6 +64,30 @@ class WatchFaultsTest {
         assertThat(fault.getArticleId()).isEqualTo("a3");
         assertThat(fault.getFailedAt()).isEqualTo(Newsroom.START.plus(Duration.ofDays(1)));
         assertThat(newsroom.watchFaults.isEmpty()).isTrue();
+    }
+
+    @Test
+    void aQueryThatFailsOnALaterRevisionTakesNothingBack() {
+        newsroom.watch(Watch.newBuilder()
+                .setId("asked")
+                .setLabel("asked")
+                .setKind(WatchKind.QUERY)
+                .setQuery(TOO_MUCH)
+                .setNames(List.of())
+                .setCreatedAt(Newsroom.START)
+                .build());
+        newsroom.publish(article("a", 1, ALIKE.get(0)));
+        newsroom.publish(article("a", 2, String.join(" ", ALIKE)));
+
+        assertThat(newsroom.watchFaults.readValuesToList()).hasSize(1);
+        assertThat(newsroom.alerts.readValuesToList())
+                .extracting(Alert::getKind)
+                .containsExactly(AlertKind.NEW);
+
+        newsroom.publish(Newsroom.killed("a", 3));
+        assertThat(newsroom.alerts.readValuesToList())
+                .extracting(Alert::getKind)
+                .containsExactly(AlertKind.WITHDRAWAL);
     }
 
     private void publish(String... articles) {

@@ -17,6 +17,7 @@ import dev.wirewatch.story.StorySketch;
 import dev.wirewatch.topology.state.Lifetime;
 import dev.wirewatch.topology.state.StoreSpec;
 import dev.wirewatch.topology.step.Step;
+import dev.wirewatch.watch.FailedQuery;
 import dev.wirewatch.watch.Matches;
 import dev.wirewatch.watch.Reading;
 import dev.wirewatch.watch.WatchIndex;
@@ -32,8 +33,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * Matches a revision against all watches and forwards one match a watch, keyed by watch id, and which could not be asked. A watch that the previous
- * revision matched and this one does not gets a match without reasons; one that has been removed since gets it only when
- * the article is killed.
+ * revision matched and this one does not gets a match without reasons; one that has been removed since, or cannot be asked,
+ * gets it only when the article is killed.
  */
 final class MatchWatches extends Step<ReconciledRevision, WatchResult> {
 
@@ -61,11 +62,14 @@ final class MatchWatches extends Step<ReconciledRevision, WatchResult> {
         Map<String, String> before = Optional.ofNullable(states.get(record.key()))
                 .map(MatchesState::getWatches)
                 .orElse(Map.of());
-        Matches found = watches.match(
-                new Reading(record.value().document(), record.value().annotation(), ArticleCodec.facts(article)));
-        found.failed().forEach(failed -> faults.of(failed, record.key(), now())
-                .ifPresent(
-                        fault -> forward(record.withKey(failed.watchId()).withValue(new WatchResult.Failed(fault)))));
+        boolean kill = article.getRevisionKind() == RevisionKind.KILL;
+        Matches found = kill
+                ? Matches.NONE // whatever the notice says
+                : watches.match(new Reading(
+                        record.value().document(), record.value().annotation(), ArticleCodec.facts(article)));
+        Set<String> failed = found.failed().stream().map(FailedQuery::watchId).collect(Collectors.toSet());
+        found.failed().forEach(query -> faults.of(query, record.key(), now())
+                .ifPresent(fault -> forward(record.withKey(query.watchId()).withValue(new WatchResult.Failed(fault)))));
         Map<String, Match> matches = matches(found, record.value(), before.keySet());
         Map<String, String> matched = new HashMap<>();
         matches.forEach((id, match) -> matched.put(id, match.getWatchLabel()));
@@ -73,7 +77,7 @@ final class MatchWatches extends Step<ReconciledRevision, WatchResult> {
             if (matches.containsKey(id)) {
                 return;
             }
-            if (article.getRevisionKind() == RevisionKind.KILL || watches.contains(id)) {
+            if (kill || watches.contains(id) && !failed.contains(id)) {
                 matches.put(id, noLonger(article, id, label));
             } else {
                 matched.put(id, label);
