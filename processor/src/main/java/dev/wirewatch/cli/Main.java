@@ -3,9 +3,12 @@ package dev.wirewatch.cli;
 import dev.wirewatch.app.UserFacingException;
 import dev.wirewatch.cli.print.TerminalText;
 import dev.wirewatch.config.Version;
-import java.io.PrintStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -40,7 +43,18 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         Thread.setDefaultUncaughtExceptionHandler(Main::ended);
         System.setProperty(GENERATED_CODERS, "true");
-        System.exit(run(utf8(System.out), utf8(System.err), args));
+        WatchedOutput output = new WatchedOutput(new FileOutputStream(FileDescriptor.out));
+        PrintWriter err = utf8(System.err);
+        int status = run(utf8(output), err, args);
+        System.exit(status == 0 && output.isLost() ? lost(output, err) : status);
+    }
+
+    /** Says so, but where the reader has gone, such as {@code head}. */
+    private static int lost(WatchedOutput output, PrintWriter err) {
+        if (!output.isClosed()) {
+            err.println("wirewatch: The output is incomplete: " + output.cause() + ".");
+        }
+        return 1;
     }
 
     /** Runs one command, flushes what it printed and gives the exit status. */
@@ -79,7 +93,7 @@ public final class Main implements Runnable {
     }
 
     /** Programs read the output: JSON is UTF-8 in any locale. */
-    private static PrintWriter utf8(PrintStream stream) {
+    private static PrintWriter utf8(OutputStream stream) {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
@@ -113,7 +127,7 @@ public final class Main implements Runnable {
     }
 
     private static int failed(Exception e, CommandLine command, ParseResult parsed) {
-        if (!(e instanceof UserFacingException)) {
+        if (!(e instanceof UserFacingException) && !(e instanceof KafkaException)) { // which names what it refuses
             LOG.error("event=command-failed command={}", command.getCommandName(), e);
         }
         String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
