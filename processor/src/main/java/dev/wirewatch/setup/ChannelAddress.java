@@ -39,7 +39,7 @@ public record ChannelAddress(ChannelKind kind, String address) {
     }
 
     /** The same for the same address, so that adding it again changes the channel. */
-    String id() {
+    public String id() {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(address.getBytes(StandardCharsets.UTF_8));
             return word(kind) + "-" + HexFormat.of().formatHex(hash, 0, ID_BYTES);

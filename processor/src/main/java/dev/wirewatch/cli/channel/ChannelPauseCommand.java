@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
         name = "pause",
         description = {
             "Sends nothing on a channel until it is resumed.",
-            "Alerts wait meanwhile, for three days at most."
+            "Alerts wait meanwhile, for six days at most; then they are given up."
         })
 final class ChannelPauseCommand implements Runnable {
 

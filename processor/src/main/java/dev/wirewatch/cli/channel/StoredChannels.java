@@ -58,6 +58,12 @@ public final class StoredChannels {
         }
     }
 
+    /** Adds one, unless one leads there already, which may be paused or have options of its own. */
+    public Channel ensure(Settings settings, ChannelAddress address) {
+        return Optional.ofNullable(all().get(address.id()))
+                .orElseGet(() -> add(settings, address, Optional.empty(), UnaryOperator.identity()));
+    }
+
     void put(Channel channel) {
         topic.putAll(Map.of(channel.getId(), channel));
     }

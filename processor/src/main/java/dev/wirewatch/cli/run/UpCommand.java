@@ -23,8 +23,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -75,11 +73,15 @@ public final class UpCommand implements Runnable {
     @Option(
             names = "--notify",
             paramLabel = "KIND:ADDRESS",
-            description = "Also send all alerts there, as in mail:me@example.org; see 'channel add'. May be repeated.")
+            description =
+                    "Also send all alerts there, as in mail:me@example.org; see 'channel add'. One that is there already stays as it is. May be repeated.")
     private List<String> notified = new ArrayList<>();
 
     @Option(names = "--set", paramLabel = "NAME=VALUE", description = "One setting; may be repeated.")
     private Map<String, String> set = new LinkedHashMap<>();
+
+    /** Settings that follow from what it runs. */
+    private static final List<String> OWN = List.of("kafka.bootstrap.servers", "registry.url");
 
     @Spec
     private CommandSpec spec;
@@ -87,6 +89,11 @@ public final class UpCommand implements Runnable {
     @Override
     public void run() {
         List<ChannelAddress> channels = channels();
+        OWN.stream().filter(set::containsKey).findFirst().ifPresent(name -> {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "'up' runs a Kafka and a registry of its own; %s is for 'run'.".formatted(name));
+        });
         try (ShutdownSignal shutdown = ShutdownSignal.listen();
                 Startup startup = Startup.begin(Role.ALL)) {
             say("Starting Kafka and the schema registry; data is kept in " + data.normalize() + ".");
@@ -121,18 +128,18 @@ public final class UpCommand implements Runnable {
         }
         channels.forEach(channel -> say("Alerts are sent on the channel "
                 + new StoredChannels(settings.connection())
-                        .add(settings, channel, Optional.empty(), UnaryOperator.identity())
-                        .getId()
-                + "."));
+                        .ensure(settings, channel)
+                        .getId() + "."));
     }
 
     private Settings settings(LocalCluster cluster) {
         Map<String, String> given = new LinkedHashMap<>();
         given.put("http.port", Integer.toString(httpPort));
-        if (httpPort != 0) {
-            given.put("http.url", "http://127.0.0.1:" + httpPort);
-        }
         given.putAll(set);
+        String port = given.get("http.port");
+        if (!port.equals("0")) {
+            given.putIfAbsent("http.url", "http://127.0.0.1:" + port);
+        }
         return cluster.settings(given);
     }
 
