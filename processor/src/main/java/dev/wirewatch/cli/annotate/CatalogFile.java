@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.wirewatch.app.UserFacingException;
 import dev.wirewatch.entities.CatalogEntry;
 import dev.wirewatch.entities.EntityType;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +29,8 @@ public final class CatalogFile {
                 throw new UserFacingException(file + " is not a catalog; it must be a JSON array of entries.");
             }
             entries.forEach(entry -> catalog.add(entry(file, entry)));
+        } catch (FileNotFoundException e) {
+            throw new UserFacingException("There is no file " + file + ".", e);
         } catch (IOException e) {
             throw new UserFacingException("Cannot read the catalog " + file + "; check that it is a JSON file.", e);
         }

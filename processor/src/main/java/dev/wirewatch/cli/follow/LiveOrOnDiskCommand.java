@@ -1,11 +1,13 @@
 package dev.wirewatch.cli.follow;
 
+import dev.wirewatch.cli.GivenOptions;
 import dev.wirewatch.cli.annotate.ArticleJobs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,10 +32,18 @@ abstract class LiveOrOnDiskCommand implements Callable<Integer> {
     @Override
     public final Integer call() {
         if (paths.isEmpty()) {
+            GivenOptions.ofMixin(spec, "jobs")
+                    .ifPresent(name -> refuse(name + " is for articles on disk; name a PATH."));
             follow(spec, options);
             return 0;
         }
+        GivenOptions.notOfMixin(spec, "jobs")
+                .ifPresent(name -> refuse(name + " is for what comes from Kafka; with PATH all is printed."));
         return print(spec, jobs, paths) ? 0 : 1;
+    }
+
+    private void refuse(String sentence) {
+        throw new ParameterException(spec.commandLine(), sentence);
     }
 
     abstract void follow(CommandSpec spec, FollowOptions options);

@@ -56,7 +56,8 @@ public final class ResetCommand implements Callable<Integer> {
     @Option(
             names = "--outputs",
             description = "Also delete all that the processor wrote: the records of news.enriched, news.mentions, "
-                    + "news.claims, news.alerts, news.stories, news.statements, news.trends and news.dead-letters.")
+                    + "news.claims, news.alerts, news.stories, news.statements, news.trends, news.watch-faults and "
+                    + "news.dead-letters.")
     private boolean outputs;
 
     @Option(names = "--yes", description = "Do not ask, for scripts.")

@@ -112,7 +112,8 @@ public final class SearchCommand implements Runnable {
         try {
             ParsedQuery.parse(query);
         } catch (QuerySyntaxException e) {
-            throw new UserFacingException(e.getMessage() + System.lineSeparator() + e.caret(), e);
+            spec.commandLine().getErr().println(e.caret());
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.wirewatch.cli.watch;
 
+import dev.wirewatch.cli.GivenOptions;
 import dev.wirewatch.cli.options.ClusterOptions;
 import dev.wirewatch.cli.options.TimeConverter;
 import dev.wirewatch.cli.print.Progress;
@@ -62,7 +63,8 @@ final class WatchTestCommand implements Runnable {
 
     @Override
     public void run() {
-        if (stored.isPresent() && !options.isEmpty()) {
+        if (stored.isPresent()
+                && (!options.isEmpty() || GivenOptions.ofMixin(spec, "options").isPresent())) {
             throw new ParameterException(spec.commandLine(), "Give either a watch or --stored.");
         }
         Connection connection = cluster.connectToRead();
