@@ -9,6 +9,7 @@ import dev.wirewatch.serve.Routes;
 import dev.wirewatch.serve.WebServer;
 import dev.wirewatch.serve.access.AccessControl;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +91,7 @@ public final class Application implements AutoCloseable {
     private static InstanceId instance(Settings settings) {
         try {
             return InstanceId.in(settings.stateDir());
-        } catch (IllegalStateException e) {
+        } catch (IllegalStateException | UncheckedIOException e) {
             throw new UserFacingException(e.getMessage(), e);
         }
     }

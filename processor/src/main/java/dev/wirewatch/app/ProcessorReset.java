@@ -75,6 +75,8 @@ public final class ProcessorReset {
             throw new UserFacingException(
                     "A processor is running that keeps its state in %s; stop it first.".formatted(settings.stateDir()),
                     e);
+        } catch (UncheckedIOException e) {
+            throw new UserFacingException(e.getMessage(), e);
         }
     }
 

@@ -48,8 +48,8 @@ final class Standby implements AutoCloseable {
             return WebServer.start(listener, routes);
         } catch (IOException e) { // without its cause, which would pass for an outage that may be waited out
             throw new UserFacingException(
-                    "HTTP port %d is not free; choose another: 'up --http-port PORT', 'run --set http.port=PORT'."
-                            .formatted(listener.address().getPort()));
+                    "HTTP cannot listen on port %d (%s); choose another: 'up --http-port PORT', 'run --set http.port=PORT'."
+                            .formatted(listener.address().getPort(), e.getMessage()));
         }
     }
 }

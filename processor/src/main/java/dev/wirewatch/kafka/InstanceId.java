@@ -48,7 +48,7 @@ public final class InstanceId implements AutoCloseable {
                 throw e;
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("The state folder %s cannot be used: %s.".formatted(stateDir, e), e);
         }
     }
 

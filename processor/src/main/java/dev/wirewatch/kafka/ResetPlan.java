@@ -44,7 +44,8 @@ public record ResetPlan(
                         ? "What was written to %s stays, and is written a second time."
                                 .formatted(
                                         Topics.OUTPUTS.stream().map(Topic::name).collect(Collectors.joining(", ")))
-                        : "All records of %s are deleted.".formatted(names(cleared)));
+                        : "All records of %s are deleted.".formatted(names(cleared)),
+                "Alerts of these articles are raised again, and sent again on every channel.");
     }
 
     private static long sum(Map<TopicPartition, Long> offsets) {

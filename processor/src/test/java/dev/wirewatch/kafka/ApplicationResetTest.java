@@ -87,7 +87,8 @@ class ApplicationResetTest {
                         "Up to 3 records of news.articles, news.backfill, news.story-splits are processed, again or for the first time.",
                         "The state on the cluster is deleted: desk-claims-changelog.",
                         "What was written to news.enriched, news.mentions, news.claims, news.alerts, news.stories,"
-                                + " news.statements, news.trends, news.watch-faults, news.dead-letters stays, and is written a second time.");
+                                + " news.statements, news.trends, news.watch-faults, news.dead-letters stays, and is written a second time.",
+                        "Alerts of these articles are raised again, and sent again on every channel.");
         assertThat(committed()).isEqualTo(3);
         assertThat(topics()).contains(CHANGELOG);
         assertThat(registry.getAllSubjects()).contains(CHANGELOG + "-value");
@@ -113,7 +114,7 @@ class ApplicationResetTest {
         ResetPlan plan = reset.plan(OffsetSpec.earliest(), true);
 
         assertThat(plan.steps())
-                .last()
+                .element(2)
                 .isEqualTo("All records of news.alerts, news.claims, news.dead-letters, news.enriched, news.mentions,"
                         + " news.statements, news.stories, news.trends, news.watch-faults are deleted.");
         reset.run(plan);
