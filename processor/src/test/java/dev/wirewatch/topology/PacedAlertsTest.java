@@ -10,8 +10,16 @@ import dev.wirewatch.codec.WatchCodec;
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.Article;
+import dev.wirewatch.schemas.ArticleRef;
 import dev.wirewatch.schemas.DigestItem;
+import dev.wirewatch.schemas.MatchReason;
+import dev.wirewatch.schemas.MatchRule;
+import dev.wirewatch.schemas.RevisionKind;
+import dev.wirewatch.schemas.StatementChange;
+import dev.wirewatch.schemas.WatchGrain;
 import dev.wirewatch.schemas.WatchKind;
+import dev.wirewatch.schemas.internal.Match;
+import dev.wirewatch.schemas.internal.StatementTurn;
 import dev.wirewatch.watch.AlertPolicy;
 import dev.wirewatch.watch.Breakthrough;
 import dev.wirewatch.watch.Filters;
@@ -371,6 +379,42 @@ class PacedAlertsTest {
 
         newsroom.pass(HOUR);
         assertThat(told()).containsExactly("DIGEST [NEW a1]");
+    }
+
+    @Test
+    void whatOneArticleDoesToSeveralStatementsIsHeldApartAndEachWithItsLastChange() {
+        watch(QUIET);
+        statement("s1", 2, StatementChange.DISPUTED);
+        statement("s2", 2, StatementChange.CORROBORATED);
+        statement("s1", 3, StatementChange.RETRACTED);
+
+        newsroom.pass(HOUR);
+        Alert digest = newsroom.alerts.readValue();
+        assertThat(digest.getMore()).isZero();
+        assertThat(digest.getItems())
+                .extracting(DigestItem::getCause)
+                .containsExactlyInAnyOrder(
+                        "Nobody reports the claim any longer.",
+                        "Another source reports the claim, or another speaker says the same.");
+    }
+
+    /** Of one article. */
+    private void statement(String id, int version, StatementChange change) {
+        newsroom.match(Match.newBuilder()
+                .setWatchId("w")
+                .setWatchLabel("Ada Brandt")
+                .setArticle(ArticleRef.newBuilder()
+                        .setId("a1")
+                        .setRevision(1)
+                        .setSource("Coastwire")
+                        .setReceivedAt(Newsroom.START)
+                        .build())
+                .setRevisionKind(RevisionKind.NEW)
+                .setReasons(List.of(
+                        MatchReason.newBuilder().setRule(MatchRule.SPEAKER).build()))
+                .setGrain(WatchGrain.STORY)
+                .setStatement(new StatementTurn(id, version, change))
+                .build());
     }
 
     private void watch(AlertPolicy policy) {

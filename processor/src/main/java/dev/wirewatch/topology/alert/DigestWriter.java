@@ -40,18 +40,19 @@ final class DigestWriter {
                 item,
                 raised.story(),
                 earlier.map(HeldAlert::getFirst).orElse(raised.first()),
-                earlier.map(HeldAlert::getReceivedAt).orElse(received));
+                earlier.map(HeldAlert::getReceivedAt).orElse(received),
+                raised.subject().orElse(null));
     }
 
     /** Tells as the first alert of its article what the article says by now. */
     static Alert renewed(HeldAlert earlier, RaisedAlert later) {
         DigestItem item = earlier.getItem();
-        boolean othersStand =
-                later.telling().cause().filter(AlertCause::othersStand).isPresent();
+        boolean newCause = later.subject().isPresent()
+                || later.telling().cause().filter(AlertCause::othersStand).isPresent();
         return Alert.newBuilder(later.alert())
                 .setId(item.getId())
                 .setKind(item.getKind())
-                .setCause(othersStand ? later.alert().getCause() : item.getCause())
+                .setCause(newCause ? later.alert().getCause() : item.getCause())
                 .setChanged(
                         item.getKind() == AlertKind.NEW
                                 ? List.of()

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/** The alerts that wait for the digests of their watches, one a watch and article. */
+/** The alerts that wait for the digests of their watches, one a watch and article, or other subject. */
 final class HeldAlerts {
 
     private final KeyValueStore<String, HeldAlert> store;
@@ -20,8 +20,10 @@ final class HeldAlerts {
         this.articles = articles;
     }
 
-    Optional<HeldAlert> of(String watchId, String article) {
-        return Optional.ofNullable(store.get(key(watchId, article)));
+    /** The one on the same article, or other subject. */
+    Optional<HeldAlert> on(RaisedAlert raised) {
+        String subject = raised.subject().orElse(raised.articleId());
+        return Optional.ofNullable(store.get(key(raised.watchId(), subject)));
     }
 
     List<HeldAlert> of(String watchId) {
@@ -58,10 +60,12 @@ final class HeldAlerts {
     }
 
     private static String key(String watchId, HeldAlert alert) {
-        return key(watchId, alert.getItem().getArticle().getId());
+        return key(watchId, Optional.ofNullable(alert.getSubject()).orElseGet(() -> alert.getItem()
+                .getArticle()
+                .getId()));
     }
 
-    private static String key(String watchId, String article) {
-        return watchId + ' ' + article;
+    private static String key(String watchId, String subject) {
+        return watchId + ' ' + subject;
     }
 }

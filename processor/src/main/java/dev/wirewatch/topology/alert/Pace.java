@@ -35,7 +35,7 @@ final class Pace extends Step<RaisedAlert, Alert> {
     /** By watch id. */
     static final StoreSpec<PacingState> PACINGS = new StoreSpec<>("pacings", PacingState.class, Lifetime.OWN);
 
-    /** By watch id and article id. */
+    /** By watch id and article id, or other subject. */
     static final StoreSpec<HeldAlert> HELD = new StoreSpec<>("held-alerts", HeldAlert.class, Lifetime.OWN);
 
     static final List<StoreSpec<?>> STORES = List.of(PACINGS, HELD);
@@ -78,7 +78,7 @@ final class Pace extends Step<RaisedAlert, Alert> {
         RaisedAlert raised = record.value();
         String watch = raised.watchId();
         Instant received = Instant.ofEpochMilli(record.timestamp());
-        Optional<HeldAlert> same = held.of(watch, raised.articleId());
+        Optional<HeldAlert> same = held.on(raised);
         List<HeldAlert> story = raised.telling().isOnStory() ? ofStory(raised) : List.of();
         Next next = next(raised, same, story);
         if (next.delivery() == Delivery.HELD) {

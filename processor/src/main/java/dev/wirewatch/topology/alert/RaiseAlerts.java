@@ -168,6 +168,7 @@ final class RaiseAlerts extends Step<Match, RaisedAlert> {
                 raised,
                 telling.orElseThrow(),
                 grain == Grain.ARTICLE ? match.getArticle().getId() : story.id(),
+                Optional.empty(),
                 !(articleCase instanceof ArticleCase.Told),
                 Optional.ofNullable(match.getUrgency())));
     }
