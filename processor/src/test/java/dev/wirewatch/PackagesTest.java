@@ -298,7 +298,9 @@ class PackagesTest {
             entry("deliver.command", Set.of("schemas", "deliver")),
             entry("deliver.http", Set.of("deliver", "outbound")),
             entry("deliver.loop", Set.of("schemas", "kafka", "deliver", "deliver.state", "deliver.queue")),
-            entry("deliver.mail", Set.of("schemas", "deliver", "deliver.message", "secret", "wording")),
+            entry(
+                    "deliver.mail",
+                    Set.of("schemas", "deliver", "deliver.message", "deliver.state", "outbound", "secret", "wording")),
             entry("deliver.message", Set.of("schemas", "deliver", "formats.web", "wording")),
             entry("deliver.queue", Set.of("schemas", "deliver", "deliver.state")),
             entry("deliver.state", Set.of("schemas", "kafka")),

@@ -14,6 +14,8 @@ import dev.wirewatch.deliver.message.Pages;
 import dev.wirewatch.deliver.message.Templates;
 import dev.wirewatch.deliver.message.TemplatesException;
 import dev.wirewatch.deliver.webhook.WebhookTransport;
+import dev.wirewatch.outbound.AddressGuard;
+import dev.wirewatch.outbound.Resolver;
 import dev.wirewatch.schemas.Channel;
 import dev.wirewatch.schemas.ChannelKind;
 import dev.wirewatch.secret.Secrets;
@@ -44,10 +46,11 @@ public final class Transports implements AutoCloseable {
         CloseStack open = new CloseStack();
         HttpPost http = new HttpPost(settings.feeds().userAgent(), deliver.allowedHosts(), clock);
         open.push(http::close);
+        AddressGuard guard = new AddressGuard(deliver.allowedHosts(), "deliver.allow.hosts", Resolver.SYSTEM);
         Secrets secrets = new Secrets(System.getenv());
         List<Transport> all = List.of(
                 new WebhookTransport(http, secrets, clock),
-                new MailTransport(deliver.mail(), writer, pages, secrets, tls(), clock),
+                new MailTransport(deliver.mail(), guard, writer, pages, secrets, tls(), clock),
                 new ChatTransport(ChatService.SLACK, writer, http, secrets),
                 new ChatTransport(ChatService.TEAMS, writer, http, secrets),
                 new CommandTransport(deliver.commands()));

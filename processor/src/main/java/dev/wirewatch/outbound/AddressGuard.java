@@ -50,7 +50,12 @@ public final class AddressGuard implements Dns {
         return new GuardedSockets(this);
     }
 
-    private void check(SocketAddress endpoint) throws IOException {
+    /**
+     * Checks the address that is about to be connected to.
+     *
+     * @throws RequestException when it is of a private network, and its host is not allowed
+     */
+    public void check(SocketAddress endpoint) throws IOException {
         if (!(endpoint instanceof InetSocketAddress internet) || internet.isUnresolved()) {
             throw new UnknownHostException("No address for " + endpoint);
         }

@@ -142,12 +142,11 @@ final class DeliverySession implements DeliveryLog.Listener, AutoCloseable {
 
     private void changed(String channelId, Instant now) {
         queues.changed(channelId, now);
-        Optional<ChannelKind> kind = bindings.channel(channelId).map(Channel::getKind);
-        if (kind.isEmpty()) {
-            senders.closeIf(channelId::equals);
-        } else if (!senders.kinds().contains(kind.get())) {
-            LOG.warn("event=channel-unsupported channel={} kind={}", channelId, kind.get());
-        }
+        senders.closeIf(channelId::equals);
+        bindings.channel(channelId)
+                .map(Channel::getKind)
+                .filter(kind -> !senders.kinds().contains(kind))
+                .ifPresent(kind -> LOG.warn("event=channel-unsupported channel={} kind={}", channelId, kind));
     }
 
     private void read(ConsumerRecord<String, SpecificRecord> record, Instant now) {

@@ -63,7 +63,7 @@ final class Senders implements AutoCloseable {
         }
     }
 
-    /** Closes the senders of channels that are gone, or another instance's. */
+    /** Closes the senders of channels that have changed, are gone, or another instance's. */
     void closeIf(Predicate<String> channelIds) {
         List.copyOf(opened.keySet()).stream().filter(channelIds).forEach(this::close);
     }

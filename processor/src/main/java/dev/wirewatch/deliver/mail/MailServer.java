@@ -16,9 +16,16 @@ import java.util.stream.Collectors;
 /**
  * The server that takes a channel's mail, and as whom the mail is sent.
  *
+ * @param isNamedByChannel whether its host or port is the channel's, and not that of the settings
  * @param login empty when it wants none
  */
-record MailServer(String host, int port, Security security, Optional<Login> login, InternetAddress from) {
+record MailServer(
+        String host,
+        int port,
+        boolean isNamedByChannel,
+        Security security,
+        Optional<Login> login,
+        InternetAddress from) {
 
     /** @param password a reference to the password */
     record Login(String user, String password) {}
@@ -57,10 +64,10 @@ record MailServer(String host, int port, Security security, Optional<Login> logi
         given.putAll(options);
         channel.getSecrets().forEach(password -> given.put(PASSWORD, password));
         given.values().removeIf(String::isBlank);
-        return of(given);
+        return of(given, options.containsKey(HOST) || options.containsKey(PORT));
     }
 
-    private static MailServer of(Map<String, String> given) {
+    private static MailServer of(Map<String, String> given, boolean isNamedByChannel) {
         String host = given.getOrDefault(HOST, "localhost").strip();
         Security security = Optional.ofNullable(given.get(SECURITY))
                 .map(MailServer::security)
@@ -68,6 +75,7 @@ record MailServer(String host, int port, Security security, Optional<Login> logi
         return new MailServer(
                 host,
                 Optional.ofNullable(given.get(PORT)).map(MailServer::port).orElse(security.usualPort()),
+                isNamedByChannel,
                 security,
                 login(Optional.ofNullable(given.get(USER)), Optional.ofNullable(given.get(PASSWORD))),
                 from(given.getOrDefault(FROM, "Wirewatch <wirewatch@localhost>")));

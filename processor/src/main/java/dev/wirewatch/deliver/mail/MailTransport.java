@@ -4,6 +4,7 @@ import dev.wirewatch.deliver.Sender;
 import dev.wirewatch.deliver.Transport;
 import dev.wirewatch.deliver.message.MessageWriter;
 import dev.wirewatch.deliver.message.Pages;
+import dev.wirewatch.outbound.AddressGuard;
 import dev.wirewatch.schemas.Channel;
 import dev.wirewatch.schemas.ChannelKind;
 import dev.wirewatch.secret.Secrets;
@@ -18,6 +19,7 @@ import javax.net.ssl.SSLSocketFactory;
 public final class MailTransport implements Transport {
 
     private final Map<String, String> settings;
+    private final AddressGuard guard;
     private final MessageWriter writer;
     private final Pages pages;
     private final Secrets secrets;
@@ -27,20 +29,23 @@ public final class MailTransport implements Transport {
 
     /**
      * @param settings of the server that takes mail when a channel names none: host, port, security, user, password, from
+     * @param guard of the servers that channels name
      * @param tls which trusts certificates
      */
     public MailTransport(
             Map<String, String> settings,
+            AddressGuard guard,
             MessageWriter writer,
             Pages pages,
             Secrets secrets,
             SSLSocketFactory tls,
             Clock clock) {
-        this(settings, writer, pages, secrets, tls, clock, Duration.ofSeconds(10));
+        this(settings, guard, writer, pages, secrets, tls, clock, Duration.ofSeconds(10));
     }
 
     MailTransport(
             Map<String, String> settings,
+            AddressGuard guard,
             MessageWriter writer,
             Pages pages,
             Secrets secrets,
@@ -48,6 +53,7 @@ public final class MailTransport implements Transport {
             Clock clock,
             Duration idle) {
         this.settings = Map.copyOf(settings);
+        this.guard = guard;
         this.writer = writer;
         this.pages = pages;
         this.secrets = secrets;
@@ -74,7 +80,7 @@ public final class MailTransport implements Transport {
         return new MailSender(
                 server,
                 new MailComposer(writer, pages, server, to, channel.getId()),
-                new SmtpConnection(server, secrets, tls),
+                new SmtpConnection(server, secrets, guard, tls),
                 clock,
                 idle);
     }

@@ -1,11 +1,16 @@
 package dev.wirewatch.deliver.mail;
 
+import dev.wirewatch.outbound.AddressGuard;
 import dev.wirewatch.secret.SecretException;
 import dev.wirewatch.secret.Secrets;
+import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import javax.net.ssl.SSLSocketFactory;
@@ -21,12 +26,14 @@ final class SmtpConnection {
 
     private final MailServer server;
     private final Secrets secrets;
+    private final AddressGuard guard;
     private final Session session;
     private Optional<Transport> open = Optional.empty();
 
-    SmtpConnection(MailServer server, Secrets secrets, SSLSocketFactory tls) {
+    SmtpConnection(MailServer server, Secrets secrets, AddressGuard guard, SSLSocketFactory tls) {
         this.server = server;
         this.secrets = secrets;
+        this.guard = guard;
         this.session = Session.getInstance(properties(server, tls));
     }
 
@@ -34,9 +41,9 @@ final class SmtpConnection {
         return session;
     }
 
-    void send(MimeMessage mail) throws MessagingException, SecretException {
-        Transport transport = transport();
-        transport.sendMessage(mail, mail.getAllRecipients());
+    /** Sends a mail to some of its recipients. */
+    void send(MimeMessage mail, List<Address> to) throws MessagingException, SecretException {
+        transport().sendMessage(mail, to.toArray(Address[]::new));
     }
 
     /** The open one, if the server still answers. */
@@ -48,12 +55,26 @@ final class SmtpConnection {
         Transport transport = session.getTransport("smtp");
         if (server.login().isPresent()) {
             MailServer.Login login = server.login().get();
-            transport.connect(server.host(), server.port(), login.user(), secrets.read(login.password()));
+            transport.connect(address(), server.port(), login.user(), secrets.read(login.password()));
         } else {
-            transport.connect(server.host(), server.port(), null, null);
+            transport.connect(address(), server.port(), null, null);
         }
         open = Optional.of(transport);
         return transport;
+    }
+
+    /** Of a server that a channel names, the address that was checked: another look-up may find a private one. */
+    private String address() throws MessagingException {
+        if (!server.isNamedByChannel()) {
+            return server.host();
+        }
+        InetSocketAddress address = new InetSocketAddress(server.host(), server.port());
+        try {
+            guard.check(address);
+        } catch (IOException e) {
+            throw new MessagingException(e.getMessage(), e);
+        }
+        return address.getAddress().getHostAddress();
     }
 
     void close() {
@@ -75,7 +96,7 @@ final class SmtpConnection {
         properties.setProperty("mail.smtp.starttls.enable", String.valueOf(startTls));
         properties.setProperty("mail.smtp.starttls.required", String.valueOf(startTls));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
-        properties.put("mail.smtp.ssl.socketFactory", tls);
+        properties.put("mail.smtp.ssl.socketFactory", new NamedTls(server.host(), tls));
         properties.setProperty("mail.smtp.connectiontimeout", CONNECT_MILLIS);
         properties.setProperty("mail.smtp.timeout", READ_MILLIS);
         properties.setProperty("mail.smtp.writetimeout", READ_MILLIS);

@@ -2,12 +2,14 @@ package dev.wirewatch.deliver.mail;
 
 import dev.wirewatch.deliver.Outcome;
 import dev.wirewatch.wording.OneLine;
+import jakarta.mail.Address;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -28,14 +30,26 @@ record SmtpFault(MailServer server, MessagingException fault) {
         if (fault instanceof AuthenticationFailedException) {
             return unavailable("does not take the login");
         }
+        if (isSentToOthers()) {
+            return new Outcome.Sent(Optional.empty());
+        }
         List<Integer> replies = replies();
         if (replies.isEmpty()) {
             return unavailable("fails");
         }
         if (replies.stream().allMatch(SmtpFault::isPermanent)) {
-            return isSentToOthers() ? new Outcome.Sent(Optional.empty()) : new Outcome.Refused(sentence("refuses it"));
+            return new Outcome.Refused(sentence("refuses it"));
         }
         return unavailable("does not take it now");
+    }
+
+    /** The recipients who have it not but may later. */
+    List<Address> late() {
+        return chain().filter(SMTPAddressFailedException.class::isInstance)
+                .map(SMTPAddressFailedException.class::cast)
+                .filter(refused -> !isPermanent(refused.getReturnCode()))
+                .<Address>map(SMTPAddressFailedException::getAddress)
+                .toList();
     }
 
     /** Whether other recipients of the mail have it. */
@@ -52,7 +66,7 @@ record SmtpFault(MailServer server, MessagingException fault) {
     /** The server's answers to the message and to its recipients; one to the sender counts as one for now. */
     private List<Integer> replies() {
         List<Integer> replies = new ArrayList<>();
-        for (Exception at = fault; at instanceof MessagingException step; at = step.getNextException()) {
+        for (Exception step : chain().toList()) {
             if (step instanceof SMTPAddressFailedException refused) {
                 replies.add(refused.getReturnCode());
             } else if (step instanceof SMTPSenderFailedException) {
@@ -62,6 +76,12 @@ record SmtpFault(MailServer server, MessagingException fault) {
             }
         }
         return replies;
+    }
+
+    private Stream<Exception> chain() {
+        return Stream.iterate(
+                (Exception) fault, MessagingException.class::isInstance, step -> ((MessagingException) step)
+                        .getNextException());
     }
 
     private Outcome unavailable(String what) {

@@ -6,6 +6,8 @@ import dev.wirewatch.deliver.Sender;
 import dev.wirewatch.deliver.message.MessageWriter;
 import dev.wirewatch.deliver.message.Pages;
 import dev.wirewatch.deliver.message.Templates;
+import dev.wirewatch.outbound.AddressGuard;
+import dev.wirewatch.outbound.Resolver;
 import dev.wirewatch.schemas.Channel;
 import dev.wirewatch.schemas.ChannelKind;
 import dev.wirewatch.secret.Secrets;
@@ -16,6 +18,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLSocketFactory;
 
@@ -53,6 +56,7 @@ final class MailChannels {
     static MailTransport transport(SSLSocketFactory tls, Pages pages, Duration idle) {
         return new MailTransport(
                 Map.of("from", "Wirewatch <alerts@news.example>"),
+                new AddressGuard(Set.of("localhost", "127.0.0.1"), "deliver.allow.hosts", Resolver.SYSTEM),
                 new MessageWriter(TEMPLATES, ZoneId.of("UTC"), pages),
                 pages,
                 new Secrets(Map.of("MAIL_PASSWORD", PASSWORD)),

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What mail servers answer, and what follows. */
 class SmtpTroubleTest {
@@ -46,7 +47,7 @@ class SmtpTroubleTest {
             delimiter = '|',
             value = {
                 "RCPT TO:<ana  | 550 5.1.1 Nobody here                | Sent",
-                "RCPT TO:<ana  | 451 4.7.1 Try again later            | Unavailable",
+                "RCPT TO:<ana  | 451 4.7.1 Try again later            | Sent",
                 "RCPT          | 550 5.1.1 Nobody here                | Refused",
                 "RCPT          | 452 4.2.2 Mailbox full               | Unavailable",
                 "DATA          | 554 5.7.1 This is spam               | Refused",
@@ -65,6 +66,30 @@ class SmtpTroubleTest {
 
             assertThat(was.getClass().getSimpleName()).isEqualTo(outcome);
             assertThat(reason(was)).matches(reason -> reason.isEmpty() || reason.endsWith(answer));
+        }
+    }
+
+    @Test
+    void whoCannotTakeItYetGetsItLaterAndNobodyTwice() throws Exception {
+        try (ScriptedSmtpServer server = new ScriptedSmtpServer(Optional.empty()).answer("RCPT TO:<ana", "451 Later");
+                Sender sender = open(TWO, server, "none")) {
+            assertThat(send(sender, MESSAGE)).isInstanceOf(Outcome.Sent.class);
+            server.answer("RCPT TO:<ana", "250 welcome");
+
+            await().atMost(Duration.ofSeconds(30)).until(() -> count(server, "DATA") == 2);
+            assertThat(count(server, "RCPT TO:<ana")).isEqualTo(2);
+            assertThat(count(server, "RCPT TO:<bo")).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "starttls", "tls"})
+    void aPrivateHostThatAChannelNamesMustBeAllowed(String security) throws Exception {
+        try (ScriptedSmtpServer server = new ScriptedSmtpServer(Optional.of(tls));
+                Sender sender = transport(tls.getSocketFactory(), Pages.none())
+                        .open(channel(Map.of("host", "127.0.0.2", "port", "" + server.port(), "security", security)))) {
+            assertThat(reason(send(sender, MESSAGE))).contains("blocked", "add the host to deliver.allow.hosts");
+            assertThat(server.connections()).isZero();
         }
     }
 
@@ -156,6 +181,12 @@ class SmtpTroubleTest {
 
             assertThat(send(sender, MESSAGE)).isInstanceOf(Outcome.Unavailable.class);
         }
+    }
+
+    private static long count(ScriptedSmtpServer server, String start) {
+        return server.commands().stream()
+                .filter(command -> command.startsWith(start))
+                .count();
     }
 
     private static String reason(Outcome outcome) {
