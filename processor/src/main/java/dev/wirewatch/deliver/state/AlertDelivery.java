@@ -76,6 +76,7 @@ public record AlertDelivery(
                 .setMessageId(summary.orElse(null));
         if (state instanceof DeliveryState.Failed failed) {
             return record.setStatus(DeliveryStatus.FAILED)
+                    .setRefusals(failed.refusals())
                     .setRetryAt(failed.until())
                     .setError(failed.error())
                     .build();
@@ -104,7 +105,10 @@ public record AlertDelivery(
             case PENDING -> Optional.of(new DeliveryState.Pending());
             case FAILED ->
                 Optional.of(new DeliveryState.Failed(
-                        attempts, Optional.ofNullable(record.getRetryAt()).orElse(record.getQueuedAt()), error));
+                        attempts,
+                        record.getRefusals(),
+                        Optional.ofNullable(record.getRetryAt()).orElse(record.getQueuedAt()),
+                        error));
             case SENT ->
                 Optional.of(new DeliveryState.Sent(
                         attempts,

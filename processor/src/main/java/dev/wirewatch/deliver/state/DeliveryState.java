@@ -12,6 +12,9 @@ public sealed interface DeliveryState {
     /** It is still to be sent. */
     sealed interface Open extends DeliveryState {
 
+        /** How often the receiver did not take it. */
+        int refusals();
+
         /** @param reference what the receiver calls the message; empty when it does not say */
         default Sent sent(Instant now, String messageId, Optional<String> reference) {
             return new Sent(attempts() + 1, now, messageId, reference);
@@ -24,14 +27,15 @@ public sealed interface DeliveryState {
          */
         default DeliveryState refused(String reason, Instant now, RetrySchedule schedule, double random) {
             int tried = attempts() + 1;
-            return schedule.pause(tried, random)
-                    .<DeliveryState>map(pause -> new Failed(tried, now.plus(pause), shown(reason)))
+            int refused = refusals() + 1;
+            return schedule.pause(refused, random)
+                    .<DeliveryState>map(pause -> new Failed(tried, refused, now.plus(pause), shown(reason)))
                     .orElseGet(() -> new GivenUp(tried, now, shown(reason)));
         }
 
         /** The receiver takes nothing, this or other: that does not spend its tries. */
         default Failed unavailable(String reason, Instant until) {
-            return new Failed(attempts() + 1, until, shown(reason));
+            return new Failed(attempts() + 1, refusals(), until, shown(reason));
         }
 
         default GivenUp givenUp(String reason, Instant now) {
@@ -52,6 +56,11 @@ public sealed interface DeliveryState {
         public int attempts() {
             return 0;
         }
+
+        @Override
+        public int refusals() {
+            return 0;
+        }
     }
 
     /**
@@ -59,11 +68,11 @@ public sealed interface DeliveryState {
      *
      * @param error why the last attempt failed, one sentence
      */
-    record Failed(int attempts, Instant until, String error) implements Open {
+    record Failed(int attempts, int refusals, Instant until, String error) implements Open {
 
         /** It need not wait any longer. */
         public Failed dueAt(Instant now) {
-            return new Failed(attempts, now, error);
+            return new Failed(attempts, refusals, now, error);
         }
     }
 

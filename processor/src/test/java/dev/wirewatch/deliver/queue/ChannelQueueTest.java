@@ -65,7 +65,7 @@ class ChannelQueueTest {
         assertThat(end(both.get(0), REFUSED))
                 .singleElement()
                 .extracting(AlertDelivery::state)
-                .isEqualTo(new DeliveryState.Failed(1, now.plusSeconds(5), "It is too long."));
+                .isEqualTo(new DeliveryState.Failed(1, 1, now.plusSeconds(5), "It is too long."));
         put("strike", 4);
         end(both.get(1), SENT);
         assertThat(ids(begin(8))).contains("4").doesNotContain("2");
@@ -149,7 +149,7 @@ class ChannelQueueTest {
         assertThat(end(late, new Outcome.Unavailable("Too many.", Optional.of(Duration.ofMinutes(1)))))
                 .singleElement()
                 .extracting(AlertDelivery::state)
-                .isEqualTo(new DeliveryState.Failed(1, now, "Too many."));
+                .isEqualTo(new DeliveryState.Failed(1, 0, now, "Too many."));
         assertThat(begin(8)).hasSize(2);
     }
 

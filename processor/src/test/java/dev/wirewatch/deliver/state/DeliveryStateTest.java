@@ -33,7 +33,7 @@ class DeliveryStateTest {
             state = ((DeliveryState.Open) state).refused("It is too long.", NOW, SCHEDULE, 0);
             assertThat(state)
                     .isEqualTo(new DeliveryState.Failed(
-                            time, NOW.plus(SCHEDULE.pause(time, 0).orElseThrow()), "It is too long."));
+                            time, time, NOW.plus(SCHEDULE.pause(time, 0).orElseThrow()), "It is too long."));
         }
         state = ((DeliveryState.Open) state).refused("It is too long.", NOW, SCHEDULE, 0);
 
@@ -47,7 +47,9 @@ class DeliveryStateTest {
             state = state.unavailable("Nobody answers.", NOW);
         }
 
-        assertThat(state).isEqualTo(new DeliveryState.Failed(1_000, NOW, "Nobody answers."));
+        assertThat(state).isEqualTo(new DeliveryState.Failed(1_000, 0, NOW, "Nobody answers."));
+        assertThat(state.refused("It is too long.", NOW, SCHEDULE, 0))
+                .isEqualTo(new DeliveryState.Failed(1_001, 1, NOW.plusSeconds(5), "It is too long."));
     }
 
     @Test
