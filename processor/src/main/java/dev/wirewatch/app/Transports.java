@@ -62,7 +62,8 @@ public final class Transports implements AutoCloseable {
         return settings.http()
                 .url()
                 .map(address -> new Pages(
-                        Optional.of(address), id -> HttpAccess.signer(settings).sign(UnsubscribeRoutes.PURPOSE, id)))
+                        Optional.of(address),
+                        channel -> UnsubscribeRoutes.signature(channel, HttpAccess.signer(settings))))
                 .orElseGet(Pages::none);
     }
 

@@ -5,6 +5,7 @@ import dev.wirewatch.deliver.message.Format;
 import dev.wirewatch.deliver.message.MessageWriter;
 import dev.wirewatch.deliver.message.Pages;
 import dev.wirewatch.deliver.message.ViewSize;
+import dev.wirewatch.schemas.Channel;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
@@ -29,12 +30,12 @@ final class MailComposer {
     private final MailIds ids;
     private final Optional<String> unsubscribe;
 
-    MailComposer(MessageWriter writer, Pages pages, MailServer server, List<InternetAddress> to, String channelId) {
+    MailComposer(MessageWriter writer, Pages pages, MailServer server, List<InternetAddress> to, Channel channel) {
         this.writer = writer;
         this.from = server.from();
         this.to = List.copyOf(to);
-        this.ids = new MailIds(channelId, server.domain());
-        this.unsubscribe = pages.unsubscribe(channelId);
+        this.ids = new MailIds(channel.getId(), server.domain());
+        this.unsubscribe = pages.unsubscribe(channel);
     }
 
     MimeMessage compose(Session session, Message message, Instant now) throws MessagingException {

@@ -79,7 +79,7 @@ public final class MailTransport implements Transport {
         MailServer server = MailServer.of(settings, channel);
         return new MailSender(
                 server,
-                new MailComposer(writer, pages, server, to, channel.getId()),
+                new MailComposer(writer, pages, server, to, channel),
                 new SmtpConnection(server, secrets, guard, tls),
                 clock,
                 idle);

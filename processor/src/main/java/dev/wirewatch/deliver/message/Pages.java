@@ -1,21 +1,22 @@
 package dev.wirewatch.deliver.message;
 
+import dev.wirewatch.schemas.Channel;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /**
  * The pages that people find more on.
  *
  * @param base their address as people reach it; empty when there are none
- * @param signature of a channel's id, by which its receiver is known to have got a message
+ * @param signature of a channel, by which its receiver is known to have got a message
  */
-public record Pages(Optional<URI> base, UnaryOperator<String> signature) {
+public record Pages(Optional<URI> base, Function<Channel, String> signature) {
 
     public static Pages none() {
-        return new Pages(Optional.empty(), UnaryOperator.identity());
+        return new Pages(Optional.empty(), channel -> "");
     }
 
     /** The page of an alert. */
@@ -24,8 +25,8 @@ public record Pages(Optional<URI> base, UnaryOperator<String> signature) {
     }
 
     /** Where a POST ends what a channel sends. */
-    public Optional<String> unsubscribe(String channelId) {
-        return base.map(address -> under(address, "unsubscribe", channelId) + "/" + signature.apply(channelId));
+    public Optional<String> unsubscribe(Channel channel) {
+        return base.map(address -> under(address, "unsubscribe", channel.getId()) + "/" + signature.apply(channel));
     }
 
     private static String under(URI address, String folder, String id) {

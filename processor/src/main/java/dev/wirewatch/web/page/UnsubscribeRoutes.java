@@ -20,8 +20,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class UnsubscribeRoutes implements Routes {
 
-    /** What the signature is for. */
-    public static final String PURPOSE = "unsubscribe";
+    private static final String PURPOSE = "unsubscribe";
 
     private static final Logger AUDIT = LoggerFactory.getLogger("audit");
     private static final String PATH = "/unsubscribe/{channel}/{signature}";
@@ -34,6 +33,16 @@ public final class UnsubscribeRoutes implements Routes {
     public UnsubscribeRoutes(Table<Channel> channels, Signer signer) {
         this.channels = channels;
         this.signer = signer;
+    }
+
+    /** By which a mail may end its channel, until the channel sends to another address or is made anew. */
+    public static String signature(Channel channel, Signer signer) {
+        return signer.sign(PURPOSE, signed(channel));
+    }
+
+    private static String signed(Channel channel) {
+        return String.join(
+                "\n", channel.getId(), String.valueOf(channel.getCreatedAt().toEpochMilli()), channel.getAddress());
     }
 
     @Override
@@ -59,9 +68,9 @@ public final class UnsubscribeRoutes implements Routes {
 
     private Optional<Channel> channel(Context http) {
         String id = http.pathParam("channel");
-        return signer.isSigned(PURPOSE, id, http.pathParam("signature"))
-                ? channels.row(id).map(Table.Row::value)
-                : Optional.empty();
+        return channels.row(id)
+                .map(Table.Row::value)
+                .filter(channel -> signer.isSigned(PURPOSE, signed(channel), http.pathParam("signature")));
     }
 
     private void answer(Context http, Optional<Channel> channel) {

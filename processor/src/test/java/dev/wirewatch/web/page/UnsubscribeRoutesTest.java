@@ -44,7 +44,7 @@ class UnsubscribeRoutesTest {
 
     @Test
     void onePostPausesTheChannel() throws Exception {
-        String path = "/unsubscribe/desk/" + signer.sign(UnsubscribeRoutes.PURPOSE, "desk");
+        String path = "/unsubscribe/desk/" + UnsubscribeRoutes.signature(channel(), signer);
 
         assertThat(send("GET", path).body()).contains("Send no more");
         assertThat(channel().getPaused()).isFalse();
@@ -56,9 +56,29 @@ class UnsubscribeRoutesTest {
     @Test
     void whoHasNotGotAMailCannot() throws Exception {
         assertThat(send("POST", "/unsubscribe/desk/guessed").statusCode()).isEqualTo(404);
-        assertThat(send("POST", "/unsubscribe/desk/" + signer.sign(UnsubscribeRoutes.PURPOSE, "other"))
+        assertThat(send(
+                                "POST",
+                                "/unsubscribe/desk/"
+                                        + UnsubscribeRoutes.signature(
+                                                Deliveries.channel("other", Instant.EPOCH), signer))
                         .statusCode())
                 .isEqualTo(404);
+        assertThat(channel().getPaused()).isFalse();
+    }
+
+    @Test
+    void aMailEndsOnlyTheChannelThatSentIt() throws Exception {
+        String path = "/unsubscribe/desk/" + UnsubscribeRoutes.signature(channel(), signer);
+        Channel before = channel();
+
+        for (Channel after : List.of(
+                Channel.newBuilder(before).setAddress("https://other.example/").build(),
+                Channel.newBuilder(before)
+                        .setCreatedAt(Instant.EPOCH.plusSeconds(1))
+                        .build())) {
+            tables.channels().put("desk", after);
+            assertThat(send("POST", path).statusCode()).isEqualTo(404);
+        }
         assertThat(channel().getPaused()).isFalse();
     }
 
