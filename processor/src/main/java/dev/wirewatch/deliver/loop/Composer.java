@@ -9,6 +9,8 @@ import dev.wirewatch.deliver.state.AlertPosition;
 import dev.wirewatch.deliver.state.DeliveryId;
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.AlertStory;
+import dev.wirewatch.schemas.Channel;
+import dev.wirewatch.schemas.ChannelDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +21,13 @@ final class Composer {
 
     private static final int MOST_LISTED = 100;
 
-    /** @param lost deliveries whose alert is no longer in news.alerts; without a message that is all of them */
+    /** Among so many, what was withdrawn is found. */
+    private static final int MOST_READ = 500;
+
+    /**
+     * @param message empty when there is nothing to tell: all is lost or was withdrawn
+     * @param lost deliveries whose alert is no longer in news.alerts
+     */
     record Composed(Optional<Message> message, List<AlertDelivery> lost) {}
 
     private final AlertReader alerts;
@@ -54,22 +62,32 @@ final class Composer {
     }
 
     private Composed summary(Attempt attempt) {
-        List<Alert> listed = new ArrayList<>();
+        List<Alert> read = new ArrayList<>();
         List<AlertDelivery> lost = new ArrayList<>();
         for (AlertDelivery delivery : attempt.deliveries()) {
-            if (listed.size() < MOST_LISTED && !delivery.alert().equals(AlertPosition.NONE)) {
+            if (read.size() < MOST_READ && !delivery.alert().equals(AlertPosition.NONE)) {
                 alerts.read(delivery.alert())
                         .map(TracedAlert::alert)
-                        .ifPresentOrElse(listed::add, () -> lost.add(delivery));
+                        .ifPresentOrElse(read::add, () -> lost.add(delivery));
             }
         }
-        int told = attempt.deliveries().size() - lost.size();
-        if (told == 0) {
+        int known = attempt.deliveries().size() - lost.size();
+        read.sort(Comparator.comparing(Alert::getAlertedAt));
+        List<Alert> told = Withdrawals.settle(read);
+        if (known == 0 || (told.isEmpty() && known == read.size() && !isSentWhenEmpty(attempt))) {
             return new Composed(Optional.empty(), lost);
         }
-        int more = listed.isEmpty() ? 0 : told - listed.size();
-        listed.sort(Comparator.comparing(Alert::getAlertedAt));
+        List<Alert> listed = told.subList(0, Math.min(told.size(), MOST_LISTED));
+        int more = read.isEmpty() ? 0 : known - read.size() + told.size() - listed.size();
         String cause = attempt.queue().cause(attempt);
         return new Composed(Optional.of(new Message.Summary(attempt.messageId(), cause, listed, more)), lost);
+    }
+
+    private static boolean isSentWhenEmpty(Attempt digest) {
+        return digest.queue()
+                .channel()
+                .map(Channel::getDigest)
+                .filter(ChannelDigest::getWhenEmpty)
+                .isPresent();
     }
 }

@@ -81,8 +81,13 @@ final class Outbox {
         if (!composed.lost().isEmpty()) {
             notes.add(attempt.queue().giveUp(attempt, composed.lost(), LOST, now));
         }
-        composed.message()
-                .ifPresent(message -> send(attempt.without(composed.lost()).orElseThrow(), message));
+        attempt.without(composed.lost()).ifPresent(rest -> composed.message()
+                .ifPresentOrElse(message -> send(rest, message), () -> endUntold(rest)));
+    }
+
+    /** All that it was to tell was withdrawn, so that the receiver needs nothing. */
+    private void endUntold(Attempt attempt) {
+        results.add(new Results.Result(attempt, new Outcome.Sent(Optional.empty()), Optional.empty()));
     }
 
     private void send(Attempt attempt, Message message) {

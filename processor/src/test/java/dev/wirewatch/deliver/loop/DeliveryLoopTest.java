@@ -349,6 +349,33 @@ class DeliveryLoopTest {
     }
 
     @Test
+    void aSummaryTellsNothingThatWasWithdrawnBeforeIt() {
+        String all = channel("all", some -> some.setPaused(true).setSumUpAfterMinutes(30));
+        String harbour = channel(
+                "harbour", some -> some.setPaused(true).setSumUpAfterMinutes(30).setWatchIds(List.of("harbour")));
+        loop("one");
+        alert("1", "harbour");
+        publish(Alert.newBuilder(Deliveries.alert(id("2"), "harbour", Instant.now()))
+                .setKind(AlertKind.WITHDRAWAL)
+                .build());
+        alert("3", "strike");
+        Awaitility.await().until(() -> statuses(all).size() + statuses(harbour).size() == 5);
+        ahead = Duration.ofHours(1);
+        put(Channel.newBuilder(channels().read().get(all)).setPaused(false).build());
+        put(Channel.newBuilder(channels().read().get(harbour)).setPaused(false).build());
+
+        awaitStatus(all, DeliveryStatus.SENT, "1", "2", "3");
+        awaitStatus(harbour, DeliveryStatus.SENT, "1", "2");
+        assertThat(receiver.ids(harbour)).isEmpty();
+        assertThat(receiver.received().stream().filter(one -> one.channel().equals(all)))
+                .singleElement()
+                .extracting(ScriptedTransport.Received::message)
+                .isInstanceOfSatisfying(Message.Summary.class, summary -> assertThat(summary.alerts())
+                        .extracting(Alert::getId)
+                        .containsExactly(id("3")));
+    }
+
+    @Test
     void anAlertThatIsNoLongerThereIsGivenUp() throws Exception {
         String channel = channel("desk", some -> some.setPaused(true));
         DeliveryLoop first = loop("one");
