@@ -97,6 +97,7 @@ final class SmtpConnection {
         properties.setProperty("mail.smtp.starttls.required", String.valueOf(startTls));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         properties.put("mail.smtp.ssl.socketFactory", new NamedTls(server.host(), tls));
+        properties.setProperty("mail.smtp.socketFactory.fallback", "false"); // which would ask for no name
         properties.setProperty("mail.smtp.connectiontimeout", CONNECT_MILLIS);
         properties.setProperty("mail.smtp.timeout", READ_MILLIS);
         properties.setProperty("mail.smtp.writetimeout", READ_MILLIS);
