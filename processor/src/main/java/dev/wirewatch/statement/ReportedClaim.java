@@ -9,6 +9,8 @@ import dev.wirewatch.claims.Factuality;
 import dev.wirewatch.claims.Resolution;
 import dev.wirewatch.claims.Speaker;
 import dev.wirewatch.claims.figures.Amount;
+import dev.wirewatch.entities.EntityType;
+import dev.wirewatch.entities.Names;
 import dev.wirewatch.text.Document;
 import dev.wirewatch.text.Span;
 import java.util.List;
@@ -117,13 +119,21 @@ public record ReportedClaim(
                     : Optional.of(new NamedSpeaker(speaker.entityId().orElse(""), speaker.name()));
         }
 
-        /** One entity, or one name, or the last word of the other's name. */
+        /** One entity, or one name, or a person's name and its last word. */
         boolean isSame(NamedSpeaker other) {
-            return (!id.isEmpty() && id.equals(other.id)) || last(name).equalsIgnoreCase(last(other.name));
+            return (!id.isEmpty() && id.equals(other.id))
+                    || name.equalsIgnoreCase(other.name)
+                    || (mayBePerson() && other.mayBePerson() && (isLastOf(other) || other.isLastOf(this)));
         }
 
-        private static String last(String name) {
-            return name.substring(name.lastIndexOf(' ') + 1);
+        /** Whether its id, which begins with a type, does not say otherwise. */
+        private boolean mayBePerson() {
+            return id.isEmpty() || id.startsWith(Names.id(EntityType.PERSON, ""));
+        }
+
+        /** Whether its one word is the last of the other's name. */
+        private boolean isLastOf(NamedSpeaker other) {
+            return name.equalsIgnoreCase(other.name.substring(other.name.lastIndexOf(' ') + 1));
         }
     }
 }

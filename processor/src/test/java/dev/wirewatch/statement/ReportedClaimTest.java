@@ -10,10 +10,13 @@ import dev.wirewatch.claims.CueKind;
 import dev.wirewatch.claims.Factuality;
 import dev.wirewatch.claims.Resolution;
 import dev.wirewatch.claims.Speaker;
+import dev.wirewatch.statement.ReportedClaim.NamedSpeaker;
 import dev.wirewatch.text.Span;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportedClaimTest {
 
@@ -42,6 +45,26 @@ class ReportedClaimTest {
     void whatWasNotSaidIsNoReport() {
         assertThat(of(ClaimKind.INDIRECT, new Factuality(true, false, false, false, false)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', Ada Brandt, '', Brandt, true",
+        "'', Ada Brandt, '', ADA BRANDT, true",
+        "'', Ada Brandt, '', Femke Brandt, false",
+        "person:ada-brandt, Ada Brandt, person:ada-brandt, Ada M. Brandt, true",
+        "person:ada-brandt, Ada Brandt, '', Brandt, true",
+        "person:ada-brandt, Ada Brandt, person:femke-brandt, Femke Brandt, false",
+        "'', Tarnwick Bank, '', Meridian Bank, false",
+        "organization:orla-police, Orla Police, '', Police, false",
+        "organization:orla-police, Orla Police, organization:police, Police, false",
+    })
+    void aSurnameIsAnotherNameOfAPersonAlone(String id, String name, String otherId, String otherName, boolean same) {
+        NamedSpeaker one = new NamedSpeaker(id, name);
+        NamedSpeaker other = new NamedSpeaker(otherId, otherName);
+
+        assertThat(one.isSame(other)).isEqualTo(same);
+        assertThat(other.isSame(one)).isEqualTo(same);
     }
 
     private static Optional<ReportedClaim> of(ClaimKind kind, Factuality factuality) {

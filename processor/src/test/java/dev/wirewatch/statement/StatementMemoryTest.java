@@ -77,6 +77,14 @@ class StatementMemoryTest {
     }
 
     @Test
+    void twoSpeakersWhoseNamesEndInOneWordMayDispute() {
+        report("a", 0, claim("a", "Tarnwick Bank", "engineers knew of cracks in the harbour bridge"));
+        report("b", 1, denial("b", "Meridian Bank", "engineers knew about cracks in the harbour bridge"));
+
+        assertThat(memory.statements().iterator().next().state()).isInstanceOf(StatementState.Disputed.class);
+    }
+
+    @Test
     void aWordAndItsOppositeDisputeOnlyWhereTheRestIsTheSame() {
         report("a", 0, claim("a", "Marta Ilves", "before the storm lorries found the Orla bridge opened"));
         report("b", 1, claim("b", "Piet Tarn", "lorries before the storm found the bridge at Orla closed"));
