@@ -1,6 +1,8 @@
 package dev.wirewatch.watch;
 
 import dev.wirewatch.text.Span;
+import dev.wirewatch.watch.query.EvenSpelling;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -8,24 +10,35 @@ import java.util.regex.Pattern;
 /** The words of a text, as watched names are compared by them. */
 final class NameWords {
 
+    /** In one {@link EvenSpelling}; it has one length in all. */
+    static final String POSSESSIVE = "'s";
+
+    /** Marks on letters, by their Unicode categories. */
+    private static final int MARKS =
+            1 << Character.NON_SPACING_MARK | 1 << Character.COMBINING_SPACING_MARK | 1 << Character.ENCLOSING_MARK;
+
     /** Of what a word consists: letters, marks on them and numbers, by their Unicode categories. */
     private static final int IN_WORDS = 1 << Character.UPPERCASE_LETTER
             | 1 << Character.LOWERCASE_LETTER
             | 1 << Character.TITLECASE_LETTER
             | 1 << Character.MODIFIER_LETTER
             | 1 << Character.OTHER_LETTER
-            | 1 << Character.NON_SPACING_MARK
-            | 1 << Character.COMBINING_SPACING_MARK
-            | 1 << Character.ENCLOSING_MARK
+            | MARKS
             | 1 << Character.DECIMAL_DIGIT_NUMBER
             | 1 << Character.LETTER_NUMBER
             | 1 << Character.OTHER_NUMBER;
 
     /** What joins parts of a word, as in "O'Neill", "AT&T" and "U.S". */
-    private static final String JOINTS = "'’&.-";
+    private static final String JOINTS = "'’‘&.-\u2010\u2011";
+
+    /** Before it, no character is of a script that has no spaces between words. */
+    private static final int FIRST_UNSPACED = 0x2E80;
+
+    /** Of Hiragana and Katakana both, and so by Unicode of neither. */
+    private static final int PROLONGED_SOUND_MARK = 'ー';
 
     /** Marks that separate the words before from those after: "in Paris, Hilton shares" does not name Paris Hilton. */
-    private static final Pattern BREAK = Pattern.compile("[,;:!?()\\[\\]\"“”„«»]|\\R\\s*\\R");
+    private static final Pattern BREAK = Pattern.compile("[,;:!?()\\[\\]\"“”„«»、。，；：！？（）「」『』]|\\R\\s*\\R");
 
     /** A period ends a sentence, unless it follows an initial or a title. */
     private static final int LONGEST_ABBREVIATION = 3;
@@ -60,8 +73,14 @@ final class NameWords {
         return spans;
     }
 
-    /** Where the word ends that begins here, if one does; else here. */
+    /**
+     * Where the word ends that begins here, if one does; else here. Each Han, Hiragana and Katakana character is a word:
+     * only a dictionary tells more.
+     */
     private static int wordEnd(String text, int start) {
+        if (isUnspaced(text.codePointAt(start))) {
+            return endOf(MARKS, text, start + Character.charCount(text.codePointAt(start)));
+        }
         int end = partEnd(text, start);
         boolean more = end > start;
         while (more && end < text.length() && JOINTS.indexOf(text.charAt(end)) >= 0) {
@@ -73,24 +92,39 @@ final class NameWords {
     }
 
     private static int partEnd(String text, int start) {
+        return endOf(IN_WORDS, text, start);
+    }
+
+    /** Where characters of these categories end. */
+    private static int endOf(int categories, String text, int start) {
         int end = start;
-        while (end < text.length() && (1 << Character.getType(text.codePointAt(end)) & IN_WORDS) != 0) {
-            end += Character.charCount(text.codePointAt(end));
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
+            if ((1 << Character.getType(c) & categories) == 0 || isUnspaced(c)) {
+                break;
+            }
+            end += Character.charCount(c);
         }
         return end;
     }
 
-    /** The words of these spans, without possessive endings. */
-    static List<String> words(String text, List<Span> spans) {
-        return spans.stream().map(span -> bare(span.in(text))).toList();
+    private static boolean isUnspaced(int c) {
+        return c >= FIRST_UNSPACED
+                && switch (UnicodeScript.of(c)) {
+                    case HAN, HIRAGANA, KATAKANA -> true;
+                    default -> c == PROLONGED_SOUND_MARK;
+                };
     }
 
-    /** The word without a possessive 's. */
-    private static String bare(String word) {
-        int end = word.length() - 2;
-        boolean possessive = end > 0
-                && (word.charAt(end) == '\'' || word.charAt(end) == '’')
-                && (word.charAt(end + 1) == 's' || word.charAt(end + 1) == 'S');
-        return possessive ? word.substring(0, end) : word;
+    /** The words of these spans, in one {@link EvenSpelling}. */
+    static List<String> words(String text, List<Span> spans) {
+        return spans.stream().map(span -> EvenSpelling.of(span.in(text))).toList();
+    }
+
+    /** What a word of a text may be: itself and, if it has a possessive 's, what is before that. */
+    static List<String> readings(String word) {
+        int end = word.length() - POSSESSIVE.length();
+        boolean possessive = end > 0 && word.regionMatches(true, end, POSSESSIVE, 0, POSSESSIVE.length());
+        return possessive ? List.of(word, word.substring(0, end)) : List.of(word);
     }
 }

@@ -4,6 +4,7 @@ import dev.wirewatch.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -38,13 +39,21 @@ final class Names {
                     anyCase ? lower : words, anyCase ? NameCase.ANY_CASE : nameCase, NameWords.isBroken(name, spans));
         }
 
+        /** Whether it has these words; it has the possessive 's of theirs or not. */
         boolean is(List<String> others) {
             for (int i = 0; i < words.size(); i++) {
-                if (!is(words.get(i), others.get(i))) {
+                String word = words.get(i);
+                if (NameWords.readings(others.get(i)).stream().noneMatch(other -> is(word, other))) {
                     return false;
                 }
             }
             return true;
+        }
+
+        /** Where it ends in a text that has it, and there a word at this place for its last one. */
+        int end(String word, Span place) {
+            String last = words.get(words.size() - 1);
+            return is(last, word) ? place.end() : place.end() - NameWords.POSSESSIVE.length();
         }
 
         private boolean is(String word, String other) {
@@ -98,52 +107,48 @@ final class Names {
         List<String> words = NameWords.words(text, spans);
         List<String> lower = words.stream().map(Names::lower).toList();
         for (int i = 0; i < words.size(); i++) {
-            var bySecond = byFirstWords.get(lower.get(i));
+            int at = i;
+            eachBeginning(lower, at, (name, watches) -> findFirst(
+                            text, name, words.subList(at, words.size()), spans.subList(at, spans.size()))
+                    .ifPresent(span -> watches.values().forEach(watch -> found.accept(watch, span))));
+        }
+    }
+
+    /** Calls back for the names whose first words these may be, which are in lower case, from one on. */
+    private void eachBeginning(List<String> words, int at, BiConsumer<Name, Map<String, IndexedWatch>> found) {
+        for (String first : NameWords.readings(words.get(at))) {
+            var bySecond = byFirstWords.get(first);
             if (bySecond != null) {
-                List<String> rest = words.subList(i, words.size());
-                List<Span> places = spans.subList(i, spans.size());
-                findFirst(text, bySecond.getOrDefault(NO_WORD, Map.of()), rest, places, found);
-                if (rest.size() > 1) {
-                    findFirst(text, bySecond.getOrDefault(lower.get(i + 1), Map.of()), rest, places, found);
+                bySecond.getOrDefault(NO_WORD, Map.of()).forEach(found);
+                if (at + 1 < words.size()) {
+                    NameWords.readings(words.get(at + 1)).forEach(second -> bySecond.getOrDefault(second, Map.of())
+                            .forEach(found));
                 }
             }
         }
     }
 
-    /** Calls back for the names that come first in the words. */
-    private static void findFirst(
-            String text,
-            Map<Name, Map<String, IndexedWatch>> names,
-            List<String> words,
-            List<Span> spans,
-            BiConsumer<IndexedWatch, Span> found) {
-        names.forEach((name, watches) -> {
-            int end = name.words().size();
-            if (end <= words.size()
-                    && name.is(words.subList(0, end))
-                    && (name.broken() || !NameWords.isBroken(text, spans.subList(0, end)))) {
-                Span span = new Span(
-                        spans.get(0).start(),
-                        spans.get(end - 1).start() + words.get(end - 1).length());
-                watches.values().forEach(watch -> found.accept(watch, span));
-            }
-        });
+    /** Where the name is if it comes first in the words. */
+    private static Optional<Span> findFirst(String text, Name name, List<String> words, List<Span> spans) {
+        int end = name.words().size();
+        return end <= words.size()
+                        && name.is(words.subList(0, end))
+                        && (name.broken() || !NameWords.isBroken(text, spans.subList(0, end)))
+                ? Optional.of(new Span(spans.get(0).start(), name.end(words.get(end - 1), spans.get(end - 1))))
+                : Optional.empty();
     }
 
     /** Calls back for the watches whose name this is, marks aside. */
     void findWhole(String text, Consumer<IndexedWatch> found) {
-        if (byFirstWords.isEmpty()) {
+        List<String> words = NameWords.words(text, NameWords.spans(text));
+        if (byFirstWords.isEmpty() || words.isEmpty()) {
             return;
         }
-        List<String> words = NameWords.words(text, NameWords.spans(text));
-        byFirstWords
-                .getOrDefault(word(words, 0), Map.of())
-                .getOrDefault(word(words, 1), Map.of())
-                .forEach((name, watches) -> {
-                    if (name.words().size() == words.size() && name.is(words)) {
-                        watches.values().forEach(found);
-                    }
-                });
+        eachBeginning(words.stream().map(Names::lower).toList(), 0, (name, watches) -> {
+            if (name.words().size() == words.size() && name.is(words)) {
+                watches.values().forEach(found);
+            }
+        });
     }
 
     /** A word in lower case. */

@@ -5,12 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.wirewatch.watch.WatchedNames.WatchedName;
 import dev.wirewatch.watch.query.ParsedQuery;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +38,12 @@ public final class Prefilter {
 
     public static Prefilter of(Watch watch) {
         return new Prefilter((watch.rule() instanceof Rule.Query query
-                        ? ParsedQuery.parse(query.text()).words().filter(Prefilter::areAscii)
+                        ? ParsedQuery.parse(query.text())
+                                .words()
+                                .filter(Prefilter::areAscii)
+                                .map(words -> words.stream()
+                                        .map(Prefilter::longestPart)
+                                        .collect(Collectors.toSet()))
                         : words(WatchedNames.of(watch.rule())))
                 .orElse(Set.of()));
     }
@@ -47,6 +54,7 @@ public final class Prefilter {
         for (WatchedName name : named.names()) {
             Optional<String> longest = NameWords.words(name.name(), NameWords.spans(name.name())).stream()
                     .filter(Prefilter::isAscii)
+                    .map(Prefilter::longestPart)
                     .max(Comparator.comparingInt(String::length));
             if (longest.isEmpty()) {
                 return Optional.empty();
@@ -58,6 +66,13 @@ public final class Prefilter {
                         .toList())
                 .map(Set::copyOf)
                 .filter(Prefilter::areAscii);
+    }
+
+    /** Of those between the marks that an article may have beyond ASCII. */
+    private static String longestPart(String word) {
+        return Arrays.stream(word.split("['-]", -1))
+                .max(Comparator.comparingInt(String::length))
+                .orElseThrow();
     }
 
     private static boolean areAscii(Set<String> words) {

@@ -21,6 +21,9 @@ class PrefilterTest {
                 "Łódź             | Shares fell.             | true",
                 "Kirov Łódź       | Shares fell.             | false",
                 "Kirov            | \u212Airov              | true",
+                "O'Dell           | O’Dell                   | true",
+                "O'Dell           | O'Donnel                 | false",
+                "Hagan-Low        | Hagan\u2011Low           | true",
             })
     void anArticleWithoutTheLongestWordOfANameIsLeftOut(String name, String article, boolean may) {
         Rule rule = new Rule.Mentions(Sample.named(Optional.empty(), name));
@@ -42,6 +45,8 @@ class PrefilterTest {
                 "act:deny OR strike      | a rally   | true",
                 "urgency:[1 TO 3]        | a rally   | true",
                 "strike NOT rally        | a strike  | true",
+                "o'dell                  | an O’Dell | true",
+                "o'dell                  | a rally   | false",
             })
     void anArticleWithoutTheWordsOfAQueryIsLeftOut(String query, String article, boolean may) {
         assertThat(mayMatch(new Rule.Query(query), article)).isEqualTo(may);

@@ -13,7 +13,10 @@ import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
-/** How the words of a field, and those of a query on it, are told apart. Letter case never counts, and no word is left out. */
+/**
+ * How the words of a field, and those of a query on it, are told apart. Letter case and
+ * {@link EvenSpelling} never count, and no word is left out.
+ */
 final class Analyzers {
 
     /** For queries. */
@@ -51,13 +54,13 @@ final class Analyzers {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer source = tokenizer.get();
-            return new TokenStreamComponents(source, filter.apply(new LowerCaseFilter(source)));
+            return new TokenStreamComponents(source, filter.apply(normalize(field, source)));
         }
 
-        /** What a wildcard is written with. */
+        /** Also what a wildcard is written with. */
         @Override
         protected TokenStream normalize(String field, TokenStream words) {
-            return new LowerCaseFilter(words);
+            return new EvenedWords(new LowerCaseFilter(words));
         }
     }
 

@@ -108,6 +108,25 @@ class ParsedQueryTest {
         assertThat(fault("/(a/")).hasMessageContaining("this is no regular expression");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            value = {
+                "O'Dell             | O’Dell spoke",
+                "O’Dell             | O'Dell spoke",
+                "O’De*              | O'Dell spoke",
+                "Dell               | Dell\u02BCs ships",
+                "O'Dell             | O\u02BCDell spoke",
+                "Selic\u0301       | Seli\u0107 spoke",
+                "Seli\u0107        | Selic\u0301 spoke",
+                "\"Seli\u0107\"~2 | Selic\u0301 spoke",
+                "Hagan\u2011Low    | Hagan-Low fell",
+            })
+    void howItsWordsAreSpelledDoesNotCount(String query, String text) {
+        assertThat(ParsedQuery.parse(query).meets(PlainArticle.document(text))).isTrue();
+    }
+
     @Provide
     Arbitrary<String> queries() {
         Arbitrary<String> pieces = Arbitraries.of(
