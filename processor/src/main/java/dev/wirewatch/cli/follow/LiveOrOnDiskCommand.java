@@ -1,7 +1,7 @@
 package dev.wirewatch.cli.follow;
 
-import dev.wirewatch.cli.GivenOptions;
 import dev.wirewatch.cli.annotate.ArticleJobs;
+import dev.wirewatch.cli.options.GivenOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;

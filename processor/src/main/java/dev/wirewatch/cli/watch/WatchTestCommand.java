@@ -1,7 +1,7 @@
 package dev.wirewatch.cli.watch;
 
-import dev.wirewatch.cli.GivenOptions;
 import dev.wirewatch.cli.options.ClusterOptions;
+import dev.wirewatch.cli.options.GivenOptions;
 import dev.wirewatch.cli.options.TimeConverter;
 import dev.wirewatch.cli.print.Progress;
 import dev.wirewatch.cli.print.RecordLines;

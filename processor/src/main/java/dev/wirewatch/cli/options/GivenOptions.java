@@ -1,4 +1,4 @@
-package dev.wirewatch.cli;
+package dev.wirewatch.cli.options;
 
 import java.util.Optional;
 import java.util.Set;
