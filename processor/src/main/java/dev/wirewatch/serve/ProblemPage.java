@@ -16,7 +16,6 @@ final class ProblemPage {
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light dark">
             <title>%1$s · Wirewatch</title>
             </head>
             <body>

@@ -76,8 +76,7 @@ class WatchTestCommandTest {
     void aStoredWatchTellsTheSame() {
         watch("add", "Oril Savings", "--id", "bank");
 
-        assertThat(watch("test", "--stored", "bank").err())
-                .isEqualTo(watch("test", "Oril Savings").err());
+        assertThat(summary(watch("test", "--stored", "bank"))).isEqualTo(summary(watch("test", "Oril Savings")));
         assertThat(watch("test", "--stored", "none").err()).contains("There is no watch 'none'");
         assertThat(watch("test", "--stored", "bank", "Oril Savings").status()).isEqualTo(2);
     }
@@ -88,6 +87,11 @@ class WatchTestCommandTest {
 
         assertThat(run.out()).isEqualTo("entity-oril-savings\n");
         assertThat(run.err()).matches("The last day would have given \\d\\.0 alerts a day\\.\n");
+    }
+
+    /** Before it may be progress. */
+    private static String summary(CommandRun run) {
+        return run.err().lines().reduce((earlier, last) -> last).orElseThrow();
     }
 
     private static CompactedTopic<Watch> watches() {
