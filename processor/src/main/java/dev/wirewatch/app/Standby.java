@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 final class Standby implements AutoCloseable {
 
+    /** What the web server says of a port. */
+    private static final String IN_USE = "already in use";
+
     private final Listener listener;
     private final WebServer web;
     private volatile String reason = "The processor is starting.";
@@ -47,9 +50,12 @@ final class Standby implements AutoCloseable {
         try {
             return WebServer.start(listener, routes);
         } catch (IOException e) { // without its cause, which would pass for an outage that may be waited out
+            int port = listener.address().getPort();
             throw new UserFacingException(
-                    "HTTP cannot listen on port %d (%s); choose another: 'up --http-port PORT', 'run --set http.port=PORT'."
-                            .formatted(listener.address().getPort(), e.getMessage()));
+                    String.valueOf(e.getMessage()).contains(IN_USE)
+                            ? "HTTP port %d is not free; choose another: 'up --http-port PORT', 'run --set http.port=PORT'."
+                                    .formatted(port)
+                            : "HTTP cannot listen on port %d: %s".formatted(port, e.getMessage()));
         }
     }
 }
