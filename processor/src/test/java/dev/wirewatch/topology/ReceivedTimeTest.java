@@ -24,6 +24,14 @@ class ReceivedTimeTest {
         assertThat(received.extract(at(Long.MAX_VALUE), 5)).isBetween(before, System.currentTimeMillis());
     }
 
+    /** By which a step sees that the record has not just come. */
+    @Test
+    void isThatOfABrokerWhoseClockIsAhead() {
+        long ahead = System.currentTimeMillis() + 30_000;
+
+        assertThat(received.extract(at(ahead), 5)).isEqualTo(ahead);
+    }
+
     @Test
     void isNowForARecordWithoutATime() {
         long before = System.currentTimeMillis();
