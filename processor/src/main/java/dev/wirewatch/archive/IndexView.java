@@ -31,9 +31,7 @@ final class IndexView implements ArchiveView {
     /** Beyond so many, a search says that there are at least so many. */
     private static final int COUNTED = 10_000;
 
-    /** Newest first. */
     private final DirectoryReader reader;
-
     private final Positions positions;
     private final Timer searchTime;
 

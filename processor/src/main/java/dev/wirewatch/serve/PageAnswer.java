@@ -2,6 +2,7 @@ package dev.wirewatch.serve;
 
 import io.javalin.http.Context;
 import java.util.Map;
+import java.util.Optional;
 
 /** How a page is sent: with headers that let it load and do nothing but what this server gives it. */
 public final class PageAnswer {
@@ -22,6 +23,11 @@ public final class PageAnswer {
             "no-store");
 
     private PageAnswer() {}
+
+    /** Whether a person at a browser asks, and not a program. */
+    public static boolean isWanted(Context http) {
+        return Optional.ofNullable(http.header("Accept")).orElse("").contains("text/html");
+    }
 
     public static void send(Context http, String html) {
         HEADERS.forEach(http::header);

@@ -3,7 +3,6 @@ package dev.wirewatch.serve;
 import com.google.common.html.HtmlEscapers;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.Optional;
 
 /** A problem as people at a browser read it: its status and one sentence. Programs get the document. */
 final class ProblemPage {
@@ -31,8 +30,7 @@ final class ProblemPage {
     private ProblemPage() {}
 
     static boolean isAskedFor(Context http) {
-        return !http.path().startsWith(API)
-                && Optional.ofNullable(http.header("Accept")).orElse("").contains("text/html");
+        return !http.path().startsWith(API) && PageAnswer.isWanted(http);
     }
 
     static void send(Context http, Problem problem) {

@@ -42,6 +42,9 @@ public final class UpCommand implements Runnable {
     private static final int REACH = 200;
     private static final long PAUSE_MS = 100;
 
+    /** Settings that follow from what it runs. */
+    private static final List<String> OWN = List.of("kafka.bootstrap.servers", "registry.url");
+
     @Option(names = "--data", paramLabel = "DIR", description = "Where the data is kept (default: ${DEFAULT-VALUE}).")
     private Path data = InstallFolder.path().resolve("data");
 
@@ -74,14 +77,12 @@ public final class UpCommand implements Runnable {
             names = "--notify",
             paramLabel = "KIND:ADDRESS",
             description =
-                    "Also send all alerts there, as in mail:me@example.org; see 'channel add'. One that is there already stays as it is. May be repeated.")
+                    "Also send all alerts there, as in mail:me@example.org; see 'channel add'. One that is there already "
+                            + "stays as it is. May be repeated.")
     private List<String> notified = new ArrayList<>();
 
     @Option(names = "--set", paramLabel = "NAME=VALUE", description = "One setting; may be repeated.")
     private Map<String, String> set = new LinkedHashMap<>();
-
-    /** Settings that follow from what it runs. */
-    private static final List<String> OWN = List.of("kafka.bootstrap.servers", "registry.url");
 
     @Spec
     private CommandSpec spec;

@@ -1,6 +1,7 @@
 package dev.wirewatch.serve.access;
 
 import dev.wirewatch.serve.Bodies;
+import dev.wirewatch.serve.PageAnswer;
 import dev.wirewatch.serve.Permission;
 import dev.wirewatch.serve.Problem;
 import io.javalin.http.Context;
@@ -142,7 +143,7 @@ public final class AccessControl {
 
     /** A person is led to the login page, and from there to where it was going. */
     private static void askToLogIn(Context http, String challenge) {
-        boolean person = Optional.ofNullable(http.header("Accept")).orElse("").contains("text/html");
+        boolean person = PageAnswer.isWanted(http);
         if (person && reads(http)) {
             String query = http.queryString() == null ? "" : "?" + http.queryString();
             http.redirect(

@@ -97,9 +97,9 @@ public final class WatchPage {
                 .map(alert -> alert.getArticle().getId())
                 .collect(Collectors.toSet());
         return alerts.stream()
+                .filter(alert -> alert.getKind() != AlertKind.REPEAT)
                 .filter(alert -> alert.getKind() == AlertKind.WITHDRAWAL
-                        || alert.getKind() != AlertKind.REPEAT
-                                && !withdrawn.contains(alert.getArticle().getId()))
+                        || !withdrawn.contains(alert.getArticle().getId()))
                 .limit(MOST_ALERTS)
                 .map(alert -> AlertRow.of(new Found.Hit<>(alert.getId(), alert.getAlertedAt(), alert)))
                 .toList();
