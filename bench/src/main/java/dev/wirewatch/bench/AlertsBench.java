@@ -67,7 +67,7 @@ final class AlertsBench {
             try (Startup startup = Startup.begin(Role.ALL);
                     Application processor = startup.start(of)) {
                 awaitReady(processor);
-                new CompactedTopic<>(of.connection(), Topics.WATCHES).putAll(Map.of("bench", watch()));
+                new CompactedTopic<>(of.connection(), Topics.WATCHES).putAll(watches());
                 URI address = URI.create("http://127.0.0.1:" + processor.httpPort());
                 return measure(of, address, warmUp, count, rate);
             }
@@ -111,8 +111,11 @@ final class AlertsBench {
         }
     }
 
-    private Watch watch() {
-        return Watch.newBuilder(BenchArticles.watch()).setGrain(arrival.grain()).build();
+    private Map<String, Watch> watches() {
+        Map<String, Watch> watches = new HashMap<>(articles.watches());
+        watches.replaceAll(
+                (id, watch) -> Watch.newBuilder(watch).setGrain(arrival.grain()).build());
+        return watches;
     }
 
     private static List<AlertsReport.TopicShare> shares(TopicSizes added, int count) {

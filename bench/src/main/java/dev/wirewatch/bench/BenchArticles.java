@@ -7,34 +7,62 @@ import dev.wirewatch.schemas.WatchKind;
 import dev.wirewatch.text.Document;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The articles that are published in a bench, without end: given texts, or made ones, over and over, each time under a new
- * id and with a sentence of the watched person.
+ * id and with a sentence of a watched person.
  */
 public final class BenchArticles {
 
-    /** Whom the watch is for. */
-    public static final String WATCHED = "Wenna Trevanion";
+    private static final List<String> WATCHED = List.of(
+            "Wenna Trevanion",
+            "Jory Penhale",
+            "Morwen Tresco",
+            "Piran Boscawen",
+            "Elowen Carlyon",
+            "Kitto Nankervis",
+            "Tamsin Rosewarne",
+            "Denzil Polglaze");
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MADE = 200;
     private static final String ADDRESS = "https://bench.example/";
 
     private final List<Document> texts;
+    private final List<String> watched;
 
-    /** @param texts none for made ones */
+    /** Articles that one watch is for. */
     public BenchArticles(List<Document> texts) {
-        this.texts = List.copyOf(texts);
+        this(texts, WATCHED.subList(0, 1));
     }
 
-    /** The watch that each article raises one alert of. */
-    public static Watch watch() {
+    private BenchArticles(List<Document> texts, List<String> watched) {
+        this.texts = List.copyOf(texts);
+        this.watched = watched;
+    }
+
+    /** Made ones that several watches are for in turn, so that the alerts come from all partitions. */
+    public static BenchArticles ofManyWatches() {
+        return new BenchArticles(List.of(), WATCHED);
+    }
+
+    /** The watches by their ids; each article raises one alert, of one of them. */
+    public Map<String, Watch> watches() {
+        return watched.stream().collect(Collectors.toMap(BenchArticles::id, BenchArticles::watch));
+    }
+
+    private static String id(String name) {
+        return "bench-" + WATCHED.indexOf(name);
+    }
+
+    private static Watch watch(String name) {
         return Watch.newBuilder()
-                .setId("bench")
-                .setLabel(WATCHED)
+                .setId(id(name))
+                .setLabel(name)
                 .setKind(WatchKind.ENTITY)
-                .setNames(List.of(WATCHED))
+                .setNames(List.of(name))
                 .setCreatedAt(Instant.now())
                 .build();
     }
@@ -79,7 +107,7 @@ public final class BenchArticles {
     }
 
     private String watched(int number) {
-        return body(number) + "\n\n" + WATCHED + " said that the berths were full.";
+        return body(number) + "\n\n" + watched.get(number % watched.size()) + " said that the berths were full.";
     }
 
     private String body(int number) {

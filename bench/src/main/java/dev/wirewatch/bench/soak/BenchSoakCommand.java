@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "soak",
         description = {
-            "Runs Kafka, a schema registry and several processors under load while faults strike: kill -9, restart,"
-                    + " a pause, no registry, records that cannot be read, articles that are as costly as may be.",
+            "Runs Kafka, a schema registry and several processors under load while faults strike: kill -9, an"
+                    + " outage, restart, a pause, no registry, records that cannot be read, articles that are as costly"
+                    + " as may be.",
             "Fails when an alert is lost or doubled, or memory or open files grow; data and logs are kept then."
         })
 public final class BenchSoakCommand implements Runnable {
@@ -93,7 +94,7 @@ public final class BenchSoakCommand implements Runnable {
         PrintWriter err = spec.commandLine().getErr();
         err.println("Data and logs: " + folder);
         try {
-            SoakReport report = new SoakBench(new BenchArticles(List.of()), err::println).run(folder, plan());
+            SoakReport report = new SoakBench(BenchArticles.ofManyWatches(), err::println).run(folder, plan());
             if (json.isJson()) {
                 json.print(report);
             } else {

@@ -14,6 +14,16 @@ enum Fault {
         }
     },
 
+    /** A processor ends as by kill -9, and is away until the others have its partitions. */
+    OUTAGE {
+        @Override
+        void strike(SoakCluster cluster, ProcessorProcess processor) throws InterruptedException {
+            processor.kill();
+            Thread.sleep(AWAY.toMillis());
+            processor.start();
+        }
+    },
+
     /** A processor is asked to stop, as for an update, and is started again. */
     RESTART {
         @Override
@@ -38,7 +48,7 @@ enum Fault {
         @Override
         void strike(SoakCluster cluster, ProcessorProcess processor) throws InterruptedException {
             cluster.stopRegistry();
-            Thread.sleep(AWAY.toMillis());
+            Thread.sleep(NO_REGISTRY.toMillis());
             cluster.startRegistry();
         }
     },
@@ -60,7 +70,8 @@ enum Fault {
     };
 
     private static final Duration LONGER_THAN_A_SESSION = Duration.ofSeconds(12);
-    private static final Duration AWAY = Duration.ofSeconds(8);
+    private static final Duration AWAY = Duration.ofSeconds(30);
+    private static final Duration NO_REGISTRY = Duration.ofSeconds(8);
 
     /** @param processor the one that it strikes, if it strikes one */
     abstract void strike(SoakCluster cluster, ProcessorProcess processor) throws InterruptedException;

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /** Processors under load, with a fault now and then; then a count of what was lost, doubled, late and not given back. */
 final class SoakBench {
 
-    private static final Duration LONGEST_SILENCE = Duration.ofMinutes(1);
+    private static final Duration LONGEST_SILENCE = Duration.ofMinutes(2);
     private static final int WARM_UP = 100;
     private static final long SHORTEST_CALM_MS = 3_000;
     private static final int CALM_MS = 5_000;
@@ -54,22 +54,25 @@ final class SoakBench {
     SoakReport run(Path folder, SoakPlan plan) throws InterruptedException {
         progress.accept("Starting Kafka, the schema registry and processors: %d".formatted(plan.processors()));
         try (SoakCluster cluster = SoakCluster.start(folder, plan.processors(), plan.heap(), plan.settings())) {
-            new CompactedTopic<>(cluster.connection(), Topics.WATCHES).putAll(Map.of("bench", BenchArticles.watch()));
+            new CompactedTopic<>(cluster.connection(), Topics.WATCHES).putAll(articles.watches());
             try (AlertTimes alerts = AlertTimes.follow(cluster.connection());
                     SteadyLoad load = SteadyLoad.start(articles, plan.rate(), cluster.connection())) {
                 alerts.await(WARM_UP, LONGEST_SILENCE);
                 try (UseGauge use = UseGauge.watch(cluster.processors().get(0))) {
-                    List<Strike> strikes = strike(cluster, plan);
+                    List<Strike> strikes = strike(cluster, plan, alerts, load);
                     load.close();
+                    progress.accept("Waiting for the last alerts");
                     awaitAll(alerts, load.published().keySet());
+                    Thread.sleep(LAST_WAIT_MS);
                     return report(alerts, load.published(), strikes, use);
                 }
             }
         }
     }
 
-    /** Every fault strikes once before one strikes again. */
-    private List<Strike> strike(SoakCluster cluster, SoakPlan plan) throws InterruptedException {
+    /** Every fault strikes once before one strikes again, and none before the alerts have caught up with the last. */
+    private List<Strike> strike(SoakCluster cluster, SoakPlan plan, AlertTimes alerts, SteadyLoad load)
+            throws InterruptedException {
         long end = System.nanoTime() + plan.time().toNanos();
         Random random = new Random(plan.seed());
         List<Strike> strikes = new ArrayList<>();
@@ -85,6 +88,7 @@ final class SoakBench {
             strikes.add(new Strike(fault, System.nanoTime()));
             fault.strike(cluster, struck);
             cluster.awaitReady();
+            awaitAll(alerts, load.published().keySet());
             Thread.sleep(SHORTEST_CALM_MS + random.nextInt(CALM_MS));
         }
         return strikes;
@@ -95,13 +99,11 @@ final class SoakBench {
     }
 
     private void awaitAll(AlertTimes alerts, Set<Integer> published) throws InterruptedException {
-        progress.accept("Waiting for the last alerts");
         try {
             alerts.await(published.size(), LONGEST_SILENCE);
         } catch (UserFacingException e) {
             progress.accept(e.getMessage()); // the rest is lost, as the report says
         }
-        Thread.sleep(LAST_WAIT_MS);
     }
 
     private static SoakReport report(
