@@ -12,13 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.RecordsToDelete;
-import org.apache.kafka.clients.admin.TransactionListing;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
@@ -31,9 +29,6 @@ import org.apache.kafka.common.errors.GroupIdNotFoundException;
  * it starts again: it would pass for the state of the new, empty changelogs.
  */
 public final class ApplicationReset {
-
-    /** Kafka Streams makes these of the application's id, the process's id and the thread's number. */
-    private static final String TRANSACTIONAL_ID = "%s-[0-9a-f-]{36}-\\d+";
 
     private final Admin admin;
     private final SchemaRegistryClient registry;
@@ -78,7 +73,8 @@ public final class ApplicationReset {
     /** Does it. Where it fails half-way it can be planned and run again. The exceptions are those of {@link #plan}. */
     public void run(ResetPlan plan) {
         requireInactive();
-        endTransactions();
+        // the offsets of an instance that was killed, still to be committed or not, must not follow those set here
+        new StreamsTransactions(admin, applicationId).abortAll();
         plan.subjects().forEach(this::deleteSubject);
         KafkaFutures.await(admin.deleteTopics(plan.topics()).all());
         KafkaFutures.await(admin.alterConsumerGroupOffsets(applicationId, mapped(plan.starts(), OffsetAndMetadata::new))
@@ -102,16 +98,6 @@ public final class ApplicationReset {
         } catch (GroupIdNotFoundException e) {
             // it never ran, or so long ago that its offsets have expired
         }
-    }
-
-    /** Of an instance that was killed: its offsets, still to be committed or not, must not follow those set here. */
-    private void endTransactions() {
-        Pattern ours = Pattern.compile(TRANSACTIONAL_ID.formatted(Pattern.quote(applicationId)));
-        List<String> ids = KafkaFutures.await(admin.listTransactions().all()).stream()
-                .map(TransactionListing::transactionalId)
-                .filter(id -> ours.matcher(id).matches())
-                .toList();
-        KafkaFutures.await(admin.fenceProducers(ids).all());
     }
 
     private Collection<String> subjects() {

@@ -9,6 +9,7 @@ import dev.wirewatch.topology.metrics.KafkaMeters;
 import dev.wirewatch.topology.metrics.MeterConfig;
 import dev.wirewatch.topology.metrics.RestoreProgress;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
@@ -42,10 +43,14 @@ public final class NewsStreams implements AutoCloseable {
 
     private final KafkaStreams streams;
     private final KafkaMeters meters;
+    private final AbandonedTransactions abandoned;
+    private final StateSeal seal;
 
-    private NewsStreams(KafkaStreams streams, KafkaMeters meters) {
+    private NewsStreams(KafkaStreams streams, KafkaMeters meters, AbandonedTransactions abandoned, StateSeal seal) {
         this.streams = streams;
         this.meters = meters;
+        this.abandoned = abandoned;
+        this.seal = seal;
     }
 
     /**
@@ -64,22 +69,35 @@ public final class NewsStreams implements AutoCloseable {
             Time time) {
         Properties properties = StreamsSettings.of(connection, settings, instanceId);
         properties.putAll(MeterConfig.of(meters));
-        KafkaStreams streams = started(() -> {
-            KafkaStreams fresh = new KafkaStreams(topology, properties, time);
-            fresh.setUncaughtExceptionHandler(NewsStreams::restart);
-            fresh.setGlobalStateRestoreListener(new RestoreProgress(meters));
-            return fresh;
-        });
+        String applicationId = properties.getProperty(StreamsConfig.APPLICATION_ID_CONFIG);
+        AbandonedTransactions abandoned = new AbandonedTransactions(connection, applicationId);
+        StateSeal seal =
+                new StateSeal(Path.of(String.valueOf(properties.get(StreamsConfig.STATE_DIR_CONFIG))), applicationId);
+        KafkaStreams streams = started(
+                () -> {
+                    KafkaStreams fresh = new KafkaStreams(topology, properties, time);
+                    fresh.setUncaughtExceptionHandler(NewsStreams::restart);
+                    fresh.setStateListener(abandoned);
+                    fresh.setGlobalStateRestoreListener(new RestoreProgress(meters));
+                    return fresh;
+                },
+                seal.open());
         TopologyDescription description = topology.describe();
-        KafkaMeters kafkaMeters = KafkaMeters.register(
-                meters, streams, description, properties.getProperty(StreamsConfig.APPLICATION_ID_CONFIG));
+        KafkaMeters kafkaMeters = KafkaMeters.register(meters, streams, description, applicationId);
         new DeadLetterMeters(meters).register(description);
-        return new NewsStreams(streams, kafkaMeters);
+        return new NewsStreams(streams, kafkaMeters, abandoned, seal);
     }
 
-    /** A store that cannot be opened is no reason to stop: Kafka has all that it held. */
-    private static KafkaStreams started(Supplier<KafkaStreams> fresh) {
+    /**
+     * A store that cannot be opened is no reason to stop: Kafka has all that it held.
+     *
+     * @param closed whether all stores were closed in order
+     */
+    private static KafkaStreams started(Supplier<KafkaStreams> fresh, boolean closed) {
         KafkaStreams streams = fresh.get();
+        if (!closed) {
+            streams.cleanUp();
+        }
         try {
             streams.start();
             return streams;
@@ -109,7 +127,12 @@ public final class NewsStreams implements AutoCloseable {
     @Override
     public void close() {
         meters.close();
-        streams.close(CloseOptions.timeout(CLOSE).withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP));
+        boolean closed = streams.close(
+                CloseOptions.timeout(CLOSE).withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP));
+        abandoned.close();
+        if (closed) {
+            seal.close();
+        }
     }
 
     /** The thread starts again from the last commit, so nothing is lost; it pauses first, so an outage does not spin it. */
