@@ -21,7 +21,8 @@ import java.util.Optional;
  * <ul>
  *   <li>What corrects or takes back what was told is sent at once, in quiet hours as well. What corrects an alert that is
  *       held replaces it, and what takes it back removes it.
- *   <li>What breaks through is sent at once, and so is a repeat, which disturbs nobody.
+ *   <li>What breaks through is sent at once, as the first alert of its story where that is held, and so is a repeat, which
+ *       disturbs nobody.
  *   <li>A watch that is paused or has expired sends nothing and holds nothing more: what comes is taken as told. What it
  *       holds is sent when it is due, or after the pause.
  * </ul>
@@ -54,7 +55,7 @@ public sealed interface Pacing {
             return new Next(this, Delivery.DROPPED);
         } else if (policy.isSilent(now)) {
             return new Next(this, renews ? Delivery.HELD : Delivery.SILENT);
-        } else if (telling.outcome() == Outcome.REPEAT) {
+        } else if (telling.outcome() == Outcome.REPEAT && !(breaksThrough && held.story())) {
             return new Next(this, Delivery.NOW);
         } else if (breaksThrough || telling.changesTold(held)) {
             return new Next(with(policy.sent(window(), now)), Delivery.NOW);

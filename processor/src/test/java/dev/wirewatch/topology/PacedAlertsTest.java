@@ -240,6 +240,35 @@ class PacedAlertsTest {
     }
 
     @Test
+    void aCopyThatBreaksThroughTellsTheStoryThatIsHeld() {
+        watch(stories(with(QUIET, new Breakthrough(Optional.of(2), Set.of()))));
+        publishCopies("a");
+        newsroom.publish(urgent(copy("b"), 1));
+        newsroom.publish(urgent(copy("c"), 1));
+        assertThat(told()).containsExactly("NEW b", "REPEAT c");
+
+        newsroom.pass(HOUR);
+        assertThat(told()).isEmpty();
+
+        newsroom.publish(killed("a", 2));
+        newsroom.publish(killed("c", 2));
+        newsroom.publish(killed("b", 2));
+        assertThat(told()).last().isEqualTo("WITHDRAWAL b");
+    }
+
+    @Test
+    void whatBrokeThroughIsTakenBackAsWellThoughTheFirstWasHeld() {
+        watchClaims(stories(with(QUIET, new Breakthrough(Optional.of(2), Set.of()))));
+        newsroom.publish(urgent(article("a", 1, "Ada Brandt says: the port will open in 3 days"), 4));
+        newsroom.publish(urgent(article("b", 1, "Ada Brandt says: the port will open in 5 days"), 1));
+        assertThat(told()).containsExactly("NEW b");
+
+        newsroom.publish(killed("a", 2));
+        newsroom.publish(killed("b", 2));
+        assertThat(told()).last().isEqualTo("WITHDRAWAL b");
+    }
+
+    @Test
     void aSpeechActBreaksThrough() {
         watchClaims(with(QUIET, new Breakthrough(Optional.empty(), Set.of(CueKind.SAY))));
         newsroom.publish(article("a", 1, "Ada Brandt says: the port will open in 3 days"));
@@ -444,8 +473,12 @@ class PacedAlertsTest {
 
     private void publishCopies(String... articles) {
         for (String id : articles) {
-            newsroom.publish(article(id, 1, "Ada Brandt opened the new port on the northern shore this morning."));
+            newsroom.publish(copy(id));
         }
+    }
+
+    private static Article copy(String id) {
+        return article(id, 1, "Ada Brandt opened the new port on the northern shore this morning.");
     }
 
     private static Article urgent(Article article, int urgency) {

@@ -46,6 +46,15 @@ final class HeldAlerts {
         alerts.forEach(alert -> store.delete(key(watchId, alert)));
     }
 
+    /** An article that was counted tells its story after all. */
+    void toldBy(RaisedAlert raised) {
+        String key = key(raised.watchId(), raised.articleId());
+        Optional.ofNullable(articles.get(key))
+                .filter(AlertState::getRepeated)
+                .ifPresent(told -> articles.put(
+                        key, AlertState.newBuilder(told).setRepeated(false).build()));
+    }
+
     /** Drops all of a watch. Nothing is to be taken back of an article that was not told before. */
     void drop(String watchId) {
         List<HeldAlert> dropped = of(watchId);

@@ -78,9 +78,16 @@ final class Pace extends Step<RaisedAlert, Alert> {
         RaisedAlert raised = record.value();
         String watch = raised.watchId();
         Instant received = Instant.ofEpochMilli(record.timestamp());
+        AlertPolicy policy = watches.find(watch).map(Watch::policy).orElse(AlertPolicy.DEFAULT);
+        boolean breaksThrough = breaksThrough(raised, policy);
         Optional<HeldAlert> same = held.on(raised);
-        List<HeldAlert> story = raised.telling().isOnStory() ? ofStory(raised) : List.of();
-        Next next = next(raised, same, story);
+        List<HeldAlert> story = breaksThrough || raised.telling().isOnStory() ? ofStory(raised) : List.of();
+        Optional<HeldAlert> tellsStory = story.stream()
+                .filter(alert -> alert.getItem().getKind() == AlertKind.NEW)
+                .findFirst();
+        Held waiting =
+                new Held(same.isPresent(), same.filter(HeldAlert::getFirst).isPresent(), tellsStory.isPresent());
+        Next next = pacings.of(watch).on(raised.telling(), waiting, breaksThrough, policy, now());
         if (next.delivery() == Delivery.HELD) {
             pacings.put(watch, next.pacing());
             if (same.isPresent() || ((Holding) next.pacing()).count() <= MAX_HELD) {
@@ -88,28 +95,24 @@ final class Pace extends Step<RaisedAlert, Alert> {
             }
             return;
         }
-        List<HeldAlert> replaced = raised.telling().outcome() == Outcome.WITHDRAWAL
-                ? Stream.concat(same.stream(), story.stream()).distinct().toList()
-                : same.stream().toList();
+        Optional<HeldAlert> first = tellsStory.filter(alert -> breaksThrough).or(() -> same.filter(HeldAlert::getFirst)
+                .filter(alert -> raised.telling().stands()));
+        boolean withdrawn = raised.telling().outcome() == Outcome.WITHDRAWAL;
+        List<HeldAlert> replaced = Stream.concat(
+                        Stream.concat(same.stream(), first.stream()), withdrawn ? story.stream() : Stream.empty())
+                .distinct()
+                .toList();
         held.remove(watch, replaced);
         pacings.put(watch, next.pacing().without(replaced.size()));
         if (next.delivery() == Delivery.NOW) {
-            Alert alert = same.filter(HeldAlert::getFirst)
-                    .filter(first -> raised.telling().stands())
-                    .map(first -> DigestWriter.renewed(first, raised))
-                    .orElse(raised.alert());
-            delay.record(alert, received);
-            forward(record.withValue(alert).withTimestamp(alert.getAlertedAt().toEpochMilli()));
+            first.ifPresent(alert -> held.toldBy(raised));
+            send(record, first.map(alert -> DigestWriter.renewed(alert, raised)).orElse(raised.alert()));
         }
     }
 
-    private Next next(RaisedAlert raised, Optional<HeldAlert> same, List<HeldAlert> story) {
-        AlertPolicy policy = watches.find(raised.watchId()).map(Watch::policy).orElse(AlertPolicy.DEFAULT);
-        Held waiting = new Held(
-                same.isPresent(),
-                same.filter(HeldAlert::getFirst).isPresent(),
-                story.stream().anyMatch(alert -> alert.getItem().getKind() == AlertKind.NEW));
-        return pacings.of(raised.watchId()).on(raised.telling(), waiting, breaksThrough(raised, policy), policy, now());
+    private void send(Record<String, RaisedAlert> record, Alert alert) {
+        delay.record(alert, Instant.ofEpochMilli(record.timestamp()));
+        forward(record.withValue(alert).withTimestamp(alert.getAlertedAt().toEpochMilli()));
     }
 
     private List<HeldAlert> ofStory(RaisedAlert raised) {
