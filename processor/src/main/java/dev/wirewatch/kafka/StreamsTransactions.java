@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ConsumerGroupDescription;
+import org.apache.kafka.clients.admin.FenceProducersOptions;
 import org.apache.kafka.clients.admin.ListTransactionsOptions;
 import org.apache.kafka.clients.admin.MemberDescription;
 import org.apache.kafka.clients.admin.TransactionListing;
@@ -23,6 +24,9 @@ public final class StreamsTransactions {
     private static final String TRANSACTIONAL_ID = "%s-([0-9a-f-]{36})-\\d+";
 
     private static final String CLIENT_ID = "%s-([0-9a-f-]{36})-StreamThread-\\d+-consumer";
+
+    /** So that it is not done late, to a process that has come back. */
+    private static final int DEADLINE_MS = 5_000;
 
     private final Admin admin;
     private final String applicationId;
@@ -43,12 +47,13 @@ public final class StreamsTransactions {
      * @throws KafkaException when Kafka is away or refuses
      */
     void abortAll() {
-        abort(ids(new ListTransactionsOptions()));
+        KafkaFutures.await(
+                admin.fenceProducers(ids(new ListTransactionsOptions())).all());
     }
 
     /**
      * Aborts those that are open of processes that are in the application's group no more. Where members have a
-     * {@code client.id} of their own, nothing tells whose a transaction is, and none is aborted.
+     * {@code client.id} of their own, or there are none, nothing tells whose a transaction is, and none is aborted.
      *
      * @return their ids
      * @throws KafkaException when Kafka is away or refuses
@@ -62,13 +67,14 @@ public final class StreamsTransactions {
                 .map(MemberDescription::clientId)
                 .map(id -> process(clientId, id))
                 .toList();
-        if (members.contains(Optional.<String>empty())) {
+        if (members.isEmpty() || members.contains(Optional.<String>empty())) {
             return List.of();
         }
         List<String> abandoned = open.stream()
                 .filter(id -> !members.contains(process(transactionalId, id)))
                 .toList();
-        abort(abandoned);
+        KafkaFutures.await(admin.fenceProducers(abandoned, new FenceProducersOptions().timeoutMs(DEADLINE_MS))
+                .all());
         return abandoned;
     }
 
@@ -77,10 +83,6 @@ public final class StreamsTransactions {
                 .map(TransactionListing::transactionalId)
                 .filter(id -> process(transactionalId, id).isPresent())
                 .toList();
-    }
-
-    private void abort(List<String> ids) {
-        KafkaFutures.await(admin.fenceProducers(ids).all());
     }
 
     private ConsumerGroupDescription group() {

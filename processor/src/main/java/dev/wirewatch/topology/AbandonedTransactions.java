@@ -13,7 +13,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Aborts what processors that were killed have left open, once their group has noticed. Else alerts of all partitions that
- * they had written to would wait until the transaction has timed out, which is after the longest article.
+ * they had written to would wait until the transaction has timed out, which is after the longest article. One that dies
+ * while this one still fetches state is not noticed.
  */
 final class AbandonedTransactions implements KafkaStreams.StateListener, AutoCloseable {
 

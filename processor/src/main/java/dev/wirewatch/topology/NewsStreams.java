@@ -81,21 +81,17 @@ public final class NewsStreams implements AutoCloseable {
                     fresh.setGlobalStateRestoreListener(new RestoreProgress(meters));
                     return fresh;
                 },
-                seal.open());
+                seal);
         TopologyDescription description = topology.describe();
         KafkaMeters kafkaMeters = KafkaMeters.register(meters, streams, description, applicationId);
         new DeadLetterMeters(meters).register(description);
         return new NewsStreams(streams, kafkaMeters, abandoned, seal);
     }
 
-    /**
-     * A store that cannot be opened is no reason to stop: Kafka has all that it held.
-     *
-     * @param closed whether all stores were closed in order
-     */
-    private static KafkaStreams started(Supplier<KafkaStreams> fresh, boolean closed) {
+    /** A store that cannot be opened is no reason to stop: Kafka has all that it held. */
+    private static KafkaStreams started(Supplier<KafkaStreams> fresh, StateSeal seal) {
         KafkaStreams streams = fresh.get();
-        if (!closed) {
+        if (!seal.open()) {
             streams.cleanUp();
         }
         try {

@@ -55,7 +55,7 @@ public sealed interface Pacing {
             return new Next(this, Delivery.DROPPED);
         } else if (policy.isSilent(now)) {
             return new Next(this, renews ? Delivery.HELD : Delivery.SILENT);
-        } else if (telling.outcome() == Outcome.REPEAT && !(breaksThrough && held.story())) {
+        } else if (telling.outcome() == Outcome.REPEAT && !(breaksThrough && telling.tellsStory() && held.story())) {
             return new Next(this, Delivery.NOW);
         } else if (breaksThrough || telling.changesTold(held)) {
             return new Next(with(policy.sent(window(), now)), Delivery.NOW);

@@ -49,6 +49,12 @@ public record Telling(Outcome outcome, Optional<AlertCause> cause) {
         return outcome == Outcome.NEW || outcome == Outcome.UPDATE;
     }
 
+    /** Whether its article stands, and tells the story. */
+    public boolean tellsStory() {
+        return outcome != Outcome.WITHDRAWAL
+                && cause.filter(AlertCause::othersStand).isEmpty();
+    }
+
     /** Whether it corrects or withdraws what the owner was told. */
     boolean changesTold(Held held) {
         return switch (cause.map(AlertCause::changes).orElse(AlertCause.Changes.NOTHING)) {

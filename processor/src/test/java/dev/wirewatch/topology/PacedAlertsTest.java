@@ -253,7 +253,33 @@ class PacedAlertsTest {
         newsroom.publish(killed("a", 2));
         newsroom.publish(killed("c", 2));
         newsroom.publish(killed("b", 2));
-        assertThat(told()).last().isEqualTo("WITHDRAWAL b");
+        assertThat(told()).containsExactly("REPEAT a", "REPEAT c", "WITHDRAWAL b");
+    }
+
+    @Test
+    void aCopyThatIsKilledDoesNotTellTheStoryThatIsHeld() {
+        watch(stories(with(QUIET, new Breakthrough(Optional.of(2), Set.of()))));
+        publishCopies("a", "b");
+        newsroom.publish(urgent(killed("b", 2), 1));
+        assertThat(told()).containsExactly("REPEAT b", "REPEAT b");
+
+        newsroom.pass(HOUR);
+        assertThat(told()).containsExactly("DIGEST [NEW a]");
+    }
+
+    @Test
+    void anUrgentCopyInAPauseTakesNothingFromTheDigest() {
+        AlertPolicy policy = stories(with(QUIET, new Breakthrough(Optional.of(2), Set.of())));
+        watch(policy);
+        publishCopies("a");
+        watch(paused(policy));
+        newsroom.publish(urgent(copy("b"), 1));
+        newsroom.pass(HOUR);
+        assertThat(told()).isEmpty();
+
+        watch(policy);
+        newsroom.pass(Duration.ofSeconds(1));
+        assertThat(told()).containsExactly("DIGEST [NEW a]");
     }
 
     @Test
@@ -265,7 +291,7 @@ class PacedAlertsTest {
 
         newsroom.publish(killed("a", 2));
         newsroom.publish(killed("b", 2));
-        assertThat(told()).last().isEqualTo("WITHDRAWAL b");
+        assertThat(told()).containsExactly("REPEAT a", "WITHDRAWAL b");
     }
 
     @Test

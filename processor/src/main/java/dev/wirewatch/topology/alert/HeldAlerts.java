@@ -46,13 +46,19 @@ final class HeldAlerts {
         alerts.forEach(alert -> store.delete(key(watchId, alert)));
     }
 
-    /** An article that was counted tells its story after all. */
-    void toldBy(RaisedAlert raised) {
-        String key = key(raised.watchId(), raised.articleId());
+    /** One that is held was told by another alert: where that is of another article, it tells their story in its place. */
+    void told(HeldAlert held, RaisedAlert by) {
+        String article = held.getItem().getArticle().getId();
+        if (by.subject().isEmpty() && !article.equals(by.articleId())) {
+            setRepeated(key(by.watchId(), article), true);
+            setRepeated(key(by.watchId(), by.articleId()), false);
+        }
+    }
+
+    private void setRepeated(String key, boolean repeated) {
         Optional.ofNullable(articles.get(key))
-                .filter(AlertState::getRepeated)
                 .ifPresent(told -> articles.put(
-                        key, AlertState.newBuilder(told).setRepeated(false).build()));
+                        key, AlertState.newBuilder(told).setRepeated(repeated).build()));
     }
 
     /** Drops all of a watch. Nothing is to be taken back of an article that was not told before. */

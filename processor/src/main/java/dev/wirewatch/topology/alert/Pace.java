@@ -95,8 +95,9 @@ final class Pace extends Step<RaisedAlert, Alert> {
             }
             return;
         }
-        Optional<HeldAlert> first = tellsStory.filter(alert -> breaksThrough).or(() -> same.filter(HeldAlert::getFirst)
-                .filter(alert -> raised.telling().stands()));
+        Optional<HeldAlert> first = next.delivery() == Delivery.NOW
+                ? told(raised, same, tellsStory.filter(alert -> breaksThrough))
+                : Optional.empty();
         boolean withdrawn = raised.telling().outcome() == Outcome.WITHDRAWAL;
         List<HeldAlert> replaced = Stream.concat(
                         Stream.concat(same.stream(), first.stream()), withdrawn ? story.stream() : Stream.empty())
@@ -105,9 +106,18 @@ final class Pace extends Step<RaisedAlert, Alert> {
         held.remove(watch, replaced);
         pacings.put(watch, next.pacing().without(replaced.size()));
         if (next.delivery() == Delivery.NOW) {
-            first.ifPresent(alert -> held.toldBy(raised));
+            first.ifPresent(alert -> held.told(alert, raised));
             send(record, first.map(alert -> DigestWriter.renewed(alert, raised)).orElse(raised.alert()));
         }
+    }
+
+    /** The first alert of its story, or of its article, as which it is sent. */
+    private static Optional<HeldAlert> told(
+            RaisedAlert raised, Optional<HeldAlert> same, Optional<HeldAlert> tellsStory) {
+        return tellsStory
+                .filter(alert -> raised.subject().isEmpty() && raised.telling().tellsStory())
+                .or(() -> same.filter(HeldAlert::getFirst)
+                        .filter(alert -> raised.telling().stands()));
     }
 
     private void send(Record<String, RaisedAlert> record, Alert alert) {
