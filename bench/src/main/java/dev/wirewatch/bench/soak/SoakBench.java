@@ -62,7 +62,7 @@ final class SoakBench {
                     List<Strike> strikes = strike(cluster, plan, alerts, load);
                     load.close();
                     progress.accept("Waiting for the last alerts");
-                    awaitAll(alerts, load.published().keySet());
+                    awaitAll(alerts, load.published().size());
                     Thread.sleep(LAST_WAIT_MS);
                     return report(alerts, load.published(), strikes, use);
                 }
@@ -88,7 +88,7 @@ final class SoakBench {
             strikes.add(new Strike(fault, System.nanoTime()));
             fault.strike(cluster, struck);
             cluster.awaitReady();
-            awaitAll(alerts, load.published().keySet());
+            awaitAll(alerts, load.published().size());
             Thread.sleep(SHORTEST_CALM_MS + random.nextInt(CALM_MS));
         }
         return strikes;
@@ -98,9 +98,9 @@ final class SoakBench {
         return processors.get(processors.size() == 1 ? 0 : 1 + random.nextInt(processors.size() - 1));
     }
 
-    private void awaitAll(AlertTimes alerts, Set<Integer> published) throws InterruptedException {
+    private void awaitAll(AlertTimes alerts, int published) throws InterruptedException {
         try {
-            alerts.await(published.size(), LONGEST_SILENCE);
+            alerts.await(published, LONGEST_SILENCE);
         } catch (UserFacingException e) {
             progress.accept(e.getMessage()); // the rest is lost, as the report says
         }

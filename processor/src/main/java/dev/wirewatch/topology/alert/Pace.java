@@ -98,16 +98,16 @@ final class Pace extends Step<RaisedAlert, Alert> {
         Optional<HeldAlert> first = next.delivery() == Delivery.NOW
                 ? told(raised, same, tellsStory.filter(alert -> breaksThrough))
                 : Optional.empty();
-        boolean withdrawn = raised.telling().outcome() == Outcome.WITHDRAWAL;
-        List<HeldAlert> replaced = Stream.concat(
-                        Stream.concat(same.stream(), first.stream()), withdrawn ? story.stream() : Stream.empty())
-                .distinct()
-                .toList();
+        Stream<HeldAlert> others = raised.telling().outcome() == Outcome.WITHDRAWAL ? story.stream() : first.stream();
+        List<HeldAlert> replaced =
+                Stream.concat(same.stream(), others).distinct().toList();
         held.remove(watch, replaced);
         pacings.put(watch, next.pacing().without(replaced.size()));
         if (next.delivery() == Delivery.NOW) {
             first.ifPresent(alert -> held.told(alert, raised));
-            send(record, first.map(alert -> DigestWriter.renewed(alert, raised)).orElse(raised.alert()));
+            Alert alert = first.map(earlier -> DigestWriter.renewed(earlier, raised)).orElse(raised.alert());
+            delay.record(alert, received);
+            forward(record.withValue(alert).withTimestamp(alert.getAlertedAt().toEpochMilli()));
         }
     }
 
@@ -118,11 +118,6 @@ final class Pace extends Step<RaisedAlert, Alert> {
                 .filter(alert -> raised.subject().isEmpty() && raised.telling().tellsStory())
                 .or(() -> same.filter(HeldAlert::getFirst)
                         .filter(alert -> raised.telling().stands()));
-    }
-
-    private void send(Record<String, RaisedAlert> record, Alert alert) {
-        delay.record(alert, Instant.ofEpochMilli(record.timestamp()));
-        forward(record.withValue(alert).withTimestamp(alert.getAlertedAt().toEpochMilli()));
     }
 
     private List<HeldAlert> ofStory(RaisedAlert raised) {
