@@ -105,7 +105,8 @@ final class Pace extends Step<RaisedAlert, Alert> {
         pacings.put(watch, next.pacing().without(replaced.size()));
         if (next.delivery() == Delivery.NOW) {
             first.ifPresent(alert -> held.told(alert, raised));
-            Alert alert = first.map(earlier -> DigestWriter.renewed(earlier, raised)).orElse(raised.alert());
+            Alert alert =
+                    first.map(earlier -> DigestWriter.renewed(earlier, raised)).orElse(raised.alert());
             delay.record(alert, received);
             forward(record.withValue(alert).withTimestamp(alert.getAlertedAt().toEpochMilli()));
         }
