@@ -25,6 +25,8 @@ HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 CMD ["bas
 # a third of the memory stays for RocksDB, threads and network buffers; JAVA_TOOL_OPTIONS can say otherwise. What the
 # other options are for is told in the script wirewatch.
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=65", "-XX:-DontCompileHugeMethods", \
+  "-XX:Tier4InvocationThreshold=25000", "-XX:Tier4MinInvocationThreshold=3000", \
+  "-XX:Tier4CompileThreshold=75000", "-XX:Tier4BackEdgeThreshold=200000", \
   "-XX:MaxInlineLevel=9", "-XX:FreqInlineSize=150", "-XX:InlineSmallCode=1500", \
   "-XX:ThreadPriorityPolicy=1", "-XX:-PrintWarnings", \
   "-cp", "/opt/wirewatch/own/*:/opt/wirewatch/third-party/*", "dev.wirewatch.cli.Main"]
