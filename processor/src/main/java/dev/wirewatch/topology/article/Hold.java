@@ -9,6 +9,7 @@ import dev.wirewatch.topology.step.Step;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.apache.kafka.streams.processor.Cancellable;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -30,6 +31,7 @@ final class Hold extends Step<RevisedArticle, RevisedArticle> {
     private final HeldUntil waiting = new HeldUntil();
 
     private KeyValueStore<String, RevisedArticle> held;
+    private Optional<Cancellable> timer = Optional.empty();
 
     @Override
     protected void start() {
@@ -40,7 +42,18 @@ final class Hold extends Step<RevisedArticle, RevisedArticle> {
                     .ifPresent(waits -> waiting.put(entry.key, embargoOf(waits).orElse(Instant.MIN))));
         }
         gauge("wirewatch.articles.held", "Articles that wait for the end of their embargo.", waiting::size);
-        every(INTERVAL, this::releaseDue);
+        timer = Optional.empty();
+        runTimerIfNeeded();
+    }
+
+    /** Kafka Streams commits a transaction each time that a timer has called, whatever was done. */
+    private void runTimerIfNeeded() {
+        if (waiting.size() == 0) {
+            timer.ifPresent(Cancellable::cancel);
+            timer = Optional.empty();
+        } else if (timer.isEmpty()) {
+            timer = Optional.of(every(INTERVAL, this::releaseDue));
+        }
     }
 
     @Override
@@ -54,6 +67,7 @@ final class Hold extends Step<RevisedArticle, RevisedArticle> {
         if (embargo.isPresent()) {
             held.put(id, revised);
             waiting.put(id, embargo.get());
+            runTimerIfNeeded();
             return;
         }
         before.ifPresent(waited -> forget(id)); // a deletion of nothing would be a record, too
@@ -77,6 +91,7 @@ final class Hold extends Step<RevisedArticle, RevisedArticle> {
     private void forget(String id) {
         held.delete(id);
         waiting.remove(id);
+        runTimerIfNeeded();
     }
 
     /** A correction of an article that was never published is its first publication. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.streams.processor.Cancellable;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.Punctuator;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -112,8 +113,8 @@ public abstract class Step<I, O> implements Processor<String, I, String, O> {
     }
 
     /** Calls back after each interval of wall-clock time, between two records. */
-    protected final void every(Duration interval, Punctuator punctuator) {
-        context.schedule(interval, PunctuationType.WALL_CLOCK_TIME, punctuator);
+    protected final Cancellable every(Duration interval, Punctuator punctuator) {
+        return context.schedule(interval, PunctuationType.WALL_CLOCK_TIME, punctuator);
     }
 
     /** Adds a gauge for the partition that this task works on; it is removed with the task. */

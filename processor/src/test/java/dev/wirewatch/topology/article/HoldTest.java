@@ -22,6 +22,7 @@ import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.TaskId;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
+import org.apache.kafka.streams.processor.api.MockProcessorContext.CapturedPunctuator;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.Stores;
@@ -81,6 +82,18 @@ class HoldTest {
         hold.close();
 
         assertThat(gauge()).isEmpty();
+    }
+
+    @Test
+    void aTimerRunsOnlyWhileAnArticleWaits() {
+        assertThat(context.scheduledPunctuators()).isEmpty();
+
+        hold.process(held("a"));
+        hold.process(held("b"));
+        assertThat(context.scheduledPunctuators()).singleElement().returns(false, CapturedPunctuator::cancelled);
+
+        pass(END);
+        assertThat(context.scheduledPunctuators()).singleElement().returns(true, CapturedPunctuator::cancelled);
     }
 
     @Test
