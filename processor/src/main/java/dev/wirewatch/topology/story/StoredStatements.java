@@ -1,5 +1,6 @@
 package dev.wirewatch.topology.story;
 
+import com.google.common.collect.Sets;
 import dev.wirewatch.codec.StatementCodec;
 import dev.wirewatch.schemas.ArticleRef;
 import dev.wirewatch.schemas.Claim;
@@ -15,13 +16,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
@@ -103,6 +104,7 @@ final class StoredStatements {
                     .forEach(claim -> known.put(claim.getId(), claim));
             changed.put(statement, before);
         }
+        link(changed, now);
         claims.forEach(claim -> known.put(claim.getId(), claim));
         Function<Report, Claim> claimOf = report -> known.get(report.claim().id());
         List<Statement> published = new ArrayList<>();
@@ -111,7 +113,6 @@ final class StoredStatements {
             boolean publish = version > 0 || statement.isNotable();
             StatementRecord record = StatementCodec.encode(statement, claimOf, before, publish ? version + 1 : version);
             current.put(record.getId(), record);
-            link(statement, before, now);
             if (publish) {
                 published.add(StatementCodec.published(record, statement, latest, now));
             }
@@ -119,22 +120,30 @@ final class StoredStatements {
         return published;
     }
 
-    /** Has the articles know the statement that it did not have before. */
-    private void link(dev.wirewatch.statement.Statement statement, Optional<StatementRecord> before, Instant now) {
-        Set<String> known = before.stream()
-                .flatMap(StatementCodec::reports)
-                .map(report -> report.getClaim().getArticle().getId())
-                .collect(Collectors.toSet());
-        statement.articles().stream()
-                .filter(article -> !known.contains(article))
-                .forEach(article -> {
-                    Set<String> linked = new LinkedHashSet<>(Optional.ofNullable(articles.get(article))
-                            .map(StatementArticle::getStatements)
-                            .orElse(List.of()));
-                    if (linked.size() < MOST_STATEMENTS && linked.add(statement.id())) {
-                        articles.put(article, new StatementArticle(List.copyOf(linked), now));
-                    }
-                });
+    /** Has articles know the statements that did not have them before. */
+    private void link(Map<dev.wirewatch.statement.Statement, Optional<StatementRecord>> changed, Instant now) {
+        Map<String, List<String>> added = new LinkedHashMap<>();
+        changed.forEach((statement, before) -> {
+            Set<String> known = before.stream()
+                    .flatMap(StatementCodec::reports)
+                    .map(report -> report.getClaim().getArticle().getId())
+                    .collect(Collectors.toSet());
+            Sets.difference(statement.articles(), known)
+                    .forEach(article -> added.computeIfAbsent(article, any -> new ArrayList<>())
+                            .add(statement.id()));
+        });
+        added.forEach((article, ids) -> {
+            List<String> before = Optional.ofNullable(articles.get(article))
+                    .map(StatementArticle::getStatements)
+                    .orElse(List.of());
+            List<String> linked = Stream.concat(before.stream(), ids.stream())
+                    .distinct()
+                    .limit(MOST_STATEMENTS)
+                    .toList();
+            if (linked.size() > before.size()) {
+                articles.put(article, new StatementArticle(linked, now));
+            }
+        });
     }
 
     private void forget(Instant now) {
