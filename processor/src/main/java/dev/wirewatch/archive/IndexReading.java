@@ -74,7 +74,8 @@ final class IndexReading {
 
     static <T> Hit<T> hit(IndexReader reader, int doc, Kind<T> kind) throws IOException {
         Document stored = stored(reader, doc, IndexFields.UID, IndexFields.RECORD);
-        return new Hit<>(IndexFields.id(stored.get(IndexFields.UID)), time(reader, doc), record(stored, kind));
+        T record = RecordForms.of(kind).completed(record(stored, kind), reader);
+        return new Hit<>(IndexFields.id(stored.get(IndexFields.UID)), time(reader, doc), record);
     }
 
     private static Instant time(IndexReader reader, int doc) throws IOException {

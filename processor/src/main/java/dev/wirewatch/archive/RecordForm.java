@@ -1,9 +1,11 @@
 package dev.wirewatch.archive;
 
 import dev.wirewatch.watch.query.QueryDocument;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 
 /** How the records of one kind are named, found and kept. */
 interface RecordForm<T> {
@@ -25,4 +27,9 @@ interface RecordForm<T> {
     byte[] encode(T record);
 
     T decode(byte[] bytes);
+
+    /** The record with what it takes from others that the index has now. */
+    default T completed(T record, IndexReader index) throws IOException {
+        return record;
+    }
 }

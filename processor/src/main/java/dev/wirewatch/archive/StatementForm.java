@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,11 +55,7 @@ final class StatementForm extends AvroForm<Statement> {
                 .addIds(Term.ABOUT, record.getAbout());
         record.getReports().forEach(report -> terms.add(Term.STORY, report.getStory())
                 .add(Term.SOURCE, report.getClaim().getArticle().getSource()));
-        terms.add(Term.ARTICLE, record.getLatest().getId());
-        StatementCodec.reports(record).forEach(report -> terms.add(Term.ARTICLE, article(report)));
-        record.getConflicts().stream()
-                .flatMap(StatementForm::articles)
-                .forEach(article -> terms.add(Term.ARTICLE, article));
+        articles(record).forEach(article -> terms.add(Term.ARTICLE, article));
         return terms.all();
     }
 
@@ -71,6 +68,14 @@ final class StatementForm extends AvroForm<Statement> {
         return values.document();
     }
 
+    private static Stream<String> articles(Statement record) {
+        return Stream.of(
+                        Stream.of(record.getLatest().getId()),
+                        StatementCodec.reports(record).map(StatementForm::article),
+                        record.getConflicts().stream().flatMap(StatementForm::articles))
+                .flatMap(Function.identity());
+    }
+
     private static Stream<String> articles(FigureConflict conflict) {
         return conflict.getValues().stream().map(FigureValue::getArticle);
     }
@@ -81,6 +86,9 @@ final class StatementForm extends AvroForm<Statement> {
 
     @Override
     public Optional<Statement> withoutKilled(Statement record, Kills kills) {
+        if (!record.getReports().isEmpty() && articles(record).noneMatch(kills::coverSome)) {
+            return Optional.of(record);
+        }
         List<StatementReport> reports = standing(record.getReports(), kills);
         Set<String> articles = reports.stream().map(StatementForm::article).collect(Collectors.toSet());
         Optional<Claim> best = BestWording.of(reports);

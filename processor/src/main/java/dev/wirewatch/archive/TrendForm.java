@@ -4,10 +4,13 @@ import dev.wirewatch.schemas.Trend;
 import dev.wirewatch.schemas.TrendStory;
 import dev.wirewatch.watch.query.QueryDocument;
 import dev.wirewatch.watch.query.QueryField;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 
 /** A burst is one record, of which the last change is kept. */
 final class TrendForm extends AvroForm<Trend> {
@@ -56,5 +59,19 @@ final class TrendForm extends AvroForm<Trend> {
                                 TrendStory.newBuilder(story).setHeadline("").build())
                         .toList())
                 .build());
+    }
+
+    /** With the headlines that its stories have now. */
+    @Override
+    public Trend completed(Trend record, IndexReader index) throws IOException {
+        List<TrendStory> stories = new ArrayList<>();
+        for (TrendStory story : record.getStories()) {
+            int doc = IndexReading.find(index, IndexFields.uid(Kind.STORIES, story.getId()));
+            String headline = doc == IndexReading.NONE
+                    ? ""
+                    : IndexReading.record(index, doc, Kind.STORIES).getHeadline();
+            stories.add(TrendStory.newBuilder(story).setHeadline(headline).build());
+        }
+        return Trend.newBuilder(record).setStories(stories).build();
     }
 }

@@ -15,6 +15,8 @@ import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.Entity;
 import dev.wirewatch.schemas.Span;
 import dev.wirewatch.schemas.Speaker;
+import dev.wirewatch.schemas.Trend;
+import dev.wirewatch.schemas.TrendStory;
 import dev.wirewatch.watch.query.ParsedQuery;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -95,6 +97,19 @@ class ArchiveIndexTest {
             assertThat(found(view, Search.of(Kind.ARTICLES).with(ParsedQuery.parse("closes"))))
                     .isEmpty();
             assertThat(view.revisions("a1")).containsExactly(second, HARBOR);
+        }
+    }
+
+    @Test
+    void aTrendHasTheHeadlinesThatItsStoriesHaveNow() {
+        archive.with(Kind.STORIES, Records.story("s1", 1, HARBOR), START)
+                .with(Kind.TRENDS, Records.trend(HARBOR, START), START)
+                .with(Kind.STORIES, Records.story("s1", 2, FERRY), START.plusSeconds(5));
+        try (ArchiveView view = archive.view()) {
+            assertThat(found(view, Search.of(Kind.TRENDS)))
+                    .flatExtracting(Trend::getStories)
+                    .extracting(TrendStory::getHeadline)
+                    .containsExactly(FERRY.getArticle().getHeadline());
         }
     }
 

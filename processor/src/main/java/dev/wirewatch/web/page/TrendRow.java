@@ -2,9 +2,7 @@ package dev.wirewatch.web.page;
 
 import dev.wirewatch.archive.ArchiveView;
 import dev.wirewatch.archive.Found;
-import dev.wirewatch.archive.Kind;
 import dev.wirewatch.archive.Search;
-import dev.wirewatch.schemas.Story;
 import dev.wirewatch.schemas.Trend;
 import dev.wirewatch.schemas.TrendStory;
 import dev.wirewatch.wording.OneLine;
@@ -48,7 +46,6 @@ public record TrendRow(
     /** A story that it is made of. @param headline "the story" where none is known */
     public record Told(String headline, String href, int articles) {}
 
-    /** Of a record that has its headlines. */
     static TrendRow of(Found.Hit<Trend> hit) {
         Trend trend = hit.record();
         double most = Math.max(1, Math.max(trend.getCount(), trend.getExpected()));
@@ -68,25 +65,9 @@ public record TrendRow(
                 trend.getWords().stream().map(OneLine::of).toList());
     }
 
-    /** With the headlines that the stories have now. */
-    static TrendRow of(ArchiveView archive, Found.Hit<Trend> hit) {
-        Trend trend = Trend.newBuilder(hit.record())
-                .setStories(hit.record().getStories().stream()
-                        .map(story -> new TrendStory(
-                                story.getId(),
-                                archive.get(Kind.STORIES, story.getId())
-                                        .map(Found.Hit::record)
-                                        .map(Story::getHeadline)
-                                        .orElse(""),
-                                story.getArticles()))
-                        .toList())
-                .build();
-        return of(new Found.Hit<>(hit.id(), hit.time(), trend));
-    }
-
     static List<TrendRow> all(ArchiveView archive, Search<Trend> search, int limit) {
         return archive.find(search, Optional.empty(), limit).hits().stream()
-                .map(hit -> of(archive, hit))
+                .map(TrendRow::of)
                 .toList();
     }
 

@@ -29,7 +29,7 @@ public final class TrendsPage implements Page {
                 request.frame("Trends", Section.TRENDS),
                 FilterForm.of(request.http(), request.archive(), search, FACETS, request.times()),
                 request.list(search, Topics.TRENDS, NOUN, LIMIT, hits -> hits.stream()
-                        .map(hit -> TrendRow.of(request.archive(), hit))
+                        .map(TrendRow::of)
                         .toList()));
     }
 }
