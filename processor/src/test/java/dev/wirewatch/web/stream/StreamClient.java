@@ -151,6 +151,12 @@ final class StreamClient implements Closeable {
         }
     }
 
+    /** Breaks the connection off without a word of parting, as a network does. */
+    void reset() throws IOException {
+        socket.setSoLinger(true, 0);
+        socket.close();
+    }
+
     @Override
     public void close() throws IOException {
         socket.close();

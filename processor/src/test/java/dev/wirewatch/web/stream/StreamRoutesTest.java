@@ -190,8 +190,14 @@ class StreamRoutesTest {
                 got.add(event.data());
                 last = Optional.of(event.id());
             }
-            client.close();
-            if (cut % 10 == 9) {
+            if (cut % 3 == 0) {
+                client.reset();
+            } else {
+                client.close();
+            }
+            if (cut % 10 == 4) {
+                isTurnedAwayWhileTooManyListen();
+            } else if (cut % 10 == 9) {
                 int port = server.port();
                 hubs.close();
                 server.close();
@@ -384,6 +390,15 @@ class StreamRoutesTest {
             send(2, 2); // a server learns by writing that a client is gone
             assertThat(meters.get("wirewatch.streams.open").gauge().value()).isZero();
         });
+    }
+
+    private void isTurnedAwayWhileTooManyListen() throws IOException {
+        int taken = 0;
+        while (hubs.enter()) {
+            taken++;
+        }
+        assertThat(StreamClient.status(server.port(), "/streams/alerts")).isEqualTo(503);
+        IntStream.range(0, taken).forEach(seat -> hubs.leave());
     }
 
     private void serve(int port, Routes... before) throws IOException {
