@@ -1,7 +1,13 @@
 // Prints the first claims of a topic, one JSON line each.
 // usage: node read-claims.js BOOTSTRAP REGISTRY-URL TOPIC COUNT
-const { Kafka, logLevel } = require('kafkajs')
+const { CompressionCodecs, CompressionTypes, Kafka, logLevel } = require('kafkajs')
 const { SchemaRegistry } = require('@kafkajs/confluent-schema-registry')
+const { compressFrame, decompressFrame } = require('lz4-napi')
+
+CompressionCodecs[CompressionTypes.LZ4] = () => ({
+  compress: encoder => compressFrame(encoder.buffer),
+  decompress: decompressFrame,
+})
 
 const [bootstrap, registryUrl, topic, count] = process.argv.slice(2)
 

@@ -63,14 +63,14 @@ class KafkaJsIT {
                     lines(run(node, "node", "read-claims.js", kafka.bootstrapServers(), registry.url(), TOPIC, "3"));
 
             assertThat(read).hasSize(3);
-            assertThat(read).extracting(line -> line.path("key").asText()).containsOnly("person:bullock");
+            assertThat(read).extracting(line -> line.path("key").asText()).containsOnly("person:brandt");
             assertThat(read)
                     .extracting(line -> line.at("/claim/content/text").asText())
                     .containsExactly("rates will hold", "rates will rise", "rates – “for now” – hold");
             JsonNode claim = read.get(0).path("claim");
             assertThat(claim.at("/article/published").asLong()).isEqualTo(PUBLISHED.toEpochMilli());
             assertThat(claim.path("state").asText()).isEqualTo("CORRECTED");
-            assertThat(claim.at("/speaker/entityId").asText()).isEqualTo("person:bullock");
+            assertThat(claim.at("/speaker/entityId").asText()).isEqualTo("person:brandt");
             assertThat(claim.at("/speaker/role").isNull()).isTrue();
             assertThat(claim.at("/cue/act").asText()).isEqualTo("SAY");
             assertThat(claim.at("/content/spans/0/end").asInt()).isEqualTo(15);
@@ -85,13 +85,15 @@ class KafkaJsIT {
                 KafkaAvroSerializer values = new KafkaAvroSerializer(
                         client, Map.of("schema.registry.url", registryUrl, "auto.register.schemas", false));
                 KafkaProducer<String, Object> producer = new KafkaProducer<>(
-                        Map.of("bootstrap.servers", bootstrapServers), new StringSerializer(), values)) {
+                        Map.of("bootstrap.servers", bootstrapServers, "compression.type", "lz4"),
+                        new StringSerializer(),
+                        values)) {
             admin.createTopics(List.of(new NewTopic(TOPIC, Optional.of(1), Optional.empty())))
                     .all()
                     .get();
             client.register(TOPIC + "-value", new AvroSchema(Claim.getClassSchema()));
             for (String words : List.of("rates will hold", "rates will rise", "rates – “for now” – hold")) {
-                producer.send(new ProducerRecord<>(TOPIC, "person:bullock", claim(words)))
+                producer.send(new ProducerRecord<>(TOPIC, "person:brandt", claim(words)))
                         .get();
             }
         }
@@ -105,8 +107,8 @@ class KafkaJsIT {
                 .setStateRevision(2)
                 .setKind(ClaimKind.INDIRECT)
                 .setSpeaker(Speaker.newBuilder()
-                        .setName("Michele Bullock")
-                        .setEntityId("person:bullock")
+                        .setName("Femke Brandt")
+                        .setEntityId("person:brandt")
                         .setResolution(SpeakerResolution.NAME)
                         .build())
                 .setCue(Cue.newBuilder().setLemma("say").setAct(SpeechAct.SAY).build())
@@ -114,7 +116,7 @@ class KafkaJsIT {
                         .setText(words)
                         .setSpans(List.of(new Span(0, words.length())))
                         .build())
-                .setAbout(List.of(new EntityRef("org:rba", EntityType.ORGANIZATION, "Reserve Bank of Australia")))
+                .setAbout(List.of(new EntityRef("org:tarnwick-bank", EntityType.ORGANIZATION, "Tarnwick Bank")))
                 .setConfidence(0.75)
                 .build();
     }
