@@ -38,7 +38,7 @@ public final class Secrets {
     public String read(String reference) throws SecretException {
         Matcher place = REFERENCE.matcher(reference);
         if (!place.matches()) {
-            throw new SecretException("It is not said where the secret is, as env:NAME or file:PATH do.");
+            throw new SecretException("It is not said where the secret is, as env:NAME or file:/PATH do.");
         }
         String secret =
                 (place.group("name") == null ? file(place.group("path")) : variable(place.group("name"))).strip();

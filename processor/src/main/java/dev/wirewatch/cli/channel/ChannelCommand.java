@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "channel",
         description =
-                "Adds, lists, shows, tests, pauses and removes the ways on which people are told: mail, webhook, chat.",
+                "Adds, lists, shows, tests, pauses and removes the ways on which people are told: mail, webhook, chat, program.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             ChannelAddCommand.class,

@@ -25,7 +25,7 @@ final class ChannelOptions {
             names = "--secret",
             paramLabel = "REF",
             description = {
-                "Where the secret is that it signs or logs in with: env:NAME or file:PATH, read where alerts are delivered."
+                "Where the secret is that it signs or logs in with: env:NAME or file:/PATH, read where alerts are delivered."
                         + " Two while a key is replaced."
             })
     private List<String> secrets = new ArrayList<>();

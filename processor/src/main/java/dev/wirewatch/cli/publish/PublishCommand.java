@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "publish",
         description = {
-            "Publishes the articles in files of any format: feeds, NewsML-G2, NITF, ninjs, HTML, text, article JSON.",
+            "Publishes the articles in files of any format: feeds, news sitemaps, NewsML 1 and G2, NITF, IPTC 7901, ninjs, HTML,"
+                    + " text, article JSON.",
             "JSON may be one article a line (NDJSON), also as a stream without end."
         },
         footer = {"", "Exit status 1 when an article was rejected or could not be sent; the others are published."})

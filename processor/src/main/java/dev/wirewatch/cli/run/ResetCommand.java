@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         name = "reset",
         description = {
             "Takes the processor back, so that articles are processed again, as after an upgrade of its rules.",
-            "It deletes the processor's state and sets where it reads news.articles from. It shows what it will do and "
+            "It deletes the processor's state and sets where it reads its input topics from. It shows what it will do and "
                     + "asks first. Stop all processors before; they are not started again.",
             "Where several machines have run processors, run it on each before the first is started again: the state "
                     + "folder of each must be deleted."

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "search",
         description = {
-            "Finds articles, claims, alerts, stories, statements and trends of the last days, newest first.",
+            "Finds articles, mentions, claims, alerts, stories, statements, trends and dead letters of the last days, newest"
+                    + " first.",
             "Asks a running 'up', or a 'run' with the role web."
         })
 public final class SearchCommand implements Runnable {
@@ -71,7 +72,7 @@ public final class SearchCommand implements Runnable {
     @Option(
             names = "--token",
             paramLabel = "REFERENCE",
-            description = "Where the token is, if one is needed: env:NAME or file:PATH.")
+            description = "Where the token is, if one is needed: env:NAME or file:/PATH.")
     private Optional<String> token = Optional.empty();
 
     @Option(names = "--json", description = "JSON Lines, for programs.")

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         name = "add",
         description = {
             "Adds a watch, or replaces the one of the same id, and prints its id.",
-            "It fires on articles that mention the entity, or on claims by or about it.",
+            "It fires on articles that mention the entity, on claims by or about it, on statements, on bursts or on a query.",
             "Says how many alerts a day it would have given of late; 'watch test' shows them."
         })
 final class WatchAddCommand implements Runnable {

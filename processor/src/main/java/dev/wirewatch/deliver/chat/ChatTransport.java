@@ -38,7 +38,7 @@ public final class ChatTransport implements Transport {
         if (!Secrets.isReference(address) && HttpPost.address(address).isEmpty()) {
             throw new ChannelException(
                     "A chat's address is the web address that it takes messages at, or says where that"
-                            + " is found, as in env:CHAT_ADDRESS and file:PATH.");
+                            + " is found, as in env:CHAT_ADDRESS and file:/PATH.");
         }
         channel.getOptions().keySet().stream()
                 .filter(name -> !service.hasBots() || !name.equals(ROOM))
