@@ -83,7 +83,9 @@ final class MatchWatches extends Step<ReconciledRevision, WatchResult> {
                 matched.put(id, label);
             }
         });
-        states.put(record.key(), new MatchesState(matched));
+        if (!matched.equals(before)) { // most articles match no watch, before and now
+            states.put(record.key(), new MatchesState(matched));
+        }
         matches.forEach((id, match) -> forward(record.withKey(id).withValue(new WatchResult.Matched(match))));
     }
 

@@ -37,7 +37,9 @@ final class Reconcile extends Step<SketchedRevision, ReconciledRevision> {
         Reconciliation claims = Reconciliation.of(before, now, revised.getRevision());
         EnrichedArticle reconciled =
                 ArticleCodec.encode(revised, revision.annotation(), text, claims.current(), claims.retracted());
-        states.put(record.key(), new ClaimsState(claims.current()));
+        if (!claims.current().equals(before)) {
+            states.put(record.key(), new ClaimsState(claims.current()));
+        }
         forward(record.withValue(new ReconciledRevision(
                 reconciled,
                 revision.document(),
