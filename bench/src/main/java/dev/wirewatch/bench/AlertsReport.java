@@ -13,7 +13,7 @@ import java.util.Map;
  * @param delayMs from the start of an article's POST until its alert arrives
  * @param histogram of these delays
  * @param cpuSeconds by part of the program
- * @param enrichSeconds of the stream threads' time, those in the language library
+ * @param enrichSeconds that passed in the language library, waits for a core included
  * @param topics what an article adds to each topic
  * @param mostLag articles that waited at the worst moment
  */

@@ -120,7 +120,7 @@ final class BenchAlertsCommand implements Runnable {
                         out.printf(Locale.ROOT, "%9.2f  %s%n", seconds * 1_000 / report.articles(), part));
         out.printf(
                 Locale.ROOT,
-                "%9.2f  of the stream threads' time in the language library%n%n",
+                "%9.2f  passed in the language library, waits for a core included%n%n",
                 report.enrichSeconds() * 1_000 / report.articles());
         out.printf("%9s %9s  an article writes to%n", "records", "bytes");
         report.topics()
