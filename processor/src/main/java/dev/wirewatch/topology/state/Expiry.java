@@ -10,7 +10,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * Deletes the entries of a store that have not been used for a month or cannot be read, so that it does not grow without
- * limit. Each run looks at a part of the store only, since no article is processed meanwhile.
+ * limit. Each run looks at a part of the store only, since no article is processed meanwhile; after the last part it rests.
  */
 public final class Expiry<V> implements Punctuator {
 
@@ -20,12 +20,17 @@ public final class Expiry<V> implements Punctuator {
     private static final Duration AFTER = Duration.ofDays(30);
     private static final int ENTRIES_PER_RUN = 1_000;
 
+    /** Between the first parts of two passes through the store, at least. */
+    private static final Duration PASS = Duration.ofHours(1);
+
     private final KeyValueStore<String, V> store;
     private final Function<V, Instant> lastUse;
     private final Consumer<String> delete;
 
     /** Where the next run begins; null is Kafka's own way to say at the first key. */
     private String from;
+
+    private Instant nextPass = Instant.MIN;
 
     /**
      * @param lastUse when a value was last used
@@ -39,7 +44,14 @@ public final class Expiry<V> implements Punctuator {
 
     @Override
     public void punctuate(long now) {
-        Instant oldest = Instant.ofEpochMilli(now).minus(AFTER);
+        Instant time = Instant.ofEpochMilli(now);
+        if (from == null) {
+            if (time.isBefore(nextPass)) {
+                return;
+            }
+            nextPass = time.plus(PASS);
+        }
+        Instant oldest = time.minus(AFTER);
         try (KeyValueIterator<String, V> entries = store.range(from, null)) {
             for (int i = 0; i < ENTRIES_PER_RUN && entries.hasNext(); i++) {
                 var entry = entries.next();

@@ -59,6 +59,8 @@ class ExpiryTest {
 
         put("0000", OLD);
         run();
+        assertThat(store.get("0000")).as("it rests").isNotNull();
+        expiry.punctuate(NOW.plus(Duration.ofHours(1)).toEpochMilli());
         assertThat(store.get("0000")).isNull();
     }
 
