@@ -77,7 +77,7 @@ final class WebComponent implements Component {
                                     archive, tables, settings.http().url()),
                             new PageRoutes(
                                     archive, tables, settings.connection(), splits, healths, transports::check, zone),
-                            new StreamRoutes(hubs, "/live", new Rows(zone)::row),
+                            new StreamRoutes(hubs, archive, "/live", new Rows(zone)::row),
                             new ApiRoutes(
                                     archive,
                                     tables,
@@ -86,7 +86,7 @@ final class WebComponent implements Component {
                                     new DeadLetterReplay(settings.connection()),
                                     splits,
                                     Clock.systemUTC()),
-                            new StreamRoutes(hubs, "/api/v1/streams", RecordJson::of)),
+                            new StreamRoutes(hubs, archive, "/api/v1/streams", RecordJson::of)),
                     open);
         } catch (RuntimeException e) {
             try (open) {

@@ -31,6 +31,7 @@ public final class ArchiveIndex implements AutoCloseable {
     private final ArchiveLimits limits;
     private final Timer searchTime;
     private final IndexRetention retention;
+    private final Kills kills;
     private final IndexBatch batch;
     private volatile Published published;
 
@@ -45,7 +46,8 @@ public final class ArchiveIndex implements AutoCloseable {
         this.retention = new IndexRetention(directory, writer, limits);
         DirectoryReader reader = DirectoryReader.open(writer);
         this.published = new Published(reader, IndexFiles.positions(writer));
-        this.batch = new IndexBatch(KilledArticles.in(reader));
+        this.kills = KilledArticles.in(reader);
+        this.batch = new IndexBatch(kills);
     }
 
     /**
@@ -117,7 +119,7 @@ public final class ArchiveIndex implements AutoCloseable {
         while (true) {
             Published last = published;
             if (last.reader().tryIncRef()) {
-                return new IndexView(last.reader(), last.positions(), searchTime);
+                return new IndexView(last.reader(), last.positions(), kills, searchTime);
             }
             if (last == published) {
                 throw new AlreadyClosedException("The archive is closed.");

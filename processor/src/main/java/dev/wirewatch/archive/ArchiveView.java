@@ -23,6 +23,9 @@ public interface ArchiveView extends AutoCloseable {
 
     <T> Optional<Found.Hit<T>> get(Kind<T> kind, String id);
 
+    /** What is kept of a record: it has no text of articles that were killed. Empty when nothing is left of it. */
+    <T> Optional<T> kept(Kind<T> kind, T record);
+
     /** All revisions of an article that are known, newest first. After a kill they have no text. */
     List<EnrichedArticle> revisions(String articleId);
 

@@ -33,12 +33,14 @@ final class IndexView implements ArchiveView {
 
     private final DirectoryReader reader;
     private final Positions positions;
+    private final Kills kills;
     private final Timer searchTime;
 
     /** @param reader is released when the view is closed */
-    IndexView(DirectoryReader reader, Positions positions, Timer searchTime) {
+    IndexView(DirectoryReader reader, Positions positions, Kills kills, Timer searchTime) {
         this.reader = reader;
         this.positions = positions;
+        this.kills = kills;
         this.searchTime = searchTime;
     }
 
@@ -74,6 +76,18 @@ final class IndexView implements ArchiveView {
         return run(searcher -> {
             int doc = IndexReading.find(reader, IndexFields.uid(kind, id));
             return doc == IndexReading.NONE ? Optional.empty() : Optional.of(IndexReading.hit(reader, doc, kind));
+        });
+    }
+
+    @Override
+    public <T> Optional<T> kept(Kind<T> kind, T record) {
+        RecordForm<T> form = RecordForms.of(kind);
+        return form.withoutKilled(record, kills).map(rest -> {
+            try {
+                return form.completed(rest, reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         });
     }
 

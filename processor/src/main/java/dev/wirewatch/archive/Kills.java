@@ -1,9 +1,9 @@
 package dev.wirewatch.archive;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Which articles were killed, each with the last revision that did so. */
+/** Which articles were killed, each with the last revision that did so. One thread adds, any may ask. */
 final class Kills {
 
     private final Map<String, Integer> revisions;
@@ -13,7 +13,7 @@ final class Kills {
     }
 
     static Kills none() {
-        return new Kills(new HashMap<>());
+        return new Kills(new ConcurrentHashMap<>());
     }
 
     /** Returns whether that is new. */

@@ -24,6 +24,7 @@ final class EventStream<T extends SpecificRecord> {
 
     private final TopicHub<T> hub;
     private final StreamInbox<T> inbox;
+    private final Function<TopicRecord<T>, Optional<TopicRecord<T>>> kept;
     private final Function<TopicRecord<T>, Optional<String>> form;
     private final EventWriter writer;
     private final BooleanSupplier allowed;
@@ -33,6 +34,7 @@ final class EventStream<T extends SpecificRecord> {
     /**
      * @param inbox of the hub, open already
      * @param after the position after the last record that the client has; empty for the hub's
+     * @param kept what may still be told of a record that the client has missed
      * @param form of a record that the client asks for; empty for those that it does not
      * @param allowed whether the client may still listen
      */
@@ -40,11 +42,13 @@ final class EventStream<T extends SpecificRecord> {
             TopicHub<T> hub,
             StreamInbox<T> inbox,
             Optional<List<Long>> after,
+            Function<TopicRecord<T>, Optional<TopicRecord<T>>> kept,
             Function<TopicRecord<T>, Optional<String>> form,
             BooleanSupplier allowed,
             EventWriter writer) {
         this.hub = hub;
         this.inbox = inbox;
+        this.kept = kept;
         this.form = form;
         this.allowed = allowed;
         this.writer = writer;
@@ -85,7 +89,7 @@ final class EventStream<T extends SpecificRecord> {
                 if (inbox.isClosed()) {
                     return;
                 }
-                send(record);
+                send(record, Optional.of(record));
             }
             if (overrun) {
                 tell("overrun", "This client reads too slowly; it has all up to here, and may come back for the rest.");
@@ -119,7 +123,7 @@ final class EventStream<T extends SpecificRecord> {
             position.addAll(reachable);
             tell("gone", "The topic no longer holds all from that position on; what it holds follows.");
         }
-        missed.read(List.copyOf(position), this::isOver, this::send);
+        missed.read(List.copyOf(position), this::isOver, record -> send(record, kept.apply(record)));
         if (isOver()) {
             return;
         }
@@ -136,13 +140,14 @@ final class EventStream<T extends SpecificRecord> {
         return inbox.isClosed() || !mayGoOn();
     }
 
-    private void send(TopicRecord<T> record) throws IOException {
+    /** @param told what may be told of it */
+    private void send(TopicRecord<T> record, Optional<TopicRecord<T>> told) throws IOException {
         while (position.size() <= record.partition()) {
             position.add(0L);
         }
         if (record.offset() >= position.get(record.partition())) {
             position.set(record.partition(), record.offset() + 1);
-            Optional<String> data = form.apply(record);
+            Optional<String> data = told.flatMap(form);
             if (data.isPresent()) {
                 writer.event(id(), data.get());
             }

@@ -1,6 +1,8 @@
 package dev.wirewatch.web.stream;
 
 import com.google.common.collect.Sets;
+import dev.wirewatch.archive.Archive;
+import dev.wirewatch.archive.ArchiveView;
 import dev.wirewatch.archive.Found;
 import dev.wirewatch.archive.Kind;
 import dev.wirewatch.archive.RecordFilter;
@@ -46,12 +48,17 @@ public final class StreamRoutes implements Routes {
     }
 
     private final Hubs hubs;
+    private final Archive archive;
     private final String path;
     private final Form form;
 
-    /** @param path such as {@code /api/v1/streams} */
-    public StreamRoutes(Hubs hubs, String path, Form form) {
+    /**
+     * @param archive knows which articles were killed
+     * @param path such as {@code /api/v1/streams}
+     */
+    public StreamRoutes(Hubs hubs, Archive archive, String path, Form form) {
         this.hubs = hubs;
+        this.archive = archive;
         this.path = path;
         this.form = form;
     }
@@ -95,6 +102,7 @@ public final class StreamRoutes implements Routes {
                             streamed.hub(),
                             inbox,
                             after,
+                            record -> kept(streamed.kind(), record),
                             record -> told(streamed, filter, record),
                             () -> AccessControl.mayGoOn(http),
                             new EventWriter(http.res().getOutputStream()))
@@ -105,6 +113,12 @@ public final class StreamRoutes implements Routes {
             Thread.currentThread().interrupt();
         } finally {
             streamed.hub().leave(inbox);
+        }
+    }
+
+    private <T> Optional<TopicRecord<T>> kept(Kind<T> kind, TopicRecord<T> record) {
+        try (ArchiveView view = archive.view()) {
+            return view.kept(kind, record.value()).map(record::with);
         }
     }
 

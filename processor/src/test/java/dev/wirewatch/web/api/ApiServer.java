@@ -85,7 +85,8 @@ final class ApiServer implements AutoCloseable {
                                 true, null, new StringSerializer(), (topic, article) -> new byte[0])),
                         new Limits(100_000, new ArticleRules(20_000), 2, 150_000, Duration.ofSeconds(2)),
                         new SimpleMeterRegistry())::addTo,
-                new StreamRoutes(new Hubs(connection, new SimpleMeterRegistry()), "/api/v1/streams", RecordJson::of));
+                new StreamRoutes(
+                        new Hubs(connection, new SimpleMeterRegistry()), archive, "/api/v1/streams", RecordJson::of));
     }
 
     private static void check(Channel channel) {

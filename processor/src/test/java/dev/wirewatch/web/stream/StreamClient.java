@@ -63,9 +63,13 @@ final class StreamClient implements Closeable {
     }
 
     static int status(int port, String path) throws IOException {
-        return ((HttpURLConnection)
-                        URI.create("http://127.0.0.1:" + port + path).toURL().openConnection())
-                .getResponseCode();
+        HttpURLConnection connection = (HttpURLConnection)
+                URI.create("http://127.0.0.1:" + port + path).toURL().openConnection();
+        try {
+            return connection.getResponseCode();
+        } finally {
+            connection.disconnect();
+        }
     }
 
     /** The next events; waits for them, also while there are signs of life only. */
