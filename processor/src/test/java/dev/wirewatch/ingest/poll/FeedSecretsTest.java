@@ -53,7 +53,7 @@ class FeedSecretsTest {
         "BEARER, env:EMPTY, There is no secret in env:EMPTY.",
         "BEARER, env:LINES, The secret in env:LINES has more than one line.",
         "BASIC, env:KEY, The secret in env:KEY is not of the form NAME:PASSWORD.",
-        "BEARER, sesam, 'It is not said where the secret is, as env:NAME or file:PATH do.'",
+        "BEARER, sesam, 'It is not said where the secret is, as env:NAME or file:/PATH do.'",
         "UNKNOWN, env:KEY, Its credentials are of a kind that is not known here."
     })
     void whatIsWrongIsSaidWithoutTheSecret(CredentialScheme scheme, String reference, String reason) {
