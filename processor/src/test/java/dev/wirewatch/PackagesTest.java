@@ -124,6 +124,7 @@ class PackagesTest {
                             "entities",
                             "annotation",
                             "english.claims.figures",
+                            "english.model",
                             "languages")),
             entry("trend", Set.of("entities", "languages")),
             entry("wording", Set.of("schemas", "text")),

@@ -2,10 +2,11 @@ package dev.wirewatch.codec;
 
 import dev.wirewatch.schemas.ArticleRef;
 import dev.wirewatch.schemas.Claim;
-import dev.wirewatch.schemas.ClaimRule;
 import dev.wirewatch.schemas.FigureValue;
 import dev.wirewatch.schemas.StatementDispute;
 import dev.wirewatch.schemas.StatementReport;
+import dev.wirewatch.schemas.StatementStatus;
+import dev.wirewatch.schemas.internal.StatementPart;
 import dev.wirewatch.schemas.internal.StatementRecord;
 import dev.wirewatch.statement.Dispute;
 import dev.wirewatch.statement.FigureConflict;
@@ -17,14 +18,10 @@ import dev.wirewatch.statement.StatementState;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Statements to Avro and back. */
 public final class StatementCodec {
-
-    private static final int MOST_REPORTS = 30;
-    private static final int MOST_OTHERS = 10;
 
     private StatementCodec() {}
 
@@ -36,20 +33,20 @@ public final class StatementCodec {
     }
 
     /**
-     * What is kept of a statement.
+     * What is kept of a statement, besides its reports.
      *
-     * @param claims each report's claim, with its article
-     * @param before what was kept before
      * @param version published last
+     * @param untold whether a report has come since then
+     * @param best the claim with its best wording
+     * @param before what was kept before, for a statement that has no such claim
      */
     public static StatementRecord encode(
-            Statement statement, Function<Report, Claim> claims, Optional<StatementRecord> before, int version) {
+            Statement statement, int version, boolean untold, Optional<Claim> best, Optional<StatementRecord> before) {
         Statement.Stored stored = statement.stored();
-        List<StatementReport> reports = reports(stored.reports(), claims);
-        Optional<Claim> best = BestWording.of(shown(reports));
         return new StatementRecord(
                 stored.id(),
                 version,
+                untold,
                 stored.number(),
                 stored.story(),
                 StatementEnums.encode(stored.state().status()),
@@ -61,32 +58,33 @@ public final class StatementCodec {
                 best.map(Claim::getAbout)
                         .or(() -> before.map(StatementRecord::getAbout))
                         .orElseThrow(),
-                reports,
-                reports(stored.seconds(), claims),
-                stored.disputes().stream()
-                        .map(dispute -> new StatementDispute(
-                                report(dispute.by(), claims),
-                                dispute.reasons().stream()
-                                        .map(StatementCodec::encode)
-                                        .toList()))
-                        .toList());
+                claimIds(stored.reports()),
+                claimIds(stored.seconds()),
+                claimIds(stored.disputes().stream().map(Dispute::by).toList()));
     }
 
-    /** The statement; nothing when only a later version can read it. */
-    public static Optional<Statement> decode(StatementRecord record) {
-        return UnknownSymbols.areIn(record) ? Optional.empty() : Optional.of(Statement.of(stored(record)));
+    private static List<String> claimIds(List<Report> reports) {
+        return reports.stream().map(report -> report.claim().id()).toList();
     }
 
-    private static Statement.Stored stored(StatementRecord record) {
+    /** The statement; nothing when only a later version can read it, or when its reports are gone. */
+    public static Optional<Statement> decode(StatementRecord record, StatementParts parts) {
+        boolean lost = parts.reports().isEmpty() && record.getStatus() != StatementStatus.RETRACTED;
+        return lost || UnknownSymbols.areIn(record) || parts.all().anyMatch(UnknownSymbols::areIn)
+                ? Optional.empty()
+                : Optional.of(Statement.of(stored(record, parts)));
+    }
+
+    private static Statement.Stored stored(StatementRecord record, StatementParts parts) {
         return new Statement.Stored(
                 record.getId(),
                 record.getNumber(),
                 record.getStory(),
-                decode(record.getReports()),
-                record.getDisputes().stream()
+                decode(parts.reports()),
+                parts.disputes().stream()
                         .flatMap(dispute -> decode(dispute.getReport()).map(by -> new Dispute(by, reasons(dispute))))
                         .toList(),
-                decode(record.getSeconds()),
+                decode(parts.seconds()),
                 StatementState.of(StatementEnums.decode(record.getStatus()), record.getSince()),
                 record.getLastAt());
     }
@@ -102,10 +100,11 @@ public final class StatementCodec {
     /**
      * The version to publish of what is kept.
      *
+     * @param shown its parts, as many as are published
      * @param latest the article that made it
      */
     public static dev.wirewatch.schemas.Statement published(
-            StatementRecord record, Statement statement, ArticleRef latest, Instant now) {
+            StatementRecord record, Statement statement, StatementParts shown, ArticleRef latest, Instant now) {
         return new dev.wirewatch.schemas.Statement(
                 record.getId(),
                 record.getVersion(),
@@ -119,60 +118,36 @@ public final class StatementCodec {
                         .map(StatementEnums::encode)
                         .toList(),
                 record.getSpeaker(),
-                BestWording.of(shown(record.getReports()))
+                BestWording.of(shown.reports())
                         .map(claim -> claim.getContent().getText())
                         .orElse(""),
                 record.getAbout(),
-                shown(record.getReports()),
-                record.getReports().size(),
+                shown.reports(),
+                record.getReporting().size(),
                 statement.sources(),
-                first(record.getSeconds(), MOST_OTHERS),
-                first(record.getDisputes(), MOST_OTHERS),
-                first(statement.conflicts(), MOST_OTHERS).stream()
+                shown.seconds(),
+                shown.disputes(),
+                StatementParts.shownOthers(statement.conflicts()).stream()
                         .map(StatementCodec::encode)
                         .toList());
     }
 
     /** The reports of all parts. */
-    public static Stream<StatementReport> reports(StatementRecord record) {
-        return reports(record.getReports(), record.getSeconds(), record.getDisputes());
-    }
-
-    /** The reports of all parts. */
     public static Stream<StatementReport> reports(dev.wirewatch.schemas.Statement statement) {
-        return reports(statement.getReports(), statement.getSeconds(), statement.getDisputes());
+        return new StatementParts(statement.getReports(), statement.getSeconds(), statement.getDisputes()).all();
     }
 
-    private static Stream<StatementReport> reports(
-            List<StatementReport> own, List<StatementReport> seconds, List<StatementDispute> disputes) {
-        return Stream.of(own.stream(), seconds.stream(), disputes.stream().map(StatementDispute::getReport))
-                .flatMap(part -> part);
-    }
-
-    /** The first thirty; of figures on a story the last, for those are what holds. */
-    private static List<StatementReport> shown(List<StatementReport> reports) {
-        boolean figures =
-                reports.stream().limit(1).anyMatch(report -> report.getClaim().getRule() == ClaimRule.FIGURE);
-        return figures
-                ? reports.subList(Math.max(0, reports.size() - MOST_REPORTS), reports.size())
-                : first(reports, MOST_REPORTS);
-    }
-
-    private static <T> List<T> first(List<T> list, int most) {
-        return list.subList(0, Math.min(most, list.size()));
-    }
-
-    private static List<StatementReport> reports(List<Report> reports, Function<Report, Claim> claims) {
-        return reports.stream().map(report -> report(report, claims)).toList();
-    }
-
-    private static StatementReport report(Report report, Function<Report, Claim> claims) {
-        return new StatementReport(
-                claims.apply(report),
-                StatementEnums.encode(report.part()),
-                report.story(),
-                report.source(),
-                report.at());
+    /**
+     * A part of a statement.
+     *
+     * @param claim what the article says, as it is published
+     * @param reasons for which it disputes, if it does
+     */
+    public static StatementPart encode(Report report, Claim claim, List<StanceReason> reasons) {
+        return new StatementPart(
+                new StatementReport(
+                        claim, StatementEnums.encode(report.part()), report.story(), report.source(), report.at()),
+                reasons.stream().map(StatementCodec::encode).toList());
     }
 
     private static Stream<Report> decode(StatementReport report) {

@@ -1,5 +1,6 @@
 package dev.wirewatch.statement;
 
+import dev.wirewatch.english.model.BoundedCache;
 import dev.wirewatch.statement.StanceReason.Kind;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +17,13 @@ final class ClaimComparison {
     /** Two that differ in a word and its opposite: in fewer shared words they tell of different things. */
     private static final double OPPOSITE = 0.7;
 
+    private static final int BITS_OF_JUDGMENTS = 12;
+
     private final Relations relations = new Relations();
     private final SentenceStance sentences = new SentenceStance(new Negations(), new Opposites(), new AmountRules());
+
+    /** Most claims of a large story come again with each of its articles. */
+    private final BoundedCache<Pair, Judgment> judgments = new BoundedCache<>(BITS_OF_JUDGMENTS, this::judge);
 
     /** Tells quickly of most claims that they say nothing of each other. */
     boolean mayBear(PrintedClaim one, PrintedClaim other) {
@@ -31,21 +37,35 @@ final class ClaimComparison {
 
     /** Other figures alone do not set two claims against each other; a denial of the same words does. */
     Judgment of(PrintedClaim one, PrintedClaim other) {
-        ComparedText text = one.text();
-        ComparedText otherText = other.text();
+        return mayBear(one, other)
+                ? judgments.get(new Pair(
+                        one.claim().words(),
+                        one.claim().denial(),
+                        other.claim().words(),
+                        other.claim().denial()))
+                : Judgment.NONE;
+    }
+
+    /** All that a judgment depends on. */
+    private record Pair(String one, boolean denied, String other, boolean otherDenied) {}
+
+    private Judgment judge(Pair pair) {
+        ComparedText text = ComparedText.of(pair.one);
+        ComparedText otherText = ComparedText.of(pair.other);
         double likeness = SentenceStance.likeness(text, otherText);
-        if (!mayBear(one, other) || likeness < ALIKE || relations.differ(text, otherText)) {
+        if (likeness < ALIKE || relations.differ(text, otherText)) {
             return Judgment.NONE;
         }
         Judgment judgment = sentences.of(text, otherText);
         Stance stance = stance(judgment, likeness);
-        boolean denial = one.claim().denial() != other.claim().denial();
-        if (!denial) {
+        if (pair.denied == pair.otherDenied) {
             return new Judgment(stance, judgment.reasons());
         }
         return switch (stance) {
             case SUPPORTS ->
-                new Judgment(Stance.DISPUTES, List.of(denial(one.claim().denial() ? one : other)));
+                new Judgment(
+                        Stance.DISPUTES,
+                        List.of(new StanceReason(Kind.DENIAL, pair.denied ? pair.one : pair.other, "")));
             case DISPUTES -> new Judgment(Stance.SUPPORTS, judgment.reasons());
             default -> new Judgment(stance, judgment.reasons());
         };
@@ -60,9 +80,5 @@ final class ClaimComparison {
             return Stance.SUPPORTS;
         }
         return likeness < OPPOSITE ? Stance.DISCUSSES : Stance.DISPUTES;
-    }
-
-    private static StanceReason denial(PrintedClaim denial) {
-        return new StanceReason(Kind.DENIAL, denial.claim().words(), "");
     }
 }

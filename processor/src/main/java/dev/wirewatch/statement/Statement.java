@@ -3,7 +3,6 @@ package dev.wirewatch.statement;
 import dev.wirewatch.statement.Report.Part;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -23,10 +22,13 @@ public final class Statement {
 
     private static final int MOST_REPORTS = 100;
 
+    /** Disputes, and other speakers who say the same. */
+    private static final int MOST_OTHERS = 30;
+
     private final String id;
     private final long number;
     private final String story;
-    private final List<PrintedClaim> reports = new ArrayList<>();
+    private final PrintedReports reports = new PrintedReports();
     private final List<Dispute> disputes = new ArrayList<>();
     private final List<Report> seconds = new ArrayList<>();
     private final Set<StatementChange> changes = EnumSet.noneOf(StatementChange.class);
@@ -96,7 +98,12 @@ public final class Statement {
     }
 
     public List<Report> reports() {
-        return reports.stream().map(PrintedClaim::report).toList();
+        return reports.all().stream().map(PrintedClaim::report).toList();
+    }
+
+    /** Returns the reports of other speakers who say the same. */
+    public List<Report> seconds() {
+        return Collections.unmodifiableList(seconds);
     }
 
     public List<Dispute> disputes() {
@@ -108,26 +115,7 @@ public final class Statement {
      * Figures on a story are reported by those who agree with the latest.
      */
     public int sources() {
-        return Math.toIntExact(reports.stream()
-                .filter(this::agreesWithLatest)
-                .map(PrintedClaim::report)
-                .filter(report -> report.story().equals(story))
-                .filter(report -> report.part() != Part.REPEATS)
-                .map(Report::source)
-                .distinct()
-                .count());
-    }
-
-    private boolean agreesWithLatest(PrintedClaim report) {
-        return !report.isFigure()
-                || reports.stream()
-                        .max(Comparator.comparing(
-                                        (PrintedClaim other) -> other.report().part() != Part.REPEATS)
-                                .thenComparing(other -> other.report().at()))
-                        .map(latest -> FigureComparison.agree(
-                                report.claim().amounts().get(0),
-                                latest.claim().amounts().get(0)))
-                        .orElse(false);
+        return reports.sources(story);
     }
 
     /** Returns where its reports give other figures on the same. */
@@ -137,7 +125,18 @@ public final class Statement {
 
     /** Whether it is more than what one article says and leaves so. */
     public boolean isNotable() {
-        return reports.size() + disputes.size() + seconds.size() > 1 || !(state instanceof StatementState.Asserted);
+        return reports.all().size() + disputes.size() + seconds.size() > 1
+                || !(state instanceof StatementState.Asserted);
+    }
+
+    /** Whether its reports are of figures on a story. */
+    public boolean isFigure() {
+        return reports.first().filter(PrintedClaim::isFigure).isPresent();
+    }
+
+    /** Whether anything is new since {@link #takeChanges} was called last. */
+    public boolean hasChanges() {
+        return !changes.isEmpty();
     }
 
     /** Returns what is new since it was asked last. */
@@ -155,41 +154,25 @@ public final class Statement {
         return lastAt;
     }
 
-    List<PrintedClaim> printed() {
+    PrintedReports printed() {
         return reports;
     }
 
     /** Returns the articles of its reports, of disputes and of other speakers. */
-    public Set<String> articles() {
-        return Stream.of(
-                        reports.stream().map(PrintedClaim::report),
-                        disputes.stream().map(Dispute::by),
-                        seconds.stream())
+    Set<String> articles() {
+        return Stream.of(reports().stream(), disputes.stream().map(Dispute::by), seconds.stream())
                 .flatMap(part -> part.map(Report::article))
                 .collect(Collectors.toSet());
     }
 
-    /** Returns the stories of its reports. */
-    Set<String> stories() {
-        return reports.stream().map(report -> report.report().story()).collect(Collectors.toSet());
-    }
-
-    Set<Integer> fingerprints() {
-        return reports.stream()
-                .flatMapToInt(report -> Arrays.stream(report.fingerprints()))
-                .boxed()
-                .collect(Collectors.toSet());
-    }
-
     boolean isFull() {
-        return reports.size() >= MOST_REPORTS;
+        return reports.all().size() >= MOST_REPORTS;
     }
 
     /** Takes in a report, in place of the same claim in an earlier version of its article. */
     void add(PrintedClaim report) {
         Instant at = report.report().at();
-        Optional<PrintedClaim> before =
-                reports.stream().filter(known -> isVersion(known, report)).findFirst();
+        Optional<PrintedClaim> before = reports.version(report);
         List<Report> earlier = before.map(PrintedClaim::report).map(List::of).orElseGet(this::reports);
         boolean corrects = before.isPresent() || report.report().part() == Part.CORRECTS;
         become(state.asserted(at));
@@ -204,7 +187,7 @@ public final class Statement {
 
     /** What others say of it must be looked at again when its words are other ones. */
     private void replace(PrintedClaim before, PrintedClaim report) {
-        reports.set(reports.indexOf(before), report);
+        reports.replace(before, report);
         if (!before.claim().words().equals(report.claim().words())) {
             seconds.clear();
             disputes.clear();
@@ -219,28 +202,33 @@ public final class Statement {
         state = next;
     }
 
-    private static boolean isVersion(PrintedClaim known, PrintedClaim report) {
-        return known.report().article().equals(report.report().article())
-                && known.claim().id().equals(report.claim().id());
-    }
-
-    void dispute(Dispute dispute) {
-        if (disputes.stream().noneMatch(known -> isSameClaim(known.by(), dispute.by()))) {
+    /** @return whether it is new */
+    boolean dispute(Dispute dispute) {
+        boolean added = disputes.size() < MOST_OTHERS
+                && disputes.stream().noneMatch(known -> isSameClaim(known.by(), dispute.by()));
+        if (added) {
             disputes.add(dispute);
             become(state.disputed(dispute.by().at()));
         }
+        return added;
     }
 
     private static boolean isSameClaim(Report one, Report other) {
         return one.claim().id().equals(other.claim().id());
     }
 
-    /** Another speaker says the same. */
-    void second(Report other) {
-        if (seconds.stream().noneMatch(known -> isSameClaim(known, other))) {
+    /**
+     * Another speaker says the same.
+     *
+     * @return whether it is new
+     */
+    boolean second(Report other) {
+        boolean added = seconds.size() < MOST_OTHERS && seconds.stream().noneMatch(known -> isSameClaim(known, other));
+        if (added) {
             seconds.add(other);
             settle(other.at());
         }
+        return added;
     }
 
     private void settle(Instant at) {
@@ -259,8 +247,9 @@ public final class Statement {
      * @param stale what of others to take back
      */
     void withdraw(Predicate<Report> gone, Predicate<Report> stale, Instant at) {
-        boolean compared = !reports.isEmpty() && gone.test(reports.get(0).report());
-        boolean any = reports.removeIf(report -> gone.test(report.report()));
+        boolean compared =
+                reports.first().map(PrintedClaim::report).filter(gone).isPresent();
+        boolean any = reports.removeIf(gone);
         if (compared) { // its words are among the reasons
             disputes.replaceAll(dispute -> new Dispute(dispute.by(), List.of()));
         }
@@ -269,7 +258,7 @@ public final class Statement {
             become(state.undisputed(at));
         }
         settle(at);
-        if (any && reports.isEmpty()) {
+        if (any && reports.all().isEmpty()) {
             become(state.retracted(at));
         }
     }

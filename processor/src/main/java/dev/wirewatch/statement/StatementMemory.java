@@ -2,6 +2,7 @@ package dev.wirewatch.statement;
 
 import dev.wirewatch.statement.Report.Part;
 import dev.wirewatch.statement.StanceReason.Kind;
+import dev.wirewatch.statement.StatementLookup.Keys;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Groups claims into statements as articles come. Literal words are found in all stories, others in the claim's own story
@@ -25,12 +25,6 @@ import java.util.stream.Collectors;
  * are too many, the oldest first. Not safe for use by several threads.
  */
 public final class StatementMemory {
-
-    /** With so many reports of a statement a claim is compared. */
-    private static final int COMPARED = 20;
-
-    /** With so many statements of a story a claim is compared, the newest. */
-    private static final int COMPARED_STATEMENTS = 1_000;
 
     private final Duration length;
     private final int capacity;
@@ -41,9 +35,7 @@ public final class StatementMemory {
     private final TreeSet<Statement> byAge =
             new TreeSet<>(Comparator.comparing(Statement::lastAt).thenComparing(Statement.BY_NUMBER));
 
-    private final StatementIndex<String> byStory = new StatementIndex<>();
-    private final StatementIndex<Integer> byFingerprint = new StatementIndex<>();
-    private final StatementIndex<String> byArticle = new StatementIndex<>();
+    private final StatementLookup lookup = new StatementLookup();
     private final Set<Statement> changed = new LinkedHashSet<>();
     private long next;
 
@@ -71,8 +63,7 @@ public final class StatementMemory {
                 !now.containsKey(report.claim().id()) || (report.claim().figure() && !isIn(article, report)));
         Predicate<Report> stale = gone.or(own.and(report ->
                 !now.get(report.claim().id()).words().equals(report.claim().words())));
-        byArticle
-                .of(article.article())
+        lookup.of(article.article())
                 .forEach(statement -> change(statement, () -> statement.withdraw(gone, stale, article.at())));
         now.values()
                 .forEach(claim -> add(PrintedClaim.of(new Report(
@@ -100,7 +91,7 @@ public final class StatementMemory {
     }
 
     private void add(PrintedClaim claim) {
-        Collection<Statement> candidates = candidates(claim);
+        Collection<Statement> candidates = lookup.candidates(claim);
         Set<Statement> same = new LinkedHashSet<>();
         for (Statement candidate : candidates) {
             if (isSame(candidate, claim)) {
@@ -110,7 +101,7 @@ public final class StatementMemory {
         Optional<Statement> founded =
                 Optional.ofNullable(statements.get(claim.claim().id()));
         if (founded.isPresent() && claim.isFigure() && !isSame(founded.get(), claim)) {
-            if (!founded.get().printed().isEmpty()) {
+            if (!founded.get().printed().all().isEmpty()) {
                 return; // its article has left the story in which it was first, and others have stayed
             }
             remove(founded.get());
@@ -134,26 +125,15 @@ public final class StatementMemory {
         }
     }
 
-    private Collection<Statement> candidates(PrintedClaim claim) {
-        Set<Statement> candidates = byStory.of(claim.report().story()).stream()
-                .limit(COMPARED_STATEMENTS)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        for (int fingerprint : claim.fingerprints()) {
-            candidates.addAll(byFingerprint.of(fingerprint));
-        }
-        return candidates.stream().sorted(Statement.BY_NUMBER).toList();
-    }
-
     private boolean isSame(Statement statement, PrintedClaim claim) {
         if (statement.isFull()) {
             return false;
         }
-        List<PrintedClaim> reports = statement.printed();
         if (claim.isFigure()) {
+            List<PrintedClaim> reports = statement.printed().all();
             return !reports.isEmpty() && reports.stream().allMatch(claim::isFigureOnSame);
         }
-        for (int i = 0; i < Math.min(COMPARED, reports.size()); i++) {
-            PrintedClaim report = reports.get(i);
+        for (PrintedClaim report : statement.printed().compared()) {
             if (!report.isFigure()
                     && report.claim().denial() == claim.claim().denial()
                     && (hasWords(report, claim) || hasSense(report, claim))) {
@@ -180,10 +160,11 @@ public final class StatementMemory {
 
     /** Whether another speaker may say the same, or the opposite, in the same story. */
     private boolean mayRelate(Statement other, PrintedClaim claim) {
-        if (other.printed().isEmpty() || !other.story().equals(claim.report().story())) {
+        if (other.printed().all().isEmpty()
+                || !other.story().equals(claim.report().story())) {
             return false;
         }
-        PrintedClaim known = other.printed().get(0);
+        PrintedClaim known = other.printed().all().get(0);
         return (!known.hasPlaceOf(claim) || known.isQuotationThatOneDenies(claim))
                 && known.claim().asserted()
                 && claim.claim().asserted()
@@ -195,48 +176,68 @@ public final class StatementMemory {
         if (!statement.story().equals(other.story())) {
             return;
         }
-        PrintedClaim known = other.printed().get(0);
+        PrintedClaim known = other.printed().all().get(0);
         Judgment result = comparison.of(known, claim);
         if (result.stance() == Stance.DISPUTES) {
-            change(other, () -> other.dispute(new Dispute(claim.report(), result.reasons())));
-            change(statement, () -> statement.dispute(new Dispute(known.report(), result.reasons())));
+            dispute(other, new Dispute(claim.report(), result.reasons()));
+            dispute(statement, new Dispute(known.report(), result.reasons()));
         } else if (result.stance() == Stance.SUPPORTS
                 && result.reasons().stream().noneMatch(reason -> reason.kind() == Kind.FIGURE)) {
-            change(other, () -> other.second(claim.report()));
-            change(statement, () -> statement.second(known.report()));
+            second(other, claim.report());
+            second(statement, known.report());
         }
+    }
+
+    private void dispute(Statement statement, Dispute dispute) {
+        if (statement.dispute(dispute)) {
+            hasPart(dispute.by(), statement);
+        }
+    }
+
+    private void second(Statement statement, Report report) {
+        if (statement.second(report)) {
+            hasPart(report, statement);
+        }
+    }
+
+    private void hasPart(Report report, Statement statement) {
+        lookup.add(statement, report.article());
+        changed.add(statement);
     }
 
     /** Takes back all that an article reported. */
     public void withdraw(String article, Instant at) {
-        byArticle.of(article).forEach(statement -> change(statement, () -> statement.withdraw(article, at)));
+        lookup.of(article).forEach(statement -> change(statement, () -> statement.withdraw(article, at)));
     }
 
     private void change(Statement statement, Runnable change) {
-        remove(statement);
+        Keys before = Keys.of(statement);
+        byAge.remove(statement);
         change.run();
-        put(statement);
+        byAge.add(statement);
+        lookup.move(statement, before, Keys.of(statement));
         changed.add(statement);
     }
 
     private void put(Statement statement) {
         statements.put(statement.id(), statement);
         byAge.add(statement);
-        statement.stories().forEach(story -> byStory.add(story, statement));
-        statement.articles().forEach(article -> byArticle.add(article, statement));
-        statement.fingerprints().forEach(hash -> byFingerprint.add(hash, statement));
+        lookup.move(statement, Keys.NONE, Keys.of(statement));
     }
 
     private void remove(Statement statement) {
         statements.remove(statement.id());
         byAge.remove(statement);
-        statement.stories().forEach(story -> byStory.remove(story, statement));
-        statement.articles().forEach(article -> byArticle.remove(article, statement));
-        statement.fingerprints().forEach(hash -> byFingerprint.remove(hash, statement));
+        lookup.move(statement, Keys.of(statement), Keys.NONE);
     }
 
-    public boolean contains(String statement) {
-        return statements.containsKey(statement);
+    /** Returns the statements that an article has a part in. */
+    public List<Statement> of(String article) {
+        return lookup.of(article);
+    }
+
+    public Optional<Statement> find(String statement) {
+        return Optional.ofNullable(statements.get(statement));
     }
 
     /** Returns the least recently reported first. */

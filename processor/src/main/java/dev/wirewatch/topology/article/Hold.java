@@ -6,10 +6,10 @@ import dev.wirewatch.schemas.internal.RevisedArticle;
 import dev.wirewatch.topology.state.Lifetime;
 import dev.wirewatch.topology.state.StoreSpec;
 import dev.wirewatch.topology.step.Step;
+import dev.wirewatch.topology.step.Timer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.apache.kafka.streams.processor.Cancellable;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -31,7 +31,7 @@ final class Hold extends Step<RevisedArticle, RevisedArticle> {
     private final HeldUntil waiting = new HeldUntil();
 
     private KeyValueStore<String, RevisedArticle> held;
-    private Optional<Cancellable> timer = Optional.empty();
+    private Timer timer;
 
     @Override
     protected void start() {
@@ -42,18 +42,12 @@ final class Hold extends Step<RevisedArticle, RevisedArticle> {
                     .ifPresent(waits -> waiting.put(entry.key, embargoOf(waits).orElse(Instant.MIN))));
         }
         gauge("wirewatch.articles.held", "Articles that wait for the end of their embargo.", waiting::size);
-        timer = Optional.empty();
+        timer = timer(INTERVAL, this::releaseDue);
         runTimerIfNeeded();
     }
 
-    /** Kafka Streams commits a transaction each time that a timer has called, whatever was done. */
     private void runTimerIfNeeded() {
-        if (waiting.size() == 0) {
-            timer.ifPresent(Cancellable::cancel);
-            timer = Optional.empty();
-        } else if (timer.isEmpty()) {
-            timer = Optional.of(every(INTERVAL, this::releaseDue));
-        }
+        timer.runWhile(waiting.size() > 0);
     }
 
     @Override

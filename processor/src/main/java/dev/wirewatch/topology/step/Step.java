@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.streams.processor.Cancellable;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.Punctuator;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -113,8 +112,13 @@ public abstract class Step<I, O> implements Processor<String, I, String, O> {
     }
 
     /** Calls back after each interval of wall-clock time, between two records. */
-    protected final Cancellable every(Duration interval, Punctuator punctuator) {
-        return context.schedule(interval, PunctuationType.WALL_CLOCK_TIME, punctuator);
+    protected final void every(Duration interval, Punctuator punctuator) {
+        timer(interval, punctuator).runWhile(true);
+    }
+
+    /** Calls back like {@link #every}, but only while it is told to. */
+    protected final Timer timer(Duration interval, Punctuator punctuator) {
+        return new Timer(() -> context.schedule(interval, PunctuationType.WALL_CLOCK_TIME, punctuator));
     }
 
     /** Adds a gauge for the partition that this task works on; it is removed with the task. */

@@ -1,32 +1,38 @@
 package dev.wirewatch.topology.story;
 
-import com.google.common.collect.Sets;
+import com.google.common.collect.Iterables;
+import dev.wirewatch.codec.BestWording;
 import dev.wirewatch.codec.StatementCodec;
+import dev.wirewatch.codec.StatementParts;
 import dev.wirewatch.schemas.ArticleRef;
 import dev.wirewatch.schemas.Claim;
-import dev.wirewatch.schemas.Statement;
-import dev.wirewatch.schemas.StatementReport;
 import dev.wirewatch.schemas.internal.StatementArticle;
+import dev.wirewatch.schemas.internal.StatementPart;
 import dev.wirewatch.schemas.internal.StatementRecord;
 import dev.wirewatch.statement.ArticleReport;
 import dev.wirewatch.statement.Report;
+import dev.wirewatch.statement.Statement;
 import dev.wirewatch.statement.StatementMemory;
 import dev.wirewatch.story.StoryMemory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/** The memory of statements in stores, with the claims as they are published. */
+/**
+ * The memory of statements in stores, with the claims as they are published. What is new about a statement is published at
+ * once, but not that yet another one reports or denies what many do: that is told together with others, by
+ * {@link #tellSome}.
+ */
 final class StoredStatements {
 
     /** See the table of memory in {@code StreamsSettings}. */
@@ -35,40 +41,66 @@ final class StoredStatements {
     /** Of one article. */
     private static final int MOST_STATEMENTS = 1_000;
 
-    private final StatementMemory memory = new StatementMemory(StoryMemory.WINDOW, CAPACITY);
-    private final KeyValueStore<String, StatementRecord> current;
-    private final KeyValueStore<String, StatementRecord> past;
-    private final KeyValueStore<String, StatementArticle> articles;
+    /** So many reports of a statement, and of what others say to it, are told as they come. */
+    private static final int TOLD_AT_ONCE = 10;
 
-    private StoredStatements(
-            KeyValueStore<String, StatementRecord> current,
-            KeyValueStore<String, StatementRecord> past,
-            KeyValueStore<String, StatementArticle> articles) {
-        this.current = current;
-        this.past = past;
-        this.articles = articles;
+    private final StatementMemory memory = new StatementMemory(StoryMemory.WINDOW, CAPACITY);
+    private final Stores stores;
+    private final StoredParts parts;
+
+    /** What is stored of the statements that the memory has, by id. */
+    private final Map<String, Statement.Stored> kept = new HashMap<>();
+
+    /** Ids of those with reports that have not been told; those that have waited longest come first. */
+    private final Set<String> untold = new LinkedHashSet<>();
+
+    private StoredStatements(Stores stores) {
+        this.stores = stores;
+        this.parts = new StoredParts(stores.parts);
     }
 
     /**
-     * @param current what the memory has
-     * @param past published statements that it has forgotten
+     * @param current what the memory has, by id
+     * @param past published statements that it has forgotten, by id
      * @param articles in which statements each article has a part
+     * @param parts of both kinds of statements, as {@link StoredParts} keeps them
      */
-    static StoredStatements load(
+    record Stores(
             KeyValueStore<String, StatementRecord> current,
             KeyValueStore<String, StatementRecord> past,
-            KeyValueStore<String, StatementArticle> articles) {
-        StoredStatements stored = new StoredStatements(current, past, articles);
-        try (KeyValueIterator<String, StatementRecord> found = current.all()) {
-            found.forEachRemaining(entry -> Optional.ofNullable(entry.value) // null where it cannot be read
-                    .flatMap(StatementCodec::decode)
-                    .ifPresentOrElse(stored.memory::restore, () -> current.delete(entry.key)));
+            KeyValueStore<String, StatementArticle> articles,
+            KeyValueStore<String, StatementPart> parts) {}
+
+    static StoredStatements load(Stores stores) {
+        StoredStatements stored = new StoredStatements(stores);
+        try (KeyValueIterator<String, StatementRecord> found = stores.current.all()) {
+            found.forEachRemaining(entry -> {
+                if (entry.value == null || !stored.restore(entry.value)) { // null where it cannot be read
+                    stores.current.delete(entry.key);
+                }
+            });
         }
         return stored;
     }
 
+    /** @return false for one that is forgotten, since it cannot be read */
+    private boolean restore(StatementRecord record) {
+        Optional<Statement> restored = StatementCodec.decode(record, parts.all(record));
+        restored.ifPresentOrElse(
+                statement -> {
+                    memory.restore(statement);
+                    kept.put(statement.id(), statement.stored());
+                    if (record.getUntold()) {
+                        untold.add(statement.id());
+                    }
+                },
+                () -> parts.delete(record));
+        return restored.isPresent();
+    }
+
     /** Takes in an article's claims, and returns the next versions of the statements that change by it. */
-    List<Statement> add(ArticleReport article, ArticleRef ref, List<Claim> claims, Instant now) {
+    List<dev.wirewatch.schemas.Statement> add(ArticleReport article, ArticleRef ref, List<Claim> claims, Instant now) {
+        parts.beginTurn();
         forget(now);
         recall(article.article());
         memory.add(article);
@@ -76,82 +108,150 @@ final class StoredStatements {
     }
 
     /** Takes back all that an article reported, and returns the next versions of the statements that change by it. */
-    List<Statement> withdraw(ArticleRef article, Instant now) {
+    List<dev.wirewatch.schemas.Statement> withdraw(ArticleRef article, Instant now) {
+        parts.beginTurn();
         recall(article.getId());
         memory.withdraw(article.getId(), now);
         return store(article, List.of(), now);
     }
 
+    /** Whether {@link #tellSome} has something to tell. */
+    boolean hasUntold() {
+        return !untold.isEmpty();
+    }
+
+    /**
+     * Returns the next versions of statements with reports that have not been told, and of those that have waited longest:
+     * where this is called each second, each waits for about half a minute, however many there are.
+     */
+    List<dev.wirewatch.schemas.Statement> tellSome(Instant now) {
+        parts.beginTurn();
+        List<String> told = untold.stream().limit(1 + untold.size() / 30).toList();
+        return told.stream()
+                .map(id -> memory.find(id).orElseThrow())
+                .map(statement ->
+                        publish(statement, Optional.of(stores.current.get(statement.id())), latest(statement), now))
+                .toList();
+    }
+
+    private ArticleRef latest(Statement statement) {
+        return parts.claim(statement, Iterables.getLast(statement.reports()))
+                .orElseThrow()
+                .getArticle();
+    }
+
     /** Brings back what the memory has forgotten of an article. */
     private void recall(String article) {
-        Optional.ofNullable(articles.get(article)).map(StatementArticle::getStatements).orElse(List.of()).stream()
-                .filter(id -> !memory.contains(id))
-                .flatMap(id -> Optional.ofNullable(past.delete(id)).stream())
-                .forEach(record -> StatementCodec.decode(record).ifPresent(statement -> {
-                    current.put(record.getId(), record);
-                    memory.restore(statement);
-                }));
+        Optional.ofNullable(stores.articles.get(article))
+                .map(StatementArticle::getStatements)
+                .orElse(List.of())
+                .stream()
+                .filter(id -> memory.find(id).isEmpty())
+                .flatMap(id -> Optional.ofNullable(stores.past.delete(id)).stream())
+                .filter(this::restore)
+                .forEach(record -> stores.current.put(record.getId(), record));
     }
 
-    private List<Statement> store(ArticleRef latest, List<Claim> claims, Instant now) {
-        Map<String, Claim> known = new HashMap<>();
-        Map<dev.wirewatch.statement.Statement, Optional<StatementRecord>> changed = new LinkedHashMap<>();
-        for (dev.wirewatch.statement.Statement statement : memory.takeChanged()) {
-            Optional<StatementRecord> before = Optional.ofNullable(current.get(statement.id()));
-            before.stream()
-                    .flatMap(StatementCodec::reports)
-                    .map(StatementReport::getClaim)
-                    .forEach(claim -> known.put(claim.getId(), claim));
-            changed.put(statement, before);
-        }
-        link(changed, now);
-        claims.forEach(claim -> known.put(claim.getId(), claim));
-        Function<Report, Claim> claimOf = report -> known.get(report.claim().id());
-        List<Statement> published = new ArrayList<>();
-        changed.forEach((statement, before) -> {
-            int version = before.map(StatementRecord::getVersion).orElse(0);
-            boolean publish = version > 0 || statement.isNotable();
-            StatementRecord record = StatementCodec.encode(statement, claimOf, before, publish ? version + 1 : version);
-            current.put(record.getId(), record);
-            if (publish) {
-                published.add(StatementCodec.published(record, statement, latest, now));
-            }
-        });
-        return published;
-    }
-
-    /** Has articles know the statements that did not have them before. */
-    private void link(Map<dev.wirewatch.statement.Statement, Optional<StatementRecord>> changed, Instant now) {
+    private List<dev.wirewatch.schemas.Statement> store(ArticleRef latest, List<Claim> claims, Instant now) {
+        List<Statement> changed = memory.takeChanged();
+        Function<Report, Claim> claimOf = claimOf(claims);
         Map<String, List<String>> added = new LinkedHashMap<>();
-        changed.forEach((statement, before) -> {
-            Set<String> known = before.stream()
-                    .flatMap(StatementCodec::reports)
-                    .map(report -> report.getClaim().getArticle().getId())
-                    .collect(Collectors.toSet());
-            Sets.difference(statement.articles(), known)
-                    .forEach(article -> added.computeIfAbsent(article, any -> new ArrayList<>())
+        for (Statement statement : changed) {
+            parts.update(Optional.ofNullable(kept.get(statement.id())), statement.stored(), claimOf)
+                    .forEach(report -> added.computeIfAbsent(report.article(), any -> new ArrayList<>())
                             .add(statement.id()));
-        });
-        added.forEach((article, ids) -> {
-            List<String> before = Optional.ofNullable(articles.get(article))
-                    .map(StatementArticle::getStatements)
-                    .orElse(List.of());
-            List<String> linked = Stream.concat(before.stream(), ids.stream())
-                    .distinct()
-                    .limit(MOST_STATEMENTS)
-                    .toList();
-            if (linked.size() > before.size()) {
-                articles.put(article, new StatementArticle(linked, now));
-            }
-        });
+        }
+        added.forEach((article, statements) -> link(article, statements, now));
+        return changed.stream()
+                .flatMap(statement -> store(statement, latest, now).stream())
+                .toList();
+    }
+
+    /** Claims of the article, and those that its claims are set against or agree with. */
+    private Function<Report, Claim> claimOf(List<Claim> claims) {
+        Map<String, Claim> own = new HashMap<>();
+        claims.forEach(claim -> own.put(claim.getId(), claim));
+        return report -> Optional.ofNullable(own.get(report.claim().id()))
+                .or(() -> memory.of(report.article()).stream()
+                        .flatMap(statement -> parts.claim(statement, report).stream())
+                        .findFirst())
+                .orElseThrow();
+    }
+
+    /** Returns the next version of a statement, if there is something to tell. */
+    private Optional<dev.wirewatch.schemas.Statement> store(Statement statement, ArticleRef latest, Instant now) {
+        String id = statement.id();
+        Optional<Statement.Stored> known = Optional.ofNullable(kept.put(id, statement.stored()));
+        Optional<StatementRecord> before = known.map(any -> stores.current.get(id));
+        int version = before.map(StatementRecord::getVersion).orElse(0);
+        if (version > 0 && known.filter(stored -> onlyGrows(stored, statement)).isPresent()) {
+            stores.current.put(id, StatementCodec.encode(statement, version, true, Optional.empty(), before));
+            untold.add(id);
+            return Optional.empty();
+        } else if (version > 0 || statement.isNotable()) {
+            return Optional.of(publish(statement, before, latest, now));
+        }
+        Optional<Claim> best = BestWording.of(parts.shown(statement).reports());
+        stores.current.put(id, StatementCodec.encode(statement, 0, false, best, before));
+        return Optional.empty();
+    }
+
+    private dev.wirewatch.schemas.Statement publish(
+            Statement statement, Optional<StatementRecord> before, ArticleRef latest, Instant now) {
+        untold.remove(statement.id());
+        int version = before.map(StatementRecord::getVersion).orElse(0) + 1;
+        StatementParts shown = parts.shown(statement);
+        StatementRecord record =
+                StatementCodec.encode(statement, version, false, BestWording.of(shown.reports()), before);
+        stores.current.put(statement.id(), record);
+        return StatementCodec.published(record, statement, shown, latest, now);
+    }
+
+    /** Whether all that is new is that more say it, or deny it, where many do. */
+    private static boolean onlyGrows(Statement.Stored before, Statement now) {
+        int parts = before.reports().size()
+                + before.disputes().size()
+                + before.seconds().size();
+        return parts >= TOLD_AT_ONCE
+                && !now.hasChanges()
+                && beginsWith(now.reports(), before.reports())
+                && beginsWith(now.disputes(), before.disputes())
+                && beginsWith(now.seconds(), before.seconds());
+    }
+
+    private static boolean beginsWith(List<?> list, List<?> first) {
+        return list.size() >= first.size() && list.subList(0, first.size()).equals(first);
+    }
+
+    /** Has an article know statements that it has a part in. */
+    private void link(String article, List<String> statements, Instant now) {
+        List<String> before = Optional.ofNullable(stores.articles.get(article))
+                .map(StatementArticle::getStatements)
+                .orElse(List.of());
+        List<String> linked = Stream.concat(before.stream(), statements.stream())
+                .distinct()
+                .limit(MOST_STATEMENTS)
+                .toList();
+        if (linked.size() > before.size()) {
+            stores.articles.put(article, new StatementArticle(linked, now));
+        }
     }
 
     private void forget(Instant now) {
         memory.forget(now).forEach(statement -> {
-            StatementRecord record = current.delete(statement.id());
+            kept.remove(statement.id());
+            untold.remove(statement.id());
+            StatementRecord record = stores.current.delete(statement.id());
             if (record.getVersion() > 0) {
-                past.put(record.getId(), record);
+                stores.past.put(record.getId(), record);
+            } else {
+                parts.delete(record);
             }
         });
+    }
+
+    /** Forgets a statement of the past for good. */
+    void forgetPast(String id) {
+        Optional.ofNullable(stores.past.delete(id)).ifPresent(parts::delete);
     }
 }

@@ -24,12 +24,9 @@ public final class StoryTopology {
     private static final List<StoreSpec<?>> STORES =
             List.of(AssignStory.ENTRIES, AssignStory.STORIES, AssignStory.ARTICLES);
 
-    private static final List<StoreSpec<?>> STATEMENT_STORES =
-            List.of(TrackStatements.STATEMENTS, TrackStatements.PAST, TrackStatements.ARTICLES);
-
     /** What comes in, and everything that its steps remember. */
     public static final List<InternalTopic<?>> INTERNAL_TOPICS = Stream.of(
-                    List.of(SKETCHES), STORES, STATEMENT_STORES, TrackTrends.STORES)
+                    List.of(SKETCHES), STORES, TrackStatements.STORES, TrackTrends.STORES)
             .<InternalTopic<?>>flatMap(List::stream)
             .toList();
 
@@ -46,7 +43,7 @@ public final class StoryTopology {
      */
     public static Matches addTo(TopologyBuilder topology, Pipeline<SketchedArticle> sketches, WatchIndex watches) {
         topology.stores(STORES);
-        topology.stores(STATEMENT_STORES);
+        topology.stores(TrackStatements.STORES);
         topology.stores(TrackTrends.STORES);
         Pipeline<ToldArticle> told = topology.repartition(sketches, SKETCHES).then("story", AssignStory::new, STORES);
         topology.publish(
@@ -56,7 +53,7 @@ public final class StoryTopology {
                 tracked.then("tracked-trends", () -> new FlatMap<>(TrackedTrend::published)),
                 Topics.TRENDS,
                 "publish-trends");
-        Pipeline<Statement> statements = told.then("statements", TrackStatements::new, STATEMENT_STORES);
+        Pipeline<Statement> statements = told.then("statements", TrackStatements::new, TrackStatements.STORES);
         topology.publish(statements, Topics.STATEMENTS, "publish-statements");
         StatementMatches ofStatements = new StatementMatches(watches);
         TrendMatches ofTrends = new TrendMatches(watches);

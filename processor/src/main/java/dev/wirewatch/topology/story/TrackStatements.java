@@ -7,12 +7,15 @@ import dev.wirewatch.schemas.Statement;
 import dev.wirewatch.schemas.StoryArticle;
 import dev.wirewatch.schemas.StoryChange;
 import dev.wirewatch.schemas.internal.StatementArticle;
+import dev.wirewatch.schemas.internal.StatementPart;
 import dev.wirewatch.schemas.internal.StatementRecord;
 import dev.wirewatch.statement.ArticleReport;
 import dev.wirewatch.topology.state.Expiry;
 import dev.wirewatch.topology.state.Lifetime;
 import dev.wirewatch.topology.state.StoreSpec;
 import dev.wirewatch.topology.step.Step;
+import dev.wirewatch.topology.step.Timer;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,23 +35,41 @@ final class TrackStatements extends Step<ToldArticle, Statement> {
     static final StoreSpec<StatementRecord> PAST =
             new StoreSpec<>("past-statements", StatementRecord.class, Lifetime.OWN);
 
+    /** See {@link StoredParts}. */
+    static final StoreSpec<StatementPart> PARTS = new StoreSpec<>("statement-parts", StatementPart.class, Lifetime.OWN);
+
     /** By article id. */
     static final StoreSpec<StatementArticle> ARTICLES =
             new StoreSpec<>("statement-articles", StatementArticle.class, Lifetime.OWN);
 
+    static final List<StoreSpec<?>> STORES = List.of(STATEMENTS, PAST, PARTS, ARTICLES);
+
+    private static final Duration TELL_INTERVAL = Duration.ofSeconds(1);
+
     private StoredStatements statements;
+    private Timer tell;
 
     @Override
     protected void start() {
+        tell = timer(TELL_INTERVAL, this::tellSome);
         load();
         var past = store(PAST);
         var articles = store(ARTICLES);
-        every(Expiry.INTERVAL, new Expiry<>(past, StatementRecord::getLastAt, past::delete));
+        every(Expiry.INTERVAL, new Expiry<>(past, StatementRecord::getLastAt, id -> statements.forgetPast(id)));
         every(Expiry.INTERVAL, new Expiry<>(articles, StatementArticle::getSeenAt, articles::delete));
     }
 
     private void load() {
-        statements = StoredStatements.load(store(STATEMENTS), store(PAST), store(ARTICLES));
+        statements = StoredStatements.load(
+                new StoredStatements.Stores(store(STATEMENTS), store(PAST), store(ARTICLES), store(PARTS)));
+        tell.runWhile(statements.hasUntold());
+    }
+
+    private void tellSome(long time) {
+        statements
+                .tellSome(Instant.ofEpochMilli(time))
+                .forEach(statement -> forward(new Record<>(statement.getStory(), statement, time)));
+        tell.runWhile(statements.hasUntold());
     }
 
     @Override
@@ -65,6 +86,7 @@ final class TrackStatements extends Step<ToldArticle, Statement> {
                     : statements.add(report(told, now), article(told), claims(told), now);
             changed.forEach(
                     statement -> forward(record.withKey(statement.getStory()).withValue(statement)));
+            tell.runWhile(statements.hasUntold());
         } catch (RuntimeException e) {
             load(); // what is on the heap may differ from what is stored
             throw e;

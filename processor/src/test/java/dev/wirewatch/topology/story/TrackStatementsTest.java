@@ -21,6 +21,7 @@ import dev.wirewatch.schemas.Story;
 import dev.wirewatch.schemas.StoryArticle;
 import dev.wirewatch.schemas.StoryChange;
 import dev.wirewatch.schemas.StoryState;
+import dev.wirewatch.schemas.internal.StatementPart;
 import dev.wirewatch.schemas.internal.StatementRecord;
 import dev.wirewatch.topology.metrics.MeterConfig;
 import dev.wirewatch.topology.state.StoreSpec;
@@ -49,6 +50,7 @@ class TrackStatementsTest {
 
     private MockProcessorContext<String, Statement> context;
     private TrackStatements step = new TrackStatements();
+    private int timersOfOldTasks;
     private Instant now = Instant.parse("2031-03-05T09:00:00Z");
 
     @BeforeEach
@@ -58,7 +60,7 @@ class TrackStatementsTest {
         config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:1");
         config.putAll(MeterConfig.of(new SimpleMeterRegistry()));
         context = new MockProcessorContext<>(config, new TaskId(0, 0), folder.toFile());
-        for (StoreSpec<?> store : List.of(TrackStatements.STATEMENTS, TrackStatements.PAST, TrackStatements.ARTICLES)) {
+        for (StoreSpec<?> store : TrackStatements.STORES) {
             context.addStateStore(InMemoryStores.open(store.name(), store.type(), context));
         }
         step.init(context);
@@ -85,9 +87,7 @@ class TrackStatementsTest {
     @Test
     void aTaskThatStartsAgainGoesOn() {
         send("a", 0, StoryChange.ADDED, claim("a", "Marta Ilves", SpeechAct.SAY, SAFE));
-        step.close();
-        step = new TrackStatements();
-        step.init(context);
+        restart();
 
         Statement statement = send("b", 1, StoryChange.ADDED, claim("b", "Ilves", SpeechAct.SAY, SAFE))
                 .get(0);
@@ -122,9 +122,7 @@ class TrackStatementsTest {
         send("b", 1, StoryChange.ADDED, claim("b", "Marta Ilves", SpeechAct.SAY, SAFE));
         now = now.plus(Duration.ofDays(20));
         send("c", 0, StoryChange.ADDED);
-        step.close();
-        step = new TrackStatements();
-        step.init(context);
+        restart();
         String other = "the ferry to the islands of Orla sails at noon again";
         send("d", 0, StoryChange.ADDED, claim("d", "Ida Voss", SpeechAct.SAY, other));
         send("a", 0, StoryChange.KILLED);
@@ -144,7 +142,107 @@ class TrackStatementsTest {
         KeyValueStore<String, StatementRecord> current = context.getStateStore(TrackStatements.STATEMENTS.name());
         assertThat(past.approximateNumEntries()).isZero();
         assertThat(current.approximateNumEntries()).isEqualTo(1);
+        assertThat(storedParts()).isEqualTo(1);
         assertThat(send("a", 0, StoryChange.KILLED)).isEmpty();
+    }
+
+    @Test
+    void whatWasPublishedIsForgottenWithItsReportsAMonthLater() {
+        send("a", 0, StoryChange.ADDED, claim("a", "Marta Ilves", SpeechAct.SAY, SAFE));
+        send("b", 1, StoryChange.ADDED, claim("b", "Marta Ilves", SpeechAct.SAY, SAFE));
+        now = now.plus(Duration.ofDays(20));
+        send("c", 0, StoryChange.ADDED);
+        assertThat(storedParts()).isEqualTo(2);
+
+        now = now.plus(Duration.ofDays(20));
+        callTimers();
+
+        assertThat(storedParts()).isZero();
+    }
+
+    @Test
+    void whatManyReportIsToldAnewWithinHalfAMinute() {
+        reportOften(10);
+        assertThat(sendCopy(10)).isEmpty();
+        assertThat(sendCopy(11)).isEmpty();
+        assertThat(storedParts()).isEqualTo(12);
+
+        context.resetForwards();
+        callTimers();
+
+        assertThat(forwarded()).singleElement().satisfies(statement -> {
+            assertThat(statement.getVersion()).isEqualTo(10);
+            assertThat(statement.getReportCount()).isEqualTo(12);
+            assertThat(statement.getLatest().getId()).isEqualTo("copy 11");
+            assertThat(statement.getChanges()).isEmpty();
+        });
+        context.resetForwards();
+        callTimers();
+        assertThat(forwarded()).isEmpty();
+    }
+
+    @Test
+    void aTaskThatStartsAgainTellsWhatWasNotTold() {
+        reportOften(10);
+        sendCopy(10);
+        restart();
+
+        context.resetForwards();
+        callTimers();
+
+        assertThat(forwarded()).singleElement().satisfies(statement -> assertThat(statement.getReportCount())
+                .isEqualTo(11));
+    }
+
+    @Test
+    void aSecondSourceADenialAndAKillOfWhatManyReportAreToldAtOnce() {
+        reportOften(12);
+
+        assertThat(send("b", 1, StoryChange.ADDED, claim("b", "Marta Ilves", SpeechAct.SAY, SAFE)))
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.getStatus()).isEqualTo(StatementStatus.CORROBORATED));
+        assertThat(send("c", 1, StoryChange.ADDED, claim("c", "Piet Tarn", SpeechAct.DENY, SAFE)))
+                .extracting(Statement::getStatus)
+                .containsOnly(StatementStatus.DISPUTED);
+        assertThat(send("copy 11", 0, StoryChange.KILLED))
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.getReportCount()).isEqualTo(12));
+        assertThat(storedParts()).isEqualTo(12 + 1 + 2);
+    }
+
+    @Test
+    void whoSaysTheOppositeOfWhatThirtyHaveDeniedIsSetAgainstItToo() {
+        String opened = "before the storm lorries found the bridge of Orla opened";
+        send("a", 0, StoryChange.ADDED, claim("a", "Marta Ilves", SpeechAct.SAY, opened));
+        for (int i = 0; i < 31; i++) {
+            String article = "denial " + i;
+            send(article, i, StoryChange.ADDED, claim(article, "Piet Tarn " + i, SpeechAct.DENY, opened));
+        }
+
+        String closed = "before the storm lorries found the bridge of Orla closed";
+        assertThat(send("z", 99, StoryChange.ADDED, claim("z", "Ida Voss", SpeechAct.SAY, closed)))
+                .filteredOn(statement -> statement.getSpeaker().getName().equals("Ida Voss"))
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.getDisputes())
+                        .extracting(dispute ->
+                                dispute.getReport().getClaim().getSpeaker().getName())
+                        .contains("Marta Ilves"));
+    }
+
+    /** As an older build kept them, and as they are when the reports are damaged. */
+    @Test
+    void aStatementWithoutItsReportsIsForgotten() {
+        send("a", 0, StoryChange.ADDED, claim("a", "Marta Ilves", SpeechAct.SAY, SAFE));
+        KeyValueStore<String, StatementPart> parts = context.getStateStore(TrackStatements.PARTS.name());
+        try (var entries = parts.all()) {
+            entries.forEachRemaining(entry -> parts.delete(entry.key));
+        }
+        restart();
+
+        KeyValueStore<String, StatementRecord> current = context.getStateStore(TrackStatements.STATEMENTS.name());
+        assertThat(current.approximateNumEntries()).isZero();
+        assertThat(send("b", 1, StoryChange.ADDED, claim("b", "Marta Ilves", SpeechAct.SAY, SAFE)))
+                .isEmpty();
     }
 
     @Test
@@ -153,6 +251,38 @@ class TrackStatementsTest {
         send("b", 1, StoryChange.ADDED, claim("b", "Marta Ilves", SpeechAct.SAY, SAFE));
 
         assertThat(send("b", 0, StoryChange.LEFT)).isEmpty();
+    }
+
+    private void reportOften(int times) {
+        for (int i = 0; i < times; i++) {
+            sendCopy(i);
+        }
+    }
+
+    /** From one source, like copies of one text. */
+    private List<Statement> sendCopy(int i) {
+        String article = "copy " + i;
+        return send(article, 0, StoryChange.ADDED, claim(article, "Marta Ilves", SpeechAct.SAY, SAFE));
+    }
+
+    private long storedParts() {
+        KeyValueStore<String, StatementPart> parts = context.getStateStore(TrackStatements.PARTS.name());
+        return parts.approximateNumEntries();
+    }
+
+    private void restart() {
+        step.close();
+        timersOfOldTasks = context.scheduledPunctuators().size();
+        step = new TrackStatements();
+        step.init(context);
+    }
+
+    private void callTimers() {
+        context.scheduledPunctuators().stream()
+                .skip(timersOfOldTasks)
+                .filter(timer -> !timer.cancelled())
+                .toList()
+                .forEach(timer -> timer.getPunctuator().punctuate(now.toEpochMilli()));
     }
 
     private List<Statement> send(String article, int source, StoryChange change, Claim... claims) {
@@ -177,6 +307,10 @@ class TrackStatementsTest {
         context.resetForwards();
         step.process(
                 new Record<>("bridge", new ToldArticle(story, source, List.of(claims), List.of()), now.toEpochMilli()));
+        return forwarded();
+    }
+
+    private List<Statement> forwarded() {
         return context.forwarded().stream()
                 .<Statement>map(forwarded -> forwarded.record().value())
                 .toList();
