@@ -85,6 +85,7 @@ final class AlertsBench {
             progress.accept("Warming up with %,d articles".formatted(warmUp));
             load.post(warmUp, FLAT_OUT);
             alerts.await(warmUp, LONGEST_SILENCE);
+            LagGauge.awaitNone(metrics); // stories come after alerts
             progress.accept("Measuring %,d articles".formatted(count));
             TopicSizes sizes = TopicSizes.of(admin);
             double enriched = metrics.sum("wirewatch_step_seconds_sum", "step=\"enrich\"");
@@ -106,7 +107,8 @@ final class AlertsBench {
                         used,
                         enriching,
                         shares(TopicSizes.of(admin).since(sizes), count),
-                        lag.most());
+                        lag.most(),
+                        lag.mostForStory());
             }
         }
     }

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param enrichSeconds that passed in the language library, waits for a core included
  * @param topics what an article adds to each topic
  * @param mostLag articles that waited at the worst moment
+ * @param mostStoryLag articles that waited for their story then, with their alert sent
  */
 public record AlertsReport(
         int articles,
@@ -26,7 +27,8 @@ public record AlertsReport(
         Map<String, Double> cpuSeconds,
         double enrichSeconds,
         List<TopicShare> topics,
-        long mostLag) {
+        long mostLag,
+        long mostStoryLag) {
 
     public record DelayMs(double p50, double p90, double p99, double max) {
 

@@ -126,6 +126,10 @@ final class BenchAlertsCommand implements Runnable {
         report.topics()
                 .forEach(topic ->
                         out.printf(Locale.ROOT, "%9.2f %,9.0f  %s%n", topic.records(), topic.bytes(), topic.topic()));
-        out.printf(Locale.ROOT, "%nMost articles that waited: %,d%n", report.mostLag());
+        out.printf(
+                Locale.ROOT,
+                "%nMost articles that waited: %,d; for their story, which comes after the alert: %,d%n",
+                report.mostLag(),
+                report.mostStoryLag());
     }
 }

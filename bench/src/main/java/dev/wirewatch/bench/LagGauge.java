@@ -1,11 +1,16 @@
 package dev.wirewatch.bench;
 
-/** The largest number of articles that waited, looked at once a second. */
+/** How many articles wait, and the largest number that did, looked at once a second. */
 final class LagGauge implements AutoCloseable {
+
+    private static final String ARTICLES = "news.articles";
+    private static final String SKETCHES = "sketches-repartition";
+    private static final long PAUSE_MS = 600; // the metric is read anew each half second
 
     private final MetricsPage metrics;
     private final Thread reader = BenchThreads.everySecond("lag", this::read);
     private volatile long most;
+    private volatile long mostForStory;
 
     private LagGauge(MetricsPage metrics) {
         this.metrics = metrics;
@@ -21,8 +26,25 @@ final class LagGauge implements AutoCloseable {
         return most;
     }
 
+    /** For the story topology, which no alert on an article waits for. */
+    long mostForStory() {
+        return mostForStory;
+    }
+
+    /** Waits until every article has come through the whole topology. */
+    static void awaitNone(MetricsPage metrics) throws InterruptedException {
+        while (waiting(metrics, ARTICLES) + waiting(metrics, SKETCHES) > 0) {
+            Thread.sleep(PAUSE_MS);
+        }
+    }
+
     private void read() throws InterruptedException {
-        most = Math.max(most, (long) metrics.sum("wirewatch_consumer_lag", "topic=\"news.articles\""));
+        most = Math.max(most, waiting(metrics, ARTICLES));
+        mostForStory = Math.max(mostForStory, waiting(metrics, SKETCHES));
+    }
+
+    private static long waiting(MetricsPage metrics, String topic) throws InterruptedException {
+        return (long) metrics.sum("wirewatch_consumer_lag", "topic=\"%s\"".formatted(topic));
     }
 
     @Override
