@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +24,6 @@ final class PrintedReports {
 
     private final List<PrintedClaim> all = new ArrayList<>();
 
-    /** What {@link #compared} returns; empty until it is called. */
     private final List<PrintedClaim> compared = new ArrayList<>();
 
     List<PrintedClaim> all() {
@@ -48,17 +46,32 @@ final class PrintedReports {
 
     void add(PrintedClaim report) {
         all.add(report);
-        compared.clear();
+        compare(report);
     }
 
     void replace(PrintedClaim before, PrintedClaim report) {
         all.set(all.indexOf(before), report);
-        compared.clear();
+        compareAnew();
     }
 
     boolean removeIf(Predicate<Report> gone) {
+        boolean any = all.removeIf(report -> gone.test(report.report()));
+        if (any) {
+            compareAnew();
+        }
+        return any;
+    }
+
+    private void compareAnew() {
         compared.clear();
-        return all.removeIf(report -> gone.test(report.report()));
+        all.forEach(this::compare);
+    }
+
+    private void compare(PrintedClaim report) {
+        Wording wording = Wording.of(report);
+        if (compared.size() < COMPARED && compared.stream().map(Wording::of).noneMatch(wording::equals)) {
+            compared.add(report);
+        }
     }
 
     /**
@@ -66,14 +79,11 @@ final class PrintedReports {
      * what many report are copies.
      */
     List<PrintedClaim> compared() {
-        if (compared.isEmpty()) {
-            Set<Wording> wordings = new HashSet<>();
-            all.stream()
-                    .filter(report -> wordings.add(Wording.of(report)))
-                    .limit(COMPARED)
-                    .forEach(compared::add);
-        }
-        return compared;
+        return Collections.unmodifiableList(compared);
+    }
+
+    boolean isCompared(PrintedClaim report) {
+        return compared.contains(report);
     }
 
     /** All of a report that a comparison depends on. */
@@ -99,7 +109,7 @@ final class PrintedReports {
 
     /** Returns the fingerprints of what a claim is compared with. */
     Set<Integer> fingerprints() {
-        return compared().stream()
+        return compared.stream()
                 .flatMapToInt(report -> Arrays.stream(report.fingerprints()))
                 .boxed()
                 .collect(Collectors.toSet());

@@ -1,10 +1,9 @@
 package dev.wirewatch.statement;
 
-import java.util.Collection;
-import java.util.LinkedHashSet;
+import com.google.common.collect.Lists;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds statements by what their reports have. */
 final class StatementLookup {
@@ -36,6 +35,17 @@ final class StatementLookup {
         byFingerprint.move(statement, before.fingerprints, now.fingerprints);
     }
 
+    /** Has a statement found by one more report, which it has already. */
+    void add(Statement statement, PrintedClaim report) {
+        byStory.add(report.report().story(), statement);
+        byArticle.add(report.report().article(), statement);
+        if (statement.printed().isCompared(report)) {
+            for (int fingerprint : report.fingerprints()) {
+                byFingerprint.add(fingerprint, statement);
+            }
+        }
+    }
+
     /** Has a statement found by one more article. */
     void add(Statement statement, String article) {
         byArticle.add(article, statement);
@@ -47,13 +57,17 @@ final class StatementLookup {
     }
 
     /** Returns those that a claim is compared with, in the order in which they came. */
-    Collection<Statement> candidates(PrintedClaim claim) {
-        Set<Statement> candidates = byStory.of(claim.report().story()).stream()
-                .limit(COMPARED_STATEMENTS)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    List<Statement> candidates(PrintedClaim claim) {
+        List<Statement> ofStory = byStory.newest(claim.report().story(), COMPARED_STATEMENTS);
+        if (claim.fingerprints().length == 0) {
+            return Lists.reverse(ofStory);
+        }
+        Set<Statement> candidates = new HashSet<>(ofStory);
         for (int fingerprint : claim.fingerprints()) {
             candidates.addAll(byFingerprint.of(fingerprint));
         }
-        return candidates.stream().sorted(Statement.BY_NUMBER).toList();
+        return candidates.size() == ofStory.size()
+                ? Lists.reverse(ofStory)
+                : candidates.stream().sorted(Statement.BY_NUMBER).toList();
     }
 }

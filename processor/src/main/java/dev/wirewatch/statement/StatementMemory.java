@@ -91,7 +91,7 @@ public final class StatementMemory {
     }
 
     private void add(PrintedClaim claim) {
-        Collection<Statement> candidates = lookup.candidates(claim);
+        List<Statement> candidates = lookup.candidates(claim);
         Set<Statement> same = new LinkedHashSet<>();
         for (Statement candidate : candidates) {
             if (isSame(candidate, claim)) {
@@ -116,13 +116,25 @@ public final class StatementMemory {
             changed.add(fresh);
             same.add(fresh);
         } else {
-            same.forEach(statement -> change(statement, () -> statement.add(claim)));
+            same.forEach(statement -> report(statement, claim));
         }
         for (Statement other : candidates) {
             if (mayRelate(other, claim) && !same.contains(other)) {
                 same.forEach(statement -> relate(statement, claim, other));
             }
         }
+    }
+
+    private void report(Statement statement, PrintedClaim claim) {
+        if (statement.printed().version(claim).isPresent()) {
+            change(statement, () -> statement.add(claim));
+            return;
+        }
+        byAge.remove(statement);
+        statement.add(claim);
+        byAge.add(statement);
+        lookup.add(statement, claim);
+        changed.add(statement);
     }
 
     private boolean isSame(Statement statement, PrintedClaim claim) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,10 +23,6 @@ import org.apache.kafka.streams.state.KeyValueStore;
 
 /** The parts of statements, each in a record of its own, so that the hundredth report costs no more than the first. */
 final class StoredParts {
-
-    private static final String REPORTING = "reporting";
-    private static final String SECONDING = "seconding";
-    private static final String DISPUTING = "disputing";
 
     private final KeyValueStore<String, StatementPart> store;
 
@@ -40,11 +37,31 @@ final class StoredParts {
         written.clear();
     }
 
+    /** What a claim is to a statement; its name is part of keys. */
+    private enum Kind {
+        REPORTING(statement -> statement.reports().stream().map(Part::of).toList()),
+        SECONDING(statement -> statement.seconds().stream().map(Part::of).toList()),
+        DISPUTING(statement -> statement.disputes().stream()
+                .map(dispute -> new Part(dispute.by(), dispute.reasons()))
+                .toList());
+
+        private final String key = name().toLowerCase(Locale.ROOT);
+        private final Function<Statement.Stored, List<Part>> parts;
+
+        Kind(Function<Statement.Stored, List<Part>> parts) {
+            this.parts = parts;
+        }
+    }
+
     /** A report, and the reasons for which it disputes, if it does. */
     private record Part(Report report, List<StanceReason> reasons) {
 
         private static Part of(Report report) {
             return new Part(report, List.of());
+        }
+
+        private String claim() {
+            return report.claim().id();
         }
     }
 
@@ -56,8 +73,15 @@ final class StoredParts {
      * @return these
      */
     List<Report> update(Optional<Statement.Stored> before, Statement.Stored now, Function<Report, Claim> claims) {
-        Map<String, Part> known = before.map(StoredParts::byKey).orElse(Map.of());
-        Map<String, Part> parts = byKey(now);
+        Map<String, Part> known = new LinkedHashMap<>();
+        Map<String, Part> parts = new LinkedHashMap<>();
+        for (Kind kind : Kind.values()) {
+            List<Part> then = before.map(kind.parts).orElse(List.of());
+            List<Part> those = kind.parts.apply(now);
+            int same = common(then, those);
+            then.stream().skip(same).forEach(part -> known.put(key(now.id(), kind, part.claim()), part));
+            those.stream().skip(same).forEach(part -> parts.put(key(now.id(), kind, part.claim()), part));
+        }
         List<Report> added = new ArrayList<>();
         parts.forEach((key, part) -> {
             if (!part.equals(known.get(key))) {
@@ -74,20 +98,17 @@ final class StoredParts {
         return added;
     }
 
-    private static Map<String, Part> byKey(Statement.Stored statement) {
-        String id = statement.id();
-        Map<String, Part> parts = new LinkedHashMap<>();
-        statement.reports().forEach(report -> parts.put(key(id, REPORTING, claim(report)), Part.of(report)));
-        statement.seconds().forEach(report -> parts.put(key(id, SECONDING, claim(report)), Part.of(report)));
-        statement
-                .disputes()
-                .forEach(dispute ->
-                        parts.put(key(id, DISPUTING, claim(dispute.by())), new Part(dispute.by(), dispute.reasons())));
-        return parts;
+    /** How many of two lists begin alike: most statements only grow. */
+    private static int common(List<Part> one, List<Part> other) {
+        int common = 0;
+        while (common < Math.min(one.size(), other.size()) && one.get(common).equals(other.get(common))) {
+            common++;
+        }
+        return common;
     }
 
-    private static String key(String statement, String kind, String claim) {
-        return statement + '/' + kind + '/' + claim;
+    private static String key(String statement, Kind kind, String claim) {
+        return statement + '/' + kind.key + '/' + claim;
     }
 
     private static String claim(Report report) {
@@ -96,7 +117,7 @@ final class StoredParts {
 
     /** The claim of one of a statement's own reports. */
     Optional<Claim> claim(Statement statement, Report report) {
-        return find(statement.id(), REPORTING, claim(report))
+        return find(statement.id(), Kind.REPORTING, claim(report))
                 .map(part -> part.getReport().getClaim());
     }
 
@@ -123,30 +144,30 @@ final class StoredParts {
     private StatementParts parts(
             String statement, List<String> reporting, List<String> seconding, List<String> disputing) {
         return new StatementParts(
-                find(statement, REPORTING, reporting)
+                find(statement, Kind.REPORTING, reporting)
                         .map(StatementPart::getReport)
                         .toList(),
-                find(statement, SECONDING, seconding)
+                find(statement, Kind.SECONDING, seconding)
                         .map(StatementPart::getReport)
                         .toList(),
-                find(statement, DISPUTING, disputing)
+                find(statement, Kind.DISPUTING, disputing)
                         .map(part -> new StatementDispute(part.getReport(), part.getReasons()))
                         .toList());
     }
 
-    private Stream<StatementPart> find(String statement, String kind, List<String> claims) {
+    private Stream<StatementPart> find(String statement, Kind kind, List<String> claims) {
         return claims.stream().flatMap(claim -> find(statement, kind, claim).stream());
     }
 
-    private Optional<StatementPart> find(String statement, String kind, String claim) {
+    private Optional<StatementPart> find(String statement, Kind kind, String claim) {
         String key = key(statement, kind, claim);
         return Optional.ofNullable(written.get(key)).or(() -> Optional.ofNullable(store.get(key)));
     }
 
     void delete(StatementRecord statement) {
         String id = statement.getId();
-        statement.getReporting().forEach(claim -> store.delete(key(id, REPORTING, claim)));
-        statement.getSeconding().forEach(claim -> store.delete(key(id, SECONDING, claim)));
-        statement.getDisputing().forEach(claim -> store.delete(key(id, DISPUTING, claim)));
+        statement.getReporting().forEach(claim -> store.delete(key(id, Kind.REPORTING, claim)));
+        statement.getSeconding().forEach(claim -> store.delete(key(id, Kind.SECONDING, claim)));
+        statement.getDisputing().forEach(claim -> store.delete(key(id, Kind.DISPUTING, claim)));
     }
 }
