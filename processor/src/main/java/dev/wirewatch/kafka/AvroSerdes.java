@@ -4,10 +4,8 @@ import dev.wirewatch.schemas.TrustedRecords;
 import io.confluent.kafka.schemaregistry.avro.AvroSchema;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
-import io.confluent.kafka.serializers.AbstractKafkaSchemaSerDeConfig;
 import io.confluent.kafka.serializers.KafkaAvroDeserializer;
 import io.confluent.kafka.serializers.KafkaAvroDeserializerConfig;
-import io.confluent.kafka.serializers.KafkaAvroSerializer;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -40,7 +38,6 @@ public final class AvroSerdes {
     public AvroSerdes(Map<String, Object> registry) {
         client = new Connection(Map.of(), registry).schemaRegistry();
         config = new HashMap<>(registry);
-        config.put(AbstractKafkaSchemaSerDeConfig.AUTO_REGISTER_SCHEMAS, false);
         config.put(KafkaAvroDeserializerConfig.SPECIFIC_AVRO_READER_CONFIG, true);
     }
 
@@ -65,24 +62,8 @@ public final class AvroSerdes {
         return Serdes.serdeFrom(serializer(), deserializer(type));
     }
 
-    /**
-     * A record that is too large for its topic is a {@link SerializationException}: Kafka would fail its whole transaction,
-     * and the next attempt too.
-     */
     public <T extends SpecificRecord> Serializer<T> serializer() {
-        KafkaAvroSerializer avro = new KafkaAvroSerializer(client);
-        avro.configure(config, false);
-        return new Serializer<>() {
-            @Override
-            public byte[] serialize(String topic, T value) {
-                byte[] bytes = avro.serialize(topic, value);
-                if (bytes != null && bytes.length > Topic.MAX_VALUE_BYTES) {
-                    throw new SerializationException("The record takes %,d bytes; the limit is %,d."
-                            .formatted(bytes.length, Topic.MAX_VALUE_BYTES));
-                }
-                return bytes;
-            }
-        };
+        return new AvroSerializer<>(client);
     }
 
     /** @param type of the values; a record of any other is a {@link SerializationException}, like bytes that are no record */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.wirewatch.schemas.Article;
 import io.confluent.kafka.schemaregistry.testutil.MockSchemaRegistry;
+import io.confluent.kafka.serializers.KafkaAvroSerializer;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AvroSerdesTest {
 
     private static final String SCOPE = "avro-serdes-test";
-    private static final AvroSerdes SERDES = new AvroSerdes(Map.of("schema.registry.url", "mock://" + SCOPE));
+    private static final String REGISTRY = "mock://" + SCOPE;
+    private static final AvroSerdes SERDES = new AvroSerdes(Map.of("schema.registry.url", REGISTRY));
 
     static {
         TopicSetup.registerSchemas(MockSchemaRegistry.getClientForScope(SCOPE), Map.of());
@@ -42,6 +44,31 @@ class AvroSerdesTest {
         assertThat(bytes).startsWith(0);
         SpecificRecord back = serde.deserializer().deserialize(topic.name(), bytes);
         assertThat(back).hasSameClassAs(sample).hasToString(sample.toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void everyRecordIsWrittenAsConfluentsSerializerWritesIt(Topic<?> topic) {
+        SpecificRecord sample = SampleRecords.of(topic.schema().orElseThrow());
+        try (KafkaAvroSerializer confluents = new KafkaAvroSerializer()) {
+            confluents.configure(Map.of("schema.registry.url", REGISTRY, "auto.register.schemas", false), false);
+
+            assertThat(SERDES.serializer().serialize(topic.name(), sample))
+                    .isEqualTo(confluents.serialize(topic.name(), sample));
+        }
+    }
+
+    @Test
+    void aRecordThatCannotBeWrittenLeavesNothingInTheNext() {
+        Article whole = (Article) SampleRecords.of(Article.getClassSchema());
+        byte[] bytes = SERDES.serializer().serialize("news.articles", whole);
+        Article broken = Article.newBuilder(whole).build();
+        broken.put("body", null);
+
+        assertThatThrownBy(() -> SERDES.<Article>serializer().serialize("news.articles", broken))
+                .isInstanceOf(SerializationException.class)
+                .hasMessageContaining("Article");
+        assertThat(SERDES.serializer().serialize("news.articles", whole)).isEqualTo(bytes);
     }
 
     @Test
