@@ -1,10 +1,15 @@
 package dev.wirewatch.bench;
 
+import dev.wirewatch.app.UserFacingException;
+import java.time.Duration;
+import java.time.Instant;
+
 /** How many articles wait, and the largest number that did, looked at once a second. */
 final class LagGauge implements AutoCloseable {
 
     private static final String ARTICLES = "news.articles";
     private static final String SKETCHES = "sketches-repartition";
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
     private static final long PAUSE_MS = 600; // the metric is read anew each half second
 
     private final MetricsPage metrics;
@@ -31,11 +36,19 @@ final class LagGauge implements AutoCloseable {
         return mostForStory;
     }
 
-    /** Waits until every article has come through the whole topology. */
+    /**
+     * Waits until every article has come through the whole topology.
+     *
+     * @throws UserFacingException when that takes ten minutes
+     */
     static void awaitNone(MetricsPage metrics) throws InterruptedException {
-        while (waiting(metrics, ARTICLES) + waiting(metrics, SKETCHES) > 0) {
+        Instant latest = Instant.now().plus(LONGEST_WAIT);
+        do {
+            if (Instant.now().isAfter(latest)) {
+                throw new UserFacingException("The stories of the warm-up were not known within ten minutes.");
+            }
             Thread.sleep(PAUSE_MS);
-        }
+        } while (waiting(metrics, ARTICLES) + waiting(metrics, SKETCHES) > 0);
     }
 
     private void read() throws InterruptedException {

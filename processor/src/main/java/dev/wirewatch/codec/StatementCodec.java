@@ -36,17 +36,21 @@ public final class StatementCodec {
      * What is kept of a statement, besides its reports.
      *
      * @param version published last
-     * @param untold whether a report has come since then
+     * @param untold the last article that has added something since then
      * @param best the claim with its best wording
      * @param before what was kept before, for a statement that has no such claim
      */
     public static StatementRecord encode(
-            Statement statement, int version, boolean untold, Optional<Claim> best, Optional<StatementRecord> before) {
+            Statement statement,
+            int version,
+            Optional<ArticleRef> untold,
+            Optional<Claim> best,
+            Optional<StatementRecord> before) {
         Statement.Stored stored = statement.stored();
         return new StatementRecord(
                 stored.id(),
                 version,
-                untold,
+                untold.orElse(null),
                 stored.number(),
                 stored.story(),
                 StatementEnums.encode(stored.state().status()),

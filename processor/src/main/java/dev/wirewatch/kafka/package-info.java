@@ -6,7 +6,7 @@
  * dev.wirewatch.kafka.TopicSetup} creates the topics that a cluster lacks and registers the schemas when a program starts
  * that writes; no producer registers a schema, and programs that only read create nothing. {@link
  * dev.wirewatch.kafka.Connection} holds the settings of a cluster and its registry and makes clients from them, and
- * {@link dev.wirewatch.kafka.AvroSerdes} are Confluent's serializers for our generated classes. {@link
+ * {@link dev.wirewatch.kafka.AvroSerdes} read and write our generated classes in Confluent's wire format. {@link
  * dev.wirewatch.kafka.CompactedTopic} and {@link dev.wirewatch.kafka.TopicTail} read topics outside any group; records
  * that cannot be read or are of another type are logged and skipped. {@link dev.wirewatch.kafka.Outage} tells temporary
  * failures (a registry or a broker away) from faults of a record: after the first a program waits and tries again, the

@@ -202,33 +202,32 @@ public final class Statement {
         state = next;
     }
 
-    /** @return whether it is new */
-    boolean dispute(Dispute dispute) {
-        boolean added = disputes.size() < MOST_OTHERS
-                && disputes.stream().noneMatch(known -> isSameClaim(known.by(), dispute.by()));
-        if (added) {
+    /** Whether it does not have this dispute, and would take it or become disputed by it. */
+    boolean takes(Dispute dispute) {
+        boolean hasPlace = disputes.size() < MOST_OTHERS || state.status() != StatementState.Status.DISPUTED;
+        return hasPlace && disputes.stream().noneMatch(known -> isSameClaim(known.by(), dispute.by()));
+    }
+
+    void dispute(Dispute dispute) {
+        if (disputes.size() < MOST_OTHERS) {
             disputes.add(dispute);
-            become(state.disputed(dispute.by().at()));
         }
-        return added;
+        become(state.disputed(dispute.by().at()));
     }
 
     private static boolean isSameClaim(Report one, Report other) {
         return one.claim().id().equals(other.claim().id());
     }
 
-    /**
-     * Another speaker says the same.
-     *
-     * @return whether it is new
-     */
-    boolean second(Report other) {
-        boolean added = seconds.size() < MOST_OTHERS && seconds.stream().noneMatch(known -> isSameClaim(known, other));
-        if (added) {
-            seconds.add(other);
-            settle(other.at());
-        }
-        return added;
+    /** Whether it has place for another speaker who says the same, and does not have this one. */
+    boolean takes(Report other) {
+        return seconds.size() < MOST_OTHERS && seconds.stream().noneMatch(known -> isSameClaim(known, other));
+    }
+
+    /** Another speaker says the same. */
+    void second(Report other) {
+        seconds.add(other);
+        settle(other.at());
     }
 
     private void settle(Instant at) {

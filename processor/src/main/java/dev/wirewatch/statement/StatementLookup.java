@@ -46,11 +46,6 @@ final class StatementLookup {
         }
     }
 
-    /** Has a statement found by one more article. */
-    void add(Statement statement, String article) {
-        byArticle.add(article, statement);
-    }
-
     /** Returns those that an article has a part in. */
     List<Statement> of(String article) {
         return byArticle.of(article);

@@ -104,8 +104,10 @@ public final class StatementMemory {
             if (!founded.get().printed().all().isEmpty()) {
                 return; // its article has left the story in which it was first, and others have stayed
             }
-            remove(founded.get());
-            changed.remove(founded.get()); // what is founded now goes on with its id
+            if (same.isEmpty()) {
+                remove(founded.get());
+                changed.remove(founded.get()); // what is founded now goes on with its id
+            }
         } else {
             founded.ifPresent(same::add);
         }
@@ -201,20 +203,15 @@ public final class StatementMemory {
     }
 
     private void dispute(Statement statement, Dispute dispute) {
-        if (statement.dispute(dispute)) {
-            hasPart(dispute.by(), statement);
+        if (statement.takes(dispute)) {
+            change(statement, () -> statement.dispute(dispute));
         }
     }
 
     private void second(Statement statement, Report report) {
-        if (statement.second(report)) {
-            hasPart(report, statement);
+        if (statement.takes(report)) {
+            change(statement, () -> statement.second(report));
         }
-    }
-
-    private void hasPart(Report report, Statement statement) {
-        lookup.add(statement, report.article());
-        changed.add(statement);
     }
 
     /** Takes back all that an article reported. */

@@ -339,6 +339,19 @@ class StatementMemoryTest {
     }
 
     @Test
+    void aFigureThatJoinsThatOfAnotherStoryIsRetractedInItsOwn() {
+        report("a", 0, figure("a", "killed", "", 3));
+        add("b", "flood", 1, Optional.empty(), Optional.empty(), figure("b", "killed", "", 3));
+        memory.takeChanged();
+
+        add("a", "flood", 0, Optional.empty(), Optional.empty(), figure("a", "killed", "", 3));
+
+        assertThat(memory.takeChanged())
+                .extracting(Statement::story, statement -> statement.reports().size())
+                .containsExactlyInAnyOrder(tuple("quake", 0), tuple("flood", 2));
+    }
+
+    @Test
     void aCountThatRisesAgainAndAgainIsOneRow() {
         report("a", 0, figure("a", "killed", "", 3));
         report("b", 1, figure("b", "killed", "", 10));

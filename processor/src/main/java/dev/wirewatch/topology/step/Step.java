@@ -33,6 +33,7 @@ public abstract class Step<I, O> implements Processor<String, I, String, O> {
     private static final Duration JUST_COME = Duration.ofMillis(25);
 
     private final List<Meter> gauges = new ArrayList<>();
+    private final List<Timer> timers = new ArrayList<>();
     private String name = "";
     private ProcessorContext<String, O> context;
     private StepMeters meters;
@@ -74,6 +75,8 @@ public abstract class Step<I, O> implements Processor<String, I, String, O> {
     public final void close() {
         gauges.forEach(gauge -> registry().remove(gauge));
         gauges.clear();
+        timers.forEach(timer -> timer.runWhile(false));
+        timers.clear();
     }
 
     /**
@@ -118,7 +121,9 @@ public abstract class Step<I, O> implements Processor<String, I, String, O> {
 
     /** Calls back like {@link #every}, but only while it is told to. */
     protected final Timer timer(Duration interval, Punctuator punctuator) {
-        return new Timer(() -> context.schedule(interval, PunctuationType.WALL_CLOCK_TIME, punctuator));
+        Timer timer = new Timer(() -> context.schedule(interval, PunctuationType.WALL_CLOCK_TIME, punctuator));
+        timers.add(timer);
+        return timer;
     }
 
     /** Adds a gauge for the partition that this task works on; it is removed with the task. */

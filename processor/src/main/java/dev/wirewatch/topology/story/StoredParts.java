@@ -11,6 +11,7 @@ import dev.wirewatch.statement.Report;
 import dev.wirewatch.statement.StanceReason;
 import dev.wirewatch.statement.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,42 +70,45 @@ final class StoredParts {
      * Has the store hold what a statement has now.
      *
      * @param before what it had
-     * @param claims of reports that are new
-     * @return these
+     * @param own claims of the article that made it so, by id: its parts may have changed in what is not compared
+     * @param others gives the claim of a part of another article
+     * @return reports that are new, and those of the article
      */
-    List<Report> update(Optional<Statement.Stored> before, Statement.Stored now, Function<Report, Claim> claims) {
-        Map<String, Part> known = new LinkedHashMap<>();
-        Map<String, Part> parts = new LinkedHashMap<>();
-        for (Kind kind : Kind.values()) {
-            List<Part> then = before.map(kind.parts).orElse(List.of());
-            List<Part> those = kind.parts.apply(now);
-            int same = common(then, those);
-            then.stream().skip(same).forEach(part -> known.put(key(now.id(), kind, part.claim()), part));
-            those.stream().skip(same).forEach(part -> parts.put(key(now.id(), kind, part.claim()), part));
-        }
-        List<Report> added = new ArrayList<>();
+    List<Report> update(
+            Optional<Statement.Stored> before,
+            Statement.Stored now,
+            Map<String, Claim> own,
+            Function<Report, Claim> others) {
+        Map<String, Part> known = before.map(StoredParts::byKey).orElse(Map.of());
+        Map<String, Part> parts = byKey(now);
+        List<Report> written = new ArrayList<>();
         parts.forEach((key, part) -> {
-            if (!part.equals(known.get(key))) {
-                StatementPart value = StatementCodec.encode(part.report, claims.apply(part.report), part.reasons);
-                store.put(key, value);
-                written.put(key, value);
-                added.add(part.report);
+            if (own.containsKey(part.claim()) || !part.equals(known.get(key))) {
+                Claim claim = Optional.ofNullable(own.get(part.claim())).orElseGet(() -> others.apply(part.report));
+                put(key, StatementCodec.encode(part.report, claim, part.reasons));
+                written.add(part.report);
             }
         });
-        known.keySet().stream().filter(key -> !parts.containsKey(key)).forEach(key -> {
-            store.delete(key);
-            written.remove(key);
-        });
-        return added;
+        known.keySet().stream().filter(key -> !parts.containsKey(key)).forEach(this::delete);
+        return written;
     }
 
-    /** How many of two lists begin alike: most statements only grow. */
-    private static int common(List<Part> one, List<Part> other) {
-        int common = 0;
-        while (common < Math.min(one.size(), other.size()) && one.get(common).equals(other.get(common))) {
-            common++;
+    private static Map<String, Part> byKey(Statement.Stored statement) {
+        Map<String, Part> parts = new LinkedHashMap<>();
+        for (Kind kind : Kind.values()) {
+            kind.parts.apply(statement).forEach(part -> parts.put(key(statement.id(), kind, part.claim()), part));
         }
-        return common;
+        return parts;
+    }
+
+    private void put(String key, StatementPart part) {
+        store.put(key, part);
+        written.put(key, part);
+    }
+
+    private void delete(String key) {
+        store.delete(key);
+        written.remove(key);
     }
 
     private static String key(String statement, Kind kind, String claim) {
@@ -115,10 +119,12 @@ final class StoredParts {
         return report.claim().id();
     }
 
-    /** The claim of one of a statement's own reports. */
+    /** The claim of a report that has a part in a statement. */
     Optional<Claim> claim(Statement statement, Report report) {
-        return find(statement.id(), Kind.REPORTING, claim(report))
-                .map(part -> part.getReport().getClaim());
+        return Arrays.stream(Kind.values())
+                .flatMap(kind -> find(statement.id(), kind, claim(report)).stream())
+                .map(part -> part.getReport().getClaim())
+                .findFirst();
     }
 
     /** All parts of a statement but those that cannot be read. */

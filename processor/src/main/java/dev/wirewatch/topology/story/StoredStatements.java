@@ -1,6 +1,5 @@
 package dev.wirewatch.topology.story;
 
-import com.google.common.collect.Iterables;
 import dev.wirewatch.codec.BestWording;
 import dev.wirewatch.codec.StatementCodec;
 import dev.wirewatch.codec.StatementParts;
@@ -10,6 +9,7 @@ import dev.wirewatch.schemas.internal.StatementArticle;
 import dev.wirewatch.schemas.internal.StatementPart;
 import dev.wirewatch.schemas.internal.StatementRecord;
 import dev.wirewatch.statement.ArticleReport;
+import dev.wirewatch.statement.Dispute;
 import dev.wirewatch.statement.Report;
 import dev.wirewatch.statement.Statement;
 import dev.wirewatch.statement.StatementMemory;
@@ -18,12 +18,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -51,8 +48,8 @@ final class StoredStatements {
     /** What is stored of the statements that the memory has, by id. */
     private final Map<String, Statement.Stored> kept = new HashMap<>();
 
-    /** Ids of those with reports that have not been told; those that have waited longest come first. */
-    private final Set<String> untold = new LinkedHashSet<>();
+    /** By id, the last article that added something that has not been told; what has waited longest comes first. */
+    private final Map<String, ArticleRef> untold = new LinkedHashMap<>();
 
     private StoredStatements(Stores stores) {
         this.stores = stores;
@@ -90,9 +87,7 @@ final class StoredStatements {
                 statement -> {
                     memory.restore(statement);
                     kept.put(statement.id(), statement.stored());
-                    if (record.getUntold()) {
-                        untold.add(statement.id());
-                    }
+                    Optional.ofNullable(record.getUntold()).ifPresent(article -> untold.put(statement.id(), article));
                 },
                 () -> parts.delete(record));
         return restored.isPresent();
@@ -126,18 +121,16 @@ final class StoredStatements {
      */
     List<dev.wirewatch.schemas.Statement> tellSome(Instant now) {
         parts.beginTurn();
-        List<String> told = untold.stream().limit(1 + untold.size() / 30).toList();
+        List<String> told =
+                untold.keySet().stream().limit(1 + untold.size() / 30).toList();
         return told.stream()
                 .map(id -> memory.find(id).orElseThrow())
-                .map(statement ->
-                        publish(statement, Optional.of(stores.current.get(statement.id())), latest(statement), now))
+                .map(statement -> publish(
+                        statement,
+                        Optional.ofNullable(stores.current.get(statement.id())),
+                        untold.get(statement.id()),
+                        now))
                 .toList();
-    }
-
-    private ArticleRef latest(Statement statement) {
-        return parts.claim(statement, Iterables.getLast(statement.reports()))
-                .orElseThrow()
-                .getArticle();
     }
 
     /** Brings back what the memory has forgotten of an article. */
@@ -154,10 +147,11 @@ final class StoredStatements {
 
     private List<dev.wirewatch.schemas.Statement> store(ArticleRef latest, List<Claim> claims, Instant now) {
         List<Statement> changed = memory.takeChanged();
-        Function<Report, Claim> claimOf = claimOf(claims);
+        Map<String, Claim> own = new HashMap<>();
+        claims.forEach(claim -> own.put(claim.getId(), claim));
         Map<String, List<String>> added = new LinkedHashMap<>();
         for (Statement statement : changed) {
-            parts.update(Optional.ofNullable(kept.get(statement.id())), statement.stored(), claimOf)
+            parts.update(Optional.ofNullable(kept.get(statement.id())), statement.stored(), own, this::claim)
                     .forEach(report -> added.computeIfAbsent(report.article(), any -> new ArrayList<>())
                             .add(statement.id()));
         }
@@ -167,14 +161,11 @@ final class StoredStatements {
                 .toList();
     }
 
-    /** Claims of the article, and those that its claims are set against or agree with. */
-    private Function<Report, Claim> claimOf(List<Claim> claims) {
-        Map<String, Claim> own = new HashMap<>();
-        claims.forEach(claim -> own.put(claim.getId(), claim));
-        return report -> Optional.ofNullable(own.get(report.claim().id()))
-                .or(() -> memory.of(report.article()).stream()
-                        .flatMap(statement -> parts.claim(statement, report).stream())
-                        .findFirst())
+    /** What an earlier article claimed, which has a part in some statement. */
+    private Claim claim(Report report) {
+        return memory.of(report.article()).stream()
+                .flatMap(statement -> parts.claim(statement, report).stream())
+                .findFirst()
                 .orElseThrow();
     }
 
@@ -184,15 +175,17 @@ final class StoredStatements {
         Optional<Statement.Stored> known = Optional.ofNullable(kept.put(id, statement.stored()));
         Optional<StatementRecord> before = known.map(any -> stores.current.get(id));
         int version = before.map(StatementRecord::getVersion).orElse(0);
-        if (version > 0 && known.filter(stored -> onlyGrows(stored, statement)).isPresent()) {
-            stores.current.put(id, StatementCodec.encode(statement, version, true, Optional.empty(), before));
-            untold.add(id);
+        if (version > 0
+                && known.filter(stored -> onlyGrows(stored, statement, latest)).isPresent()) {
+            stores.current.put(
+                    id, StatementCodec.encode(statement, version, Optional.of(latest), Optional.empty(), before));
+            untold.put(id, latest);
             return Optional.empty();
         } else if (version > 0 || statement.isNotable()) {
             return Optional.of(publish(statement, before, latest, now));
         }
         Optional<Claim> best = BestWording.of(parts.shown(statement).reports());
-        stores.current.put(id, StatementCodec.encode(statement, 0, false, best, before));
+        stores.current.put(id, StatementCodec.encode(statement, 0, Optional.empty(), best, before));
         return Optional.empty();
     }
 
@@ -202,17 +195,21 @@ final class StoredStatements {
         int version = before.map(StatementRecord::getVersion).orElse(0) + 1;
         StatementParts shown = parts.shown(statement);
         StatementRecord record =
-                StatementCodec.encode(statement, version, false, BestWording.of(shown.reports()), before);
+                StatementCodec.encode(statement, version, Optional.empty(), BestWording.of(shown.reports()), before);
         stores.current.put(statement.id(), record);
         return StatementCodec.published(record, statement, shown, latest, now);
     }
 
-    /** Whether all that is new is that more say it, or deny it, where many do. */
-    private static boolean onlyGrows(Statement.Stored before, Statement now) {
-        int parts = before.reports().size()
-                + before.disputes().size()
-                + before.seconds().size();
-        return parts >= TOLD_AT_ONCE
+    /** Whether all that is new is that another article says it, or denies it, where many do. */
+    private static boolean onlyGrows(Statement.Stored before, Statement now, ArticleRef latest) {
+        List<Report> parts = Stream.of(
+                        before.reports().stream(),
+                        before.seconds().stream(),
+                        before.disputes().stream().map(Dispute::by))
+                .flatMap(part -> part)
+                .toList();
+        return parts.size() >= TOLD_AT_ONCE
+                && parts.stream().noneMatch(part -> part.article().equals(latest.getId()))
                 && !now.hasChanges()
                 && beginsWith(now.reports(), before.reports())
                 && beginsWith(now.disputes(), before.disputes())

@@ -66,9 +66,14 @@ final class TrackStatements extends Step<ToldArticle, Statement> {
     }
 
     private void tellSome(long time) {
-        statements
-                .tellSome(Instant.ofEpochMilli(time))
-                .forEach(statement -> forward(new Record<>(statement.getStory(), statement, time)));
+        try {
+            statements
+                    .tellSome(Instant.ofEpochMilli(time))
+                    .forEach(statement -> forward(new Record<>(statement.getStory(), statement, time)));
+        } catch (RuntimeException e) {
+            load();
+            throw e;
+        }
         tell.runWhile(statements.hasUntold());
     }
 

@@ -50,7 +50,6 @@ class TrackStatementsTest {
 
     private MockProcessorContext<String, Statement> context;
     private TrackStatements step = new TrackStatements();
-    private int timersOfOldTasks;
     private Instant now = Instant.parse("2031-03-05T09:00:00Z");
 
     @BeforeEach
@@ -229,6 +228,61 @@ class TrackStatementsTest {
                         .contains("Marta Ilves"));
     }
 
+    @Test
+    void aKillReachesAStatementWhoseOpponentIsForgotten() {
+        whoSaysTheOppositeOfWhatThirtyHaveDeniedIsSetAgainstItToo();
+        now = now.plus(Duration.ofDays(20));
+        send("y", 0, StoryChange.ADDED);
+
+        assertThat(send("z", 99, StoryChange.KILLED))
+                .filteredOn(statement -> statement.getSpeaker().getName().equals("Ida Voss"))
+                .singleElement()
+                .satisfies(statement -> {
+                    assertThat(statement.getStatus()).isEqualTo(StatementStatus.RETRACTED);
+                    assertThat(statement.getWording()).isEmpty();
+                });
+    }
+
+    @Test
+    void aRevisedDenialOfWhatNobodyReportsAnyLongerIsToldAtOnce() {
+        send("a", 0, StoryChange.ADDED, claim("a", "Marta Ilves", SpeechAct.SAY, SAFE));
+        for (int i = 0; i < 10; i++) {
+            send("b" + i, 1, StoryChange.ADDED, claim("b" + i, "Piet Tarn", SpeechAct.DENY, SAFE));
+        }
+        send("a", 0, StoryChange.KILLED);
+
+        assertThat(send("b3", 1, StoryChange.REVISED, claim("b3", "Piet Tarn", SpeechAct.DENY, SAFE)))
+                .extracting(Statement::getStatus)
+                .contains(StatementStatus.RETRACTED);
+        context.resetForwards();
+        callTimers();
+        assertThat(forwarded()).isEmpty();
+    }
+
+    @Test
+    void aRevisionIsQuotedInWhatItDisputes() {
+        send("a", 0, StoryChange.ADDED, claim("a", "Marta Ilves", SpeechAct.SAY, SAFE));
+        Claim denial = claim("b", "Piet Tarn", SpeechAct.DENY, SAFE);
+        send("b", 1, StoryChange.ADDED, denial);
+
+        List<Statement> told = send(
+                "b",
+                1,
+                StoryChange.REVISED,
+                Claim.newBuilder(denial).setConfidence(0.5).build());
+
+        assertThat(told)
+                .filteredOn(statement -> statement.getSpeaker().getName().equals("Marta Ilves"))
+                .singleElement()
+                .satisfies(statement -> assertThat(statement
+                                .getDisputes()
+                                .get(0)
+                                .getReport()
+                                .getClaim()
+                                .getConfidence())
+                        .isEqualTo(0.5));
+    }
+
     /** As an older build kept them, and as they are when the reports are damaged. */
     @Test
     void aStatementWithoutItsReportsIsForgotten() {
@@ -272,14 +326,12 @@ class TrackStatementsTest {
 
     private void restart() {
         step.close();
-        timersOfOldTasks = context.scheduledPunctuators().size();
         step = new TrackStatements();
         step.init(context);
     }
 
     private void callTimers() {
         context.scheduledPunctuators().stream()
-                .skip(timersOfOldTasks)
                 .filter(timer -> !timer.cancelled())
                 .toList()
                 .forEach(timer -> timer.getPunctuator().punctuate(now.toEpochMilli()));
