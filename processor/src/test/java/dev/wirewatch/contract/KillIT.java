@@ -145,7 +145,8 @@ class KillIT {
                 return sum(reports) >= standing - 1;
             });
         }
-        assertThat(sum(reports)).isLessThanOrEqualTo(standing);
+        // a full statement that loses a report takes in the next, which the one after it may have, too
+        assertThat(sum(reports)).isLessThanOrEqualTo(standing + versions.size());
         assertThat(versions).isNotEmpty().allSatisfy((id, all) -> assertThat(all)
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, all.size()).boxed().toList()));

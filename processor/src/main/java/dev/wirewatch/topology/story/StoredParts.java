@@ -62,7 +62,7 @@ final class StoredParts {
         }
 
         private String claim() {
-            return report.claim().id();
+            return StoredParts.claim(report);
         }
     }
 
@@ -81,16 +81,16 @@ final class StoredParts {
             Function<Report, Claim> others) {
         Map<String, Part> known = before.map(StoredParts::byKey).orElse(Map.of());
         Map<String, Part> parts = byKey(now);
-        List<Report> written = new ArrayList<>();
+        List<Report> changed = new ArrayList<>();
         parts.forEach((key, part) -> {
             if (own.containsKey(part.claim()) || !part.equals(known.get(key))) {
                 Claim claim = Optional.ofNullable(own.get(part.claim())).orElseGet(() -> others.apply(part.report));
                 put(key, StatementCodec.encode(part.report, claim, part.reasons));
-                written.add(part.report);
+                changed.add(part.report);
             }
         });
         known.keySet().stream().filter(key -> !parts.containsKey(key)).forEach(this::delete);
-        return written;
+        return changed;
     }
 
     private static Map<String, Part> byKey(Statement.Stored statement) {
