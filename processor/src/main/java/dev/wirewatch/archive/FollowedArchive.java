@@ -3,12 +3,14 @@ package dev.wirewatch.archive;
 import dev.wirewatch.archive.ArchiveSession.OtherTopicsException;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.Outage;
+import dev.wirewatch.kafka.Positions;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -32,6 +34,7 @@ public final class FollowedArchive implements Archive {
     private final ArchiveLimits limits;
     private final Clock clock;
     private final Thread thread = new Thread(this::run, "archive");
+    private final Object turned = new Object();
     private volatile ArchiveIndex index;
     private volatile Optional<CatchUp> catchUp = Optional.of(new CatchUp(0, 0));
     private volatile boolean stopping;
@@ -77,6 +80,26 @@ public final class FollowedArchive implements Archive {
                 throw e;
             }
             return view(); // it was begun anew in between
+        }
+    }
+
+    @Override
+    public boolean awaitMore(Positions held, Duration atMost) {
+        long until = System.nanoTime() + atMost.toNanos();
+        synchronized (turned) {
+            while (index.positions().equals(held)) {
+                long left = until - System.nanoTime();
+                if (left <= 0) {
+                    return false;
+                }
+                try {
+                    TimeUnit.NANOSECONDS.timedWait(turned, left);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -127,6 +150,9 @@ public final class FollowedArchive implements Archive {
             while (!stopping) {
                 session.turn();
                 catchUp = session.catchUp();
+                synchronized (turned) {
+                    turned.notifyAll();
+                }
             }
         }
     }

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -16,6 +17,7 @@ public final class FilledArchive implements Archive {
 
     private ArchiveIndex index;
     private boolean held;
+    private Optional<Runnable> arrival = Optional.empty();
 
     private FilledArchive(Directory directory) throws IOException {
         this.index = ArchiveIndex.open(directory, ArchiveLimits.DEFAULT, new SimpleMeterRegistry().timer("search"));
@@ -80,6 +82,19 @@ public final class FilledArchive implements Archive {
     @Override
     public ArchiveView view() {
         return index.view();
+    }
+
+    /** What comes while someone waits for more. */
+    public void onWait(Runnable arrival) {
+        this.arrival = Optional.of(arrival);
+    }
+
+    @Override
+    public boolean awaitMore(Positions held, Duration atMost) {
+        Optional<Runnable> now = arrival;
+        arrival = Optional.empty();
+        now.ifPresent(Runnable::run);
+        return now.isPresent();
     }
 
     @Override

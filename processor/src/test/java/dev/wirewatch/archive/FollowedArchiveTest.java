@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.DeadLetterHeaders;
+import dev.wirewatch.kafka.Positions;
 import dev.wirewatch.kafka.SharedCluster;
 import dev.wirewatch.kafka.Topic;
 import dev.wirewatch.kafka.Topics;
@@ -75,6 +76,27 @@ class FollowedArchiveTest {
             }
             send(Topics.ENRICHED, FERRY);
             awaitArticles(archive, FERRY, HARBOR);
+        }
+    }
+
+    @Test
+    void tellsWhoWaitsThatThereIsMore() {
+        try (FollowedArchive archive = started()) {
+            await().atMost(SOON).until(() -> archive.catchUp().isEmpty());
+            Positions held = positions(archive);
+            assertThat(archive.awaitMore(held, Duration.ofMillis(1))).isFalse();
+
+            send(Topics.ENRICHED, HARBOR);
+
+            assertThat(archive.awaitMore(held, SOON)).isTrue();
+            assertThat(articles(archive)).containsExactly(HARBOR);
+            assertThat(archive.awaitMore(held, Duration.ZERO)).isTrue();
+        }
+    }
+
+    private static Positions positions(Archive archive) {
+        try (ArchiveView view = archive.view()) {
+            return view.positions();
         }
     }
 

@@ -5,6 +5,7 @@ import dev.wirewatch.archive.ArchiveView;
 import dev.wirewatch.archive.SearchTooLongException;
 import dev.wirewatch.deliver.state.ChannelHealth;
 import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.Positions;
 import dev.wirewatch.schemas.Channel;
 import dev.wirewatch.serve.PageAnswer;
 import dev.wirewatch.serve.Permission;
@@ -14,6 +15,7 @@ import dev.wirewatch.setup.Tables;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
@@ -28,6 +30,9 @@ import org.slf4j.LoggerFactory;
 public final class PageRoutes implements Routes {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageRoutes.class);
+
+    /** In which the archive shows what has come. */
+    private static final Duration REFRESH = Duration.ofSeconds(2);
 
     private static final String PAUSE_SECONDS = "5";
 
@@ -113,33 +118,46 @@ public final class PageRoutes implements Routes {
     }
 
     private void page(JavalinDefaultRoutingApi routes, String path, Page page) {
-        routes.get(path, http -> answer(http, request -> Optional.of(page.of(request))), Permission.READ);
+        routes.get(path, http -> read(http, request -> Optional.of(page.of(request))), Permission.READ);
     }
 
-    private void form(JavalinDefaultRoutingApi routes, String path, FormAction action) {
+    private void form(JavalinDefaultRoutingApi routes, String path, Action action) {
         form(routes, path, action, Permission.WRITE);
     }
 
-    private void form(JavalinDefaultRoutingApi routes, String path, FormAction action, Permission needed) {
+    private void form(JavalinDefaultRoutingApi routes, String path, Action action, Permission needed) {
         routes.post(path, http -> answer(http, action), needed);
     }
 
-    /** What becomes of a form. */
-    private interface FormAction {
+    /** What becomes of a request. */
+    private interface Action {
 
         /** The page that answers it; empty when it leads to another one. */
         Optional<PageView> of(PageRequest request);
     }
 
-    private void answer(Context http, FormAction action) {
+    /** Waits for what is not there yet: a row that comes live links to what the archive shows a moment later. */
+    private void read(Context http, Action action) {
+        long until = System.nanoTime() + REFRESH.toNanos();
+        Positions held = answer(http, action);
+        while (http.status() == HttpStatus.NOT_FOUND
+                && archive.awaitMore(held, Duration.ofNanos(until - System.nanoTime()))) {
+            http.status(HttpStatus.OK);
+            held = answer(http, action);
+        }
+    }
+
+    /** @return what the archive held */
+    private Positions answer(Context http, Action action) {
         try (ArchiveView view = archive.view()) {
             PageRequest request =
                     new PageRequest(http, view, archive.catchUp(), tables, new Times(zone, Instant.now()), assets);
             view(request, action).ifPresent(page -> PageAnswer.send(http, templates.print(page)));
+            return view.positions();
         }
     }
 
-    private static Optional<PageView> view(PageRequest request, FormAction action) {
+    private static Optional<PageView> view(PageRequest request, Action action) {
         try {
             return action.of(request);
         } catch (NoPageException e) {

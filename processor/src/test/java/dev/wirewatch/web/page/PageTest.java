@@ -542,6 +542,17 @@ class PageTest {
     }
 
     @Test
+    void aPageWaitsForWhatALiveRowHasShownBeforeTheArchive() throws Exception {
+        EnrichedArticle late = Records.article("late", "Quay wall holds", "Marit Solheim", "the wall holds");
+        site.archive.onWait(() -> site.archive.onWait(() -> site.archive.with(Kind.ARTICLES, late, START)));
+
+        HttpResponse<String> page = site.get("/articles/late");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("<h1").contains("Quay wall holds").doesNotContain("no such article");
+    }
+
+    @Test
     void anEntityIsFoundByTheIdOfACatalogWithSlashes() throws Exception {
         String id = "https://names.example/q/7";
         Entity entity = Entity.newBuilder(QUAY.getEntities().get(0)).setId(id).build();
