@@ -49,6 +49,27 @@ final class PrintedReports {
         compare(report);
     }
 
+    /**
+     * Returns what makes place for a report where there are as many as may be: a copy for another source, an earlier figure
+     * for another one. Empty when it would tell nothing new.
+     */
+    Optional<PrintedClaim> replaceableBy(PrintedClaim report) {
+        if (report.report().part() == Part.REPEATS) {
+            return Optional.empty();
+        }
+        if (report.isFigure()) {
+            return latestFigure().filter(latest -> agrees(report, latest)).isPresent()
+                    ? Optional.empty()
+                    : all.stream().skip(1).findFirst();
+        }
+        int source = report.report().source();
+        return all.stream().map(PrintedClaim::report).anyMatch(known -> known.source() == source)
+                ? Optional.empty()
+                : all.stream()
+                        .filter(known -> known.report().part() == Part.REPEATS)
+                        .findFirst();
+    }
+
     void replace(PrintedClaim before, PrintedClaim report) {
         all.set(all.indexOf(before), report);
         compareAnew();
@@ -121,8 +142,7 @@ final class PrintedReports {
 
     /** Returns how many independent sources of a story there are; of figures only those who agree with the latest. */
     int sources(String story) {
-        Optional<PrintedClaim> latest =
-                all.stream().filter(PrintedClaim::isFigure).max(LATEST_OF_ITS_OWN);
+        Optional<PrintedClaim> latest = latestFigure();
         return Math.toIntExact(all.stream()
                 .filter(report -> !report.isFigure() || agrees(report, latest.orElseThrow()))
                 .map(PrintedClaim::report)
@@ -131,6 +151,10 @@ final class PrintedReports {
                 .map(Report::source)
                 .distinct()
                 .count());
+    }
+
+    private Optional<PrintedClaim> latestFigure() {
+        return all.stream().filter(PrintedClaim::isFigure).max(LATEST_OF_ITS_OWN);
     }
 
     private static boolean agrees(PrintedClaim one, PrintedClaim other) {

@@ -169,6 +169,13 @@ public final class Statement {
         return reports.all().size() >= MOST_REPORTS;
     }
 
+    /** Whether it has place for a report, or would make it. */
+    boolean takes(PrintedClaim report) {
+        return !isFull()
+                || reports.version(report).isPresent()
+                || reports.replaceableBy(report).isPresent();
+    }
+
     /** Takes in a report, in place of the same claim in an earlier version of its article. */
     void add(PrintedClaim report) {
         Instant at = report.report().at();
@@ -180,9 +187,17 @@ public final class Statement {
             changes.add(StatementChange.FIGURES);
             become(corrects ? state.corrected(at) : state);
         }
-        before.ifPresentOrElse(known -> replace(known, report), () -> reports.add(report));
+        before.ifPresentOrElse(known -> replace(known, report), () -> addLast(report));
         lastAt = at;
         settle(at);
+    }
+
+    private void addLast(PrintedClaim report) {
+        if (isFull()) {
+            PrintedClaim replaced = reports.replaceableBy(report).orElseThrow();
+            reports.removeIf(known -> known == replaced.report());
+        }
+        reports.add(report);
     }
 
     /** What others say of it must be looked at again when its words are other ones. */

@@ -128,7 +128,10 @@ public final class StatementMemory {
     }
 
     private void report(Statement statement, PrintedClaim claim) {
-        if (statement.printed().version(claim).isPresent()) {
+        if (!statement.takes(claim)) {
+            return;
+        }
+        if (statement.isFull() || statement.printed().version(claim).isPresent()) {
             change(statement, () -> statement.add(claim));
             return;
         }
@@ -140,9 +143,6 @@ public final class StatementMemory {
     }
 
     private boolean isSame(Statement statement, PrintedClaim claim) {
-        if (statement.isFull()) {
-            return false;
-        }
         if (claim.isFigure()) {
             List<PrintedClaim> reports = statement.printed().all();
             return !reports.isEmpty() && reports.stream().allMatch(claim::isFigureOnSame);

@@ -395,6 +395,54 @@ class StatementMemoryTest {
     }
 
     @Test
+    void aStatementThatHasAsManyReportsAsItKeepsStaysTheOnlyOne() {
+        for (int i = 0; i < 120; i++) {
+            report("a" + i, i, claim("a" + i, "Marta Ilves", CLOSED));
+        }
+
+        assertThat(only().reports())
+                .hasSize(100)
+                .last()
+                .extracting(Report::article)
+                .isEqualTo("a99");
+    }
+
+    @Test
+    void copiesMakePlaceForAnotherSource() {
+        report("a", 0, claim("a", "Marta Ilves", CLOSED));
+        for (int i = 0; i < 120; i++) {
+            add("c" + i, "quake", 1 + i, Optional.of("a"), Optional.empty(), claim("c" + i, "Marta Ilves", CLOSED));
+        }
+        report("b", 200, claim("b", "Marta Ilves", CLOSED));
+
+        assertThat(only().reports())
+                .hasSize(100)
+                .extracting(Report::article)
+                .contains("a", "b")
+                .doesNotContain("c0");
+        assertThat(only().state()).isInstanceOf(StatementState.Corroborated.class);
+        memory.withdraw("b", NOON.plusSeconds(60_000));
+        assertThat(only().state()).isInstanceOf(StatementState.Asserted.class);
+    }
+
+    @Test
+    void anEarlierFigureMakesPlaceForAnotherOne() {
+        for (int i = 0; i < 120; i++) {
+            report("a" + i, i, figure("a" + i, "deaths", "", 40));
+        }
+        report("b", 200, figure("b", "deaths", "", 61));
+
+        assertThat(only().reports())
+                .hasSize(100)
+                .last()
+                .extracting(Report::article)
+                .isEqualTo("b");
+        assertThat(only().reports()).first().extracting(Report::article).isEqualTo("a0");
+        assertThat(only().takeChanges()).contains(StatementChange.FIGURES);
+        assertThat(only().sources()).isEqualTo(1);
+    }
+
+    @Test
     void theOldestIsForgotten() {
         StatementMemory small = new StatementMemory(Duration.ofHours(1), 1);
         small.add(article("a", "quake", 0, NOON, claim("a", "Marta Ilves", CLOSED)));
