@@ -12,6 +12,8 @@ import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
 import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.apache.kafka.streams.processor.api.Record;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The handlers that Kafka Streams asks about an error: a record's own fault makes it a dead letter; an outage, or
@@ -71,8 +73,13 @@ public final class DeadLetters {
         }
     }
 
-    /** For records that a step rejects or fails on. */
+    /**
+     * For records that a step rejects or fails on. A step can also fail by itself, in what it does by the clock; that is
+     * logged, and done again when its time comes.
+     */
     public static final class OnProcessing implements ProcessingExceptionHandler {
+
+        private static final Logger LOG = LoggerFactory.getLogger(OnProcessing.class);
 
         private DeadLetterMeters meters;
 
@@ -85,6 +92,10 @@ public final class DeadLetters {
         public Response handleError(ErrorHandlerContext context, Record<?, ?> record, Exception error) {
             if (Outage.isBehind(error) || isOfLocalStore(error)) {
                 return Response.fail();
+            }
+            if (record == null) {
+                LOG.error("event=timer-failed step={} task={}", context.processorNodeId(), context.taskId(), error);
+                return Response.resume();
             }
             boolean rejected = error instanceof RejectedArticleException;
             meters.count(context.processorNodeId(), rejected ? Cause.REJECTED : Cause.FAILED);
