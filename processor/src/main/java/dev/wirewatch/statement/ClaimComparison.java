@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 final class ClaimComparison {
 
     /** How many terms two claims share at least that say the same, or the opposite, in other words. */
-    private static final int FEWEST_TERMS = 4;
+    static final int FEWEST_TERMS = 4;
 
     private static final double ALIKE = 0.5;
 

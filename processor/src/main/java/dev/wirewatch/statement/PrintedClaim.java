@@ -19,7 +19,8 @@ record PrintedClaim(Report report, int[] grams, int[] terms, int[] fingerprints)
     /** A run of eight words: as long as no two people say it by chance. */
     private static final int LITERAL = 5;
 
-    private static final int FEWEST_SHARED = 3;
+    /** So many runs of four words two claims share at least that have the same words. */
+    static final int FEWEST_SHARED = 3;
 
     static PrintedClaim of(Report report) {
         ComparedText text = ComparedText.of(report.claim().words());

@@ -33,12 +33,7 @@ final class StatementIndex<K> {
 
     /** Returns the statements that have it, the newest first. */
     List<Statement> of(K key) {
-        return newest(key, Integer.MAX_VALUE);
-    }
-
-    /** Returns the newest of the statements that have it, the newest first. */
-    List<Statement> newest(K key, int most) {
         TreeSet<Statement> known = statements.get(key);
-        return known == null ? List.of() : known.stream().limit(most).toList();
+        return known == null ? List.of() : List.copyOf(known);
     }
 }

@@ -1,17 +1,20 @@
 package dev.wirewatch.statement;
 
-import com.google.common.collect.Lists;
+import com.google.common.collect.Sets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds statements by what their reports have. */
 final class StatementLookup {
 
-    /** With so many statements of a story a claim is compared, the newest. */
+    /** With so many statements of a story a claim is compared at most, the newest. */
     private static final int COMPARED_STATEMENTS = 1_000;
 
-    private final StatementIndex<String> byStory = new StatementIndex<>();
+    private final Map<String, StorySignatures> byStory = new HashMap<>();
     private final StatementIndex<Integer> byFingerprint = new StatementIndex<>();
     private final StatementIndex<String> byArticle = new StatementIndex<>();
 
@@ -30,16 +33,18 @@ final class StatementLookup {
 
     /** Has a statement found by what it has now. */
     void move(Statement statement, Keys before, Keys now) {
-        byStory.move(statement, before.stories, now.stories);
+        now.stories.forEach(story -> ofStory(story).put(statement));
+        Sets.difference(before.stories, now.stories).forEach(story -> removeFrom(story, statement));
         byArticle.move(statement, before.articles, now.articles);
         byFingerprint.move(statement, before.fingerprints, now.fingerprints);
     }
 
     /** Has a statement found by one more report, which it has already. */
     void add(Statement statement, PrintedClaim report) {
-        byStory.add(report.report().story(), statement);
         byArticle.add(report.report().article(), statement);
+        ofStory(report.report().story()).put(statement);
         if (statement.printed().isCompared(report)) {
+            statement.printed().stories().forEach(story -> ofStory(story).put(statement));
             for (int fingerprint : report.fingerprints()) {
                 byFingerprint.add(fingerprint, statement);
             }
@@ -51,18 +56,32 @@ final class StatementLookup {
         return byArticle.of(article);
     }
 
+    private StorySignatures ofStory(String story) {
+        return byStory.computeIfAbsent(story, any -> new StorySignatures());
+    }
+
+    private void removeFrom(String story, Statement statement) {
+        byStory.computeIfPresent(story, (any, known) -> {
+            known.remove(statement);
+            return known.isEmpty() ? null : known;
+        });
+    }
+
     /** Returns those that a claim is compared with, in the order in which they came. */
     List<Statement> candidates(PrintedClaim claim) {
-        List<Statement> ofStory = byStory.newest(claim.report().story(), COMPARED_STATEMENTS);
-        if (claim.fingerprints().length == 0) {
-            return Lists.reverse(ofStory);
-        }
-        Set<Statement> candidates = new HashSet<>(ofStory);
+        List<Statement> ofStory = Optional.ofNullable(byStory.get(claim.report().story()))
+                .map(known -> known.candidates(claim))
+                .orElse(List.of());
+        List<Statement> newest = ofStory.size() <= COMPARED_STATEMENTS
+                ? ofStory
+                : ofStory.stream()
+                        .sorted(Statement.BY_NUMBER.reversed())
+                        .limit(COMPARED_STATEMENTS)
+                        .toList();
+        Set<Statement> candidates = new HashSet<>(newest);
         for (int fingerprint : claim.fingerprints()) {
             candidates.addAll(byFingerprint.of(fingerprint));
         }
-        return candidates.size() == ofStory.size()
-                ? Lists.reverse(ofStory)
-                : candidates.stream().sorted(Statement.BY_NUMBER).toList();
+        return candidates.stream().sorted(Statement.BY_NUMBER).toList();
     }
 }
