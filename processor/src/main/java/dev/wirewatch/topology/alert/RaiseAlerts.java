@@ -83,12 +83,14 @@ final class RaiseAlerts extends Step<Match, RaisedAlert> {
             return;
         }
         try {
-            raised(match).ifPresent(raised -> forward(record.withValue(raised)));
+            raised(match).ifPresent(raised -> {
+                forward(record.withValue(raised));
+                commitIfJustCome(record);
+            });
         } catch (RuntimeException e) {
             memories.unload(match.getWatchId());
             throw e;
         }
-        commitIfJustCome(record);
     }
 
     private Optional<RaisedAlert> raised(Match match) {

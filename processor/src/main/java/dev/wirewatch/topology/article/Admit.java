@@ -32,7 +32,6 @@ final class Admit extends Step<Article, Article> {
             Traceparent.set(record.headers(), trace(record));
         }
         forward(record);
-        commitIfJustCome(record);
     }
 
     /** Made from the record's identity, so that it is the same after a replay. */

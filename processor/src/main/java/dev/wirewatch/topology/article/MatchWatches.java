@@ -87,6 +87,9 @@ final class MatchWatches extends Step<ReconciledRevision, WatchResult> {
             states.put(record.key(), new MatchesState(matched));
         }
         matches.forEach((id, match) -> forward(record.withKey(id).withValue(new WatchResult.Matched(match))));
+        if (!matches.isEmpty()) {
+            commitIfJustCome(record);
+        }
     }
 
     private Map<String, Match> matches(Matches found, ReconciledRevision revision, Set<String> before) {
