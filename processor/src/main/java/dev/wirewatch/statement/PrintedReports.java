@@ -1,16 +1,19 @@
 package dev.wirewatch.statement;
 
+import com.google.common.collect.Sets;
 import dev.wirewatch.statement.Report.Part;
 import dev.wirewatch.statement.ReportedClaim.NamedSpeaker;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The reports of one statement, in the order in which they came. */
 final class PrintedReports {
@@ -50,24 +53,55 @@ final class PrintedReports {
     }
 
     /**
-     * Returns what makes place for a report where there are as many as may be: a copy for another source, an earlier figure
-     * for another one. Empty when it would tell nothing new.
+     * Returns what makes place for a report where there are as many as may be: a report that is not counted, else for a
+     * correction or another figure the oldest, but never the first of all. Empty when it would tell nothing new.
      */
     Optional<PrintedClaim> replaceableBy(PrintedClaim report) {
         if (report.report().part() == Part.REPEATS) {
             return Optional.empty();
         }
-        if (report.isFigure()) {
-            return latestFigure().filter(latest -> agrees(report, latest)).isPresent()
-                    ? Optional.empty()
-                    : all.stream().skip(1).findFirst();
+        Optional<PrintedClaim> uncounted = uncounted();
+        if (tellsNews(report)) {
+            return uncounted.or(() -> all.stream().skip(1).findFirst());
         }
-        int source = report.report().source();
-        return all.stream().map(PrintedClaim::report).anyMatch(known -> known.source() == source)
-                ? Optional.empty()
-                : all.stream()
-                        .filter(known -> known.report().part() == Part.REPEATS)
-                        .findFirst();
+        return counted().anyMatch(known -> Source.of(known).equals(Source.of(report))) ? Optional.empty() : uncounted;
+    }
+
+    private boolean tellsNews(PrintedClaim report) {
+        if (report.report().part() == Part.CORRECTS) {
+            return true;
+        }
+        return report.isFigure()
+                ? latestFigure().filter(latest -> agrees(report, latest)).isEmpty()
+                : !FigureConflicts.between(
+                                all.stream().map(PrintedClaim::report).toList(), report.report())
+                        .isEmpty();
+    }
+
+    /** Returns one that adds no source to those that are counted. */
+    private Optional<PrintedClaim> uncounted() {
+        Set<PrintedClaim> counted = counted().collect(Collectors.toCollection(Sets::newIdentityHashSet));
+        Set<Source> sources = new HashSet<>();
+        return all.stream()
+                .filter(report -> !(counted.contains(report) && sources.add(Source.of(report))))
+                .filter(report -> report != all.get(0))
+                .findFirst();
+    }
+
+    /** Returns the reports of their sources' own, without figures that are out of date. */
+    private Stream<PrintedClaim> counted() {
+        Optional<PrintedClaim> latest = latestFigure();
+        return all.stream()
+                .filter(report -> report.report().part() != Part.REPEATS)
+                .filter(report -> !report.isFigure() || agrees(report, latest.orElseThrow()));
+    }
+
+    /** Each story numbers its own. */
+    private record Source(String story, int number) {
+
+        private static Source of(PrintedClaim report) {
+            return new Source(report.report().story(), report.report().source());
+        }
     }
 
     void replace(PrintedClaim before, PrintedClaim report) {
@@ -142,13 +176,9 @@ final class PrintedReports {
 
     /** Returns how many independent sources of a story there are; of figures only those who agree with the latest. */
     int sources(String story) {
-        Optional<PrintedClaim> latest = latestFigure();
-        return Math.toIntExact(all.stream()
-                .filter(report -> !report.isFigure() || agrees(report, latest.orElseThrow()))
-                .map(PrintedClaim::report)
-                .filter(report -> report.story().equals(story))
-                .filter(report -> report.part() != Part.REPEATS)
-                .map(Report::source)
+        return Math.toIntExact(counted()
+                .map(Source::of)
+                .filter(source -> source.story().equals(story))
                 .distinct()
                 .count());
     }

@@ -176,6 +176,11 @@ public final class Statement {
                 || reports.replaceableBy(report).isPresent();
     }
 
+    /** Has a report count as the last one, though it is not taken. */
+    void seen(Instant at) {
+        lastAt = at;
+    }
+
     /** Takes in a report, in place of the same claim in an earlier version of its article. */
     void add(PrintedClaim report) {
         Instant at = report.report().at();

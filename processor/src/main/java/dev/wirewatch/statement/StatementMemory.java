@@ -26,6 +26,9 @@ import java.util.function.Predicate;
  */
 public final class StatementMemory {
 
+    /** So often it is noted that a full statement is still reported. */
+    private static final Duration SEEN_AGAIN = Duration.ofHours(1);
+
     private final Duration length;
     private final int capacity;
     private final ClaimComparison comparison = new ClaimComparison();
@@ -129,6 +132,10 @@ public final class StatementMemory {
 
     private void report(Statement statement, PrintedClaim claim) {
         if (!statement.takes(claim)) {
+            Instant at = claim.report().at();
+            if (statement.lastAt().plus(SEEN_AGAIN).isBefore(at)) {
+                change(statement, () -> statement.seen(at));
+            }
             return;
         }
         if (statement.isFull() || statement.printed().version(claim).isPresent()) {

@@ -15,7 +15,7 @@ final class StorySignatures {
     private static final int HALF = LONGS / 2;
     private static final int BITS_OF_A_BIT = 8;
 
-    /** The statement in each place; its signature is in the same place of the other array, with all that it ever had. */
+    /** The statement in each place; its signature is in the same place of the other array. */
     private final List<Statement> statements = new ArrayList<>();
 
     private long[] signatures = new long[LONGS];
@@ -27,6 +27,7 @@ final class StorySignatures {
     /** Has a statement found by all that it has now. */
     void put(Statement statement) {
         int place = placeOf(statement);
+        Arrays.fill(signatures, LONGS * place, LONGS * (place + 1), 0);
         statement.printed().compared().forEach(report -> add(place, report));
     }
 
@@ -57,7 +58,6 @@ final class StorySignatures {
         statements.set(place, statements.get(last));
         statements.remove(last);
         System.arraycopy(signatures, LONGS * last, signatures, LONGS * place, LONGS);
-        Arrays.fill(signatures, LONGS * last, LONGS * (last + 1), 0);
     }
 
     /** Returns all that share enough with a claim to be compared with it, and some that do not, in no order. */

@@ -440,6 +440,77 @@ class StatementMemoryTest {
         assertThat(only().reports()).first().extracting(Report::article).isEqualTo("a0");
         assertThat(only().takeChanges()).contains(StatementChange.FIGURES);
         assertThat(only().sources()).isEqualTo(1);
+
+        report("c", 201, figure("c", "deaths", "", 61));
+
+        assertThat(only().sources()).isEqualTo(2);
+        assertThat(only().state()).isInstanceOf(StatementState.Corroborated.class);
+        assertThat(only().reports()).hasSize(100);
+    }
+
+    @Test
+    void furtherReportsOfOneSourceMakePlaceForAnother() {
+        for (int i = 0; i < 120; i++) {
+            report("a" + i, 3, claim("a" + i, "Marta Ilves", CLOSED));
+        }
+        assertThat(only().state()).isInstanceOf(StatementState.Asserted.class);
+
+        report("b", 4, claim("b", "Marta Ilves", CLOSED));
+
+        assertThat(only().state()).isInstanceOf(StatementState.Corroborated.class);
+        assertThat(only().reports())
+                .hasSize(100)
+                .extracting(Report::article)
+                .startsWith("a0", "a2")
+                .endsWith("a99", "b");
+    }
+
+    @Test
+    void aFullStatementIsCorrected() {
+        for (int i = 0; i < 100; i++) {
+            report("a" + i, i, claim("a" + i, "Marta Ilves", "the council will pay 40 families for the flooded homes"));
+        }
+        only().takeChanges();
+        add(
+                "notice",
+                "quake",
+                1,
+                Optional.empty(),
+                Optional.of("a1"),
+                claim("notice", "Marta Ilves", "the council will pay 14 families for the flooded homes"));
+
+        assertThat(only().reports())
+                .hasSize(100)
+                .last()
+                .extracting(Report::article)
+                .isEqualTo("notice");
+        assertThat(only().state()).isInstanceOf(StatementState.Corrected.class);
+    }
+
+    @Test
+    void theFirstReportMakesPlaceForNone() {
+        add("copy", "quake", 0, Optional.of("gone"), Optional.empty(), claim("copy", "Marta Ilves", CLOSED));
+        for (int i = 0; i < 99; i++) {
+            report("a" + i, i, claim("a" + i, "Marta Ilves", CLOSED));
+        }
+        report("b", 200, claim("b", "Marta Ilves", CLOSED));
+
+        assertThat(only().reports())
+                .hasSize(100)
+                .first()
+                .extracting(Report::article)
+                .isEqualTo("copy");
+    }
+
+    @Test
+    void aFullStatementThatIsStillReportedIsNotForgotten() {
+        for (int hour = 0; hour < 200; hour++) {
+            Instant at = NOON.plus(Duration.ofHours(hour));
+            memory.add(article("a" + hour, "quake", hour, at, claim("a" + hour, "Marta Ilves", CLOSED)));
+            assertThat(memory.forget(at)).isEmpty();
+        }
+
+        assertThat(only().reports()).hasSize(100);
     }
 
     @Test
