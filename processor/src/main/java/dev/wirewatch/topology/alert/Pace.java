@@ -153,12 +153,12 @@ final class Pace extends Step<RaisedAlert, Alert> {
 
     private void send(Telling digest, Watch watch, Holding holding, Instant now) {
         List<HeldAlert> alerts = held.of(watch.id());
+        Optional<Alert> summary = alerts.isEmpty() // where all those are gone that were not only counted
+                ? Optional.empty()
+                : Optional.of(DigestWriter.digest(watch, digest, holding, alerts, now));
         held.remove(watch.id(), alerts);
         pacings.put(watch.id(), holding.summedUp(watch.policy(), now));
-        if (!alerts.isEmpty()) { // none is where all those are gone that were not only counted
-            alerts.forEach(alert -> delay.recordHeld(alert.getReceivedAt(), now));
-            Alert alert = DigestWriter.digest(watch, digest, holding, alerts, now);
-            forward(new Record<>(watch.id(), alert, now.toEpochMilli()));
-        }
+        alerts.forEach(alert -> delay.recordHeld(alert.getReceivedAt(), now));
+        summary.ifPresent(alert -> forward(new Record<>(watch.id(), alert, now.toEpochMilli())));
     }
 }

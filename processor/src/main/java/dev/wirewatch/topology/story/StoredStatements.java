@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -116,21 +117,16 @@ final class StoredStatements {
     }
 
     /**
-     * Returns the next versions of statements with reports that have not been told, and of those that have waited longest:
-     * where this is called each second, each waits for about half a minute, however many there are.
+     * Hands over the next versions of statements with reports that have not been told, and of those that have waited
+     * longest: where this is called each second, each waits for about half a minute, however many there are.
      */
-    List<dev.wirewatch.schemas.Statement> tellSome(Instant now) {
+    void tellSome(Instant now, Consumer<dev.wirewatch.schemas.Statement> told) {
         parts.beginTurn();
-        List<String> told =
-                untold.keySet().stream().limit(1 + untold.size() / 30).toList();
-        return told.stream()
-                .map(id -> memory.find(id).orElseThrow())
-                .map(statement -> publish(
-                        statement,
-                        Optional.ofNullable(stores.current.get(statement.id())),
-                        untold.get(statement.id()),
-                        now))
-                .toList();
+        untold.keySet().stream().limit(1 + untold.size() / 30).toList().forEach(id -> {
+            ArticleRef latest = untold.get(id);
+            told.accept(
+                    publish(memory.find(id).orElseThrow(), Optional.ofNullable(stores.current.get(id)), latest, now));
+        });
     }
 
     /** Brings back what the memory has forgotten of an article. */

@@ -67,9 +67,9 @@ final class TrackStatements extends Step<ToldArticle, Statement> {
 
     private void tellSome(long time) {
         try {
-            statements
-                    .tellSome(Instant.ofEpochMilli(time))
-                    .forEach(statement -> forward(new Record<>(statement.getStory(), statement, time)));
+            statements.tellSome(
+                    Instant.ofEpochMilli(time),
+                    statement -> forward(new Record<>(statement.getStory(), statement, time)));
         } catch (RuntimeException e) {
             load();
             throw e;
