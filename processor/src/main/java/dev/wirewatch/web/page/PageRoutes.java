@@ -77,17 +77,17 @@ public final class PageRoutes implements Routes {
         assets.addTo(routes);
         page(routes, "/", new FrontPage());
         page(routes, "/wire", new WirePage());
-        page(routes, "/articles/{id}", new ArticlePage());
+        pageOfRecord(routes, "/articles/{id}", new ArticlePage());
         page(routes, "/alerts", new AlertsPage());
         routes.post("/alerts/read", AlertsPage::markAsRead, Permission.READ);
-        page(routes, "/alerts/{id}", alert);
+        pageOfRecord(routes, "/alerts/{id}", alert);
         form(routes, "/alerts/{id}/split", alert::split);
         page(routes, "/claims", new ClaimsPage());
         page(routes, "/stories", new StoriesPage());
-        page(routes, "/stories/{id}", new StoryPage());
+        pageOfRecord(routes, "/stories/{id}", new StoryPage());
         page(routes, "/statements", new StatementsPage());
         page(routes, "/trends", new TrendsPage());
-        page(routes, "/entities/{id}", new EntityPage());
+        pageOfRecord(routes, "/entities/{id}", new EntityPage());
         page(routes, "/watches", new WatchesPage());
         page(routes, "/watches/new", watch::blank);
         page(routes, "/watches/{id}", watch::existing);
@@ -118,7 +118,11 @@ public final class PageRoutes implements Routes {
     }
 
     private void page(JavalinDefaultRoutingApi routes, String path, Page page) {
-        routes.get(path, http -> read(http, request -> Optional.of(page.of(request))), Permission.READ);
+        routes.get(path, http -> answer(http, request -> Optional.of(page.of(request))), Permission.READ);
+    }
+
+    private void pageOfRecord(JavalinDefaultRoutingApi routes, String path, Page page) {
+        routes.get(path, http -> await(http, request -> Optional.of(page.of(request))), Permission.READ);
     }
 
     private void form(JavalinDefaultRoutingApi routes, String path, Action action) {
@@ -137,13 +141,14 @@ public final class PageRoutes implements Routes {
     }
 
     /** Waits for what is not there yet: a row that comes live links to what the archive shows a moment later. */
-    private void read(Context http, Action action) {
+    private void await(Context http, Action action) {
         long until = System.nanoTime() + REFRESH.toNanos();
         Positions held = answer(http, action);
-        while (http.status() == HttpStatus.NOT_FOUND
-                && archive.awaitMore(held, Duration.ofNanos(until - System.nanoTime()))) {
+        long left = REFRESH.toNanos();
+        while (http.status() == HttpStatus.NOT_FOUND && left > 0 && archive.awaitMore(held, Duration.ofNanos(left))) {
             http.status(HttpStatus.OK);
             held = answer(http, action);
+            left = until - System.nanoTime();
         }
     }
 
