@@ -21,8 +21,10 @@ import org.apache.lucene.search.ScoreDoc;
 /** Entities, as the records of their mentions tell of them. */
 final class NamedEntities {
 
-    /** Records that are read for the names of an entity, the newest. */
+    /** Records that are read for the names of an entity, the newest; of each of several, fewer. */
     private static final int READ = 50;
+
+    private static final int READ_OF_SEVERAL = 10;
 
     private final IndexSearcher searcher;
 
@@ -42,7 +44,7 @@ final class NamedEntities {
         searcher.search(named.build(), counts);
         List<NamedEntity> entities = new ArrayList<>();
         for (Map.Entry<String, Long> count : TermCounts.mostFrequent(counts.counts(), limit)) {
-            get(count.getKey()).ifPresent(entities::add);
+            get(count.getKey(), READ_OF_SEVERAL).ifPresent(entities::add);
         }
         return entities;
     }
@@ -61,11 +63,15 @@ final class NamedEntities {
     }
 
     Optional<NamedEntity> get(String id) throws IOException {
+        return get(id, READ);
+    }
+
+    private Optional<NamedEntity> get(String id, int read) throws IOException {
         Map<String, Long> names = new HashMap<>();
         Map<String, Long> fullNames = new HashMap<>();
         String type = "";
         Query of = IndexQueries.of(Search.of(Kind.MENTIONS).with(Term.ENTITY, id));
-        for (ScoreDoc found : searcher.search(of, READ, IndexQueries.NEWEST_FIRST).scoreDocs) {
+        for (ScoreDoc found : searcher.search(of, read, IndexQueries.NEWEST_FIRST).scoreDocs) {
             EntityMentions record = IndexReading.record(searcher.getIndexReader(), found.doc, Kind.MENTIONS);
             type = record.getEntity().getType().name().toLowerCase(Locale.ROOT);
             fullNames.merge(record.getEntity().getName(), 1L, Long::sum);
