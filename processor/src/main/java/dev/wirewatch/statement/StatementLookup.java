@@ -42,12 +42,13 @@ final class StatementLookup {
     /** Has a statement found by one more report, which it has already. */
     void add(Statement statement, PrintedClaim report) {
         byArticle.add(report.report().article(), statement);
-        ofStory(report.report().story()).put(statement);
-        if (statement.printed().isCompared(report)) {
-            statement.printed().stories().forEach(story -> ofStory(story).put(statement));
-            for (int fingerprint : report.fingerprints()) {
-                byFingerprint.add(fingerprint, statement);
-            }
+        if (!statement.printed().isCompared(report)) {
+            ofStory(report.report().story()).put(statement);
+            return;
+        }
+        statement.printed().stories().forEach(story -> ofStory(story).put(statement));
+        for (int fingerprint : report.fingerprints()) {
+            byFingerprint.add(fingerprint, statement);
         }
     }
 
