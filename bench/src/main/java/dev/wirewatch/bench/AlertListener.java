@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
@@ -17,15 +15,16 @@ import java.util.function.Consumer;
 final class AlertListener implements AlertSource {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String PATH = "/api/v1/streams/alerts";
     private static final String DATA = "data: ";
 
     private final InputStream stream;
     private volatile boolean closed;
 
     /** Listens from now on. */
-    AlertListener(URI address) {
+    AlertListener(ProcessorAddress processor) {
         stream = HttpClient.newHttpClient()
-                .sendAsync(HttpRequest.newBuilder(address).build(), BodyHandlers.ofInputStream())
+                .sendAsync(processor.request(PATH).build(), BodyHandlers.ofInputStream())
                 .join()
                 .body();
     }

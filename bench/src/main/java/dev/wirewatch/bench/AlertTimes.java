@@ -2,7 +2,6 @@ package dev.wirewatch.bench;
 
 import dev.wirewatch.app.UserFacingException;
 import dev.wirewatch.kafka.Connection;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -33,9 +32,9 @@ public final class AlertTimes implements AutoCloseable {
         return new AlertTimes(receiver);
     }
 
-    /** Of alerts that one who listens to this stream gets. */
-    static AlertTimes listen(URI stream) {
-        return new AlertTimes(new AlertListener(stream));
+    /** Of alerts that one who listens to a processor's stream of them gets. */
+    public static AlertTimes listen(ProcessorAddress processor) {
+        return new AlertTimes(new AlertListener(processor));
     }
 
     /** Of an article by its number, in nanoseconds of {@link System#nanoTime}. */
@@ -71,11 +70,12 @@ public final class AlertTimes implements AutoCloseable {
 
     private void add(String article) {
         long now = System.nanoTime();
-        last = now;
-        int number = BenchArticles.number(article);
-        if (at.putIfAbsent(number, now) != null) {
-            doubled.add(number);
-        }
+        BenchArticles.number(article).ifPresent(number -> {
+            last = now;
+            if (at.putIfAbsent(number, now) != null) {
+                doubled.add(number);
+            }
+        });
     }
 
     @Override

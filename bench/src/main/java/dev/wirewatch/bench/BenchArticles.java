@@ -8,6 +8,7 @@ import dev.wirewatch.text.Document;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
@@ -28,7 +29,11 @@ public final class BenchArticles {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MADE = 200;
-    private static final String ADDRESS = "https://bench.example/";
+
+    /** Tells the articles of this process from those of others on the same cluster. */
+    private static final String RUN = "bench-" + Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
+
+    private static final String ADDRESS = "https://bench.example/" + RUN + '/';
 
     private final List<Document> texts;
     private final List<String> watched;
@@ -54,7 +59,7 @@ public final class BenchArticles {
     }
 
     private static String id(String name) {
-        return "bench-" + WATCHED.indexOf(name);
+        return RUN + '-' + WATCHED.indexOf(name);
     }
 
     private static Watch watch(String name) {
@@ -70,9 +75,9 @@ public final class BenchArticles {
     /** An article as a record. */
     public Article article(int number) {
         return Article.newBuilder()
-                .setId("bench-" + number)
+                .setId(RUN + '-' + number)
                 .setSource("Bench")
-                .setSourceId("bench-" + number)
+                .setSourceId(RUN + '-' + number)
                 .setUrl(address(number))
                 .setHeadline(headline(number))
                 .setBody(watched(number))
@@ -80,10 +85,10 @@ public final class BenchArticles {
     }
 
     /** The same in our JSON form. */
-    String json(int number) {
+    public String json(int number) {
         return JSON.createObjectNode()
                 .put("source", "Bench")
-                .put("sourceId", "bench-" + number)
+                .put("sourceId", RUN + '-' + number)
                 .put("url", address(number))
                 .put("headline", headline(number))
                 .put("body", watched(number))
@@ -95,9 +100,11 @@ public final class BenchArticles {
         return ADDRESS + number;
     }
 
-    /** The number of an article by its address. */
-    static int number(String address) {
-        return Integer.parseInt(address.substring(ADDRESS.length()));
+    /** The number of an article by its address; empty when it is none of these. */
+    static OptionalInt number(String address) {
+        return address != null && address.startsWith(ADDRESS)
+                ? OptionalInt.of(Integer.parseInt(address.substring(ADDRESS.length())))
+                : OptionalInt.empty();
     }
 
     private String headline(int number) {

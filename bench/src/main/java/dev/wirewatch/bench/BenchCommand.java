@@ -1,5 +1,6 @@
 package dev.wirewatch.bench;
 
+import dev.wirewatch.bench.alerts.BenchAlertsCommand;
 import dev.wirewatch.bench.archive.BenchArchiveCommand;
 import dev.wirewatch.bench.deliver.BenchDeliverCommand;
 import dev.wirewatch.bench.soak.BenchSoakCommand;

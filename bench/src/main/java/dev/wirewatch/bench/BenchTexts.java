@@ -1,5 +1,6 @@
 package dev.wirewatch.bench;
 
+import dev.wirewatch.app.UserFacingException;
 import dev.wirewatch.cli.annotate.ArticleFiles;
 import dev.wirewatch.text.Document;
 import java.nio.file.Path;
@@ -12,11 +13,20 @@ public final class BenchTexts {
 
     private BenchTexts() {}
 
-    /** @param problems is told what cannot be read, a line each */
+    /**
+     * None when no file is named.
+     *
+     * @param problems is told what cannot be read, a line each
+     * @throws UserFacingException when there is no article in the files
+     */
     public static List<Document> of(List<Path> paths, Consumer<String> problems) {
-        return ArticleFiles.of(paths).stream()
+        List<Document> texts = ArticleFiles.of(paths).stream()
                 .flatMap(file -> documents(file, problems))
                 .toList();
+        if (texts.isEmpty() && !paths.isEmpty()) {
+            throw new UserFacingException("There is no article to measure with.");
+        }
+        return texts;
     }
 
     private static Stream<Document> documents(Path file, Consumer<String> problems) {

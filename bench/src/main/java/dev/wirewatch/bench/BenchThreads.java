@@ -4,7 +4,7 @@ package dev.wirewatch.bench;
 public final class BenchThreads {
 
     /** What their names begin with. */
-    static final String PREFIX = "bench-";
+    public static final String PREFIX = "bench-";
 
     private static final long SECOND_MS = 1_000;
 

@@ -2,19 +2,17 @@ package dev.wirewatch.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 
 /** The processor's metrics, as Prometheus reads them. */
 public final class MetricsPage {
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final URI address;
+    private final ProcessorAddress processor;
 
-    public MetricsPage(URI address) {
-        this.address = address;
+    public MetricsPage(ProcessorAddress processor) {
+        this.processor = processor;
     }
 
     /**
@@ -24,7 +22,7 @@ public final class MetricsPage {
      */
     public double sum(String name, String label) throws InterruptedException {
         try {
-            return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+            return http.send(processor.request("/metrics").build(), BodyHandlers.ofString())
                     .body()
                     .lines()
                     .filter(line -> isOf(name, line) && line.contains(label))

@@ -1,6 +1,6 @@
 package dev.wirewatch.bench.deliver;
 
-import dev.wirewatch.bench.AlertsReport.DelayMs;
+import dev.wirewatch.bench.DelayMs;
 
 /**
  * What {@link DeliverBench} found.

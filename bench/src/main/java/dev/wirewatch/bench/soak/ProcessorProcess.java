@@ -2,11 +2,11 @@ package dev.wirewatch.bench.soak;
 
 import dev.wirewatch.app.UserFacingException;
 import dev.wirewatch.bench.MetricsPage;
+import dev.wirewatch.bench.ProcessorAddress;
 import dev.wirewatch.embedded.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -34,7 +34,7 @@ final class ProcessorProcess {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path folder;
     private final List<String> command;
-    private final URI address;
+    private final ProcessorAddress address;
     private final MetricsPage metrics;
     private Process process;
 
@@ -47,8 +47,8 @@ final class ProcessorProcess {
     ProcessorProcess(Path folder, String heap, Map<String, String> settings) {
         this.folder = folder;
         int port = Ports.free();
-        this.address = URI.create("http://127.0.0.1:" + port);
-        this.metrics = new MetricsPage(address.resolve("/metrics"));
+        this.address = ProcessorAddress.onPort(port);
+        this.metrics = new MetricsPage(address);
         command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
@@ -95,7 +95,7 @@ final class ProcessorProcess {
 
     private boolean isReady() throws InterruptedException {
         try {
-            HttpRequest request = HttpRequest.newBuilder(address.resolve("/health/ready"))
+            HttpRequest request = address.request("/health/ready")
                     .timeout(Duration.ofSeconds(5))
                     .build();
             return http.send(request, BodyHandlers.discarding()).statusCode() == OK;

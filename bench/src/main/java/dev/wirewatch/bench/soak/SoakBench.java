@@ -2,8 +2,8 @@ package dev.wirewatch.bench.soak;
 
 import dev.wirewatch.app.UserFacingException;
 import dev.wirewatch.bench.AlertTimes;
-import dev.wirewatch.bench.AlertsReport.DelayMs;
 import dev.wirewatch.bench.BenchArticles;
+import dev.wirewatch.bench.DelayMs;
 import dev.wirewatch.bench.Delays;
 import dev.wirewatch.kafka.CompactedTopic;
 import dev.wirewatch.kafka.Topics;

@@ -1,6 +1,6 @@
 package dev.wirewatch.bench.soak;
 
-import dev.wirewatch.bench.AlertsReport.DelayMs;
+import dev.wirewatch.bench.DelayMs;
 import dev.wirewatch.bench.soak.UseGauge.Growth;
 import java.util.List;
 

@@ -48,6 +48,14 @@ class BenchStoriesCommandTest {
     }
 
     @Test
+    void aFolderThatIsNotThereIsNotReplacedByMadeArticles() {
+        assertThat(run("bench", "stories", "nosuch")).isEqualTo(1);
+
+        assertThat(err.toString()).contains("nosuch", "There is no article to measure with.");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
     void peopleGetATableOfTheirOwnArticles() {
         assertThat(run("bench", "stories", "--articles", "60", "--seconds", "0.05", STORIES))
                 .as(err.toString())

@@ -75,13 +75,10 @@ final class SearchClient {
 
     private HttpResponse<String> send(String query) {
         try {
-            HttpRequest.Builder request = HttpRequest.newBuilder(
-                            URI.create(base.toString().replaceFirst("/+$", "") + PATH + query))
-                    .timeout(TIMEOUT);
+            HttpRequest.Builder request =
+                    HttpRequest.newBuilder(URI.create(base + PATH + query)).timeout(TIMEOUT);
             token.ifPresent(secret -> request.header("Authorization", "Bearer " + secret));
             return client.send(request.build(), BodyHandlers.ofString());
-        } catch (IllegalArgumentException e) {
-            throw new UserFacingException("--url must be as in http://127.0.0.1:8090, not '%s'.".formatted(base), e);
         } catch (IOException e) {
             throw new UserFacingException(
                     "Nothing answers at %s; start './wirewatch up', or say where with --url.".formatted(base), e);

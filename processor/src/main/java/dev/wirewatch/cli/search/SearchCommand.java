@@ -1,9 +1,8 @@
 package dev.wirewatch.cli.search;
 
-import dev.wirewatch.app.UserFacingException;
+import dev.wirewatch.cli.options.HttpAddressConverter;
 import dev.wirewatch.cli.options.TimeConverter;
-import dev.wirewatch.secret.SecretException;
-import dev.wirewatch.secret.Secrets;
+import dev.wirewatch.cli.options.TokenOption;
 import dev.wirewatch.watch.query.ParsedQuery;
 import dev.wirewatch.watch.query.QuerySyntaxException;
 import java.io.PrintWriter;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -65,15 +65,13 @@ public final class SearchCommand implements Runnable {
     @Option(
             names = "--url",
             paramLabel = "URL",
+            converter = HttpAddressConverter.class,
             defaultValue = "http://127.0.0.1:8090",
             description = "Where the program answers (default: ${DEFAULT-VALUE}).")
     private URI url = URI.create("");
 
-    @Option(
-            names = "--token",
-            paramLabel = "REFERENCE",
-            description = "Where the token is, if one is needed: env:NAME or file:/PATH.")
-    private Optional<String> token = Optional.empty();
+    @Mixin
+    private TokenOption token;
 
     @Option(names = "--json", description = "JSON Lines, for programs.")
     private boolean json;
@@ -93,7 +91,7 @@ public final class SearchCommand implements Runnable {
         check();
         PrintWriter out = spec.commandLine().getOut();
         HitLine line = HitLine.BY_KIND.get(kind);
-        long total = new SearchClient(url, token.map(SearchCommand::secret)).find(parameters(), limit, item -> {
+        long total = new SearchClient(url, token.token()).find(parameters(), limit, item -> {
             out.println(json ? item.toString() : line.of(item));
             out.flush();
         });
@@ -124,13 +122,5 @@ public final class SearchCommand implements Runnable {
         parameters.put("q", query);
         since.ifPresent(from -> parameters.put("from", from.toString()));
         return parameters;
-    }
-
-    private static String secret(String reference) {
-        try {
-            return new Secrets(System.getenv()).read(reference);
-        } catch (SecretException e) {
-            throw new UserFacingException(e.getMessage(), e);
-        }
     }
 }

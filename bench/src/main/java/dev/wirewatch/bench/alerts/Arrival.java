@@ -1,10 +1,10 @@
-package dev.wirewatch.bench;
+package dev.wirewatch.bench.alerts;
 
+import dev.wirewatch.bench.AlertReceiver;
+import dev.wirewatch.bench.AlertTimes;
 import dev.wirewatch.kafka.CompactedTopic;
-import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.WatchGrain;
-import java.net.URI;
 import java.util.Map;
 
 /** When an alert has arrived. */
@@ -12,24 +12,24 @@ enum Arrival {
     /** A consumer of news.alerts can read it. */
     ALERT(WatchGrain.DEVELOPMENT) {
         @Override
-        AlertTimes times(Connection connection, URI server) {
-            return AlertTimes.follow(connection);
+        AlertTimes times(Deployment deployment) {
+            return AlertTimes.follow(deployment.connection());
         }
     },
     /** A webhook has it; also of an article that tells nothing new. */
     WEBHOOK(WatchGrain.ARTICLE) {
         @Override
-        AlertTimes times(Connection connection, URI server) {
+        AlertTimes times(Deployment deployment) {
             AlertReceiver receiver = new AlertReceiver();
-            new CompactedTopic<>(connection, Topics.CHANNELS).putAll(Map.of("bench", receiver.channel()));
+            new CompactedTopic<>(deployment.connection(), Topics.CHANNELS).putAll(Map.of("bench", receiver.channel()));
             return AlertTimes.receive(receiver);
         }
     },
     /** One who listens to the server's stream of alerts has it. */
     STREAM(WatchGrain.DEVELOPMENT) {
         @Override
-        AlertTimes times(Connection connection, URI server) {
-            return AlertTimes.listen(server.resolve("/api/v1/streams/alerts"));
+        AlertTimes times(Deployment deployment) {
+            return AlertTimes.listen(deployment.processors().get(0));
         }
     };
 
@@ -44,5 +44,5 @@ enum Arrival {
         return grain;
     }
 
-    abstract AlertTimes times(Connection connection, URI server);
+    abstract AlertTimes times(Deployment deployment);
 }

@@ -1,12 +1,20 @@
-package dev.wirewatch.bench;
+package dev.wirewatch.bench.alerts;
 
+import dev.wirewatch.bench.BenchArticles;
+import dev.wirewatch.bench.BenchTexts;
+import dev.wirewatch.bench.Delays;
+import dev.wirewatch.bench.JsonOption;
+import dev.wirewatch.bench.ProcessorAddress;
+import dev.wirewatch.cli.options.ClusterOptions;
+import dev.wirewatch.cli.options.HttpAddressConverter;
+import dev.wirewatch.cli.options.TokenOption;
 import dev.wirewatch.text.Document;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,11 +28,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "alerts",
         description = {
-            "Runs Kafka, a schema registry and a processor in this process, posts articles and measures how long it takes"
-                    + " until each one's alert can be read, and what an article costs.",
-            "Nothing else is touched: the data is in a temporary folder."
+            "Posts articles and measures how long it takes until each one's alert can be read, and what an article costs.",
+            "Runs Kafka, a schema registry and a processor in this process, over a temporary folder; with --processor, works"
+                    + " with those that run on a cluster. Its articles, alerts and stories stay there: take one that nobody"
+                    + " uses."
         })
-final class BenchAlertsCommand implements Runnable {
+public final class BenchAlertsCommand implements Runnable {
 
     private static final int WIDEST_BAR = 40;
 
@@ -62,8 +71,19 @@ final class BenchAlertsCommand implements Runnable {
                     "alert: until a consumer can read it; webhook: until one has received it; stream: until one who listens to Server-Sent Events has it (default: alert).")
     private Arrival arrival;
 
-    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "One setting of the processor; may be repeated.")
-    private Map<String, String> settings = new LinkedHashMap<>();
+    @Option(
+            names = "--processor",
+            paramLabel = "URL",
+            converter = HttpAddressConverter.class,
+            description =
+                    "A processor that runs, by its HTTP address; may be repeated. Articles are posted to them in turn.")
+    private List<URI> processors = List.of();
+
+    @Mixin
+    private TokenOption token;
+
+    @Mixin
+    private ClusterOptions cluster;
 
     @Mixin
     private JsonOption json;
@@ -87,11 +107,12 @@ final class BenchAlertsCommand implements Runnable {
             throw new ParameterException(
                     spec.commandLine(), "--articles and --rate must be more than 0, and --warm-up not less.");
         }
+        checkProcessors();
         List<Document> texts = BenchTexts.of(paths, spec.commandLine().getErr()::println);
         AlertsBench bench = new AlertsBench(
-                new BenchArticles(texts), settings, arrival, spec.commandLine().getErr()::println);
+                new BenchArticles(texts), arrival, warmUp, count, pace.flatOut ? 0 : pace.rate, this::tell);
         try {
-            AlertsReport report = bench.run(warmUp, count, pace.flatOut ? 0 : pace.rate);
+            AlertsReport report = processors.isEmpty() ? embedded(bench) : running(bench);
             if (json.isJson()) {
                 json.print(report);
             } else {
@@ -100,6 +121,35 @@ final class BenchAlertsCommand implements Runnable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void checkProcessors() {
+        if (processors.isEmpty() && (cluster.isNamed() || token.isGiven())) {
+            throw new ParameterException(
+                    spec.commandLine(), "Say with --processor which processors of the cluster are measured.");
+        }
+        if (!processors.isEmpty() && arrival == Arrival.WEBHOOK) {
+            throw new ParameterException(
+                    spec.commandLine(), "--until webhook is for a processor in this process, without --processor.");
+        }
+    }
+
+    private void tell(String line) {
+        spec.commandLine().getErr().println(line);
+    }
+
+    private AlertsReport embedded(AlertsBench bench) throws InterruptedException {
+        tell("Starting Kafka, the schema registry and the processor");
+        return EmbeddedProcessor.measure(bench, cluster.set());
+    }
+
+    private AlertsReport running(AlertsBench bench) throws InterruptedException {
+        Optional<String> secret = token.token();
+        return bench.measure(RunningProcessors.of(
+                cluster.connectToRead(),
+                processors.stream()
+                        .map(base -> new ProcessorAddress(base, secret))
+                        .toList()));
     }
 
     private static void print(AlertsReport report, PrintWriter out) {
@@ -131,5 +181,26 @@ final class BenchAlertsCommand implements Runnable {
                 "%nMost articles that waited: %,d; for their story, which comes after the alert: %,d%n",
                 report.mostLag(),
                 report.mostStoryLag());
+        if (!report.stretches().isEmpty()) {
+            printStretches(report.stretches(), out);
+        }
+    }
+
+    private static void printStretches(List<Stretch> stretches, PrintWriter out) {
+        double most =
+                stretches.stream().mapToDouble(Stretch::cpuMsPerArticle).max().orElse(1);
+        out.printf(
+                "%n%9s %9s %8s %8s %8s  CPU, ms an article%n", "minutes", "articles", "p50, ms", "p99, ms", "waited");
+        stretches.forEach(stretch -> out.printf(
+                Locale.ROOT,
+                "%4d-%-4d %,9d %,8.0f %,8.0f %,8d  %6.2f %s%n",
+                stretch.fromMinute(),
+                stretch.toMinute(),
+                stretch.articles(),
+                stretch.delayMs().p50(),
+                stretch.delayMs().p99(),
+                stretch.mostLag(),
+                stretch.cpuMsPerArticle(),
+                "#".repeat((int) Math.ceil(stretch.cpuMsPerArticle() * WIDEST_BAR / most))));
     }
 }

@@ -1,5 +1,6 @@
-package dev.wirewatch.bench;
+package dev.wirewatch.bench.alerts;
 
+import dev.wirewatch.bench.BenchThreads;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
@@ -23,7 +24,12 @@ record CpuByPart(Map<Long, Long> byThread, Map<Long, String> partByThread, long 
     /** Beginnings of thread names, in the order in which they are tried; what fits none is another part's. */
     private static final Map<String, String> PARTS = parts();
 
-    static CpuByPart now() {
+    static CpuMeter.Use meter() {
+        CpuByPart before = now();
+        return () -> now().since(before);
+    }
+
+    private static CpuByPart now() {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         Map<Long, Long> cpu = new HashMap<>();
         Map<Long, String> parts = new HashMap<>();
@@ -37,7 +43,7 @@ record CpuByPart(Map<Long, Long> byThread, Map<Long, String> partByThread, long 
     }
 
     /** Seconds by part since an earlier time, those of threads that have ended meanwhile with the JVM's. */
-    Map<String, Double> since(CpuByPart earlier) {
+    private Map<String, Double> since(CpuByPart earlier) {
         Map<String, Double> seconds = new LinkedHashMap<>();
         PARTS.values().forEach(part -> seconds.put(part, 0.0));
         double rest = (process - earlier.process) / 1e9;

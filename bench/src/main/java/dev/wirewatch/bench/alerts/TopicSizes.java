@@ -1,4 +1,4 @@
-package dev.wirewatch.bench;
+package dev.wirewatch.bench.alerts;
 
 import java.util.Map;
 import java.util.Set;

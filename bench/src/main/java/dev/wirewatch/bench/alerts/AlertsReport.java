@@ -1,7 +1,8 @@
-package dev.wirewatch.bench;
+package dev.wirewatch.bench.alerts;
 
+import dev.wirewatch.bench.DelayMs;
+import dev.wirewatch.bench.Delays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -12,11 +13,12 @@ import java.util.Map;
  * @param perSecond alerts in a second, from the first article to the last alert
  * @param delayMs from the start of an article's POST until its alert arrives
  * @param histogram of these delays
- * @param cpuSeconds by part of the program
+ * @param cpuSeconds by part of the program, or by processor
  * @param enrichSeconds that passed in the language library, waits for a core included
  * @param topics what an article adds to each topic
  * @param mostLag articles that waited at the worst moment
  * @param mostStoryLag articles that waited for their story then, with their alert sent
+ * @param stretches of time, where it took some minutes
  */
 public record AlertsReport(
         int articles,
@@ -28,19 +30,8 @@ public record AlertsReport(
         double enrichSeconds,
         List<TopicShare> topics,
         long mostLag,
-        long mostStoryLag) {
-
-    public record DelayMs(double p50, double p90, double p99, double max) {
-
-        public static DelayMs of(Delays delays) {
-            return new DelayMs(delays.percentile(0.5), delays.percentile(0.9), delays.percentile(0.99), delays.max());
-        }
-
-        /** For people to read. */
-        public String inWords() {
-            return String.format(Locale.ROOT, "p50 %,.0f, p90 %,.0f, p99 %,.0f, max %,.0f", p50, p90, p99, max);
-        }
-    }
+        long mostStoryLag,
+        List<Stretch> stretches) {
 
     public record TopicShare(String topic, double records, double bytes) {}
 

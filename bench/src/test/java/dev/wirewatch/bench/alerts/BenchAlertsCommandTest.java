@@ -1,15 +1,23 @@
-package dev.wirewatch.bench;
+package dev.wirewatch.bench.alerts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.wirewatch.app.Application;
+import dev.wirewatch.app.Role;
+import dev.wirewatch.app.Startup;
 import dev.wirewatch.cli.Main;
+import dev.wirewatch.cli.run.LocalCluster;
+import dev.wirewatch.kafka.CompactedTopic;
+import dev.wirewatch.kafka.Connection;
+import dev.wirewatch.kafka.Topics;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +59,55 @@ class BenchAlertsCommandTest {
         JsonNode report = new ObjectMapper().readTree(out.toString());
         assertThat(report.path("arrival").asText()).isEqualTo(arrival);
         assertThat(report.path("articles").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void processorsThatRunAreMeasured(@TempDir Path data) throws Exception {
+        try (LocalCluster cluster = LocalCluster.start(data, 0, 0);
+                Startup startup = Startup.begin(Role.ALL);
+                Application processor = startup.start(cluster.settings(Map.of("http.port", "0")))) {
+            EmbeddedProcessor.awaitReady(processor);
+            Connection connection = cluster.settings(Map.of()).connection();
+
+            assertThat(run(
+                            "bench",
+                            "alerts",
+                            "--articles",
+                            "6",
+                            "--warm-up",
+                            "2",
+                            "--json",
+                            "--processor",
+                            "http://127.0.0.1:" + processor.httpPort(),
+                            "--kafka",
+                            connection.bootstrapServers(),
+                            "--registry",
+                            connection.registryUrl()))
+                    .as(err.toString())
+                    .isZero();
+
+            JsonNode report = new ObjectMapper().readTree(out.toString());
+            assertThat(report.path("articles").asInt()).isEqualTo(6);
+            assertThat(report.path("cpuSeconds")
+                            .path("http://127.0.0.1:" + processor.httpPort())
+                            .asDouble())
+                    .isPositive();
+            assertThat(new CompactedTopic<>(connection, Topics.WATCHES).read()).isEmpty();
+        }
+    }
+
+    @Test
+    void processorsThatDoNotRunAreSaid() {
+        assertThat(run("bench", "alerts", "--processor", "http://127.0.0.1:1", "--kafka", "127.0.0.1:1"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("127.0.0.1:1");
+        assertThat(run("bench", "alerts", "--processor", "127.0.0.1:8090")).isEqualTo(2);
+        assertThat(err.toString()).contains("'127.0.0.1:8090' is not an address; use http://127.0.0.1:8090.");
+        assertThat(run("bench", "alerts", "--kafka", "127.0.0.1:9092")).isEqualTo(2);
+        assertThat(err.toString()).contains("Say with --processor which processors of the cluster are measured.");
+        assertThat(run("bench", "alerts", "--processor", "http://127.0.0.1:8090", "--until", "webhook"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--until webhook is for a processor in this process");
     }
 
     @Test

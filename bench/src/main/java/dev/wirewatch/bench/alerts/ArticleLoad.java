@@ -1,13 +1,15 @@
-package dev.wirewatch.bench;
+package dev.wirewatch.bench.alerts;
 
+import dev.wirewatch.bench.BenchArticles;
+import dev.wirewatch.bench.BenchThreads;
+import dev.wirewatch.bench.ProcessorAddress;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,21 +20,20 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
-/** Posts articles at a steady rate, or as fast as they are taken. */
+/** Posts articles to processors in turn, at a steady rate or as fast as they are taken. */
 final class ArticleLoad {
 
     private static final int CONNECTIONS = 8;
     private static final int ACCEPTED = 202;
 
     private final BenchArticles articles;
-    private final URI address;
+    private final List<ProcessorAddress> processors;
     private final Map<Integer, Long> sent = new ConcurrentHashMap<>();
     private final AtomicInteger next = new AtomicInteger();
 
-    /** @param address where articles are posted */
-    ArticleLoad(BenchArticles articles, URI address) {
+    ArticleLoad(BenchArticles articles, List<ProcessorAddress> processors) {
         this.articles = articles;
-        this.address = address;
+        this.processors = processors;
     }
 
     /** By article number, when its POST began, in nanoseconds of {@link System#nanoTime}. */
@@ -84,7 +85,9 @@ final class ArticleLoad {
 
     private void post(HttpClient http, int number) throws IOException, InterruptedException {
         HttpResponse<String> response = http.send(
-                HttpRequest.newBuilder(address)
+                processors
+                        .get(number % processors.size())
+                        .request("/articles")
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString(articles.json(number)))
                         .build(),
