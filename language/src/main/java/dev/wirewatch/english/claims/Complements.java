@@ -6,8 +6,10 @@ import dev.wirewatch.english.claims.grammar.Grammar;
 import dev.wirewatch.english.claims.grammar.Passage;
 import dev.wirewatch.english.claims.grammar.Tokens;
 import dev.wirewatch.english.claims.grammar.Verb;
+import dev.wirewatch.english.claims.grammar.Words;
 import dev.wirewatch.english.lexicon.WordClass;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Finds the words that a verb reports after it, over adverbials and whoever is addressed. */
 final class Complements {
@@ -58,7 +60,8 @@ final class Complements {
                 return late;
             }
         }
-        return afterSetting(verb, from, limit, cue)
+        return passedOn(verb, limit, cue)
+                .or(() -> afterSetting(verb, from, limit, cue))
                 .or(() -> isOblique(from, cue) ? furtherOn(verb, from, limit, cue) : Optional.empty())
                 .or(() -> starts.direct(verb, from, limit, cue))
                 .or(() -> addressed(verb, from, limit, cue))
@@ -66,6 +69,16 @@ final class Complements {
                 .or(() -> skipped > from || cue.takes("object")
                         ? furtherOn(verb, skipped, limit, cue)
                         : Optional.empty());
+    }
+
+    /** "Told aides, according to a person who was there, that": the clause after whoever passed it on. */
+    private Optional<Complement> passedOn(Verb verb, int limit, CueWord cue) {
+        OptionalInt that = grammar.verbs()
+                .after(verb)
+                .filter(next -> cue.takesClauses() && Words.isAccordingTo(passage, next.head()))
+                .map(next -> Words.thatAfterSource(passage, next.head()))
+                .orElse(OptionalInt.empty());
+        return that.isPresent() ? starts.clause(verb, that.getAsInt(), limit, cue) : Optional.empty();
     }
 
     private Optional<Complement> further(Verb verb, int from, int limit, CueWord cue) {

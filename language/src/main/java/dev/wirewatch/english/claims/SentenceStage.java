@@ -39,10 +39,11 @@ final class SentenceStage implements ClaimStage {
 
     private Optional<ClaimDraft> around(Verb verb) {
         if (Words.isAccordingTo(passage, verb.head())) {
-            return context.attributions()
-                    .accordingTo(verb.head())
-                    .filter(found -> !passage.word(found.to() + 1).equals("that"))
-                    .flatMap(found -> around(found, ClaimRule.ACCORDING_TO));
+            return Words.thatAfterSource(passage, verb.head()).isPresent()
+                    ? Optional.empty()
+                    : context.attributions()
+                            .accordingTo(verb.head())
+                            .flatMap(found -> around(found, ClaimRule.ACCORDING_TO));
         }
         return verb.isFinite() && !verb.passive()
                 ? context.cue(verb).filter(CueWord::takesClauses).flatMap(cue -> fronted(verb, cue))

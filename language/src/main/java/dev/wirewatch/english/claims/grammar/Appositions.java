@@ -41,7 +41,7 @@ final class Appositions {
                 Subject phrase = postmodifiers.whole(new Subject(from, i)).with(new Tokens(i + 1, close));
                 List<Named> names = mentions.in(passage.span(from, i));
                 boolean free = !WordClass.PREPOSITION.has(passage.word(from - 1));
-                if (free && names.stream().anyMatch(Named::isPerson)) {
+                if (free && (names.stream().anyMatch(Named::isPerson) || isRoleOfPerson(from, i, close))) {
                     return Optional.of(phrase);
                 }
                 organization = organization.or(() ->
@@ -50,6 +50,15 @@ final class Appositions {
             }
         }
         return organization.isPresent() ? organization : first;
+    }
+
+    /** "They will sell the mines, their owner, Doe, said": whose mines are sold is nobody that says it. */
+    private boolean isRoleOfPerson(int from, int comma, int close) {
+        return passage.isDeterminer(from)
+                && Words.isRole(passage.word(comma - 1))
+                && mentions.at(passage.span(comma + 1, close).start())
+                        .filter(Named::isPerson)
+                        .isPresent();
     }
 
     /** "After Doe, the mayor, said it". */

@@ -21,6 +21,11 @@ final class Quotations {
     /** After a word, and not after a stop, a single mark is more likely an apostrophe, but for the next few words. */
     private static final int SHORT = 6;
 
+    /** So far it ends a quotation if the word is not one that is written with an apostrophe at its end. */
+    private static final int PHRASE = 25;
+
+    private static final int SHORTEST_WORD = 2;
+
     private final String text;
     private final List<Token> tokens;
     private final boolean mayStayOpen;
@@ -90,7 +95,7 @@ final class Quotations {
             if (close
                     && (!tokens.get(i - 1).isWord()
                             || i == tokens.size() - 1
-                            || (i - open <= SHORT && !isPlural(i - 1)))) {
+                            || (i - open <= (isClipped(i - 1) ? SHORT : PHRASE) && !isPlural(i - 1)))) {
                 return i;
             }
         }
@@ -99,6 +104,12 @@ final class Quotations {
 
     private boolean isPlural(int i) {
         return tokens.get(i).lower().endsWith("s");
+    }
+
+    /** "Goin'", "an'", "o'". */
+    private boolean isClipped(int i) {
+        String word = tokens.get(i).lower();
+        return word.endsWith("in") || word.length() <= SHORTEST_WORD;
     }
 
     private void add(int from, int to, boolean closed) {

@@ -4,9 +4,11 @@ import dev.wirewatch.english.lexicon.CalendarWords;
 import dev.wirewatch.english.lexicon.WordClass;
 import dev.wirewatch.text.WordLists;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What words and short runs of them are, as far as the rules ask. */
 public final class Words {
@@ -20,6 +22,8 @@ public final class Words {
     /** A regular verb without its ending, which has three letters at least. */
     private static final Pattern STEM = Pattern.compile("(.{3,}?)(?:ing|e[ds]|s)");
 
+    private static final int LONGEST_SOURCE = 20;
+
     private Words() {}
 
     /** Whether a word names an office, a job or a part that somebody has: "minister", "analysts". */
@@ -31,6 +35,19 @@ public final class Words {
         return (lower.endsWith("s") && ROLES.contains(lower.substring(0, lower.length() - 1)))
                 || (lower.endsWith("ies") && ROLES.contains(lower.substring(0, lower.length() - 3) + "y"))
                 || (lower.endsWith("men") && ROLES.contains(lower.substring(0, lower.length() - 2) + "an"));
+    }
+
+    /** Returns the conjunction in "Doe said, according to Roe, that", where "according" is. */
+    public static OptionalInt thatAfterSource(Passage passage, int according) {
+        if (!passage.isComma(according - 1)) {
+            return OptionalInt.empty();
+        }
+        int limit = Math.min(passage.sentenceEnd(according), according + LONGEST_SOURCE);
+        return IntStream.range(according, limit)
+                .takeWhile(passage::isPlain)
+                .filter(i -> passage.isComma(i) && passage.word(i + 1).equals("that"))
+                .map(comma -> comma + 1)
+                .findFirst();
     }
 
     /** Returns the noun that a phrase is about: "minister" in "the minister for the islands". */
