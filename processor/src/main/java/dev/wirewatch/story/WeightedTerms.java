@@ -109,6 +109,11 @@ final class WeightedTerms {
             this.here = here;
         }
 
+        /** Returns how many terms both have. */
+        long size() {
+            return Arrays.stream(here).filter(term -> term != NOWHERE).count();
+        }
+
         double cosine() {
             double product = 0;
             for (int i = 0; i < here.length; i++) {

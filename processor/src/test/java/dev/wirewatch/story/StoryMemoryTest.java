@@ -25,6 +25,15 @@ class StoryMemoryTest {
     }
 
     @Test
+    void oneWordInCommonIsNoStoryHoweverShortAText() {
+        desk.send("a", "Northwire", "CORRECTED-Ferry fire kills three", "(Corrects the headline.)\n\n" + FIRE);
+
+        Assignment text = desk.send("b", "Tarn Echo", "Only a headline", "");
+
+        assertThat(text.story()).isEqualTo("b");
+    }
+
+    @Test
     void aCopyWithAnotherHeadlineACutAndAParagraphSetInAddsNoSource() {
         desk.send("a", "Northwire", "Ferry fire kills three", FIRE);
         String cut = FIRE.substring(0, FIRE.lastIndexOf("\n\n"));
