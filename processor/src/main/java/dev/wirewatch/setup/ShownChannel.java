@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A channel as it may be shown: the path of a chat's address is a secret of its own. */
+/** A channel as it may be shown, without what its address may hold that is secret. */
 public final class ShownChannel {
 
     private ShownChannel() {}

@@ -26,9 +26,9 @@ import picocli.CommandLine.Spec;
             "  mail:me@example.org          by SMTP; several addresses with commas between",
             "  webhook:https://desk.example/hook",
             "                               a POST signed after Standard Webhooks; --secret names its key",
-            "  slack:https://hooks.slack.example/...",
-            "                               and Mattermost's and Discord's addresses for Slack's form",
-            "  teams:https://...            the address of a Teams workflow",
+            "  slack:env:SLACK_ADDRESS      where its address is found, which is a secret: env:NAME or file:/PATH;",
+            "                               also Mattermost's and Discord's addresses for Slack's form",
+            "  teams:env:TEAMS_ADDRESS      the same of a Teams workflow",
             "  command:/usr/local/bin/tell  a program, listed in the setting deliver.commands"
         })
 final class ChannelAddCommand implements Runnable {

@@ -35,10 +35,12 @@ public final class ChatTransport implements Transport {
     @Override
     public void check(Channel channel) {
         String address = channel.getAddress();
-        if (!Secrets.isReference(address) && HttpPost.address(address).isEmpty()) {
+        boolean bot = service.hasBots() && channel.getOptions().containsKey(ROOM);
+        if (!Secrets.isReference(address) && !(bot && HttpPost.address(address).isPresent())) {
             throw new ChannelException(
-                    "A chat's address is the web address that it takes messages at, or says where that"
-                            + " is found, as in env:CHAT_ADDRESS and file:/PATH.");
+                    "Whoever has the web address of a chat may write there: say where it is found, as in"
+                            + " env:CHAT_ADDRESS and file:/PATH. Only the address of Slack's API, for a bot, is given as it"
+                            + " is.");
         }
         channel.getOptions().keySet().stream()
                 .filter(name -> !service.hasBots() || !name.equals(ROOM))

@@ -45,8 +45,9 @@ public final class WebhookTransport implements Transport {
 
     private static URI address(Channel channel) {
         return HttpPost.address(channel.getAddress())
+                .filter(address -> address.getUserInfo() == null)
                 .orElseThrow(() -> new ChannelException("A webhook's address must be as in https://desk.example/hook,"
-                        + " and other signs than those of web addresses as in %20."));
+                        + " and other signs than those of web addresses as in %20; no name and password is sent."));
     }
 
     @Override

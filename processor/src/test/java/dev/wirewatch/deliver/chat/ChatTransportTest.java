@@ -155,13 +155,15 @@ class ChatTransportTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "SLACK | general         | ''        | 0 | A chat's address is the web address that it takes messages at",
-                "TEAMS | https://a.example/<x> | ''      | 0 | A chat's address is the web address that it takes messages at",
+                "SLACK | general         | ''        | 0 | Whoever has the web address of a chat may write there",
+                "SLACK | https://a.example/T1/x | ''     | 0 | Whoever has the web address of a chat may write there",
+                "TEAMS | https://a.example/x | ''        | 0 | Whoever has the web address of a chat may write there",
+                "SLACK | https://a.example/<x> | channel | 1 | Whoever has the web address of a chat may write there",
                 "SLACK | env:CHAT        | room      | 0 | A Slack channel has no option 'room'; it has one, 'channel'.",
                 "TEAMS | env:CHAT        | channel   | 1 | A Teams channel has no option 'channel'.",
                 "SLACK | env:CHAT        | channel   | 0 | A bot needs both the option 'channel' and one secret",
-                "SLACK | https://a.example | ''      | 1 | A bot needs both the option 'channel' and one secret",
-                "TEAMS | https://a.example | ''      | 1 | A Teams channel has no secrets but its address.",
+                "SLACK | env:CHAT        | ''        | 1 | A bot needs both the option 'channel' and one secret",
+                "TEAMS | env:CHAT        | ''        | 1 | A Teams channel has no secrets but its address.",
             })
     void whatMakesNoSenseIsTold(ChatService service, String address, String option, int secrets, String sentence) {
         Channel channel = Channel.newBuilder(channel(address, option.isEmpty() ? Map.of() : Map.of(option, "x")))

@@ -151,7 +151,7 @@ class EditingTest {
     @Test
     void aSecretInAnAddressIsNotShownAndStays() {
         Answer made = api.post(
-                "/channels", "{\"kind\": \"slack\", \"address\": \"%s\", \"tags\": [\"ports\"]}".formatted(HOOK));
+                "/channels", "{\"kind\": \"webhook\", \"address\": \"%s\", \"tags\": [\"ports\"]}".formatted(HOOK));
         assertThat(made.status()).as(made.json().toString()).isEqualTo(201);
         assertThat(made.response().body()).doesNotContain("secret-part");
         String path = made.header("Location");
@@ -278,7 +278,7 @@ class EditingTest {
 
     @Test
     void aTextIsNotLookedForInWhatIsHidden() {
-        api.post("/channels", "{\"kind\": \"slack\", \"address\": \"%s\"}".formatted(HOOK));
+        api.post("/channels", "{\"kind\": \"webhook\", \"address\": \"%s\"}".formatted(HOOK));
 
         assertThat(api.get("/channels?text=secret-part").json().path("items")).isEmpty();
         assertThat(api.get("/channels?text=hooks.chat").json().path("items")).hasSize(1);
