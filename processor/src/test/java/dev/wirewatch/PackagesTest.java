@@ -427,7 +427,7 @@ class PackagesTest {
                             "cli.print")),
             entry("cli.deadletter", Set.of("archive", "kafka", "app", "cli.options", "cli.print")),
             entry("cli.user", Set.of("app", "serve", "serve.access")),
-            entry("cli.options", Set.of("config", "kafka", "app")),
+            entry("cli.options", Set.of("config", "kafka", "app", "secret")),
             entry("cli.print", Set.of("schemas", "wording")),
             entry(
                     "cli.publish",
@@ -442,7 +442,7 @@ class PackagesTest {
                             "app",
                             "cli.options",
                             "cli.print")),
-            entry("cli.search", Set.of("archive", "app", "cli.options", "cli.print", "secret", "watch.query")),
+            entry("cli.search", Set.of("archive", "app", "cli.options", "cli.print", "watch.query")),
             entry(
                     "cli.run",
                     Set.of(
