@@ -34,7 +34,8 @@ public final class ModelReader {
     public static <T> T load(String model, Loading<T> loading) {
         try (InputStream found = ModelReader.class.getResourceAsStream("/dev/wirewatch/models/" + model)) {
             if (found == null) {
-                throw new IllegalStateException("The program lacks its model " + model + "; build it again.");
+                throw new IllegalStateException(
+                        "The model " + model + " is not on the class path; add the wirewatch-models jar.");
             }
             ModelReader reader = new ModelReader(found);
             if (reader.number() != MAGIC || reader.number() != VERSION) {

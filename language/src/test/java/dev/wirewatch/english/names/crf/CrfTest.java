@@ -50,7 +50,7 @@ class CrfTest {
     void aModelThatIsNotThereIsTold() {
         assertThatThrownBy(() -> Crf.load("latin.crf"))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("The program lacks its model latin.crf; build it again.");
+                .hasMessage("The model latin.crf is not on the class path; add the wirewatch-models jar.");
     }
 
     private static List<List<String>> words(MadeText text, int tokens) {
