@@ -23,6 +23,9 @@ public final class ClusterSetup {
 
     private static final Duration DEADLINE = Duration.ofSeconds(5);
 
+    /** How Kafka's clients begin to say that no host of {@code bootstrap.servers} is known. */
+    private static final String UNRESOLVED = "No resolvable bootstrap urls";
+
     private ClusterSetup() {}
 
     /**
@@ -73,9 +76,13 @@ public final class ClusterSetup {
 
     private static UserFacingException away(Connection connection, Exception e) {
         if (!Outage.isBehind(e)) {
-            String cause = Throwables.getRootCause(e).getMessage(); // names a setting or an address
+            String cause = String.valueOf(Throwables.getRootCause(e).getMessage()); // names a setting or an address
             return new UserFacingException(
-                    "Kafka cannot be used at %s: %s".formatted(connection.bootstrapServers(), cause), e);
+                    "Kafka cannot be used at %s: %s"
+                            .formatted(
+                                    connection.bootstrapServers(),
+                                    cause.startsWith(UNRESOLVED) ? "no host of that name is known." : cause),
+                    e);
         }
         return new UserFacingException(
                 "Kafka does not answer at %s; start './wirewatch up', or name your cluster with --kafka."

@@ -38,7 +38,6 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 /** All commands, under the headings and in the order in which {@code --help} lists them. */
 final class CommandGroups {
 
-    private static final int NAME_WIDTH = 12;
     private static final int INDENT = 2;
 
     private final Map<String, List<CommandLine>> groups = new LinkedHashMap<>();
@@ -87,11 +86,12 @@ final class CommandGroups {
 
     private String list(Help help) {
         StringBuilder text = new StringBuilder();
+        int names = nameWidth();
         groups.forEach((heading, commands) -> {
             TextTable table = TextTable.forColumns(
                     help.colorScheme(),
-                    new Column(NAME_WIDTH, INDENT, Overflow.SPAN),
-                    new Column(help.commandSpec().usageMessage().width() - NAME_WIDTH, 0, Overflow.WRAP));
+                    new Column(names, INDENT, Overflow.TRUNCATE),
+                    new Column(help.commandSpec().usageMessage().width() - names, 0, Overflow.WRAP));
             commands.forEach(command -> table.addRowValues(
                     command.getCommandName(),
                     command.getCommandSpec().usageMessage().description()[0]));
@@ -99,5 +99,15 @@ final class CommandGroups {
             table.toString(text);
         });
         return text.toString();
+    }
+
+    /** So that the longest name, with a gap before and after it, has a line with its description. */
+    private int nameWidth() {
+        return groups.values().stream()
+                        .flatMap(List::stream)
+                        .mapToInt(command -> command.getCommandName().length())
+                        .max()
+                        .orElse(0)
+                + 2 * INDENT;
     }
 }

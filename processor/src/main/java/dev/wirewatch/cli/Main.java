@@ -8,12 +8,14 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -113,17 +115,30 @@ public final class Main implements Runnable {
     /** Prints one sentence and where to read more; where a command is missing, the commands. */
     private static int misused(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
-        String message = e.getMessage().replaceFirst("^Error: ", "");
+        List<String> unmatched = command.getUnmatchedArguments();
+        String message = message(e, unmatched);
         command.getErr().println(command.getColorScheme().errorText("wirewatch: " + TerminalText.line(message)));
-        if (!UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
-            if (command.getSubcommands().isEmpty()) {
-                String name = command.getCommandSpec().qualifiedName();
-                command.getErr().println("'" + name + " --help' shows how it is used.");
-            } else {
-                command.usage(command.getErr());
-            }
+        UnmatchedArgumentException.printSuggestions(e, command.getErr());
+        if (command.getSubcommands().isEmpty() || !unmatched.isEmpty()) {
+            String name = command.getCommandSpec().qualifiedName();
+            command.getErr().println("'" + name + " --help' shows how it is used.");
+        } else {
+            command.usage(command.getErr());
         }
         return 2;
+    }
+
+    /** @param unmatched what is no option, parameter or command, which explains best what else is missing */
+    private static String message(ParameterException e, List<String> unmatched) {
+        if (e instanceof MissingParameterException && !unmatched.isEmpty()) {
+            return new UnmatchedArgumentException(e.getCommandLine(), unmatched).getMessage();
+        }
+        if (e instanceof UnmatchedArgumentException unknown
+                && !unknown.isUnknownOption()
+                && !e.getCommandLine().getSubcommands().isEmpty()) {
+            return "There is no command '" + unmatched.get(0) + "'.";
+        }
+        return e.getMessage().replaceFirst("^Error: ", "");
     }
 
     private static int failed(Exception e, CommandLine command, ParseResult parsed) {

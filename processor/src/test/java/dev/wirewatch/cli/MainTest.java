@@ -23,6 +23,7 @@ class MainTest {
         return Stream.of(
                 Arguments.of("", "Name a command."),
                 Arguments.of("annotat", "Did you mean: wirewatch annotate"),
+                Arguments.of("watch ad", "There is no command 'ad'."),
                 Arguments.of("--nope", "Unknown option: '--nope'"),
                 Arguments.of(
                         "watch",
@@ -41,6 +42,7 @@ class MainTest {
                 Arguments.of("feed import", "Missing required parameter: 'FILE'"),
                 Arguments.of("feed remove", "Missing required parameter: 'URL|ID'"),
                 Arguments.of("publish", "Missing required parameter: 'FILE'"),
+                Arguments.of("publish --foo", "Unknown option: '--foo'"),
                 Arguments.of("publish --format tape a", "There is no format 'tape'; it is one of rss, atom, "),
                 Arguments.of("ingest", "Missing required option: '--watch=DIR'"),
                 Arguments.of("run --roles process,sleep", "Invalid value for option '--roles'"),
@@ -78,6 +80,15 @@ class MainTest {
                         "wirewatch: Invalid value for option '--since': 'yesterday' is not a time; use 10m, 2h, 3d, "
                                 + "2026-03-01 or 2026-03-01T09:30:00Z.",
                         "'wirewatch claims --help' shows how it is used.");
+    }
+
+    @Test
+    void aCommandThatIsNotThereIsNamedAndNotLostAboveTheHelp() {
+        assertThat(run("annotat --json")).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .hasSize(3)
+                .startsWith("wirewatch: There is no command 'annotat'.")
+                .endsWith("'wirewatch --help' shows how it is used.");
     }
 
     @ParameterizedTest
@@ -118,7 +129,9 @@ class MainTest {
         assertThat(run("--help")).isZero();
         assertThat(out.toString())
                 .containsSubsequence("\nRun:", "\n  up ", "\n  run ", "\nArticles in:", "\n  publish ", "\n  feed ")
-                .containsSubsequence("\nWatches", "\n  watch ", "\n  mentions ", "\nWithout Kafka:", "\n  annotate ");
+                .containsSubsequence("\nWatches", "\n  watch ", "\n  mentions ", "\nWithout Kafka:", "\n  annotate ")
+                .containsPattern("\n  statements    Follows ")
+                .containsPattern("\n  dead-letters  \\S");
     }
 
     @Test
@@ -149,6 +162,9 @@ class MainTest {
                 Arguments.of(
                         "watch list --kafka nowhere",
                         "Kafka cannot be used at nowhere: Invalid url in bootstrap.servers: nowhere"),
+                Arguments.of(
+                        "watch list --kafka nowhere.invalid:9092",
+                        "Kafka cannot be used at nowhere.invalid:9092: no host of that name is known."),
                 Arguments.of(
                         "watch list --set kafka.security.protocol=loud",
                         "Kafka cannot be used at 127.0.0.1:9092: Invalid value loud for configuration security.protocol"));
