@@ -2,6 +2,9 @@ package dev.wirewatch.cli.options;
 
 import dev.wirewatch.app.UserFacingException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -28,6 +31,22 @@ public final class UserFile {
             throw new UserFacingException("The file %s cannot be read: %s".formatted(file, e.getMessage()), e);
         } catch (IllegalArgumentException e) {
             throw new UserFacingException("%s: %s".formatted(file, e.getMessage()), e);
+        }
+    }
+
+    /** The same of text in UTF-8. */
+    public static <T> T readText(String file, Function<String, T> read) {
+        return read(file, bytes -> read.apply(text(bytes)));
+    }
+
+    private static String text(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("It is no text in UTF-8.", e);
         }
     }
 

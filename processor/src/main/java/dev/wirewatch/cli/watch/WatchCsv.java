@@ -42,12 +42,14 @@ final class WatchCsv {
 
     static List<Entry> read(String text) {
         List<Entry> entries = new ArrayList<>();
+        int line = 1;
         try (MappingIterator<String[]> rows = MAPPER.readerFor(String[].class).readValues(withoutMark(text))) {
             String[] columns = rows.hasNext() ? rows.next() : new String[0];
             expectFields(columns);
             while (rows.hasNext()) {
+                line = rows.getCurrentLocation().getLineNr(); // where the row begins, before it is read
                 String[] row = rows.next();
-                String place = "line " + rows.getCurrentLocation().getLineNr();
+                String place = "line " + line;
                 if (row.length > columns.length) {
                     throw new IllegalArgumentException("%s has %d cells; the first line names %d columns."
                             .formatted(place, row.length, columns.length));
@@ -56,7 +58,9 @@ final class WatchCsv {
             }
         } catch (RuntimeJsonMappingException | JsonProcessingException e) {
             throw new IllegalArgumentException(
-                    e.getMessage().lines().findFirst().orElse(""), e);
+                    "line %d: %s"
+                            .formatted(line, e.getMessage().lines().findFirst().orElse("")),
+                    e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Files of watches: YAML (or JSON, which is YAML), a list with the fields of {@code watch show}; or CSV. */
 enum WatchFile {
@@ -83,11 +84,16 @@ enum WatchFile {
             throw new IllegalArgumentException(
                     "line %d, column %d: %s"
                             .formatted(
-                                    e.getLocation().getLineNr(),
-                                    e.getLocation().getColumnNr(),
-                                    e.getOriginalMessage().lines().findFirst().orElse("")),
+                                    e.getLocation().getLineNr(), e.getLocation().getColumnNr(), problem(e)),
                     e);
         }
+    }
+
+    /** What is wrong there; the message of a {@link MarkedYAMLException} begins with what was being read by then. */
+    private static String problem(JsonProcessingException e) {
+        return e.getCause() instanceof MarkedYAMLException marked
+                ? marked.getProblem()
+                : e.getOriginalMessage().lines().findFirst().orElse("");
     }
 
     private static ObjectNode withoutEmpty(ObjectNode fields) {

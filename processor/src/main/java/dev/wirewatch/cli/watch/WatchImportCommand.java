@@ -8,7 +8,6 @@ import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Watch;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -49,8 +48,8 @@ final class WatchImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        List<WatchFile.Entry> entries = UserFile.read(file, bytes -> format.orElseGet(() -> WatchFile.of(file))
-                .read(new String(bytes, StandardCharsets.UTF_8)));
+        List<WatchFile.Entry> entries = UserFile.readText(
+                file, text -> format.orElseGet(() -> WatchFile.of(file)).read(text));
         Connection connection = dryRun ? cluster.connectToRead() : cluster.connectToWrite();
         CompactedTopic<Watch> table = new CompactedTopic<>(connection, Topics.WATCHES);
         WatchMerge watches = new WatchMerge(table.read(), Instant.now());

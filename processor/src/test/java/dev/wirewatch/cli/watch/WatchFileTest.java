@@ -95,10 +95,13 @@ class WatchFileTest {
             YAML | - {names: [{a: b}]}                      | names must be text
             YAML | - {names: [Orla], expiresAt: soon}       | expiresAt must be a time such as
             YAML | - Orla                                   | watch 1 has no fields
-            YAML | '- {names: [Orla'                        | line 1, column
+            YAML | '- {names: [Orla'                        | line 1, column 16: expected ',' or ']'
+            YAML | '- names: [Orla\\n- names: b'              | line 2, column 8: expected ',' or ']', but got :
             YAML | '- {owner: a, owner: b}'                 | line 1, column
             CSV  | name                                     | The first line names a column 'name'; a watch has id, label,
             CSV  | 'names\\nOrla,desk'                      | line 2 has 2 cells; the first line names 1 columns.
+            CSV  | 'names\\n\\nOrla,desk\\nBrandt'            | line 3 has 2 cells
+            CSV  | 'names\\nOrla\\n"Brandt\\nRuiz\\n'          | line 3: Missing closing quote for value
             """)
     void whatIsWrongIsSaid(WatchFile format, String text, String message) {
         assertThatIllegalArgumentException()

@@ -96,6 +96,9 @@ class WatchImportCommandTest {
                 .startsWith("wirewatch: " + file + ": line 1, column ")
                 .hasLineCount(1);
         assertThat(watch("import", "none.csv").err()).contains("There is no file none.csv.");
+        Path binary = Files.write(folder.resolve("watches.pdf"), new byte[] {'%', 'P', 'D', 'F', (byte) 0xE2, '\n'});
+        assertThat(watch("import", binary.toString()).err())
+                .isEqualTo("wirewatch: " + binary + ": It is no text in UTF-8.\n");
     }
 
     private static Map<String, Watch> watches() {
