@@ -3,6 +3,7 @@ package dev.wirewatch.bench;
 import dev.wirewatch.app.UserFacingException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +40,9 @@ final class BenchProfileCommand implements Runnable {
 
     @Override
     public void run() {
+        if (Files.notExists(recording)) {
+            throw new UserFacingException("There is no file " + recording + ".");
+        }
         try {
             Profile profile = Profile.of(recording, thread);
             PrintWriter out = spec.commandLine().getOut();
@@ -46,7 +50,8 @@ final class BenchProfileCommand implements Runnable {
             print("Methods, with all that they call:", profile.samples(), profile.with());
             print("Methods, with what they call of libraries alone:", profile.samples(), profile.own());
         } catch (IOException e) {
-            throw new UserFacingException("Cannot read the recording " + recording + ": " + e.getMessage(), e);
+            throw new UserFacingException(
+                    recording + " is no recording of Java Flight Recorder, or cannot be read.", e);
         }
     }
 

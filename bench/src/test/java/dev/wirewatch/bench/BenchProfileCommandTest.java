@@ -43,7 +43,11 @@ class BenchProfileCommandTest {
         Path text = Files.writeString(folder.resolve("story.txt"), "No recording.");
 
         assertThat(run(text.toString())).isEqualTo(1);
-        assertThat(err.toString()).contains("Cannot read the recording").contains("story.txt");
+        assertThat(err.toString())
+                .isEqualToNormalizingNewlines(
+                        "wirewatch: " + text + " is no recording of Java Flight Recorder, or cannot be read.\n");
+        assertThat(run("none.jfr")).isEqualTo(1);
+        assertThat(err.toString()).contains("wirewatch: There is no file none.jfr.");
     }
 
     private static void record(Path file) throws Exception {

@@ -14,6 +14,7 @@ import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Article;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -91,6 +92,8 @@ public final class IngestCommand implements Callable<Integer> {
             } while (!(once && drained) && !shutdown.isReceivedWithin(PAUSE_MS));
         } catch (IllegalStateException e) {
             throw new UserFacingException(e.getMessage(), e);
+        } catch (NoSuchFileException e) {
+            throw new UserFacingException("There is no folder " + folder + ".");
         } catch (IOException e) { // without its cause, which would pass for an outage
             throw new UserFacingException("The folder " + folder + " cannot be followed: " + e);
         }

@@ -9,6 +9,7 @@ import dev.wirewatch.kafka.TopicTail;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Article;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -111,11 +112,14 @@ class PublishCommandTest {
     }
 
     @Test
-    void ingestSaysThatAFolderCannotBeFollowed(@TempDir Path folder) {
+    void ingestSaysThatAFolderCannotBeFollowed(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "No folder");
+
         assertThat(run("ingest", "--once", "--watch", folder.resolve("missing").toString()))
                 .isEqualTo(1);
-        assertThat(err.toString())
-                .contains("wirewatch: The folder " + folder.resolve("missing") + " cannot be followed");
+        assertThat(err.toString()).contains("wirewatch: There is no folder " + folder.resolve("missing") + ".\n");
+        assertThat(run("ingest", "--once", "--watch", file.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("wirewatch: The folder " + file + " cannot be followed");
     }
 
     private int run(String command, String... arguments) {
