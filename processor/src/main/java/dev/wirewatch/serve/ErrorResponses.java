@@ -2,6 +2,7 @@ package dev.wirewatch.serve;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
@@ -16,7 +17,10 @@ import org.eclipse.jetty.util.Callback;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers where no route does, with a {@link Problem} that reveals the status only; the cause is logged. */
+/**
+ * Answers where no route does, with a {@link Problem} that reveals no more than the status and the methods of a path; the
+ * cause is logged.
+ */
 final class ErrorResponses {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorResponses.class);
@@ -27,9 +31,9 @@ final class ErrorResponses {
     static void configure(JavalinConfig config) {
         config.routes.exception(HttpResponseException.class, (error, http) -> Problem.of(error.getStatus())
                 .answer(http));
-        config.routes.exception(MethodNotAllowedResponse.class, (error, http) -> Problem.of(error.getStatus())
-                .withHeader("Allow", allowed(error))
-                .answer(http));
+        config.routes.exception(
+                MethodNotAllowedResponse.class,
+                (error, http) -> notAllowed(http.method(), allowed(error)).answer(http));
         config.routes.exception(Exception.class, ErrorResponses::failed);
         config.router.javaLangErrorHandler((response, error) -> {
             LOG.error("event=request-failed", error);
@@ -42,6 +46,13 @@ final class ErrorResponses {
         String route = http.endpoint().path; // the path itself may hold a key
         LOG.error("event=request-failed method={} route=\"{}\"", http.method(), route, error);
         Problem.of(SERVER_ERROR).answer(http);
+    }
+
+    private static Problem notAllowed(HandlerType method, String allowed) {
+        return Problem.of(
+                        HttpStatus.METHOD_NOT_ALLOWED,
+                        "This path does not take %s; it takes %s.".formatted(method.name(), allowed))
+                .withHeader("Allow", allowed);
     }
 
     /** The methods of a path, as the router names them. */

@@ -141,6 +141,9 @@ class WebServerTest {
 
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.headers().firstValue("Allow")).contains(allowed);
+        if (!method.equals("HEAD")) {
+            assertThat(answer.body()).contains("This path does not take " + method + "; it takes " + allowed + ".");
+        }
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
     }
 

@@ -28,6 +28,9 @@ final class MediaTypes {
             "application/x-gzip",
             "application/octet-stream");
 
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String CURL = "; curl sends it by itself, and none with -H 'Content-Type:'";
+
     private MediaTypes() {}
 
     /**
@@ -42,7 +45,8 @@ final class MediaTypes {
         if (!NAMED.containsKey(type) && !GENERIC.contains(type)) {
             throw new RequestRejectedException(Problem.of(
                             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                            "The Content-Type '" + type + "' is not supported. Send one of " + String.join(", ", all())
+                            "The Content-Type '" + type + "' is not supported" + (type.equals(FORM) ? CURL : "")
+                                    + ". Send one of " + String.join(", ", all())
                                     + ", or none: then the format is detected.")
                     .withHeader("Accept", String.join(", ", all())));
         }

@@ -82,7 +82,7 @@ public final class AccessControl {
         Permission needed = needed(http);
         Optional<String> bearer = bearer(http);
         if (needed == Permission.OPEN) {
-            let(http, Optional.of(Caller.ANYBODY), needed, CHALLENGE);
+            let(http, Optional.of(Caller.ANYBODY), needed);
         } else if (bearer.isPresent()) {
             checkToken(http, bearer.get(), needed);
         } else if (!reads(http) && !Origins.isOurs(http)) {
@@ -90,20 +90,20 @@ public final class AccessControl {
         } else if (!reads(http) && Bodies.isForm(http) && needed != Permission.PUBLISH && !forms.isShown(http)) {
             stop(http, Problem.of(HttpStatus.FORBIDDEN, "The form is too old; load its page again and repeat."));
         } else {
-            let(http, caller(http), needed, CHALLENGE);
+            let(http, caller(http), needed);
         }
     }
 
     private void checkToken(Context http, String token, Permission needed) {
         if (users.isOpen()) {
-            let(http, Optional.of(Caller.ANYBODY), needed, CHALLENGE);
+            let(http, Optional.of(Caller.ANYBODY), needed);
         } else if (mustWait(http, token)) {
             stop(
                     http,
                     Problem.of(HttpStatus.TOO_MANY_REQUESTS, "Too many wrong tokens came from this address.")
                             .retryAfter(Failures.WINDOW));
         } else {
-            let(http, known(http, token).map(User::caller), needed, CHALLENGE + ", error=\"invalid_token\"");
+            let(http, known(http, token).map(User::caller), needed);
         }
     }
 
@@ -126,15 +126,15 @@ public final class AccessControl {
         return user;
     }
 
-    private static void let(Context http, Optional<Caller> caller, Permission needed, String challenge) {
+    private static void let(Context http, Optional<Caller> caller, Permission needed) {
         if (caller.isEmpty()) {
-            askToLogIn(http, challenge);
+            askToLogIn(http);
         } else if (!caller.get().may(needed)) {
             stop(
                     http,
                     Problem.of(
                             HttpStatus.FORBIDDEN,
-                            "%s may %s; this needs the permission to %s."
+                            "%s has the permission '%s'; this needs '%s'."
                                     .formatted(caller.get().name(), caller.get().permission(), needed)));
         } else {
             http.attribute(Caller.ATTRIBUTE, caller.get());
@@ -142,7 +142,7 @@ public final class AccessControl {
     }
 
     /** A person is led to the login page, and from there to where it was going. */
-    private static void askToLogIn(Context http, String challenge) {
+    private static void askToLogIn(Context http) {
         boolean person = PageAnswer.isWanted(http);
         if (person && reads(http)) {
             String query = http.queryString() == null ? "" : "?" + http.queryString();
@@ -153,13 +153,18 @@ public final class AccessControl {
         } else {
             stop(
                     http,
-                    Problem.of(
-                                    HttpStatus.UNAUTHORIZED,
+                    bearer(http).isPresent()
+                            ? unauthorized("This token is not known.", CHALLENGE + ", error=\"invalid_token\"")
+                            : unauthorized(
                                     person
                                             ? "You are not logged in any more; log in and repeat."
-                                            : "Show a token: 'Authorization: Bearer TOKEN'.")
-                            .withHeader("WWW-Authenticate", challenge));
+                                            : "Show a token: 'Authorization: Bearer TOKEN'.",
+                                    CHALLENGE));
         }
+    }
+
+    private static Problem unauthorized(String detail, String challenge) {
+        return Problem.of(HttpStatus.UNAUTHORIZED, detail).withHeader("WWW-Authenticate", challenge);
     }
 
     private static void stop(Context http, Problem problem) {

@@ -289,7 +289,11 @@ class ArticlesEndpointTest {
     void aContentTypeThatIsNotSupportedIsRejected(String contentType) throws Exception {
         HttpResponse<String> answer = post(ARTICLE, "Content-Type", contentType);
 
-        problem(answer, 415, "Unsupported Media Type");
+        assertThat(problem(answer, 415, "Unsupported Media Type")
+                        .get("detail")
+                        .textValue()
+                        .contains("curl"))
+                .isEqualTo(contentType.endsWith("urlencoded"));
         assertThat(answer.headers().firstValue("Accept"))
                 .hasValueSatisfying(
                         all -> assertThat(all).contains("application/json, ").contains("application/rss+xml"));

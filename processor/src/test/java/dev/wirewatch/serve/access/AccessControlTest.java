@@ -90,10 +90,24 @@ class AccessControlTest {
 
         assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer realm=\"wirewatch\"");
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
-        assertThat(send(request("/read").header("Authorization", "Bearer x"))
-                        .headers()
-                        .firstValue("WWW-Authenticate"))
+        assertThat(answer.body()).contains("Show a token: 'Authorization: Bearer TOKEN'.");
+    }
+
+    @Test
+    void aTokenThatIsNotKnownIsSaidToBe() throws Exception {
+        HttpResponse<String> answer = send(request("/read").header("Authorization", "Bearer x"));
+
+        assertThat(answer.headers().firstValue("WWW-Authenticate"))
                 .contains("Bearer realm=\"wirewatch\", error=\"invalid_token\"");
+        assertThat(answer.body()).contains("This token is not known.").doesNotContain("Show a token");
+    }
+
+    @Test
+    void whoMayNotIsToldWhatThisNeeds() throws Exception {
+        HttpResponse<String> answer =
+                send(request("/admin").POST(BodyPublishers.noBody()).header("Authorization", "Bearer " + ADA));
+
+        assertThat(answer.body()).contains("ada has the permission 'write'; this needs 'admin'.");
     }
 
     @Test
