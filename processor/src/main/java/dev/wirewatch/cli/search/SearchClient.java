@@ -90,7 +90,10 @@ final class SearchClient {
 
     private String problem(HttpResponse<String> answer) {
         return switch (answer.statusCode()) {
-            case UNAUTHORIZED -> "The program at %s wants a token; say where it is with --token.".formatted(base);
+            case UNAUTHORIZED ->
+                token.isPresent()
+                        ? "The program at %s does not know this token.".formatted(base)
+                        : "The program at %s wants a token; say where it is with --token.".formatted(base);
             case NOT_FOUND -> "The program at %s has no archive; it runs without the role web.".formatted(base);
             default ->
                 json(answer.body())

@@ -95,8 +95,17 @@ public final class SearchCommand implements Runnable {
             out.println(json ? item.toString() : line.of(item));
             out.flush();
         });
-        if (!json && total > limit) {
-            spec.commandLine().getErr().printf("%,d in all; --limit shows more.%n", total);
+        if (!json) {
+            sayHowMany(total);
+        }
+    }
+
+    private void sayHowMany(long total) {
+        PrintWriter err = spec.commandLine().getErr();
+        if (total == 0) {
+            err.println("Nothing found.");
+        } else if (total > limit) {
+            err.printf("%,d in all; --limit shows more.%n", total);
         }
     }
 

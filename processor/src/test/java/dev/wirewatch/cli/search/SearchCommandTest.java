@@ -57,6 +57,15 @@ class SearchCommandTest {
     }
 
     @Test
+    void whereNothingIsFoundItSaysSoBesideTheOutput() {
+        answer(200, "{\"items\":[],\"total\":0}");
+        answer(200, "{\"items\":[],\"total\":0}");
+
+        assertThat(search("harbor")).isEqualTo(new CommandRun(0, "", "Nothing found.\n"));
+        assertThat(search("harbor", "--json")).isEqualTo(new CommandRun(0, "", ""));
+    }
+
+    @Test
     void showsItsToken(@TempDir Path folder) throws IOException, InterruptedException {
         Path token = Files.writeString(folder.resolve("token"), "s3cret\n");
         answer(200, "{\"items\":[],\"total\":0}");
@@ -67,6 +76,8 @@ class SearchCommandTest {
         RecordedRequest request = server.takeRequest();
         assertThat(request.getHeaders().get("Authorization")).isEqualTo("Bearer s3cret");
         assertThat(request.getTarget()).contains("kind=claims", "from=2026-03-01T00%3A00%3A00Z");
+        answer(401, "{}");
+        assertThat(search("harbor", "--token", "file:" + token).err()).contains("does not know this token");
     }
 
     @ParameterizedTest
