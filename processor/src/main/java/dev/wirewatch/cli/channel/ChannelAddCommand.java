@@ -56,6 +56,7 @@ final class ChannelAddCommand implements Runnable {
             Connection connection = cluster.connectToWrite();
             Channel added = new StoredChannels(connection).add(cluster.settings(), to, id, options::set);
             spec.commandLine().getOut().println(added.getId());
+            spec.commandLine().getErr().printf("'channel test %s' sends a sample alert there.%n", added.getId());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage());
         }

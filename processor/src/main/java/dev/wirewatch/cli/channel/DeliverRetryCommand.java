@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "retry",
         description = {
-            "Sends again the alerts that were given up on in the last seven days, and prints how many.",
+            "Sends again the alerts that were given up on in the last seven days, and says how many.",
             "Without options, all of them."
         })
 final class DeliverRetryCommand implements Runnable {
@@ -40,7 +40,9 @@ final class DeliverRetryCommand implements Runnable {
         Connection connection = cluster.connectToRead();
         channel.ifPresent(new StoredChannels(connection)::get);
         int retried = GivenUpDeliveries.retry(connection, this::isWanted, Instant.now());
-        spec.commandLine().getOut().println(retried);
+        spec.commandLine()
+                .getOut()
+                .println(retried == 1 ? "1 alert is sent again." : "%,d alerts are sent again.".formatted(retried));
     }
 
     private boolean isWanted(DeliveryId delivery) {

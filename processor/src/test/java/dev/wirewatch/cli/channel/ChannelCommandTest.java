@@ -46,6 +46,14 @@ class ChannelCommandTest {
     }
 
     @Test
+    void addingAChannelSaysHowToTryIt() {
+        CommandRun run = run("add", "mail:ada@example.org", "--id", "morning");
+
+        assertThat(run.out()).isEqualTo("morning\n");
+        assertThat(run.err()).isEqualTo("'channel test morning' sends a sample alert there.\n");
+    }
+
+    @Test
     void theSameAddressIsTheSameChannel() {
         String first = added("mail:ada@example.org");
         Instant since = stored(first).getCreatedAt();
@@ -119,9 +127,10 @@ class ChannelCommandTest {
         assertThat(CommandRun.on(CLUSTER, "deliver", "retry", "--channel", id)
                         .out()
                         .strip())
-                .isEqualTo("1");
+                .isEqualTo("1 alert is sent again.");
         assertThat(run("show", id).out()).contains("\"open\" : 1", "\"givenUp\" : 0");
-        assertThat(CommandRun.on(CLUSTER, "deliver", "retry").out().strip()).isEqualTo("1");
+        assertThat(CommandRun.on(CLUSTER, "deliver", "retry").out()).isEqualTo("1 alert is sent again.\n");
+        assertThat(CommandRun.on(CLUSTER, "deliver", "retry").out()).isEqualTo("0 alerts are sent again.\n");
     }
 
     private static String added(String address, String... options) {
