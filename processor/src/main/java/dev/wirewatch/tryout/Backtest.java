@@ -14,6 +14,8 @@ import dev.wirewatch.topology.Rehearsal;
 import dev.wirewatch.watch.Prefilter;
 import dev.wirewatch.watch.Reading;
 import dev.wirewatch.watch.WatchIndex;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -82,25 +84,29 @@ public final class Backtest {
         }
 
         public String summary() {
-            return "%,d articles read, %,d match: %,d new, %,d updates, %,d withdrawals, %,d digests; %,d repeats folded. %s"
-                    .formatted(
-                            articles,
-                            matched,
-                            count(AlertKind.NEW),
-                            count(AlertKind.UPDATE),
-                            count(AlertKind.WITHDRAWAL),
-                            count(AlertKind.DIGEST),
-                            count(AlertKind.REPEAT),
-                            rate());
+            return String.format(
+                    Locale.ROOT,
+                    "%s read, %,d match: %,d new, %s, %s, %s; %s folded. %s",
+                    counted(articles, "article"),
+                    matched,
+                    count(AlertKind.NEW),
+                    counted(count(AlertKind.UPDATE), "update"),
+                    counted(count(AlertKind.WITHDRAWAL), "withdrawal"),
+                    counted(count(AlertKind.DIGEST), "digest"),
+                    counted(count(AlertKind.REPEAT), "repeat"),
+                    rate());
         }
 
         /** A sentence. */
         public String rate() {
-            return String.format(
-                    Locale.ROOT,
-                    "The last %s would have given %.1f alerts a day.",
-                    time.compareTo(DAY) < 0 ? "day" : "%.1f days".formatted(days()),
-                    alertsPerDay());
+            String days = counted(days(), "day");
+            return "The last %s would have given %s a day."
+                    .formatted(days.equals("1 day") ? "day" : days, counted(alertsPerDay(), "alert"));
+        }
+
+        private static String counted(double number, String noun) {
+            String text = new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+            return text + " " + noun + (text.equals("1") ? "" : "s");
         }
     }
 

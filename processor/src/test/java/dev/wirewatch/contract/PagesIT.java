@@ -112,7 +112,7 @@ class PagesIT {
         page.navigate("/watches/new");
         page.getByLabel("Names, one on each line").fill("Hedda Nordgaard");
         page.getByText("Try it out").click();
-        assertThat(page.locator("#try-out")).containsText("alerts a day");
+        assertThat(page.locator("#try-out")).containsText(" a day.");
         page.getByText("Save", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator(".watch-row", new Page.LocatorOptions().setHasText("Hedda Nordgaard")))
                 .isVisible();

@@ -6,10 +6,14 @@ import dev.wirewatch.cli.CommandRun;
 import dev.wirewatch.kafka.CompactedTopic;
 import dev.wirewatch.kafka.SharedCluster;
 import dev.wirewatch.kafka.Topics;
+import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.topology.PublishedDay;
+import dev.wirewatch.tryout.Backtest;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -47,7 +51,7 @@ class WatchTestCommandTest {
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out().lines()).isNotEmpty().allSatisfy(line -> assertThat(line)
                 .contains("Oril"));
-        assertThat(run.err()).contains("20 articles read, 7 match: 1 new, ").endsWith("alerts a day.\n");
+        assertThat(run.err()).contains("20 articles read, 7 match: 1 new, ").endsWith(" a day.\n");
         assertThat(watches().read()).isEmpty();
     }
 
@@ -86,7 +90,18 @@ class WatchTestCommandTest {
         CommandRun run = watch("add", "Oril Savings");
 
         assertThat(run.out()).isEqualTo("entity-oril-savings\n");
-        assertThat(run.err()).matches("The last day would have given \\d\\.0 alerts a day\\.\n");
+        assertThat(run.err()).matches("The last day would have given \\d alerts? a day\\.\n");
+    }
+
+    @Test
+    void numbersAreWrittenAsPeopleDo() {
+        Map<AlertKind, Long> alerts = Map.of(AlertKind.NEW, 2L, AlertKind.UPDATE, 1L, AlertKind.REPEAT, 1L);
+
+        assertThat(new Backtest.Result(1_200, 4, alerts, Duration.ofHours(60)).summary())
+                .isEqualTo("1,200 articles read, 4 match: 2 new, 1 update, 0 withdrawals, 0 digests; 1 repeat folded."
+                        + " The last 2.5 days would have given 1.2 alerts a day.");
+        assertThat(new Backtest.Result(1, 1, Map.of(AlertKind.NEW, 1L), Duration.ofHours(3)).rate())
+                .isEqualTo("The last day would have given 1 alert a day.");
     }
 
     /** Before it may be progress. */
