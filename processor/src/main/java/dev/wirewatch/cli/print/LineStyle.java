@@ -24,8 +24,9 @@ record LineStyle(boolean color, Clock clock) {
 
     private static final int SHOWN_SOURCES = 3;
 
+    /** When it was published, or reached us where it does not say. */
     String published(ArticleRef article) {
-        return Optional.ofNullable(article.getPublished()).map(this::time).orElse("--:--:--");
+        return time(Optional.ofNullable(article.getPublished()).orElse(article.getReceivedAt()));
     }
 
     /** The time of day, with the day when it is another one. */

@@ -80,10 +80,10 @@ class RecordLinesTest {
                         "09:30:05  Coastwire  somebody did not say that all was paid  [corrected]"),
                 Arguments.of(
                         lines.mentions(mentions("Meridian Bank", 1)),
-                        "--:--:--  Coastwire  Meridian Bank (organization)  shares of Meridian Bank fell"),
+                        "09:30:05  Coastwire  Meridian Bank (organization)  shares of Meridian Bank fell"),
                 Arguments.of(
                         lines.mentions(mentions("Meridian Bank", 3)),
-                        "--:--:--  Coastwire  Meridian Bank (organization)  shares of Meridian Bank fell (and 2 more)"),
+                        "09:30:05  Coastwire  Meridian Bank (organization)  shares of Meridian Bank fell (and 2 more)"),
                 Arguments.of(
                         lines.alert(alert(AlertKind.NEW, null, reason(MatchRule.NAME))),
                         "09:30:05  ALERT  The bank  Coastwire: Port shut%n          named: the words around"),
@@ -207,7 +207,7 @@ class RecordLinesTest {
     void whatControlsATerminalNeverReachesIt() {
         assertThat(lines.mentions(mentions(EVIL, 1)))
                 .isEqualTo(
-                        "--:--:--  Coastwire  [2J 31mred next line back (organization)  shares of [2J 31mred next line"
+                        "09:30:05  Coastwire  [2J 31mred next line back (organization)  shares of [2J 31mred next line"
                                 + " back fell");
     }
 
