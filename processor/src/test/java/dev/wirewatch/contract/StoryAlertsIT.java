@@ -60,5 +60,9 @@ class StoryAlertsIT {
             up.stop();
         }
         assertThat(told).containsExactlyElementsOf(WireDay.told());
+        assertThat(folder.resolve("up.log"))
+                .content()
+                .as("alerts of before the kill, shown again")
+                .containsOnlyOnce("The last alerts:");
     }
 }

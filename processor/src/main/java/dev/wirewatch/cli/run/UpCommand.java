@@ -161,7 +161,12 @@ public final class UpCommand implements Runnable {
             if (play) {
                 firstRun.start();
             } else {
-                alerts.last(EARLIER_ALERTS, REACH, UpCommand::disturbs, alert -> print(lines.alert(alert)));
+                List<Alert> earlier = new ArrayList<>();
+                alerts.last(EARLIER_ALERTS, REACH, UpCommand::disturbs, earlier::add);
+                if (!earlier.isEmpty()) {
+                    say("The last alerts:");
+                }
+                earlier.forEach(alert -> print(lines.alert(alert)));
                 say("Ready: './wirewatch publish FILE' sends articles, './wirewatch watch add NAME' watches a name.");
             }
             while (!shutdown.isReceived()) {
