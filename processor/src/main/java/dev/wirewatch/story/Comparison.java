@@ -33,7 +33,7 @@ record Comparison(
     /** What many numbers add to the likeness when all are shared, or take from it when none is. */
     private static final double FIGURES_WEIGHT = 0.14;
 
-    /** One word tells no event, however much of a text of three words it is. */
+    /** One word tells no event, however much of a flash of three words it is. */
     private static final int FEWEST_TERMS = 2;
 
     private static final double TOLD = 0.6;
@@ -53,23 +53,23 @@ record Comparison(
     /** @param terms those that the earlier one has in common with the later one */
     static Comparison of(StorySketch later, StorySketch earlier, WeightedTerms.Overlap terms) {
         Shingles.Overlap text = later.shingles().overlap(earlier.shingles());
-        boolean alike = terms.size() >= FEWEST_TERMS;
         double figures = later.figures().shared(earlier.figures());
         int fewer = Math.min(later.figures().size(), earlier.figures().size());
         double agreement = (2 * figures - 1) * fewer / (fewer + 2); // by the rule of succession: of few it is near 0
-        double flash = Math.max(
-                alike && earlier.is(Label.FLASH) ? terms.headlineInLead() : 0,
-                alike && later.is(Label.FLASH) ? terms.headlineThere() : 0);
+        double flash = terms.size() < FEWEST_TERMS
+                ? 0
+                : Math.max(
+                        earlier.is(Label.FLASH) ? terms.headlineInLead() : 0,
+                        later.is(Label.FLASH) ? terms.headlineThere() : 0);
         double passage = Math.max(
-                alike && earlier.is(Label.PASSING) ? terms.partHere() : 0,
-                alike && later.is(Label.PASSING) ? terms.partThere() : 0);
+                earlier.is(Label.PASSING) ? terms.partHere() : 0, later.is(Label.PASSING) ? terms.partThere() : 0);
         return new Comparison(
                 later,
                 earlier,
                 text.containment(),
                 text.ownContainment(),
                 figures,
-                alike ? terms.cosine() + FIGURES_WEIGHT * agreement : 0,
+                terms.cosine() + FIGURES_WEIGHT * agreement,
                 terms.headlineHere(),
                 flash,
                 passage);
