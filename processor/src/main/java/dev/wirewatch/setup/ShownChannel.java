@@ -19,6 +19,11 @@ public final class ShownChannel {
         return address.contains("://") ? ShownAddress.of(address) : address;
     }
 
+    /** Whether its label says more than its address. */
+    public static boolean isNamed(Channel channel) {
+        return !channel.getLabel().equals(address(channel.getAddress()));
+    }
+
     /** Whose alerts it takes: {@code owner desk, tag ports}. */
     public static String takes(Channel channel) {
         String text = Stream.of(

@@ -21,6 +21,8 @@ public final class ChannelsPage implements Page {
     }
 
     /**
+     * @param label its address, unless somebody named it
+     * @param address empty when it is the label
      * @param takes whose alerts it takes
      * @param because why the program paused it; empty when it did not
      * @param health how it fares
@@ -58,10 +60,12 @@ public final class ChannelsPage implements Page {
     }
 
     private static ChannelRow row(Channel channel, ChannelHealth health) {
+        String address = OneLine.of(ShownChannel.address(channel));
+        boolean named = ShownChannel.isNamed(channel);
         return new ChannelRow(
                 channel.getId(),
-                OneLine.of(channel.getLabel()),
-                OneLine.of(ShownChannel.address(channel)),
+                named ? OneLine.of(channel.getLabel()) : address,
+                named ? address : "",
                 OneLine.of(ShownChannel.takes(channel)),
                 channel.getPaused(),
                 OneLine.of(Optional.ofNullable(channel.getPausedBecause()).orElse("")),

@@ -9,6 +9,7 @@ import dev.wirewatch.wording.OneLine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The feeds that are polled, and how that goes. */
@@ -22,12 +23,14 @@ public final class FeedsPage implements Page {
         }
     }
 
-    /** @param error why the last fetch failed; empty when it did not */
+    /**
+     * @param where its address, unless that is its name, and its category
+     * @param error why the last fetch failed; empty when it did not
+     */
     public record FeedRow(
             String id,
             String name,
-            String address,
-            String category,
+            String where,
             String status,
             boolean bad,
             String error,
@@ -55,16 +58,18 @@ public final class FeedsPage implements Page {
     private static FeedRow row(Feed feed, Optional<FeedState> state) {
         String address = ShownAddress.of(feed.getUrl());
         FeedStatus status = state.map(FeedState::getStatus).orElse(FeedStatus.WAITING);
+        String category = OneLine.of(Optional.ofNullable(feed.getCategory()).orElse(""));
+        Optional<String> title = Stream.of(Optional.ofNullable(feed.getTitle()), state.map(FeedState::getTitle))
+                .flatMap(Optional::stream)
+                .map(OneLine::of)
+                .filter(name -> !name.isEmpty())
+                .findFirst();
         return new FeedRow(
                 feed.getId(),
-                Stream.of(Optional.ofNullable(feed.getTitle()), state.map(FeedState::getTitle))
-                        .flatMap(Optional::stream)
-                        .map(OneLine::of)
-                        .filter(name -> !name.isEmpty())
-                        .findFirst()
-                        .orElse(address),
-                address,
-                OneLine.of(Optional.ofNullable(feed.getCategory()).orElse("")),
+                title.orElse(address),
+                Stream.of(title.isPresent() ? address : "", category)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · ")),
                 ClaimRow.word(status),
                 status == FeedStatus.FAILING || status == FeedStatus.GONE,
                 OneLine.of(state.map(FeedState::getError).orElse("")),

@@ -115,6 +115,18 @@ class SetupPagesTest {
     }
 
     @Test
+    void anAddressIsShownOnceAndBelowALabel() throws Exception {
+        site.post("/channels/new", "/channels", "address=mail:ada@example.org");
+        site.post("/channels/new", "/channels", "address=mail:desk@example.org&label=Desk");
+        site.post("/feeds/new", "/feeds", "url=https://wire.example/rss&category=ports");
+
+        assertThat(Jsoup.parse(site.get("/channels").body()).select("th.name").eachText())
+                .containsExactlyInAnyOrder("mail:ada@example.org", "Desk mail:desk@example.org");
+        assertThat(Jsoup.parse(site.get("/feeds").body()).select("th.name").text())
+                .isEqualTo("https://wire.example/rss ports");
+    }
+
+    @Test
     void aFeedIsAddedChangedAndRemoved() throws Exception {
         site.post(
                 "/feeds/new",
