@@ -24,6 +24,7 @@ public final class AccessControl {
     public static final String LOGIN = "/login";
 
     private static final String ATTRIBUTE = "access";
+    private static final String NO_CHANGE = "no-change";
     private static final String SCHEME = "Bearer ";
     private static final String CHALLENGE = "Bearer realm=\"wirewatch\"";
 
@@ -65,6 +66,11 @@ public final class AccessControl {
     public static boolean mayGoOn(Context http) {
         AccessControl access = http.attribute(ATTRIBUTE);
         return access == null || access.mayCome(http);
+    }
+
+    /** Says that a request changes nothing, though its permission and method let expect it. */
+    public static void changesNothing(Context http) {
+        http.attribute(NO_CHANGE, true);
     }
 
     private boolean mayCome(Context http) {
@@ -191,10 +197,17 @@ public final class AccessControl {
         return READING.contains(http.method().name());
     }
 
+    /** What was refused has changed nothing; of what failed nobody knows. */
+    private static boolean mayHaveChanged(Context http) {
+        return !reads(http)
+                && http.attribute(NO_CHANGE) == null
+                && !HttpStatus.forStatus(http.statusCode()).isClientError();
+    }
+
     private static void audit(Context http) {
         Caller caller = http.attribute(Caller.ATTRIBUTE);
         Permission needed = needed(http);
-        if (caller != null && !reads(http) && needed.compareTo(Permission.PUBLISH) > 0) {
+        if (caller != null && mayHaveChanged(http) && needed.compareTo(Permission.PUBLISH) > 0) {
             AUDIT.info(
                     "event=change user={} method={} path=\"{}\" status={} address={}",
                     caller.name(),

@@ -5,6 +5,7 @@ import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.Watch;
+import dev.wirewatch.serve.access.AccessControl;
 import dev.wirewatch.setup.NewWatch;
 import dev.wirewatch.setup.Table;
 import dev.wirewatch.tryout.Backtest;
@@ -75,6 +76,7 @@ public final class WatchPage {
         Optional<Table.Row<Watch>> before = Optional.ofNullable(request.http().formParam("id"))
                 .flatMap(request.tables().watches()::row);
         WatchForm form = WatchForm.of(request.http());
+        AccessControl.changesNothing(request.http());
         try {
             return view(request, before, form, "", Optional.of(tryOut(watch(request, before, form))));
         } catch (IllegalArgumentException e) {

@@ -26,7 +26,16 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.core.Appender;
+import org.apache.logging.log4j.core.LogEvent;
+import org.apache.logging.log4j.core.LoggerContext;
+import org.apache.logging.log4j.core.appender.AbstractAppender;
+import org.apache.logging.log4j.core.config.LoggerConfig;
+import org.apache.logging.log4j.core.config.Property;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -266,6 +275,35 @@ class AccessControlTest {
                 .isEqualTo(200);
     }
 
+    @Test
+    void onlyWhatMayHaveChangedSomethingIsWrittenDown() throws Exception {
+        List<String> lines = new CopyOnWriteArrayList<>();
+        Appender appender = new AbstractAppender("collected", null, null, true, Property.EMPTY_ARRAY) {
+            @Override
+            public void append(LogEvent event) {
+                lines.add(event.getMessage().getFormattedMessage());
+            }
+        };
+        appender.start();
+        LoggerConfig audit = ((LoggerContext) LogManager.getContext(false))
+                .getConfiguration()
+                .getLoggerConfig("audit");
+        audit.addAppender(appender, Level.INFO, null);
+        try {
+            for (String path : List.of("/write", "/refused", "/failed", "/try", "/publish")) {
+                send(request(path).POST(BodyPublishers.noBody()).header("Authorization", "Bearer " + ADA));
+            }
+        } finally {
+            audit.removeAppender("collected");
+        }
+
+        assertThat(lines)
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .startsWith("event=change user=ada method=POST path=\"/write\" status=200"),
+                        line -> assertThat(line).contains("path=\"/failed\" status=503"));
+    }
+
     private record FormPage(String cookie, String token) {}
 
     private FormPage formPage() throws Exception {
@@ -338,6 +376,9 @@ class AccessControlTest {
                         .get("/read", http -> http.result(Caller.of(http).name()), Permission.READ)
                         .post("/publish", http -> http.result("ok"), Permission.PUBLISH)
                         .post("/write", http -> http.result("ok"), Permission.WRITE)
+                        .post("/refused", http -> http.status(422), Permission.WRITE)
+                        .post("/failed", http -> http.status(503), Permission.WRITE)
+                        .post("/try", AccessControl::changesNothing, Permission.WRITE)
                         .post("/admin", http -> http.result("ok"), Permission.ADMIN)
                         .get("/unsaid", http -> http.result("ok"))));
     }
