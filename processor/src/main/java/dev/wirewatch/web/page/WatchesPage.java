@@ -5,9 +5,12 @@ import dev.wirewatch.schemas.WatchFault;
 import dev.wirewatch.setup.Table;
 import dev.wirewatch.setup.WatchTrouble;
 import dev.wirewatch.wording.OneLine;
-import java.util.ArrayList;
+import dev.wirewatch.wording.WatchWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All watches: what each looks for, whether it is on, and what is wrong with it. */
 public final class WatchesPage implements Page {
@@ -22,6 +25,7 @@ public final class WatchesPage implements Page {
 
     /**
      * @param subject what it looks for: "mentions of", and of what
+     * @param limits what else: filters, when and how often it tells, its tags; may be empty
      * @param trouble one sentence; empty when all is well
      */
     public record WatchRow(
@@ -29,6 +33,7 @@ public final class WatchesPage implements Page {
             String label,
             String kind,
             String subject,
+            String limits,
             String note,
             String owner,
             boolean paused,
@@ -50,6 +55,7 @@ public final class WatchesPage implements Page {
                 request.tables().watches().rows().stream()
                         .map(row -> row(
                                 row.value(),
+                                request.times(),
                                 request.tables().watchFaults().row(row.id()).map(Table.Row::value)))
                         .toList());
     }
@@ -74,35 +80,26 @@ public final class WatchesPage implements Page {
         return FormSaving.leadTo(request, Section.WATCHES);
     }
 
-    private static WatchRow row(Watch watch, Optional<WatchFault> fault) {
+    private static WatchRow row(Watch watch, Times times, Optional<WatchFault> fault) {
         return new WatchRow(
                 watch.getId(),
                 OneLine.of(watch.getLabel()),
-                kind(watch),
-                OneLine.of(subject(watch)),
+                WatchWords.kind(watch),
+                OneLine.of(WatchWords.subject(watch)),
+                OneLine.of(limits(watch, times)),
                 OneLine.of(watch.getNote()),
                 OneLine.of(watch.getOwner()),
                 watch.getPaused(),
                 WatchTrouble.of(watch, fault).map(OneLine::of).orElse(""));
     }
 
-    private static String kind(Watch watch) {
-        return switch (watch.getKind()) {
-            case ENTITY -> "mentions of";
-            case CLAIMS_BY -> "claims by";
-            case CLAIMS_ABOUT -> "claims about";
-            case QUERY -> "what meets";
-            case STATEMENTS -> "statements by or about";
-            case BURSTS -> "bursts of articles about";
-            case UNKNOWN -> "unknown";
-        };
-    }
-
-    private static String subject(Watch watch) {
-        List<String> parts = new ArrayList<>(watch.getNames());
-        Optional.ofNullable(watch.getEntityId()).ifPresent(parts::add);
-        Optional.ofNullable(watch.getCountry()).ifPresent(parts::add);
-        Optional.ofNullable(watch.getQuery()).ifPresent(parts::add);
-        return String.join(", ", parts);
+    private static String limits(Watch watch, Times times) {
+        return Stream.of(
+                        WatchWords.filters(watch).stream(),
+                        WatchWords.grain(watch).stream(),
+                        WatchWords.pace(watch, times.now(), times::shown).stream(),
+                        watch.getTags().stream().map(tag -> "tag " + tag))
+                .flatMap(Function.identity())
+                .collect(Collectors.joining("; "));
     }
 }
