@@ -74,12 +74,19 @@ public final class NewWatch {
         return rule instanceof Rule.Statements statements ? statements.changes() : rule.acts();
     }
 
-    /** Returns the label of a watch that is given none. */
-    static String label(Rule rule) {
-        String title = title(rule);
+    /** Returns the label of a watch that is given none. @param names finds that of an entity by its id */
+    private static String label(Rule rule, Function<String, Optional<String>> names) {
+        String title = rule.named()
+                .map(named -> named.names().stream()
+                        .findFirst()
+                        .or(() -> named.entityId().map(id -> names.apply(id).orElse(id)))
+                        .or(named::countryName)
+                        .orElseThrow())
+                .orElseGet(() -> title(rule));
         return title.length() <= MAX_CHARS ? title : title.substring(0, MAX_CHARS) + "…";
     }
 
+    /** What it looks for. Ids hang on it. */
     private static String title(Rule rule) {
         return rule instanceof Rule.Query query
                 ? query.text()
@@ -95,10 +102,14 @@ public final class NewWatch {
      * A watch of the JSON that people write, with an id, a label and a time where it leaves them to us.
      *
      * @param before finds the watch of an id that is there already, which keeps the time when it was added
+     * @param names finds the name of an entity by its id
      * @throws IllegalArgumentException when it makes no sense, or a query of it cannot be read
      */
     public static dev.wirewatch.schemas.Watch read(
-            ObjectNode fields, Function<String, Optional<dev.wirewatch.schemas.Watch>> before, Instant now) {
+            ObjectNode fields,
+            Function<String, Optional<dev.wirewatch.schemas.Watch>> before,
+            Function<String, Optional<String>> names,
+            Instant now) {
         dev.wirewatch.schemas.Watch read = JsonReader.read(
                 fields,
                 dev.wirewatch.schemas.Watch.class,
@@ -110,22 +121,26 @@ public final class NewWatch {
                 before.apply(id).map(dev.wirewatch.schemas.Watch::getCreatedAt).orElse(now);
         return dev.wirewatch.schemas.Watch.newBuilder(read)
                 .setId(id)
-                .setLabel(JsonReader.isGiven(fields, "label") ? read.getLabel() : label(watch.rule()))
+                .setLabel(JsonReader.isGiven(fields, "label") ? read.getLabel() : label(watch.rule(), names))
                 .setCreatedAt(JsonReader.isGiven(fields, "createdAt") ? read.getCreatedAt() : created)
                 .build();
     }
 
-    /** @throws IllegalArgumentException when it makes no sense, or a query of it cannot be read */
+    /**
+     * @param names finds the name of an entity by its id
+     * @throws IllegalArgumentException when it makes no sense, or a query of it cannot be read
+     */
     public static dev.wirewatch.schemas.Watch of(
             Rule rule,
             Filters filters,
             AlertPolicy policy,
             Metadata metadata,
             Optional<String> label,
-            Optional<String> id) {
+            Optional<String> id,
+            Function<String, Optional<String>> names) {
         Watch watch = new Watch(
                 id.orElseGet(() -> id(rule, filters)),
-                label.orElseGet(() -> label(rule)),
+                label.orElseGet(() -> label(rule, names)),
                 rule,
                 filters,
                 policy,

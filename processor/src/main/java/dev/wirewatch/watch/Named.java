@@ -20,6 +20,11 @@ public record Named(Optional<String> entityId, List<String> names, NameCase name
         return WatchedNames.countryCode(country);
     }
 
+    /** The country's name in English, or its code where there is none. */
+    public Optional<String> countryName() {
+        return country.map(code -> WatchedNames.countryName(code).orElse(code));
+    }
+
     /** @throws IllegalArgumentException when it names nothing, or names too much */
     public Named {
         names = names.stream()

@@ -17,6 +17,10 @@ record WatchedNames(List<String> entityIds, List<WatchedName> names) {
         return COUNTRIES.code(country.strip());
     }
 
+    static Optional<String> countryName(String code) {
+        return COUNTRIES.of(code).stream().findFirst();
+    }
+
     static WatchedNames of(Rule rule) {
         return rule.named().map(WatchedNames::of).orElse(NONE);
     }

@@ -59,14 +59,43 @@ class NewWatchTest {
                 AlertPolicy.of(Grain.STORY),
                 Metadata.NONE,
                 Optional.of("The bank"),
-                Optional.of("My id"));
+                Optional.of("My id"),
+                NewWatchTest::name);
 
         assertThat(watch.getId()).isEqualTo("My id");
         assertThat(watch.getLabel()).isEqualTo("The bank");
         assertThat(watch.getGrain()).isEqualTo(WatchGrain.STORY);
-        assertThat(watch(WatchKind.ENTITY, Optional.of("org:a"), List.of(), Set.of())
-                        .getLabel())
-                .isEqualTo("org:a");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "org:tarnwick-bank, , , Tarnwick Bank, entity-org-tarnwick-bank",
+        "org:tarnwick-bank, Tarnwick, , Tarnwick, entity-org-tarnwick-bank",
+        "org:nobody-knows, , , org:nobody-knows, entity-org-nobody-knows",
+        ", , NO, Norway, entity-no",
+        ", , ZZ, ZZ, entity-zz"
+    })
+    void aLabelIsANameWhereOneIsKnown(String entity, String name, String country, String label, String id) {
+        Named named = new Named(
+                Optional.ofNullable(entity),
+                Optional.ofNullable(name).stream().toList(),
+                NameCase.SMART,
+                Optional.ofNullable(country));
+        Watch watch = NewWatch.of(
+                new Rule.Mentions(named),
+                Filters.NONE,
+                AlertPolicy.DEFAULT,
+                Metadata.NONE,
+                NONE,
+                NONE,
+                NewWatchTest::name);
+
+        assertThat(watch.getLabel()).isEqualTo(label);
+        assertThat(watch.getId()).isEqualTo(id);
+    }
+
+    private static Optional<String> name(String entityId) {
+        return Optional.of("Tarnwick Bank").filter(name -> entityId.equals("org:tarnwick-bank"));
     }
 
     @Test
@@ -101,7 +130,8 @@ class NewWatchTest {
                         AlertPolicy.DEFAULT,
                         Metadata.NONE,
                         NONE,
-                        NONE)
+                        NONE,
+                        NewWatchTest::name)
                 .getId();
     }
 
@@ -122,12 +152,13 @@ class NewWatchTest {
     }
 
     private static Watch query(String text) {
-        return NewWatch.of(new Rule.Query(text), Filters.NONE, AlertPolicy.DEFAULT, Metadata.NONE, NONE, NONE);
+        return NewWatch.of(
+                new Rule.Query(text), Filters.NONE, AlertPolicy.DEFAULT, Metadata.NONE, NONE, NONE, NewWatchTest::name);
     }
 
     private static Watch watch(WatchKind kind, Optional<String> entity, List<String> names, Set<CueKind> acts) {
         Rule rule = Rule.of(kind, named(entity, names), acts);
-        return NewWatch.of(rule, Filters.NONE, AlertPolicy.DEFAULT, Metadata.NONE, NONE, NONE);
+        return NewWatch.of(rule, Filters.NONE, AlertPolicy.DEFAULT, Metadata.NONE, NONE, NONE, NewWatchTest::name);
     }
 
     private static Named named(Optional<String> entity, List<String> names) {

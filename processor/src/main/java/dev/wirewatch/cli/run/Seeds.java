@@ -85,7 +85,8 @@ final class Seeds {
                 AlertPolicy.DEFAULT,
                 Metadata.NONE,
                 Optional.of(json.label()),
-                Optional.empty());
+                Optional.empty(),
+                id -> Optional.empty());
     }
 
     /** Publishes the stories, each at its time. */

@@ -36,7 +36,7 @@ final class WatchAddCommand implements Runnable {
 
     @Override
     public void run() {
-        Watch watch = options.watch();
+        Watch watch = options.watch(new CatalogNames(cluster::connectToWrite));
         Connection connection = cluster.connectToWrite();
         new CompactedTopic<Watch>(connection, Topics.WATCHES).putAll(Map.of(watch.getId(), watch));
         spec.commandLine().getOut().println(watch.getId());

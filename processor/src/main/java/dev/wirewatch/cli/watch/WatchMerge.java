@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Watches that join those that are there. One that says what the watch of its id says already changes nothing. */
 final class WatchMerge {
@@ -14,16 +15,19 @@ final class WatchMerge {
     private final Map<String, Watch> before;
     private final Map<String, Watch> toWrite = new LinkedHashMap<>();
     private final Map<String, String> places = new HashMap<>();
+    private final Function<String, Optional<String>> names;
     private final Instant now;
 
-    WatchMerge(Map<String, Watch> before, Instant now) {
+    /** @param names finds the name of an entity by its id */
+    WatchMerge(Map<String, Watch> before, Function<String, Optional<String>> names, Instant now) {
         this.before = before;
+        this.names = names;
         this.now = now;
     }
 
     /** @throws IllegalArgumentException when it is no watch, or its id was there before */
     void add(WatchFile.Entry entry) {
-        Watch watch = NewWatch.read(entry.fields(), id -> Optional.ofNullable(before.get(id)), now);
+        Watch watch = NewWatch.read(entry.fields(), id -> Optional.ofNullable(before.get(id)), names, now);
         String id = watch.getId();
         String other = places.putIfAbsent(id, entry.place());
         if (other != null) {

@@ -28,7 +28,9 @@ final class WatchOptions {
     @Option(names = "--id", description = "The watch's id (default: made from what it looks for).")
     private Optional<String> id = Optional.empty();
 
-    @Option(names = "--label", description = "A name for people to read (default: the first name, or the query).")
+    @Option(
+            names = "--label",
+            description = "A name for people to read (default: that of what it looks for, or the query).")
     private Optional<String> label = Optional.empty();
 
     @Spec(Spec.Target.MIXEE)
@@ -39,11 +41,12 @@ final class WatchOptions {
     }
 
     /** @throws ParameterException when it makes no sense */
-    Watch watch() {
+    Watch watch(CatalogNames names) {
         expectText("--id", id);
         expectText("--label", label);
         try {
-            return NewWatch.of(rule.rule(), filters.filters(), policy.policy(), metadata.metadata(), label, id);
+            return NewWatch.of(
+                    rule.rule(), filters.filters(), policy.policy(), metadata.metadata(), label, id, names::name);
         } catch (QuerySyntaxException e) {
             spec.commandLine().getErr().println(e.caret());
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);

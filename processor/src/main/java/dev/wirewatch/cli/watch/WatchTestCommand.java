@@ -68,7 +68,8 @@ final class WatchTestCommand implements Runnable {
             throw new ParameterException(spec.commandLine(), "Give either a watch or --stored.");
         }
         Connection connection = cluster.connectToRead();
-        Watch watch = stored.map(id -> StoredWatch.read(connection, id)).orElseGet(options::watch);
+        Watch watch = stored.map(id -> StoredWatch.read(connection, id))
+                .orElseGet(() -> options.watch(new CatalogNames(() -> connection)));
         PrintWriter err = spec.commandLine().getErr();
         try (TopicReplay<EnrichedArticle> replay = TopicReplay.since(connection, Topics.ENRICHED, since)) {
             Progress progress = new Progress(err, "articles", replay.left());

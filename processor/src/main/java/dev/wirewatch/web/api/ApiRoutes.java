@@ -35,6 +35,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -120,9 +121,15 @@ public final class ApiRoutes implements Routes {
                 WatchJson::of,
                 this::shown,
                 Set.of(TROUBLE),
-                (fields, before) ->
-                        NewWatch.read(fields, before, clock.instant().truncatedTo(ChronoUnit.MILLIS)),
+                (fields, before) -> NewWatch.read(
+                        fields, before, this::entityName, clock.instant().truncatedTo(ChronoUnit.MILLIS)),
                 Watch::getId);
+    }
+
+    private Optional<String> entityName(String id) {
+        try (ArchiveView view = archive.view()) {
+            return view.entity(id).map(ArchiveView.NamedEntity::name);
+        }
     }
 
     private ObjectNode shown(Row<Watch> row) {

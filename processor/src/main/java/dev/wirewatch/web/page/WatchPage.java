@@ -1,5 +1,6 @@
 package dev.wirewatch.web.page;
 
+import dev.wirewatch.archive.ArchiveView;
 import dev.wirewatch.archive.Found;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.schemas.Alert;
@@ -132,6 +133,7 @@ public final class WatchPage {
         return NewWatch.read(
                 form.json(before.map(Table.Row::value), request.times().zone()),
                 id -> request.tables().watches().row(id).map(Table.Row::value),
+                id -> request.archive().entity(id).map(ArchiveView.NamedEntity::name),
                 request.times().now());
     }
 

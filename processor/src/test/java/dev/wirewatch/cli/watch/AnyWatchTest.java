@@ -70,7 +70,7 @@ class AnyWatchTest {
             fields.put("names", "Orla");
         }
         put(fields, FIELDS.get(field), value);
-        WatchMerge watches = new WatchMerge(Map.of(), Instant.EPOCH);
+        WatchMerge watches = new WatchMerge(Map.of(), id -> Optional.empty(), Instant.EPOCH);
         try {
             watches.add(new WatchFile.Entry("watch 1", fields));
         } catch (IllegalArgumentException e) {
@@ -99,7 +99,7 @@ class AnyWatchTest {
     }
 
     private static Watch orla() {
-        WatchMerge watches = new WatchMerge(Map.of(), Instant.EPOCH);
+        WatchMerge watches = new WatchMerge(Map.of(), id -> Optional.empty(), Instant.EPOCH);
         watches.add(new WatchFile.Entry(
                 "watch 1",
                 JsonNodeFactory.instance.objectNode().put("names", "Orla").put("id", "orla")));

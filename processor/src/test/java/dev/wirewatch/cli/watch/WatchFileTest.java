@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class WatchFileTest {
     @Test
     void aWatchThatIsThereAlreadyChangesNothing() {
         Map<String, Watch> before = read(WatchFile.YAML, YAML);
-        WatchMerge again = new WatchMerge(before, NOW.plusSeconds(60));
+        WatchMerge again = new WatchMerge(before, id -> Optional.empty(), NOW.plusSeconds(60));
 
         WatchFile.YAML.read(YAML.replace("owner: desk", "owner: night desk")).forEach(again::add);
 
@@ -144,7 +145,7 @@ class WatchFileTest {
     }
 
     private static Map<String, Watch> read(WatchFile format, String text) {
-        WatchMerge watches = new WatchMerge(Map.of(), NOW);
+        WatchMerge watches = new WatchMerge(Map.of(), id -> Optional.empty(), NOW);
         format.read(text).forEach(watches::add);
         return watches.toWrite();
     }

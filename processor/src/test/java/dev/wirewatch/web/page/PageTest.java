@@ -378,6 +378,28 @@ class PageTest {
     }
 
     @Test
+    void watchesThatDifferSayInWhat() throws Exception {
+        String brandt = "kind=claims-by&names=Ada+Brandt&label=Brandt&grain=";
+        site.post("/watches/new", "/watches", brandt + "development&acts=deny&acts=warn");
+        site.post("/watches/new", "/watches", brandt + "story&sources=Coastwire&alerts=5&windowMinutes=60&tags=ports");
+
+        assertThat(Jsoup.parse(site.get("/watches").body()).select(".watch-row").eachText())
+                .satisfiesExactlyInAnyOrder(
+                        row -> assertThat(row).startsWith("Brandt claims by (deny, warn) Ada Brandt its alerts"),
+                        row -> assertThat(row)
+                                .startsWith("Brandt claims by Ada Brandt its alerts"
+                                        + " from Coastwire; each story; at most 5 alerts in 1 h; tag ports"));
+    }
+
+    @Test
+    void aWatchOfAnEntityByItsIdIsCalledByItsName() throws Exception {
+        fill();
+        site.post("/watches/new", "/watches", "kind=entity&entityId=person-marit-solheim&grain=story");
+
+        assertThat(only().getLabel()).isEqualTo("Marit Solheim");
+    }
+
+    @Test
     void aFaultyWatchIsShownAgainAsItWasTypedWithTheReason() throws Exception {
         HttpResponse<String> answer = site.post(
                 "/watches/new",
