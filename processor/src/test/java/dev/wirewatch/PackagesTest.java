@@ -251,6 +251,7 @@ class PackagesTest {
                             "archive",
                             "codec",
                             "deliver",
+                            "deliver.queue",
                             "deliver.state",
                             "formats",
                             "formats.web",

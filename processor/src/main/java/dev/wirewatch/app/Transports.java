@@ -3,6 +3,9 @@ package dev.wirewatch.app;
 import dev.wirewatch.config.DeliverSettings;
 import dev.wirewatch.config.Settings;
 import dev.wirewatch.deliver.ChannelException;
+import dev.wirewatch.deliver.Outcome;
+import dev.wirewatch.deliver.SampleAlert;
+import dev.wirewatch.deliver.Sender;
 import dev.wirewatch.deliver.Transport;
 import dev.wirewatch.deliver.chat.ChatService;
 import dev.wirewatch.deliver.chat.ChatTransport;
@@ -21,6 +24,7 @@ import dev.wirewatch.schemas.ChannelKind;
 import dev.wirewatch.secret.Secrets;
 import dev.wirewatch.web.page.UnsubscribeRoutes;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -98,6 +102,17 @@ public final class Transports implements AutoCloseable {
      */
     public void check(Channel channel) {
         get(channel.getKind()).check(channel);
+    }
+
+    /**
+     * Sends a sample alert on a channel, from here, and waits for how that went.
+     *
+     * @throws ChannelException when the channel makes no sense
+     */
+    public Outcome sendSample(Channel channel) {
+        try (Sender sender = get(channel.getKind()).open(channel)) {
+            return sender.send(SampleAlert.at(Instant.now())).join();
+        }
     }
 
     @Override

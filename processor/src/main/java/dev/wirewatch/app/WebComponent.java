@@ -76,7 +76,14 @@ final class WebComponent implements Component {
                             new SyndicationRoutes(
                                     archive, tables, settings.http().url()),
                             new PageRoutes(
-                                    archive, tables, settings.connection(), splits, healths, transports::check, zone),
+                                    archive,
+                                    tables,
+                                    settings.connection(),
+                                    splits,
+                                    healths,
+                                    transports::check,
+                                    transports::sendSample,
+                                    zone),
                             new StreamRoutes(hubs, archive, "/live", new Rows(zone)::row),
                             new ApiRoutes(
                                     archive,

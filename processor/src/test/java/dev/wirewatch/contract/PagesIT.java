@@ -361,11 +361,11 @@ class PagesIT {
         page.getByLabel("Where alerts go").fill("webhook:https://desk.example/hook");
         page.getByLabel("Owners, one on each line").fill("nobody");
         page.getByText("Save", new Page.GetByTextOptions().setExact(true)).click();
-        page.waitForURL("**/channels");
+        page.waitForURL("**/channels?saved=*");
         page.navigate("/feeds/new");
         page.locator("#url").fill("https://desk.example/feed");
         page.getByText("Save", new Page.GetByTextOptions().setExact(true)).click();
-        page.waitForURL("**/feeds");
+        page.waitForURL("**/feeds?saved=*");
     }
 
     private static <T extends SpecificRecord> void write(Topic<T> topic, String key, T record) throws Exception {

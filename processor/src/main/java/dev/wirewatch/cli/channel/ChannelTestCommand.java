@@ -6,11 +6,9 @@ import dev.wirewatch.cli.options.ClusterOptions;
 import dev.wirewatch.cli.print.TerminalText;
 import dev.wirewatch.deliver.ChannelException;
 import dev.wirewatch.deliver.Outcome;
-import dev.wirewatch.deliver.Sender;
 import dev.wirewatch.schemas.Channel;
 import dev.wirewatch.setup.ShownChannel;
 import java.io.PrintWriter;
-import java.time.Instant;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,9 +48,8 @@ final class ChannelTestCommand implements Runnable {
     }
 
     private Outcome send(Channel channel) {
-        try (Transports transports = Transports.of(cluster.settings());
-                Sender sender = transports.get(channel.getKind()).open(channel)) {
-            return sender.send(SampleAlert.at(Instant.now())).join();
+        try (Transports transports = Transports.of(cluster.settings())) {
+            return transports.sendSample(channel);
         } catch (ChannelException e) {
             throw new UserFacingException(e.getMessage(), e);
         }

@@ -75,6 +75,11 @@ public final class Bindings {
                 .toList();
     }
 
+    /** Whether a channel takes the alerts of a watch. */
+    public static boolean takes(Channel channel, Watch watch) {
+        return takes(channel, watch.getId(), Optional.of(watch));
+    }
+
     private static boolean takes(Channel channel, String watchId, Optional<Watch> watch) {
         boolean all = channel.getWatchIds().isEmpty()
                 && channel.getOwners().isEmpty()

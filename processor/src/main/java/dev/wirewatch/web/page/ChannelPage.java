@@ -96,7 +96,7 @@ public final class ChannelPage {
         return FormSaving.leadTo(request, Section.CHANNELS);
     }
 
-    private static Table.Row<Channel> row(PageRequest request) {
+    static Table.Row<Channel> row(PageRequest request) {
         return request.tables().channels().row(request.id()).orElseThrow(() -> NoPageException.notFound("channel"));
     }
 

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /** The feeds that are polled, and how that goes. */
 public final class FeedsPage implements Page {
 
-    public record View(Frame frame, List<FeedRow> feeds) implements PageView {
+    /** @param saved whether one was just saved */
+    public record View(Frame frame, List<FeedRow> feeds, boolean saved) implements PageView {
 
         @Override
         public String template() {
@@ -52,7 +53,8 @@ public final class FeedsPage implements Page {
                         .map(feed -> row(
                                 feed.value(),
                                 request.tables().feedStates().row(feed.id()).map(Table.Row::value)))
-                        .toList());
+                        .toList(),
+                FormSaving.saved(request, request.tables().feeds()).isPresent());
     }
 
     private static FeedRow row(Feed feed, Optional<FeedState> state) {

@@ -3,6 +3,7 @@ package dev.wirewatch.web.page;
 import dev.wirewatch.deliver.ChannelException;
 import dev.wirewatch.setup.StaleRowException;
 import dev.wirewatch.setup.Table;
+import dev.wirewatch.web.SearchRequest;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +14,9 @@ final class FormSaving {
 
     /** Field that says which version somebody was shown. */
     static final String VERSION = "version";
+
+    /** Parameter of a list: the id of what was just saved. */
+    private static final String SAVED = "saved";
 
     private FormSaving() {}
 
@@ -32,11 +36,12 @@ final class FormSaving {
             Function<String, PageView> again) {
         try {
             T read = value.get();
+            String key = id.apply(read);
             table.put(
-                    id.apply(read),
+                    key,
                     read,
                     before.flatMap(row -> Optional.ofNullable(request.http().formParam(VERSION))));
-            return leadTo(request, list);
+            return leadTo(request, "%s?%s=%s".formatted(list.path(), SAVED, Links.escaped(key)));
         } catch (StaleRowException e) {
             return failed(request, again, before.isPresent() ? e.getMessage() : "There is one for it already.");
         } catch (IllegalArgumentException | ChannelException e) {
@@ -44,8 +49,17 @@ final class FormSaving {
         }
     }
 
+    /** What was just saved, on the list to which that leads. */
+    static <T> Optional<T> saved(PageRequest request, Table<T> table) {
+        return SearchRequest.text(request.http(), SAVED).flatMap(table::row).map(Table.Row::value);
+    }
+
     static Optional<PageView> leadTo(PageRequest request, Section list) {
-        request.http().redirect(list.path(), HttpStatus.SEE_OTHER);
+        return leadTo(request, list.path());
+    }
+
+    private static Optional<PageView> leadTo(PageRequest request, String address) {
+        request.http().redirect(address, HttpStatus.SEE_OTHER);
         return Optional.empty();
     }
 

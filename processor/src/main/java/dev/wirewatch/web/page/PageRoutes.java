@@ -3,6 +3,7 @@ package dev.wirewatch.web.page;
 import dev.wirewatch.archive.Archive;
 import dev.wirewatch.archive.ArchiveView;
 import dev.wirewatch.archive.SearchTooLongException;
+import dev.wirewatch.deliver.Outcome;
 import dev.wirewatch.deliver.state.ChannelHealth;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.kafka.Positions;
@@ -21,6 +22,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
@@ -39,8 +41,8 @@ public final class PageRoutes implements Routes {
     private final Archive archive;
     private final Tables tables;
     private final ZoneId zone;
-    private final Supplier<Map<String, ChannelHealth>> healths;
     private final WatchPage watch;
+    private final ChannelsPage channels;
     private final ChannelPage channel;
     private final DeadLettersPage deadLetters;
     private final AlertPage alert;
@@ -52,6 +54,7 @@ public final class PageRoutes implements Routes {
      * @param splits takes down that an alert is of another story
      * @param healths how the channels fare, by id
      * @param channelCheck looks at what each kind of channel has of its own, and throws when it makes no sense
+     * @param sample sends a sample alert on a channel, and throws likewise
      * @param zone in which times are shown
      */
     public PageRoutes(
@@ -61,11 +64,12 @@ public final class PageRoutes implements Routes {
             StorySplits splits,
             Supplier<Map<String, ChannelHealth>> healths,
             Consumer<Channel> channelCheck,
+            Function<Channel, Outcome> sample,
             ZoneId zone) {
         this.archive = archive;
         this.tables = tables;
         this.zone = zone;
-        this.healths = healths;
+        this.channels = new ChannelsPage(healths, sample);
         this.channel = new ChannelPage(channelCheck);
         this.watch = new WatchPage(connection);
         this.deadLetters = new DeadLettersPage(connection);
@@ -97,13 +101,14 @@ public final class PageRoutes implements Routes {
         form(routes, "/watches/{id}/pause", WatchesPage::pause);
         form(routes, "/watches/{id}/resume", WatchesPage::resume);
         form(routes, "/watches/{id}/remove", WatchesPage::remove);
-        page(routes, "/channels", new ChannelsPage(healths));
+        page(routes, "/channels", channels);
         page(routes, "/channels/new", channel::blank);
         page(routes, "/channels/{id}", channel::existing);
         form(routes, "/channels", channel::make, Permission.ADMIN);
         form(routes, "/channels/{id}", channel::change, Permission.ADMIN);
         form(routes, "/channels/{id}/pause", ChannelPage::pause, Permission.ADMIN);
         form(routes, "/channels/{id}/resume", ChannelPage::resume, Permission.ADMIN);
+        form(routes, "/channels/{id}/test", channels::test, Permission.ADMIN);
         form(routes, "/channels/{id}/remove", ChannelPage::remove, Permission.ADMIN);
         page(routes, "/why", new WhyPage());
         page(routes, "/search", new SearchPage());

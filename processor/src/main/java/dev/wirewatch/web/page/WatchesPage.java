@@ -1,5 +1,6 @@
 package dev.wirewatch.web.page;
 
+import dev.wirewatch.deliver.queue.Bindings;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.schemas.WatchFault;
 import dev.wirewatch.setup.Table;
@@ -15,7 +16,11 @@ import java.util.stream.Stream;
 /** All watches: what each looks for, whether it is on, and what is wrong with it. */
 public final class WatchesPage implements Page {
 
-    public record View(Frame frame, List<WatchRow> watches) implements PageView {
+    /**
+     * @param saved whether a watch was just saved
+     * @param goesOut whether a channel takes its alerts
+     */
+    public record View(Frame frame, List<WatchRow> watches, boolean saved, boolean goesOut) implements PageView {
 
         @Override
         public String template() {
@@ -50,6 +55,7 @@ public final class WatchesPage implements Page {
 
     @Override
     public PageView of(PageRequest request) {
+        Optional<Watch> saved = FormSaving.saved(request, request.tables().watches());
         return new View(
                 request.frame("Watches", Section.WATCHES),
                 request.tables().watches().rows().stream()
@@ -57,7 +63,15 @@ public final class WatchesPage implements Page {
                                 row.value(),
                                 request.times(),
                                 request.tables().watchFaults().row(row.id()).map(Table.Row::value)))
-                        .toList());
+                        .toList(),
+                saved.isPresent(),
+                saved.filter(watch -> goesOut(request, watch)).isPresent());
+    }
+
+    private static boolean goesOut(PageRequest request, Watch watch) {
+        return request.tables().channels().rows().stream()
+                .map(Table.Row::value)
+                .anyMatch(channel -> !channel.getPaused() && Bindings.takes(channel, watch));
     }
 
     static Optional<PageView> pause(PageRequest request) {

@@ -2,6 +2,7 @@ package dev.wirewatch.web.page;
 
 import dev.wirewatch.archive.FilledArchive;
 import dev.wirewatch.deliver.ChannelException;
+import dev.wirewatch.deliver.Outcome;
 import dev.wirewatch.deliver.state.ChannelHealth;
 import dev.wirewatch.kafka.Connection;
 import dev.wirewatch.origin.HostNames;
@@ -41,6 +42,7 @@ final class PageSite implements AutoCloseable {
     final FilledArchive archive = FilledArchive.inMemory();
     final MemoryTables tables = new MemoryTables();
     final List<StorySplit> splits = new ArrayList<>();
+    Outcome outcome = new Outcome.Sent(Optional.empty());
     final Map<String, ChannelHealth> healths = new HashMap<>();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -61,6 +63,7 @@ final class PageSite implements AutoCloseable {
                 new StorySplits(splits::add),
                 () -> healths,
                 PageSite::check,
+                channel -> outcome,
                 zone);
         try {
             server = WebServer.start(

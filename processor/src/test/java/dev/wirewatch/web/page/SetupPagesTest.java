@@ -2,6 +2,7 @@ package dev.wirewatch.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wirewatch.deliver.Outcome;
 import dev.wirewatch.deliver.state.ChannelHealth;
 import dev.wirewatch.schemas.Channel;
 import dev.wirewatch.schemas.ChannelKind;
@@ -124,6 +125,58 @@ class SetupPagesTest {
                 .containsExactlyInAnyOrder("mail:ada@example.org", "Desk mail:desk@example.org");
         assertThat(Jsoup.parse(site.get("/feeds").body()).select("th.name").text())
                 .isEqualTo("https://wire.example/rss ports");
+    }
+
+    @Test
+    void whatWasSavedIsSaid() throws Exception {
+        assertThat(statusAfter(site.post("/channels/new", "/channels", "address=mail:ada@example.org")))
+                .isEqualTo("Saved.");
+        assertThat(statusAfter(site.post("/feeds/new", "/feeds", "url=https://wire.example/rss")))
+                .isEqualTo("Saved.");
+        assertThat(Jsoup.parse(site.get("/feeds?saved=none").body()).select("[role=status]"))
+                .isEmpty();
+    }
+
+    @Test
+    void whoGetsNoAlertsByMailOrChatIsToldSo() throws Exception {
+        String watch = "kind=entity&names=Solheim&grain=story&tags=ports&label=";
+        String alone = "Saved. Alerts appear under Alerts; to get them by mail or chat, add a channel.";
+        assertThat(statusAfter(site.post("/watches/new", "/watches", watch + "One")))
+                .isEqualTo(alone);
+        String address = Links.watch(site.tables.watches().rows().get(0).id());
+
+        site.post("/channels/new", "/channels", "address=mail:rail@example.org&tags=rail");
+        assertThat(statusAfter(site.post(address, address, watch + "Two&version=1")))
+                .isEqualTo(alone);
+        site.post("/channels/new", "/channels", "address=mail:ports@example.org&tags=ports");
+        assertThat(statusAfter(site.post(address, address, watch + "Three&version=2")))
+                .isEqualTo("Saved. Alerts appear under Alerts.");
+    }
+
+    private String statusAfter(HttpResponse<String> saved) throws Exception {
+        assertThat(saved.statusCode()).isEqualTo(303);
+        return Jsoup.parse(site.get(saved.headers().firstValue("Location").orElseThrow())
+                        .body())
+                .select("[role=status].done")
+                .text();
+    }
+
+    @Test
+    void aSampleIsSentOnAChannel() throws Exception {
+        site.post("/channels/new", "/channels", "address=mail:ada@example.org");
+        String test = Links.channel(channel().getId()) + "/test";
+
+        assertThat(Jsoup.parse(site.post("/channels", test, "").body())
+                        .select(".done")
+                        .text())
+                .isEqualTo("A sample was sent to mail:ada@example.org.");
+        site.outcome = new Outcome.Refused("The server <refused> it.");
+        assertThat(Jsoup.parse(site.post("/channels", test, "").body())
+                        .select(".fault")
+                        .text())
+                .isEqualTo("No sample was sent to mail:ada@example.org. The server <refused> it.");
+        assertThat(site.post("/channels", "/channels/none/test", "").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -1,6 +1,5 @@
-package dev.wirewatch.cli.channel;
+package dev.wirewatch.deliver;
 
-import dev.wirewatch.deliver.Message;
 import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.AlertKind;
 import dev.wirewatch.schemas.ArticleRef;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a channel is tried out with. */
-final class SampleAlert {
+public final class SampleAlert {
 
     private static final String NAME = "Wirewatch";
     private static final String SNIPPET =
@@ -21,7 +20,7 @@ final class SampleAlert {
     private SampleAlert() {}
 
     /** A new one each time, so that a receiver does not take it for a repeat. */
-    static Message at(Instant now) {
+    public static Message at(Instant now) {
         Span name = Span.newBuilder().setStart(0).setEnd(NAME.length()).build();
         Alert alert = Alert.newBuilder()
                 .setId("sample-" + now.toEpochMilli())
