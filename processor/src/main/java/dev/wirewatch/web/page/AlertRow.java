@@ -43,6 +43,9 @@ public record AlertRow(
         Alert alert = hit.record();
         ArticleRef article = alert.getArticle();
         Optional<AlertStory> story = Optional.ofNullable(alert.getStory());
+        List<ReasonPart> reasons =
+                alert.getReasons().stream().map(ReasonPart::of).toList();
+        boolean killed = reasons.stream().allMatch(reason -> reason.excerpt().isEmpty()); // of which no words are kept
         return new AlertRow(
                 hit.id(),
                 first(alert).equals(hit.id()) ? "" : first(alert),
@@ -51,11 +54,11 @@ public record AlertRow(
                 alert.getWatchId(),
                 OneLine.of(alert.getWatchLabel()),
                 article.getId(),
-                ArticleRow.headline(article.getHeadline()),
+                ArticleRow.headline(article.getHeadline(), killed),
                 OneLine.of(article.getSource()),
                 OneLine.of(Optional.ofNullable(alert.getCause()).orElse("")),
                 alert.getChanged().stream().map(AlertRow::change).toList(),
-                alert.getReasons().stream().map(ReasonPart::of).toList(),
+                reasons,
                 story.map(AlertStory::getArticles).orElse(1),
                 story.map(AlertStory::getSources).orElse(1),
                 story.map(AlertStory::getSourceNames).orElse(List.of()).stream()
@@ -89,6 +92,11 @@ public record AlertRow(
 
     public boolean isWithdrawn() {
         return kind == AlertKind.WITHDRAWAL;
+    }
+
+    /** Whether its headline does not say itself that it does not hold. */
+    public boolean hasHeadline() {
+        return !ArticleRow.saysWithdrawn(headline);
     }
 
     /** Whether it tells nothing new, and is to disturb nobody. */

@@ -29,6 +29,7 @@ public record ArticleRow(
         List<EntityLink> entities,
         int claims) {
 
+    private static final String WITHDRAWN = "Withdrawn by its publisher";
     private static final int MOST_ENTITIES = 5;
 
     static ArticleRow of(Found.Hit<EnrichedArticle> hit) {
@@ -39,7 +40,7 @@ public record ArticleRow(
                 hit.id(),
                 hit.time(),
                 OneLine.of(article.getSource()),
-                headline(article.getHeadline()),
+                headline(article.getHeadline(), killed),
                 enriched.getRevision() > 1 && !killed ? "revision " + enriched.getRevision() : "",
                 Optional.ofNullable(enriched.getLanguage()).orElse(""),
                 killed,
@@ -53,10 +54,15 @@ public record ArticleRow(
                 enriched.getClaims().size());
     }
 
-    /** One that can be read and clicked on. */
-    static String headline(String headline) {
+    /** One that can be read and clicked on. @param killed whether there is none because the article was withdrawn */
+    static String headline(String headline, boolean killed) {
         String line = OneLine.of(headline);
-        return line.isEmpty() ? "(no headline)" : line;
+        return line.isEmpty() ? killed ? WITHDRAWN : "(no headline)" : line;
+    }
+
+    /** Whether a headline says itself that it does not hold. */
+    static boolean saysWithdrawn(String headline) {
+        return headline.equals(WITHDRAWN);
     }
 
     public String href() {

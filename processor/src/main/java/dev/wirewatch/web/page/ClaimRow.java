@@ -59,7 +59,7 @@ public record ClaimRow(
                 changed ? word(state) : "",
                 state == ClaimState.RETRACTED,
                 OneLine.of(article.getSource()),
-                ArticleRow.headline(article.getHeadline()),
+                ArticleRow.headline(article.getHeadline(), sentence.content().isEmpty()),
                 Links.claim(article.getId(), claim.getId()));
     }
 

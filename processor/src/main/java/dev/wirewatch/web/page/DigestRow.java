@@ -13,11 +13,17 @@ public record DigestRow(
     static DigestRow of(DigestItem item) {
         return new DigestRow(
                 item.getHeldAt(),
-                ArticleRow.headline(item.getArticle().getHeadline()),
+                ArticleRow.headline(item.getArticle().getHeadline(), isKilled(item)),
                 OneLine.of(item.getArticle().getSource()),
                 Links.article(item.getArticle().getId()),
                 OneLine.of(Optional.ofNullable(item.getCause()).orElse("")),
                 Optional.ofNullable(item.getReason()).map(ReasonPart::of).stream()
                         .toList());
+    }
+
+    /** Of an article that was killed neither its headline nor its words are kept. */
+    private static boolean isKilled(DigestItem item) {
+        return item.getReason() != null
+                && ReasonPart.of(item.getReason()).excerpt().isEmpty();
     }
 }

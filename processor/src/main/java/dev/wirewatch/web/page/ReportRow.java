@@ -25,11 +25,16 @@ public record ReportRow(
         return new ReportRow(
                 article.getArticle().getReceivedAt(),
                 OneLine.of(article.getArticle().getSource()),
-                ArticleRow.headline(article.getArticle().getHeadline()),
+                ArticleRow.headline(article.getArticle().getHeadline(), article.getKilled()),
                 Links.article(article.getArticle().getId()),
                 article.getCorrects() != null,
                 article.getKilled(),
                 article.getChanged().stream().map(AlertRow::change).toList(),
                 List.copyOf(copies));
+    }
+
+    /** Whether its headline does not hold, and does not say so itself. */
+    public boolean isStruck() {
+        return killed && !ArticleRow.saysWithdrawn(headline);
     }
 }

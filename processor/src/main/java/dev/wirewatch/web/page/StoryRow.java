@@ -35,7 +35,7 @@ public record StoryRow(
                 hit.id(),
                 story.getLastSeenAt(),
                 story.getFirstSeenAt(),
-                ArticleRow.headline(story.getHeadline()),
+                ArticleRow.headline(story.getHeadline(), story.getState() == StoryState.WITHDRAWN),
                 story.getState() == StoryState.WITHDRAWN,
                 OneLine.of(StoryNews.of(story)),
                 story.getArticleCount(),
@@ -46,6 +46,11 @@ public record StoryRow(
                         .limit(MOST_ENTITIES)
                         .map(EntityLink::of)
                         .toList());
+    }
+
+    /** Whether its headline does not hold, and does not say so itself. */
+    public boolean isStruck() {
+        return withdrawn && !ArticleRow.saysWithdrawn(headline);
     }
 
     public String href() {

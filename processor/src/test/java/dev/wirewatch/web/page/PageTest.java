@@ -22,7 +22,9 @@ import dev.wirewatch.schemas.Span;
 import dev.wirewatch.schemas.SpeechAct;
 import dev.wirewatch.schemas.Statement;
 import dev.wirewatch.schemas.StatementReport;
+import dev.wirewatch.schemas.Story;
 import dev.wirewatch.schemas.StorySplit;
+import dev.wirewatch.schemas.StoryState;
 import dev.wirewatch.schemas.Trend;
 import dev.wirewatch.schemas.TrendChange;
 import dev.wirewatch.schemas.Watch;
@@ -259,6 +261,30 @@ class PageTest {
         assertThat(site.get("/articles/a1").body())
                 .contains("Its publisher withdrew this article")
                 .doesNotContain("Quay wall", "nobody was hurt");
+    }
+
+    @Test
+    void whatWasKilledIsCalledTheSameEverywhere() throws Exception {
+        fill();
+        Alert withdrawal = Alert.newBuilder(Records.alert(QUAY))
+                .setId("w1")
+                .setKind(AlertKind.WITHDRAWAL)
+                .build();
+        site.archive.with(Kind.ALERTS, withdrawal, START);
+        site.archive.with(Kind.ARTICLES, Records.kill("a1", 2), START.plusSeconds(60));
+        site.archive.with(
+                Kind.STORIES,
+                Story.newBuilder(Records.story("s1", 2, QUAY))
+                        .setState(StoryState.WITHDRAWN)
+                        .build(),
+                START.plusSeconds(60));
+
+        for (String path : List.of("/wire", "/alerts", "/alerts/w1", "/stories", "/stories/s1")) {
+            Document page = Jsoup.parse(site.get(path).body());
+            assertThat(page.select("h1, .headline").text()).as(path).contains("Withdrawn by its publisher");
+            assertThat(page.text()).as(path).doesNotContain("no headline");
+            assertThat(page.select(".gone").text()).as(path).doesNotContain("Withdrawn by its publisher");
+        }
     }
 
     @Test
