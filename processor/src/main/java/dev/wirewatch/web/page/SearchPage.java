@@ -74,9 +74,7 @@ public final class SearchPage implements Page {
                 part(request, Kind.STORIES, StoriesPage.NOUN, Section.STORIES, hits -> hits.stream()
                         .map(StoryRow::of)
                         .toList()),
-                part(request, Kind.STATEMENTS, StatementsPage.NOUN, Section.STATEMENTS, hits -> hits.stream()
-                        .map(StatementRow::of)
-                        .toList()),
+                part(request, Kind.STATEMENTS, StatementsPage.NOUN, Section.STATEMENTS, StatementRow::all),
                 part(request, Kind.ALERTS, AlertsPage.NOUN, Section.ALERTS, hits -> AlertGroup.of(archive, hits)));
     }
 

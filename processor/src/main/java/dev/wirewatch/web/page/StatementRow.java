@@ -10,6 +10,7 @@ import dev.wirewatch.schemas.StatementStatus;
 import dev.wirewatch.wording.OneLine;
 import dev.wirewatch.wording.SpeakerNames;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,9 +61,19 @@ public record StatementRow(
     }
 
     static List<StatementRow> all(ArchiveView archive, Search<Statement> search, int limit) {
-        return archive.find(search, Optional.empty(), limit).hits().stream()
-                .map(StatementRow::of)
-                .toList();
+        return all(archive.find(search, Optional.empty(), limit).hits());
+    }
+
+    static List<StatementRow> all(List<Found.Hit<Statement>> hits) {
+        return once(hits.stream().map(StatementRow::of));
+    }
+
+    /** Without those that only show two sides again which one before them shows: each side is a statement of its own. */
+    static List<StatementRow> once(Stream<StatementRow> rows) {
+        List<StatementRow> shown = new ArrayList<>();
+        rows.filter(row -> shown.stream().noneMatch(other -> other.showsBothSidesOf(row)))
+                .forEachOrdered(shown::add);
+        return shown;
     }
 
     private static List<ClaimRow> rows(List<StatementReport> reports) {
@@ -79,21 +90,6 @@ public record StatementRow(
         return !disputes.isEmpty() || !figures.isEmpty();
     }
 
-    /** Whether the row of the other, which disputes this one, would only show the two sides again. */
-    boolean showsBothSidesOf(StatementRow other) {
-        Set<String> against = hrefs(disputes.stream().flatMap(dispute -> dispute.claims().stream()));
-        return !against.isEmpty()
-                && other.figures.isEmpty()
-                && other.seconds.isEmpty()
-                && against.containsAll(hrefs(other.reports.stream()))
-                && hrefs(reports.stream())
-                        .containsAll(hrefs(other.disputes.stream().flatMap(dispute -> dispute.claims().stream())));
-    }
-
-    private static Set<String> hrefs(Stream<ClaimRow> claims) {
-        return claims.map(ClaimRow::href).collect(Collectors.toSet());
-    }
-
     /** "3 reports, 2 independent sources". */
     public String coverage() {
         String reported = Counted.of(reportCount, "report", "reports");
@@ -107,5 +103,20 @@ public record StatementRow(
         List<String> all = reports.stream().map(ClaimRow::source).distinct().toList();
         String first = all.stream().limit(MOST_SOURCES).collect(Collectors.joining(", "));
         return all.size() > MOST_SOURCES ? "%s and %d more".formatted(first, all.size() - MOST_SOURCES) : first;
+    }
+
+    /** Whether the row of the other, which disputes this one, would only show the two sides again. */
+    private boolean showsBothSidesOf(StatementRow other) {
+        Set<String> against = hrefs(disputes.stream().flatMap(dispute -> dispute.claims().stream()));
+        return !against.isEmpty()
+                && other.figures.isEmpty()
+                && other.seconds.isEmpty()
+                && against.containsAll(hrefs(other.reports.stream()))
+                && hrefs(reports.stream())
+                        .containsAll(hrefs(other.disputes.stream().flatMap(dispute -> dispute.claims().stream())));
+    }
+
+    private static Set<String> hrefs(Stream<ClaimRow> claims) {
+        return claims.map(ClaimRow::href).collect(Collectors.toSet());
     }
 }

@@ -30,8 +30,6 @@ public final class StatementsPage implements Page {
         return new View(
                 request.frame("Statements", Section.STATEMENTS),
                 FilterForm.of(request.http(), request.archive(), search, FACETS, request.times()),
-                request.list(search, Topics.STATEMENTS, NOUN, LIMIT, hits -> hits.stream()
-                        .map(StatementRow::of)
-                        .toList()));
+                request.list(search, Topics.STATEMENTS, NOUN, LIMIT, StatementRow::all));
     }
 }

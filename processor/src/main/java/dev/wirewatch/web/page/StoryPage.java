@@ -51,14 +51,11 @@ public final class StoryPage implements Page {
     /** First those that somebody sets something against, those of most sources first; each two sides once. */
     private static List<StatementRow> statements(PageRequest request, String story) {
         Search<Statement> search = Search.of(Kind.STATEMENTS).with(Term.STORY, story);
-        List<StatementRow> shown = new ArrayList<>();
-        StatementRow.all(request.archive(), search, MOST_STATEMENTS).stream()
+        return StatementRow.once(request.archive().find(search, Optional.empty(), MOST_STATEMENTS).hits().stream()
+                .map(StatementRow::of)
                 .sorted(Comparator.comparing(StatementRow::hasOtherSide)
                         .thenComparing(StatementRow::sourceCount)
-                        .reversed())
-                .filter(row -> shown.stream().noneMatch(other -> other.showsBothSidesOf(row)))
-                .forEachOrdered(shown::add);
-        return shown;
+                        .reversed()));
     }
 
     private static List<ReportRow> reports(List<StoryArticle> articles) {

@@ -141,7 +141,7 @@ class PageTest {
     }
 
     @Test
-    void aStoryShowsTheTwoSidesOfADisputeOnce() throws Exception {
+    void theTwoSidesOfADisputeAreShownOnce() throws Exception {
         fill();
         EnrichedArticle denial = Records.article("a2", "Wall fell", "Odd Lind", "the wall fell");
         site.archive.with(Kind.STATEMENTS, Records.disputed(Records.statement("t1", 1, QUAY, QUAY), denial), START);
@@ -151,8 +151,30 @@ class PageTest {
 
         assertThat(story.select(".statement").eachAttr("id")).containsExactly("statement-t1");
         assertThat(story.select(".statement a[href='/stories/s1']")).isEmpty();
-        assertThat(Jsoup.parse(site.get("/statements").body()).select(".statement"))
-                .hasSize(2);
+        for (String path : List.of("/statements", "/search?q=wall")) {
+            assertThat(Jsoup.parse(site.get(path).body()).select(".statement"))
+                    .as(path)
+                    .hasSize(1);
+        }
+        assertThat(Jsoup.parse(site.get("/statements?speaker=person-marit-solheim")
+                                .body())
+                        .select(".statement")
+                        .eachAttr("id"))
+                .containsExactly("statement-t1");
+    }
+
+    @Test
+    void ofAStatementWithoutReportsItIsSaidThatNoneIsLeft() throws Exception {
+        site.archive.with(
+                Kind.STATEMENTS,
+                Statement.newBuilder(Records.statement("t1", 1, QUAY))
+                        .setReports(List.of())
+                        .build(),
+                START);
+
+        Document page = Jsoup.parse(site.get("/statements").body());
+        assertThat(page.select("#statement-t1 .sentence").text()).isEqualTo("Marit Solheim: no report of it is left");
+        assertThat(page.select(".gone")).isEmpty();
     }
 
     @Test
