@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Alerts, the unread ones first: each with what came of its story later. */
 public final class AlertsPage implements Page {
@@ -46,14 +47,27 @@ public final class AlertsPage implements Page {
     @Override
     public PageView of(PageRequest request) {
         Search<Alert> search = request.search(Kind.ALERTS);
-        LiveList<AlertGroup> list = request.list(
-                search, Topics.ALERTS, NOUN, LIMIT, hits -> AlertGroup.onPage(request.archive(), search, hits));
         return new View(
                 request.frame("Alerts", Section.ALERTS),
                 FilterForm.of(request.http(), request.archive(), search, FACETS, request.times()),
-                list,
+                list(request, search, LIMIT, hits -> AlertGroup.onPage(request.archive(), search, hits)),
                 ReadMark.of(request.http()),
                 newest(request));
+    }
+
+    /** Alerts, with how many of them are repeats, which nobody needs to read. */
+    static LiveList<AlertGroup> list(
+            PageRequest request,
+            Search<Alert> search,
+            int limit,
+            Function<List<Found.Hit<Alert>>, List<AlertGroup>> groups) {
+        LiveList<AlertGroup> list = request.list(search, Topics.ALERTS, NOUN, limit, groups);
+        long repeats =
+                search.terms().containsKey(Term.KIND) ? 0 : request.archive().count(search.with(Term.KIND, "repeat"));
+        return repeats == 0
+                ? list
+                : list.counted(
+                        "%s, %s".formatted(list.count(), Counted.of(repeats, "of them a repeat", "of them repeats")));
     }
 
     private static Instant newest(PageRequest request) {

@@ -57,12 +57,7 @@ public final class FrontPage implements Page {
                 .toList();
         return new View(
                 request.frame("Front page", Section.FRONT),
-                request.list(
-                        Search.of(Kind.ALERTS),
-                        Topics.ALERTS,
-                        AlertsPage.NOUN,
-                        ALERTS,
-                        hits -> AlertGroup.of(archive, hits)),
+                AlertsPage.list(request, Search.of(Kind.ALERTS), ALERTS, hits -> AlertGroup.of(archive, hits)),
                 request.list(Search.of(Kind.ARTICLES), Topics.ENRICHED, WirePage.NOUN, ARTICLES, hits -> hits.stream()
                         .map(ArticleRow::of)
                         .toList()),

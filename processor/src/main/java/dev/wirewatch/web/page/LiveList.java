@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param noun "article", "articles": what the rows are
  * @param stream address of the stream that goes on after it; empty on a page of older rows, which does not grow
  * @param after the position at which that starts
+ * @param count how many there are, in words
  * @param total how many there are on all pages
  * @param older address of the page of older ones
  */
@@ -19,8 +20,8 @@ public record LiveList<R>(
         Optional<String> stream,
         String after,
         List<R> rows,
+        String count,
         long total,
-        boolean isExact,
         Optional<String> older) {
 
     /** What rows are. */
@@ -31,12 +32,13 @@ public record LiveList<R>(
         }
     }
 
-    public String count() {
-        return noun.counted(total, isExact);
+    /** The same with another count. */
+    LiveList<R> counted(String words) {
+        return new LiveList<>(id, noun, stream, after, rows, words, total, older);
     }
 
     /** The same when nothing tells what is new. */
     LiveList<R> still() {
-        return new LiveList<>(id, noun, Optional.empty(), after, rows, total, isExact, older);
+        return new LiveList<>(id, noun, Optional.empty(), after, rows, count, total, older);
     }
 }

@@ -81,8 +81,8 @@ record PageRequest(
                 Optional.of("/live/" + kind + query(Optional.empty())).filter(stream -> cursor.isEmpty()),
                 archive.positions().text(topic),
                 rows.apply(found.hits()),
+                noun.counted(found.total(), found.isExact()),
                 found.total(),
-                found.isExact(),
                 found.next().map(next -> http.path() + query(Optional.of(next))));
     }
 

@@ -404,6 +404,27 @@ class PageTest {
     }
 
     @Test
+    void alertsThatRepeatAreCountedAsSuch() throws Exception {
+        fill();
+        assertThat(countOfAlerts("/alerts")).isEqualTo("1 alert");
+        for (String id : List.of("r1", "r2")) {
+            Alert repeat = Alert.newBuilder(Records.alert(QUAY))
+                    .setId(id)
+                    .setKind(AlertKind.REPEAT)
+                    .build();
+            site.archive.with(Kind.ALERTS, repeat, START.plusSeconds(1));
+        }
+
+        assertThat(countOfAlerts("/")).isEqualTo("3 alerts, 2 of them repeats");
+        assertThat(countOfAlerts("/alerts")).isEqualTo("3 alerts, 2 of them repeats");
+        assertThat(countOfAlerts("/alerts?kind=repeat")).isEqualTo("2 alerts");
+    }
+
+    private String countOfAlerts(String path) throws Exception {
+        return Jsoup.parse(site.get(path).body()).select("#alerts .count").text();
+    }
+
+    @Test
     void aWatchIsMadeChangedPausedAndRemoved() throws Exception {
         HttpResponse<String> made = site.post("/watches/new", "/watches", "kind=claims-by&names=Solheim&grain=story");
         assertThat(made.statusCode()).isEqualTo(303);
