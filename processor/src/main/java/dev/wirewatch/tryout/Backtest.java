@@ -83,21 +83,21 @@ public final class Backtest {
             return alerts.getOrDefault(kind, 0L);
         }
 
+        /** How much was read and told, a sentence. */
         public String summary() {
             return String.format(
                     Locale.ROOT,
-                    "%s read, %,d match: %,d new, %s, %s, %s; %s folded. %s",
+                    "%s read, %,d match: %,d new, %s, %s, %s; %s folded.",
                     counted(articles, "article"),
                     matched,
                     count(AlertKind.NEW),
                     counted(count(AlertKind.UPDATE), "update"),
                     counted(count(AlertKind.WITHDRAWAL), "withdrawal"),
                     counted(count(AlertKind.DIGEST), "digest"),
-                    counted(count(AlertKind.REPEAT), "repeat"),
-                    rate());
+                    counted(count(AlertKind.REPEAT), "repeat"));
         }
 
-        /** A sentence. */
+        /** How often that is, a sentence. */
         public String rate() {
             String days = counted(days(), "day");
             return "The last %s would have given %s a day."

@@ -77,7 +77,7 @@ final class WatchTestCommand implements Runnable {
                 progress.show(read);
                 return true;
             });
-            err.println(result.summary());
+            err.println(result.summary() + " " + result.rate());
         }
     }
 

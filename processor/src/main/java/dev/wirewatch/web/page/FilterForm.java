@@ -1,6 +1,7 @@
 package dev.wirewatch.web.page;
 
 import dev.wirewatch.archive.ArchiveView;
+import dev.wirewatch.archive.Kind;
 import dev.wirewatch.archive.Search;
 import dev.wirewatch.archive.Term;
 import dev.wirewatch.web.SearchRequest;
@@ -20,9 +21,14 @@ import java.util.stream.Stream;
  * The form by which a list is narrowed.
  *
  * @param query as it was typed
+ * @param example of a query; empty where words are all that is looked for
  * @param kept what the address asks for that the form has no field for
  */
-public record FilterForm(String path, String query, List<Facet> facets, List<Facet.Choice> since, List<Kept> kept) {
+public record FilterForm(
+        String path, String query, String example, List<Facet> facets, List<Facet.Choice> since, List<Kept> kept) {
+
+    /** Those that are found by no speaker. */
+    private static final Set<Kind<?>> WORDS_ALONE = Set.of(Kind.TRENDS, Kind.DEAD_LETTERS);
 
     /** @param label in words */
     public record Kept(String key, String value, String label) {}
@@ -32,11 +38,20 @@ public record FilterForm(String path, String query, List<Facet> facets, List<Fac
         return new FilterForm(
                 http.path(),
                 query(http),
+                WORDS_ALONE.contains(search.kind()) ? "" : "strike AND speaker:union",
                 labels.entrySet().stream()
                         .map(label -> Facet.of(archive, search, label.getKey(), label.getValue()))
                         .toList(),
                 since(search.from(), times),
                 kept(archive, search, labels.keySet(), times));
+    }
+
+    /** Whether it looks for something rather than for all. */
+    public boolean isSet() {
+        return !query.isEmpty()
+                || !kept.isEmpty()
+                || Stream.concat(facets.stream().flatMap(facet -> facet.choices().stream()), since.stream())
+                        .anyMatch(Facet.Choice::chosen);
     }
 
     private static List<Kept> kept(ArchiveView archive, Search<?> search, Set<Term> fields, Times times) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -23,6 +24,11 @@ public record Times(ZoneId zone, Instant now) {
         LocalDate today = now.atZone(zone).toLocalDate();
         DateTimeFormatter format = day.equals(today) ? TIME : day.getYear() == today.getYear() ? DAY : YEAR;
         return format.withZone(zone).format(time);
+    }
+
+    /** The zone in words. */
+    public String zoneName() {
+        return zone.normalized().equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
     }
 
     public String full(Instant time) {

@@ -23,12 +23,12 @@ for (const place of document.querySelectorAll('.chart')) {
     legend: {show: false},
     cursor: {drag: {x: false}},
     tzDate: seconds => uPlot.tzDate(new Date(seconds * 1000), place.dataset.zone),
-    scales: {y: {range: (_, __, max) => [0, Math.max(1, max)]}},
+    scales: {x: {range: (_, first, last) => [first - step / 2, last + step / 2]}, y: {range: (_, __, max) => [0, Math.max(1, max)]}},
     axes: [
       {stroke: ink, grid: {show: false}, ticks: grid, incrs: STEPS.filter(seconds => seconds >= step), values: LABELS},
       {stroke: ink, grid, ticks: grid, incrs: COUNTS, size: 44},
     ],
     series: [{}, {stroke: line, fill: line + '33', paths: uPlot.paths.bars({size: [0.8, 40]}), points: {show: false}}],
-  }, [[times[0] - step, ...times, times[times.length - 1] + step], [0, ...numbers('counts'), 0]], place);
+  }, [times, numbers('counts')], place);
   addEventListener('resize', () => plot.setSize(size()));
 }

@@ -97,9 +97,10 @@ class WatchTestCommandTest {
     void numbersAreWrittenAsPeopleDo() {
         Map<AlertKind, Long> alerts = Map.of(AlertKind.NEW, 2L, AlertKind.UPDATE, 1L, AlertKind.REPEAT, 1L);
 
-        assertThat(new Backtest.Result(1_200, 4, alerts, Duration.ofHours(60)).summary())
-                .isEqualTo("1,200 articles read, 4 match: 2 new, 1 update, 0 withdrawals, 0 digests; 1 repeat folded."
-                        + " The last 2.5 days would have given 1.2 alerts a day.");
+        Backtest.Result many = new Backtest.Result(1_200, 4, alerts, Duration.ofHours(60));
+        assertThat(many.summary())
+                .isEqualTo("1,200 articles read, 4 match: 2 new, 1 update, 0 withdrawals, 0 digests; 1 repeat folded.");
+        assertThat(many.rate()).isEqualTo("The last 2.5 days would have given 1.2 alerts a day.");
         assertThat(new Backtest.Result(1, 1, Map.of(AlertKind.NEW, 1L), Duration.ofHours(3)).rate())
                 .isEqualTo("The last day would have given 1 alert a day.");
     }

@@ -42,6 +42,7 @@ import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageTest {
@@ -259,6 +260,51 @@ class PageTest {
                             "Expected 0.4",
                             "Quay wall gives way 5 articles",
                             "Words: quay");
+        }
+    }
+
+    @Test
+    void whereNoBurstIsItIsSaidWhetherOneWasLookedFor() throws Exception {
+        assertThat(Jsoup.parse(site.get("/trends").body()).select(".empty").text())
+                .startsWith("None was found yet. What is usual is known after a day or more of news");
+        for (String asked : List.of("q=port", "state=began", "entity=x", "from=2026-01-01T00:00:00Z")) {
+            assertThat(Jsoup.parse(site.get("/trends?" + asked).body())
+                            .select(".empty")
+                            .text())
+                    .as(asked)
+                    .isEqualTo("No burst meets this.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/trends", "/dead-letters"})
+    void noSpeakerIsAnExampleWhereNoneSpeaks(String path) throws Exception {
+        assertThat(site.get(path).body()).doesNotContain("speaker:union");
+        assertThat(site.get("/claims").body()).contains("placeholder=\"strike AND speaker:union\"");
+    }
+
+    @Test
+    void theFrontPageSaysBeforeItsListsHowToBeTold() throws Exception {
+        assertThat(Jsoup.parse(site.get("/").body()).select(".hour a[href='/watches/new']"))
+                .hasSize(1);
+    }
+
+    @Test
+    void headingsOfAnEntityFitAPersonToo() throws Exception {
+        fill();
+
+        assertThat(Jsoup.parse(site.get("/entities/person-marit-solheim").body())
+                        .select("h2")
+                        .eachText())
+                .containsExactly("Mentions by day", "Bursts", "Claims by Marit Solheim", "Articles");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Etc/UTC, Times are in UTC.", "Z, Times are in UTC.", "Europe/Oslo, Times are in Europe/Oslo."})
+    void theZoneOfTimesIsSaid(String zone, String sentence) throws Exception {
+        try (PageSite there = new PageSite(ZoneId.of(zone))) {
+            assertThat(Jsoup.parse(there.get("/wire").body()).select("footer").text())
+                    .startsWith(sentence);
         }
     }
 
