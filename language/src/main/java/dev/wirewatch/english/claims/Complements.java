@@ -76,6 +76,7 @@ final class Complements {
         OptionalInt that = grammar.verbs()
                 .after(verb)
                 .filter(next -> cue.takesClauses() && Words.isAccordingTo(passage, next.head()))
+                .filter(next -> cue.takes("object") || next.head() <= verb.head() + cue.particles() + 2)
                 .map(next -> Words.thatAfterSource(passage, next.head()))
                 .orElse(OptionalInt.empty());
         return that.isPresent() ? starts.clause(verb, that.getAsInt(), limit, cue) : Optional.empty();

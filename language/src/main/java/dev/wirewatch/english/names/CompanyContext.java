@@ -53,25 +53,12 @@ final class CompanyContext implements LineRule {
         int next = name.to();
         if (line.word(next).equals(",")) {
             boolean seated = line.is(next + 1, Kind.SEATED) && line.is(next + 2, Kind.LOCATIVE);
-            boolean noPerson = name.type() == EntityType.PERSON && isThing(line, next + 1);
+            boolean noPerson =
+                    name.type() == EntityType.PERSON && line.word(next + 1).equals("which");
             return seated || noPerson || isApposition(line, next + 1);
         }
         return name.length() == 1
                 && (line.is(next, Kind.EMPLOYER_VERB) || isOperator(line, next) || agreesToDeal(line, next));
-    }
-
-    /** "which makes boats", "a boat yard that employs 60". */
-    private static boolean isThing(Line line, int at) {
-        int i = line.is(at, Kind.DETERMINER) ? at + 1 : at;
-        int limit = i == at ? at : i + LONGEST_APPOSITION;
-        while (i < limit && isLowerCase(line.word(i)) && !line.is(i, Kind.SMALL)) {
-            i++;
-        }
-        return line.word(i).equals("which") || (i > at + 1 && line.word(i).equals("that"));
-    }
-
-    private static boolean isLowerCase(String word) {
-        return !word.isEmpty() && Character.isLowerCase(word.charAt(0));
     }
 
     /** "a maker of boats", "the Oslo-based retailer,"; not "the group's head" and "a party member". */

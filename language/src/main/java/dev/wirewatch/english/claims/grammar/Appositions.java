@@ -54,7 +54,8 @@ final class Appositions {
 
     /** "They will sell the mines, their owner, Doe, said": whose mines are sold is nobody that says it. */
     private boolean isRoleOfPerson(int from, int comma, int close) {
-        return passage.isDeterminer(from)
+        return passage.isComma(from - 1)
+                && passage.isDeterminer(from)
                 && Words.isRole(passage.word(comma - 1))
                 && mentions.at(passage.span(comma + 1, close).start())
                         .filter(Named::isPerson)

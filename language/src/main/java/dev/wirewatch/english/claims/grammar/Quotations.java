@@ -21,10 +21,8 @@ final class Quotations {
     /** After a word, and not after a stop, a single mark is more likely an apostrophe, but for the next few words. */
     private static final int SHORT = 6;
 
-    /** So far it ends a quotation if the word is not one that is written with an apostrophe at its end. */
+    /** So far it may end a quotation that nothing else ends, if the word has no apostrophe at its end. */
     private static final int PHRASE = 25;
-
-    private static final int SHORTEST_WORD = 2;
 
     private final String text;
     private final List<Token> tokens;
@@ -87,29 +85,39 @@ final class Quotations {
 
     private int closingSingle(int open) {
         int limit = Math.min(tokens.size(), open + SINGLE_REACH);
+        int likely = -1;
+        boolean nested = false;
         for (int i = open + 2; i < limit; i++) {
             if (QuotationMarks.isDouble(tokens.get(i))) {
-                return QuotationMarks.closesBoth(tokens.get(i)) ? i : -1;
+                return QuotationMarks.closesBoth(tokens.get(i)) ? i : likely;
             }
-            boolean close = isSingle(i) && !QuotationMarks.opens(tokens.get(i)) && !spaceBefore(i) && spaceAfter(i);
-            if (close
-                    && (!tokens.get(i - 1).isWord()
-                            || i == tokens.size() - 1
-                            || (i - open <= (isClipped(i - 1) ? SHORT : PHRASE) && !isPlural(i - 1)))) {
-                return i;
+            if (isSingle(i) && opensOnly(i)) {
+                if (likely > 0) {
+                    return likely;
+                }
+                nested = true;
+            }
+            if (isSingle(i) && !QuotationMarks.opens(tokens.get(i)) && !spaceBefore(i) && spaceAfter(i)) {
+                boolean brief = i - open <= SHORT && !isPlural(i - 1);
+                if (brief || !tokens.get(i - 1).isWord() || i == tokens.size() - 1) {
+                    return i;
+                }
+                if (likely < 0 && !nested && i - open <= PHRASE && !mayHaveApostrophe(i - 1)) {
+                    likely = i;
+                }
             }
         }
-        return -1;
+        return likely;
     }
 
     private boolean isPlural(int i) {
         return tokens.get(i).lower().endsWith("s");
     }
 
-    /** "Goin'", "an'", "o'". */
-    private boolean isClipped(int i) {
+    /** "The boats' crews", "Ruiz' boat", "goin'", "o'". */
+    private boolean mayHaveApostrophe(int i) {
         String word = tokens.get(i).lower();
-        return word.endsWith("in") || word.length() <= SHORTEST_WORD;
+        return word.length() <= 2 || word.endsWith("in") || "szx".indexOf(word.charAt(word.length() - 1)) >= 0;
     }
 
     private void add(int from, int to, boolean closed) {

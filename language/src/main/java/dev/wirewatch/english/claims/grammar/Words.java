@@ -45,7 +45,7 @@ public final class Words {
         int limit = Math.min(passage.sentenceEnd(according), according + LONGEST_SOURCE);
         return IntStream.range(according, limit)
                 .takeWhile(passage::isPlain)
-                .filter(i -> passage.isComma(i) && passage.word(i + 1).equals("that"))
+                .filter(i -> passage.isComma(i) && passage.word(i + 1).equals("that") && !passage.isComma(i + 3))
                 .map(comma -> comma + 1)
                 .findFirst();
     }
