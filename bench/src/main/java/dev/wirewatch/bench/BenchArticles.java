@@ -59,7 +59,7 @@ public final class BenchArticles {
     }
 
     private static String id(String name) {
-        return RUN + '-' + WATCHED.indexOf(name);
+        return "bench-" + WATCHED.indexOf(name);
     }
 
     private static Watch watch(String name) {

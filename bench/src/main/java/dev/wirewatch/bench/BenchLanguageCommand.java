@@ -13,7 +13,6 @@ import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -47,10 +46,6 @@ final class BenchLanguageCommand implements Runnable {
     public void run() {
         Duration time = duration.time();
         List<Document> documents = BenchTexts.of(paths, spec.commandLine().getErr()::println);
-        if (documents.stream().allMatch(document -> document.text().isBlank())) {
-            throw new ParameterException(
-                    spec.commandLine(), "No article found; name files with articles, or folders that hold some.");
-        }
         LanguageReport report = measure(documents, time);
         PrintWriter out = spec.commandLine().getOut();
         if (json.isJson()) {

@@ -22,9 +22,10 @@ public final class BenchTexts {
     public static List<Document> of(List<Path> paths, Consumer<String> problems) {
         List<Document> texts = ArticleFiles.of(paths).stream()
                 .flatMap(file -> documents(file, problems))
+                .filter(document -> !document.text().isBlank())
                 .toList();
         if (texts.isEmpty() && !paths.isEmpty()) {
-            throw new UserFacingException("There is no article to measure with.");
+            throw new UserFacingException("No article found; name files with articles, or folders that hold some.");
         }
         return texts;
     }

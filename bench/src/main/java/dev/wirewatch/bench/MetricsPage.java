@@ -3,10 +3,15 @@ package dev.wirewatch.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 
 /** The processor's metrics, as Prometheus reads them. */
 public final class MetricsPage {
+
+    private static final int OK = 200;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final ProcessorAddress processor;
@@ -19,11 +24,17 @@ public final class MetricsPage {
      * The sum of a metric over all its labels that hold these.
      *
      * @param label as in {@code step="enrich"}; empty for any
+     * @throws UncheckedIOException when there is no such page
      */
     public double sum(String name, String label) throws InterruptedException {
         try {
-            return http.send(processor.request("/metrics").build(), BodyHandlers.ofString())
-                    .body()
+            HttpResponse<String> page = http.send(
+                    processor.request("/metrics").timeout(LONGEST_WAIT).build(), BodyHandlers.ofString());
+            if (page.statusCode() != OK) {
+                throw new IOException(
+                        "GET %s/metrics is answered by %d".formatted(processor.base(), page.statusCode()));
+            }
+            return page.body()
                     .lines()
                     .filter(line -> isOf(name, line) && line.contains(label))
                     .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))

@@ -18,7 +18,7 @@ public record ProcessorAddress(URI base, Optional<String> token) {
 
     /** @param path begins with a slash */
     public HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
         token.ifPresent(secret -> request.header("Authorization", "Bearer " + secret));
         return request;
     }

@@ -81,7 +81,7 @@ final class AlertsBench {
         double enriched = enrichSeconds(deployment);
         CpuMeter.Use cpu = deployment.cpuMeter().begin();
         long began = System.nanoTime();
-        try (UsageSamples samples = UsageSamples.take(deployment, cpu)) {
+        try (UsageSamples samples = UsageSamples.take(deployment, cpu, progress)) {
             load.post(count, rate);
             alerts.await(warmUp + count, LONGEST_SILENCE);
             Map<String, Double> used = cpu.seconds();

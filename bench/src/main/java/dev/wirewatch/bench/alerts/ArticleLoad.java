@@ -1,10 +1,12 @@
 package dev.wirewatch.bench.alerts;
 
+import dev.wirewatch.app.UserFacingException;
 import dev.wirewatch.bench.BenchArticles;
 import dev.wirewatch.bench.BenchThreads;
 import dev.wirewatch.bench.ProcessorAddress;
 import java.io.IOException;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -46,7 +48,7 @@ final class ArticleLoad {
      * are busy counts from when it was due, so that a stall is seen in every delay that it causes.
      *
      * @param rate articles a second; 0 for as fast as they are taken
-     * @throws IllegalStateException when one is not accepted
+     * @throws UserFacingException when one is not accepted
      */
     void post(int count, double rate) throws InterruptedException {
         int first = next.get();
@@ -72,7 +74,8 @@ final class ArticleLoad {
                 posters.shutdownNow();
             }
         } catch (ExecutionException e) {
-            throw new IllegalStateException("An article could not be posted: " + e.getCause(), e);
+            throw new UserFacingException(
+                    "An article could not be posted: " + e.getCause().getMessage(), e);
         } finally {
             pool.shutdownNow();
             next.set(first + count);
@@ -84,16 +87,21 @@ final class ArticleLoad {
     }
 
     private void post(HttpClient http, int number) throws IOException, InterruptedException {
-        HttpResponse<String> response = http.send(
-                processors
-                        .get(number % processors.size())
-                        .request("/articles")
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(articles.json(number)))
-                        .build(),
-                BodyHandlers.ofString());
+        ProcessorAddress processor = processors.get(number % processors.size());
+        HttpRequest request = processor
+                .request("/articles")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(articles.json(number)))
+                .build();
+        HttpResponse<String> response;
+        try {
+            response = http.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IOException(processor.base() + " does not answer.", e);
+        }
         if (response.statusCode() != ACCEPTED) {
-            throw new IllegalStateException(response.statusCode() + " " + response.body());
+            throw new IOException(
+                    "%s answers %d %s".formatted(processor.base(), response.statusCode(), response.body()));
         }
     }
 }

@@ -187,20 +187,19 @@ public final class BenchAlertsCommand implements Runnable {
     }
 
     private static void printStretches(List<Stretch> stretches, PrintWriter out) {
-        double most =
-                stretches.stream().mapToDouble(Stretch::cpuMsPerArticle).max().orElse(1);
-        out.printf(
-                "%n%9s %9s %8s %8s %8s  CPU, ms an article%n", "minutes", "articles", "p50, ms", "p99, ms", "waited");
+        double most = Math.max(
+                1, stretches.stream().mapToDouble(Stretch::cpuMsPerAlert).max().orElse(1));
+        out.printf("%n%9s %9s %8s %8s %8s  CPU, ms an alert%n", "minutes", "alerts", "p50, ms", "p99, ms", "waited");
         stretches.forEach(stretch -> out.printf(
                 Locale.ROOT,
                 "%4d-%-4d %,9d %,8.0f %,8.0f %,8d  %6.2f %s%n",
                 stretch.fromMinute(),
                 stretch.toMinute(),
-                stretch.articles(),
+                stretch.alerts(),
                 stretch.delayMs().p50(),
                 stretch.delayMs().p99(),
                 stretch.mostLag(),
-                stretch.cpuMsPerArticle(),
-                "#".repeat((int) Math.ceil(stretch.cpuMsPerArticle() * WIDEST_BAR / most))));
+                stretch.cpuMsPerAlert(),
+                "#".repeat((int) Math.ceil(stretch.cpuMsPerAlert() * WIDEST_BAR / most))));
     }
 }

@@ -19,41 +19,45 @@ final class RunningProcessors {
 
     private RunningProcessors() {}
 
-    /** @throws UserFacingException when one is not ready */
+    /** @throws UserFacingException when one does not answer as it must */
     static Deployment of(Connection connection, List<ProcessorAddress> processors) throws InterruptedException {
+        Map<String, MetricsPage> pages = new LinkedHashMap<>();
         for (ProcessorAddress processor : processors) {
-            expectReady(processor);
+            expect(processor, "/health/ready");
+            expect(processor, "/metrics"); // also whether it knows the token
+            pages.put(processor.base().toString(), new MetricsPage(processor));
         }
-        return new Deployment(connection, processors, () -> meter(processors));
+        return new Deployment(connection, processors, () -> meter(pages));
     }
 
-    private static void expectReady(ProcessorAddress processor) throws InterruptedException {
+    private static void expect(ProcessorAddress processor, String path) throws InterruptedException {
         try {
             int status = HttpClient.newHttpClient()
-                    .send(processor.request("/health/ready").build(), BodyHandlers.discarding())
+                    .send(processor.request(path).build(), BodyHandlers.discarding())
                     .statusCode();
             if (status != OK) {
-                throw new UserFacingException("The processor at %s is not ready: it answers %d at /health/ready."
-                        .formatted(processor.base(), status));
+                throw new UserFacingException(
+                        "The processor at %s answers %d at %s; it must be ready, and know the token."
+                                .formatted(processor.base(), status, path));
             }
         } catch (IOException e) {
             throw new UserFacingException("No processor answers at %s.".formatted(processor.base()), e);
         }
     }
 
-    private static CpuMeter.Use meter(List<ProcessorAddress> processors) throws InterruptedException {
-        Map<String, Double> before = seconds(processors);
+    private static CpuMeter.Use meter(Map<String, MetricsPage> pages) throws InterruptedException {
+        Map<String, Double> before = seconds(pages);
         return () -> {
-            Map<String, Double> used = seconds(processors);
+            Map<String, Double> used = seconds(pages);
             used.replaceAll((processor, seconds) -> seconds - before.get(processor));
             return used;
         };
     }
 
-    private static Map<String, Double> seconds(List<ProcessorAddress> processors) throws InterruptedException {
+    private static Map<String, Double> seconds(Map<String, MetricsPage> pages) throws InterruptedException {
         Map<String, Double> seconds = new LinkedHashMap<>();
-        for (ProcessorAddress processor : processors) {
-            seconds.put(processor.base().toString(), new MetricsPage(processor).sum(CPU_NANOS, "") / 1e9);
+        for (Map.Entry<String, MetricsPage> page : pages.entrySet()) {
+            seconds.put(page.getKey(), page.getValue().sum(CPU_NANOS, "") / 1e9);
         }
         return seconds;
     }

@@ -2,11 +2,13 @@ package dev.wirewatch.bench.alerts;
 
 import dev.wirewatch.app.UserFacingException;
 import dev.wirewatch.bench.BenchThreads;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 
 /** How many articles wait, and what CPU time the processors have taken, looked at once a second. */
@@ -29,16 +31,19 @@ final class UsageSamples implements AutoCloseable {
 
     private final Deployment deployment;
     private final CpuMeter.Use cpu;
+    private final Consumer<String> progress;
     private final List<Sample> samples = Collections.synchronizedList(new ArrayList<>());
     private final Thread reader = BenchThreads.everySecond("usage", this::read);
 
-    private UsageSamples(Deployment deployment, CpuMeter.Use cpu) {
+    private UsageSamples(Deployment deployment, CpuMeter.Use cpu, Consumer<String> progress) {
         this.deployment = deployment;
         this.cpu = cpu;
+        this.progress = progress;
     }
 
-    static UsageSamples take(Deployment deployment, CpuMeter.Use cpu) {
-        UsageSamples samples = new UsageSamples(deployment, cpu);
+    /** @param progress is told when a processor does not answer */
+    static UsageSamples take(Deployment deployment, CpuMeter.Use cpu, Consumer<String> progress) {
+        UsageSamples samples = new UsageSamples(deployment, cpu, progress);
         samples.reader.start();
         return samples;
     }
@@ -68,8 +73,12 @@ final class UsageSamples implements AutoCloseable {
     }
 
     private void read() throws InterruptedException {
-        samples.add(new Sample(
-                System.nanoTime(), waiting(deployment, ARTICLES), waiting(deployment, SKETCHES), cpu.total()));
+        try {
+            samples.add(new Sample(
+                    System.nanoTime(), waiting(deployment, ARTICLES), waiting(deployment, SKETCHES), cpu.total()));
+        } catch (UncheckedIOException e) {
+            progress.accept("Not measured for a second: " + e.getMessage());
+        }
     }
 
     private static long waiting(Deployment deployment, String topic) throws InterruptedException {

@@ -93,14 +93,22 @@ class BenchAlertsCommandTest {
                             .asDouble())
                     .isPositive();
             assertThat(new CompactedTopic<>(connection, Topics.WATCHES).read()).isEmpty();
+            assertThat(run(
+                            "bench",
+                            "alerts",
+                            "--processor",
+                            "http://127.0.0.1:1",
+                            "--kafka",
+                            connection.bootstrapServers(),
+                            "--registry",
+                            connection.registryUrl()))
+                    .isEqualTo(1);
+            assertThat(err.toString()).contains("No processor answers at http://127.0.0.1:1.");
         }
     }
 
     @Test
-    void processorsThatDoNotRunAreSaid() {
-        assertThat(run("bench", "alerts", "--processor", "http://127.0.0.1:1", "--kafka", "127.0.0.1:1"))
-                .isEqualTo(1);
-        assertThat(err.toString()).contains("127.0.0.1:1");
+    void whatDoesNotGoWithProcessorsThatRunIsSaid() {
         assertThat(run("bench", "alerts", "--processor", "127.0.0.1:8090")).isEqualTo(2);
         assertThat(err.toString()).contains("'127.0.0.1:8090' is not an address; use http://127.0.0.1:8090.");
         assertThat(run("bench", "alerts", "--kafka", "127.0.0.1:9092")).isEqualTo(2);

@@ -29,16 +29,16 @@ class StretchTest {
 
         assertThat(stretches).extracting(Stretch::fromMinute).containsExactly(0, 1, 2);
         assertThat(stretches).extracting(Stretch::toMinute).containsExactly(1, 2, 3);
-        assertThat(stretches).extracting(Stretch::articles).containsExactly(60, 60, 60);
+        assertThat(stretches).extracting(Stretch::alerts).containsExactly(60, 60, 60);
         assertThat(stretches).extracting(stretch -> stretch.delayMs().p50()).containsExactly(100.0, 200.0, 200.0);
         assertThat(stretches)
-                .extracting(stretch -> (double) Math.round(stretch.cpuMsPerArticle()))
+                .extracting(stretch -> (double) Math.round(stretch.cpuMsPerAlert()))
                 .containsExactly(0.0, 30.0, 30.0);
         assertThat(stretches).extracting(Stretch::mostLag).containsExactly(59L, 119L, 179L);
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 0, 0", "2, 2, 1", "20, 20, 1", "21, 10, 2", "60, 20, 3", "61, 15, 4"})
+    @CsvSource({"1, 0, 0", "2, 2, 1", "20, 20, 1", "21, 11, 2", "60, 20, 3", "61, 16, 4"})
     void thereAreTwentyAtMost(int minutes, int stretches, int minutesOfEach) {
         List<Passage> passages = IntStream.rangeClosed(0, minutes * 60)
                 .mapToObj(second -> passage(second, 0.5))
@@ -47,8 +47,23 @@ class StretchTest {
         List<Stretch> all = Stretch.of(BEGAN, passages, List.of());
 
         assertThat(all).hasSize(stretches);
-        assertThat(all).allSatisfy(stretch -> assertThat(stretch.toMinute() - stretch.fromMinute())
-                .isEqualTo(minutesOfEach));
+        for (int i = 0; i < stretches; i++) {
+            assertThat(all.get(i).fromMinute()).isEqualTo(i * minutesOfEach);
+            assertThat(all.get(i).toMinute()).isEqualTo(Math.min(minutes, (i + 1) * minutesOfEach));
+        }
+    }
+
+    @Test
+    void aMinuteWithoutAlertsHasNumbersToo() {
+        List<Stretch> stretches = Stretch.of(
+                BEGAN,
+                List.of(passage(0, 1), passage(0, 150)),
+                List.of(new Sample(BEGAN + 70 * SECOND, 9, 0, 5), new Sample(BEGAN + 100 * SECOND, 8, 0, 1)));
+
+        assertThat(stretches).extracting(Stretch::alerts).containsExactly(1, 0);
+        assertThat(stretches.get(1).delayMs().p99()).isZero();
+        assertThat(stretches.get(1).cpuMsPerAlert()).isZero();
+        assertThat(stretches.get(1).mostLag()).isEqualTo(9);
     }
 
     private static Passage passage(long second, double delaySeconds) {

@@ -51,7 +51,7 @@ class BenchStoriesCommandTest {
     void aFolderThatIsNotThereIsNotReplacedByMadeArticles() {
         assertThat(run("bench", "stories", "nosuch")).isEqualTo(1);
 
-        assertThat(err.toString()).contains("nosuch", "There is no article to measure with.");
+        assertThat(err.toString()).contains("nosuch", "No article found");
         assertThat(out.toString()).isEmpty();
     }
 
