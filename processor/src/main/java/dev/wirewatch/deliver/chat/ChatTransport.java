@@ -42,6 +42,10 @@ public final class ChatTransport implements Transport {
                             + " env:CHAT_ADDRESS and file:/PATH. Only the address of Slack's API, for a bot, is given as it"
                             + " is.");
         }
+        checkOptions(channel);
+    }
+
+    private void checkOptions(Channel channel) {
         channel.getOptions().keySet().stream()
                 .filter(name -> !service.hasBots() || !name.equals(ROOM))
                 .findFirst()
@@ -61,7 +65,7 @@ public final class ChatTransport implements Transport {
 
     @Override
     public Sender open(Channel channel) {
-        check(channel);
+        checkOptions(channel); // and not its address, which an older version took as it was
         return new ChatSender(
                 channel,
                 new ChatMessages(writer, service),

@@ -31,7 +31,13 @@ public final class WebhookTransport implements Transport {
 
     @Override
     public void check(Channel channel) {
-        address(channel);
+        if (address(channel).getUserInfo() != null) {
+            throw new ChannelException("A webhook's address has no name and password: they are not sent.");
+        }
+        checkOptions(channel);
+    }
+
+    private static void checkOptions(Channel channel) {
         channel.getOptions().keySet().stream().findFirst().ifPresent(name -> {
             throw new ChannelException("A webhook has no option '" + name + "'.");
         });
@@ -39,15 +45,14 @@ public final class WebhookTransport implements Transport {
 
     @Override
     public Sender open(Channel channel) {
-        check(channel);
+        checkOptions(channel);
         return new WebhookSender(channel, address(channel), http, secrets, clock);
     }
 
     private static URI address(Channel channel) {
         return HttpPost.address(channel.getAddress())
-                .filter(address -> address.getUserInfo() == null)
                 .orElseThrow(() -> new ChannelException("A webhook's address must be as in https://desk.example/hook,"
-                        + " and other signs than those of web addresses as in %20; no name and password is sent."));
+                        + " and other signs than those of web addresses as in %20."));
     }
 
     @Override

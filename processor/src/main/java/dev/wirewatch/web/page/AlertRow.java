@@ -45,7 +45,7 @@ public record AlertRow(
         Optional<AlertStory> story = Optional.ofNullable(alert.getStory());
         List<ReasonPart> reasons =
                 alert.getReasons().stream().map(ReasonPart::of).toList();
-        boolean killed = reasons.stream().allMatch(reason -> reason.excerpt().isEmpty()); // of which no words are kept
+        boolean killed = !reasons.isEmpty() && alert.getReasons().stream().allMatch(ReasonPart::isKilled);
         return new AlertRow(
                 hit.id(),
                 first(alert).equals(hit.id()) ? "" : first(alert),

@@ -21,9 +21,7 @@ public record DigestRow(
                         .toList());
     }
 
-    /** Of an article that was killed neither its headline nor its words are kept. */
     private static boolean isKilled(DigestItem item) {
-        return item.getReason() != null
-                && ReasonPart.of(item.getReason()).excerpt().isEmpty();
+        return item.getReason() != null && ReasonPart.isKilled(item.getReason());
     }
 }

@@ -26,6 +26,11 @@ public record ReasonPart(String phrase, List<ExcerptPiece> excerpt) {
                         .toList());
     }
 
+    /** Whether it is one of an article that was killed, of which the rule alone is kept. */
+    static boolean isKilled(MatchReason reason) {
+        return reason.equals(MatchReason.newBuilder().setRule(reason.getRule()).build());
+    }
+
     private static ExcerptPiece sentence(Claim claim) {
         ClaimSentence sentence = ClaimSentence.of(claim);
         return new ExcerptPiece(String.join(" ", sentence.speaker(), sentence.predicate(), sentence.content()), false);
