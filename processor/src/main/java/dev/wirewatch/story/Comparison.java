@@ -56,11 +56,9 @@ record Comparison(
         double figures = later.figures().shared(earlier.figures());
         int fewer = Math.min(later.figures().size(), earlier.figures().size());
         double agreement = (2 * figures - 1) * fewer / (fewer + 2); // by the rule of succession: of few it is near 0
-        double flash = terms.size() < FEWEST_TERMS
-                ? 0
-                : Math.max(
-                        earlier.is(Label.FLASH) ? terms.headlineInLead() : 0,
-                        later.is(Label.FLASH) ? terms.headlineThere() : 0);
+        double flash = Math.max(
+                earlier.is(Label.FLASH) ? terms.headlineInLead() : 0,
+                later.is(Label.FLASH) ? terms.headlineThere() : 0);
         double passage = Math.max(
                 earlier.is(Label.PASSING) ? terms.partHere() : 0, later.is(Label.PASSING) ? terms.partThere() : 0);
         return new Comparison(
@@ -71,7 +69,7 @@ record Comparison(
                 figures,
                 terms.cosine() + FIGURES_WEIGHT * agreement,
                 terms.headlineHere(),
-                flash,
+                flash > 0 && terms.size() >= FEWEST_TERMS ? flash : 0,
                 passage);
     }
 

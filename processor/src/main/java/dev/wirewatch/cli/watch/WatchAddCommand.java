@@ -1,5 +1,6 @@
 package dev.wirewatch.cli.watch;
 
+import com.google.common.base.Suppliers;
 import dev.wirewatch.cli.options.ClusterOptions;
 import dev.wirewatch.kafka.CompactedTopic;
 import dev.wirewatch.kafka.Connection;
@@ -7,6 +8,7 @@ import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Watch;
 import dev.wirewatch.tryout.Backtest;
 import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,8 +38,9 @@ final class WatchAddCommand implements Runnable {
 
     @Override
     public void run() {
-        Watch watch = options.watch(new CatalogNames(cluster::connectToWrite));
-        Connection connection = cluster.connectToWrite();
+        Supplier<Connection> connecting = Suppliers.memoize(cluster::connectToWrite);
+        Watch watch = options.watch(new EntityNames(connecting));
+        Connection connection = connecting.get();
         new CompactedTopic<Watch>(connection, Topics.WATCHES).putAll(Map.of(watch.getId(), watch));
         spec.commandLine().getOut().println(watch.getId());
         spec.commandLine().getOut().flush();

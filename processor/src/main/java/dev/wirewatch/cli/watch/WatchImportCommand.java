@@ -52,7 +52,7 @@ final class WatchImportCommand implements Callable<Integer> {
                 file, text -> format.orElseGet(() -> WatchFile.of(file)).read(text));
         Connection connection = dryRun ? cluster.connectToRead() : cluster.connectToWrite();
         CompactedTopic<Watch> table = new CompactedTopic<>(connection, Topics.WATCHES);
-        WatchMerge watches = new WatchMerge(table.read(), new CatalogNames(() -> connection)::name, Instant.now());
+        WatchMerge watches = new WatchMerge(table.read(), new EntityNames(() -> connection)::name, Instant.now());
         int rejected = 0;
         for (WatchFile.Entry entry : entries) {
             try {

@@ -41,7 +41,7 @@ final class WatchOptions {
     }
 
     /** @throws ParameterException when it makes no sense */
-    Watch watch(CatalogNames names) {
+    Watch watch(EntityNames names) {
         expectText("--id", id);
         expectText("--label", label);
         try {

@@ -69,7 +69,7 @@ final class WatchTestCommand implements Runnable {
         }
         Connection connection = cluster.connectToRead();
         Watch watch = stored.map(id -> StoredWatch.read(connection, id))
-                .orElseGet(() -> options.watch(new CatalogNames(() -> connection)));
+                .orElseGet(() -> options.watch(new EntityNames(() -> connection)));
         PrintWriter err = spec.commandLine().getErr();
         try (TopicReplay<EnrichedArticle> replay = TopicReplay.since(connection, Topics.ENRICHED, since)) {
             Progress progress = new Progress(err, "articles", replay.left());

@@ -1,6 +1,5 @@
 package dev.wirewatch.cli.watch;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import dev.wirewatch.kafka.CompactedTopic;
 import dev.wirewatch.kafka.Connection;
@@ -8,13 +7,14 @@ import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.CatalogEntity;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The names of the entities of the catalog, which is read when the first is asked for. */
-final class CatalogNames {
+final class EntityNames {
 
     private final Supplier<Map<String, CatalogEntity>> catalog;
 
-    CatalogNames(Supplier<Connection> connection) {
+    EntityNames(Supplier<Connection> connection) {
         catalog = Suppliers.memoize(() -> new CompactedTopic<CatalogEntity>(connection.get(), Topics.CATALOG).read());
     }
 
