@@ -105,7 +105,7 @@ final class AlertsBench {
     }
 
     private static double enrichSeconds(Deployment deployment) throws InterruptedException {
-        return deployment.sum("wirewatch_step_seconds_sum", "step=\"enrich\"");
+        return deployment.metrics().sum("wirewatch_step_seconds_sum", "step=\"enrich\"");
     }
 
     private Map<String, Watch> watches() {

@@ -3,6 +3,7 @@ package dev.wirewatch.bench.alerts;
 import dev.wirewatch.bench.MetricsPage;
 import dev.wirewatch.bench.ProcessorAddress;
 import dev.wirewatch.kafka.Connection;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What is measured: processors, and the cluster that they work on. */
@@ -10,14 +11,14 @@ final class Deployment {
 
     private final Connection connection;
     private final List<ProcessorAddress> processors;
-    private final List<MetricsPage> metrics;
+    private final List<MetricsPage> pages;
     private final CpuMeter cpuMeter;
 
     /** @param cpuMeter tells the CPU time that the processors take */
     Deployment(Connection connection, List<ProcessorAddress> processors, CpuMeter cpuMeter) {
         this.connection = connection;
         this.processors = List.copyOf(processors);
-        this.metrics = processors.stream().map(MetricsPage::new).toList();
+        this.pages = processors.stream().map(MetricsPage::new).toList();
         this.cpuMeter = cpuMeter;
     }
 
@@ -33,12 +34,12 @@ final class Deployment {
         return cpuMeter;
     }
 
-    /** The sum of a metric over all processors; see {@link MetricsPage#sum}. */
-    double sum(String name, String label) throws InterruptedException {
-        double sum = 0;
-        for (MetricsPage page : metrics) {
-            sum += page.sum(name, label);
+    /** The metrics of all processors, so that a sum is one over all of them. */
+    MetricsPage.Reading metrics() throws InterruptedException {
+        List<String> lines = new ArrayList<>();
+        for (MetricsPage page : pages) {
+            lines.addAll(page.read().lines());
         }
-        return sum;
+        return new MetricsPage.Reading(lines);
     }
 }

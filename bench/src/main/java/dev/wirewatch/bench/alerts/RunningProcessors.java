@@ -57,7 +57,7 @@ final class RunningProcessors {
     private static Map<String, Double> seconds(Map<String, MetricsPage> pages) throws InterruptedException {
         Map<String, Double> seconds = new LinkedHashMap<>();
         for (Map.Entry<String, MetricsPage> page : pages.entrySet()) {
-            seconds.put(page.getKey(), page.getValue().sum(CPU_NANOS, "") / 1e9);
+            seconds.put(page.getKey(), page.getValue().read().sum(CPU_NANOS, "") / 1e9);
         }
         return seconds;
     }

@@ -2,6 +2,7 @@ package dev.wirewatch.bench.alerts;
 
 import dev.wirewatch.app.UserFacingException;
 import dev.wirewatch.bench.BenchThreads;
+import dev.wirewatch.bench.MetricsPage;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,25 +65,28 @@ final class UsageSamples implements AutoCloseable {
      */
     static void awaitNoLag(Deployment deployment) throws InterruptedException {
         Instant latest = Instant.now().plus(LONGEST_WAIT);
+        MetricsPage.Reading metrics;
         do {
             if (Instant.now().isAfter(latest)) {
                 throw new UserFacingException("The stories of the warm-up were not known within ten minutes.");
             }
             Thread.sleep(PAUSE_MS);
-        } while (waiting(deployment, ARTICLES) + waiting(deployment, SKETCHES) > 0);
+            metrics = deployment.metrics();
+        } while (waiting(metrics, ARTICLES) + waiting(metrics, SKETCHES) > 0);
     }
 
     private void read() throws InterruptedException {
         try {
-            samples.add(new Sample(
-                    System.nanoTime(), waiting(deployment, ARTICLES), waiting(deployment, SKETCHES), cpu.total()));
+            MetricsPage.Reading metrics = deployment.metrics();
+            samples.add(
+                    new Sample(System.nanoTime(), waiting(metrics, ARTICLES), waiting(metrics, SKETCHES), cpu.total()));
         } catch (UncheckedIOException e) {
             progress.accept("Not measured for a second: " + e.getMessage());
         }
     }
 
-    private static long waiting(Deployment deployment, String topic) throws InterruptedException {
-        return (long) deployment.sum("wirewatch_consumer_lag", "topic=\"%s\"".formatted(topic));
+    private static long waiting(MetricsPage.Reading metrics, String topic) {
+        return (long) metrics.sum("wirewatch_consumer_lag", "topic=\"%s\"".formatted(topic));
     }
 
     @Override

@@ -133,9 +133,10 @@ final class ProcessorProcess {
     /** Returns what it holds; empty when it does not answer. */
     Optional<Use> use() throws InterruptedException {
         try {
+            MetricsPage.Reading reading = metrics.read();
             return Optional.of(new Use(
-                    metrics.sum("jvm_memory_used_bytes", "area=\"heap\""),
-                    metrics.sum("process_files_open_files", "")));
+                    reading.sum("jvm_memory_used_bytes", "area=\"heap\""),
+                    reading.sum("process_files_open_files", "")));
         } catch (UncheckedIOException e) {
             return Optional.empty();
         }
