@@ -32,8 +32,13 @@ record Factors(byte[] tags, double[] values) {
     }
 
     void multiplyInto(double[] product) {
+        multiplyInto(product, 0);
+    }
+
+    /** @param offset of the first tag's factor in {@code products} */
+    void multiplyInto(double[] products, int offset) {
         for (int i = 0; i < tags.length; i++) {
-            product[tags[i]] *= values[i];
+            products[offset + tags[i]] *= values[i];
         }
     }
 }

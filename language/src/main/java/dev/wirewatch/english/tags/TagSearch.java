@@ -11,8 +11,9 @@ import java.util.Arrays;
  */
 final class TagSearch {
 
-    private static final HashedText COMPANY = HashedText.of("CompanyNameDetector()=1");
-    private static final HashedText NO_COMPANY = HashedText.of("CompanyNameDetector()=0");
+    private static final long COMPANY = HashedText.of("CompanyNameDetector()=1").hash();
+    private static final long NO_COMPANY =
+            HashedText.of("CompanyNameDetector()=0").hash();
     private static final HashedText CLUSTERS = HashedText.of("ExtractorDistsimConjunction(-1,1)=");
     private static final HashedText BAR = HashedText.of("|");
     private static final int COMPANY_WINDOW = 3;
@@ -25,25 +26,31 @@ final class TagSearch {
     private final double[][] transitions;
     private final TaggerWordType outside;
     private final TaggerWordType[] words;
+    private final int size;
     private final int rowsize;
-    private final double[] ones;
-    private final double[][] products;
+    /** For each word in turn, for each tag, what all but the tags before say of it. */
+    private final double[] products;
+
     private final int[][] back;
     private double bound;
 
-    /** @param words of the sentence, with its end */
-    TagSearch(TagModel model, double[][] transitions, TaggerWordType outside, TaggerWordType[] words) {
+    /**
+     * @param words of the sentence, with its end
+     * @param products overwritten: a number for each tag of each word, at least
+     */
+    TagSearch(
+            TagModel model, double[][] transitions, TaggerWordType outside, TaggerWordType[] words, double[] products) {
         this.model = model;
         this.transitions = transitions;
         this.outside = outside;
         this.words = words;
-        this.rowsize = model.tags().size() + 1;
-        this.ones = new double[rowsize - 1];
-        Arrays.fill(ones, 1);
-        this.products = new double[words.length][];
+        this.size = model.tags().size();
+        this.rowsize = size + 1;
+        this.products = products;
         this.back = new int[words.length][];
+        Arrays.fill(products, 0, words.length * size, 1);
         for (int i = 0; i < words.length; i++) {
-            products[i] = product(i);
+            multiply(i);
         }
         this.bound = greedy() * ROUNDING;
     }
@@ -68,17 +75,17 @@ final class TagSearch {
         int second = rowsize - 1;
         int before = second;
         for (int i = 0; i < words.length; i++) {
-            double[] product = products[i];
             double[] row = transitions[second * rowsize + before];
             second = before;
             double best = -1;
             for (byte tag : words[i].tags()) {
-                if (product[tag] * row[tag] > best) {
-                    best = product[tag] * row[tag];
+                double factor = products[i * size + tag] * row[tag];
+                if (factor > best) {
+                    best = factor;
                     before = tag;
                 }
             }
-            path *= best / dot(product, row);
+            path *= best / sum(i, row);
         }
         return path;
     }
@@ -93,7 +100,6 @@ final class TagSearch {
         byte[] tags = words[i].tags();
         double[] next = new double[before.length * tags.length];
         int[] from = new int[next.length];
-        double[] product = products[i];
         for (int y = 0; y < before.length; y++) {
             for (int x = 0; x < second.length; x++) {
                 double way = paths[x * before.length + y];
@@ -101,9 +107,9 @@ final class TagSearch {
                     continue;
                 }
                 double[] row = transitions[second[x] * rowsize + before[y]];
-                double share = way / dot(product, row);
+                double share = way / sum(i, row);
                 for (int z = 0; z < tags.length; z++) {
-                    double path = share * product[tags[z]] * row[tags[z]];
+                    double path = share * products[i * size + tags[z]] * row[tags[z]];
                     int at = y * tags.length + z;
                     if (path > next[at]) {
                         next[at] = path;
@@ -116,23 +122,22 @@ final class TagSearch {
         return scaled(next);
     }
 
-    /** Returns for each tag what all but the tags before say of a word. */
-    private double[] product(int i) {
+    /** Multiplies what all but the tags before say of a word. */
+    private void multiply(int i) {
         TaggerWordType word = words[i];
         TaggerWordType before = at(i - 1);
         TaggerWordType after = at(i + 1);
-        double[] product = ones.clone();
-        word.own().multiplyInto(product);
-        before.before().multiplyInto(product);
-        after.after().multiplyInto(product);
+        int offset = i * size;
+        word.own().multiplyInto(products, offset);
+        before.before().multiplyInto(products, offset);
+        after.after().multiplyInto(products, offset);
         if (word.rare()) {
-            before.kind().before().multiplyInto(product);
-            after.kind().after().multiplyInto(product);
-            (i == 0 ? word.capitals().first() : word.capitals().later()).multiplyInto(product);
-            model.factors(clusters(before, word, after)).multiplyInto(product);
-            model.factors((isCompany(i) ? COMPANY : NO_COMPANY).hash()).multiplyInto(product);
+            before.kind().before().multiplyInto(products, offset);
+            after.kind().after().multiplyInto(products, offset);
+            (i == 0 ? word.capitals().first() : word.capitals().later()).multiplyInto(products, offset);
+            model.factors(clusters(before, word, after)).multiplyInto(products, offset);
+            model.factors(isCompany(i) ? COMPANY : NO_COMPANY).multiplyInto(products, offset);
         }
-        return product;
     }
 
     private static long clusters(TaggerWordType before, TaggerWordType word, TaggerWordType after) {
@@ -191,21 +196,27 @@ final class TagSearch {
         return paths;
     }
 
-    /** Four sums at a time, which a processor adds side by side. */
-    private static double dot(double[] a, double[] b) {
+    /**
+     * The sum over all tags of a word, by which the share of one is known; four sums at a time, which a processor adds
+     * side by side.
+     *
+     * @param row what the two tags before say
+     */
+    private double sum(int word, double[] row) {
+        int offset = word * size;
         double first = 0;
         double second = 0;
         double third = 0;
         double fourth = 0;
         int i = 0;
-        for (; i + 3 < a.length; i += 4) {
-            first += a[i] * b[i];
-            second += a[i + 1] * b[i + 1];
-            third += a[i + 2] * b[i + 2];
-            fourth += a[i + 3] * b[i + 3];
+        for (; i + 3 < size; i += 4) {
+            first += products[offset + i] * row[i];
+            second += products[offset + i + 1] * row[i + 1];
+            third += products[offset + i + 2] * row[i + 2];
+            fourth += products[offset + i + 3] * row[i + 3];
         }
-        for (; i < a.length; i++) {
-            first += a[i] * b[i];
+        for (; i < size; i++) {
+            first += products[offset + i] * row[i];
         }
         return first + second + third + fourth;
     }
