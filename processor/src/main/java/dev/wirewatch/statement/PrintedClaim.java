@@ -1,8 +1,7 @@
 package dev.wirewatch.statement;
 
-import java.util.Arrays;
+import dev.wirewatch.text.SortedHashes;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A report of a claim as it is compared with others. Its words are taken apart again for each close comparison, since few
@@ -10,7 +9,7 @@ import java.util.stream.IntStream;
  *
  * @param grams hashes of its runs of four words, sorted, each once
  * @param terms hashes of its terms, sorted, each once
- * @param fingerprints of a quotation: hashes of which two share one when they share eight words in a row
+ * @param fingerprints of a quotation: hashes of which two share one when they share eight words in a row; sorted, each once
  */
 record PrintedClaim(Report report, int[] grams, int[] terms, int[] fingerprints) {
 
@@ -25,14 +24,11 @@ record PrintedClaim(Report report, int[] grams, int[] terms, int[] fingerprints)
     static PrintedClaim of(Report report) {
         ComparedText text = ComparedText.of(report.claim().words());
         int[] runs = runs(text);
+        int[] terms = text.terms().stream().mapToInt(String::hashCode).toArray();
         return new PrintedClaim(
                 report,
-                Arrays.stream(runs).sorted().distinct().toArray(),
-                text.terms().stream()
-                        .mapToInt(String::hashCode)
-                        .sorted()
-                        .distinct()
-                        .toArray(),
+                SortedHashes.of(runs.clone(), runs.length),
+                SortedHashes.of(terms, terms.length),
                 report.claim().quoted() ? fingerprints(runs) : new int[0]);
     }
 
@@ -52,10 +48,14 @@ record PrintedClaim(Report report, int[] grams, int[] terms, int[] fingerprints)
      * fingerprinting, 2003).
      */
     private static int[] fingerprints(int[] runs) {
-        return IntStream.rangeClosed(0, runs.length - LITERAL)
-                .map(from -> Arrays.stream(runs, from, from + LITERAL).min().orElseThrow())
-                .distinct()
-                .toArray();
+        int[] least = new int[Math.max(0, runs.length - LITERAL + 1)];
+        for (int from = 0; from < least.length; from++) {
+            least[from] = runs[from];
+            for (int i = from + 1; i < from + LITERAL; i++) {
+                least[from] = Math.min(least[from], runs[i]);
+            }
+        }
+        return SortedHashes.of(least, least.length);
     }
 
     ReportedClaim claim() {
@@ -67,12 +67,12 @@ record PrintedClaim(Report report, int[] grams, int[] terms, int[] fingerprints)
     }
 
     int sharedTerms(PrintedClaim other) {
-        return shared(terms, other.terms);
+        return SortedHashes.common(terms, other.terms);
     }
 
     /** Whether both have the same words; in other stories only a long quotation is the same. */
     boolean hasWordsOf(PrintedClaim other) {
-        int shared = shared(grams, other.grams);
+        int shared = SortedHashes.common(grams, other.grams);
         if (shared < FEWEST_SHARED) {
             return false;
         }
@@ -82,22 +82,6 @@ record PrintedClaim(Report report, int[] grams, int[] terms, int[] fingerprints)
         return sameStory
                 ? shared >= LITERAL || (shared >= FEWEST_SHARED && 2 * shared >= shorter)
                 : quoted && shared >= LITERAL && 2 * shared >= shorter;
-    }
-
-    private static int shared(int[] one, int[] other) {
-        int shared = 0;
-        for (int i = 0, j = 0; i < one.length && j < other.length; ) {
-            if (one[i] == other[j]) {
-                shared++;
-                i++;
-                j++;
-            } else if (one[i] < other[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return shared;
     }
 
     /** Whether both are the same words of one article, which are read in two ways. */

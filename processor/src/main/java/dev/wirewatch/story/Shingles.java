@@ -1,5 +1,6 @@
 package dev.wirewatch.story;
 
+import dev.wirewatch.text.SortedHashes;
 import java.util.Arrays;
 import java.util.List;
 
@@ -42,7 +43,7 @@ public record Shingles(int level, int[] own, int[] quoted) {
                 quotes++;
             }
         }
-        return sample(distinct(own, owns), distinct(quoted, quotes));
+        return sample(SortedHashes.of(own, owns), SortedHashes.of(quoted, quotes));
     }
 
     private static int hash(int[] words, int start) {
@@ -51,19 +52,6 @@ public record Shingles(int level, int[] own, int[] quoted) {
             hash = Hash.add(hash, words[i]);
         }
         return hash;
-    }
-
-    /** Returns the first numbers of an array, sorted, each once. */
-    private static int[] distinct(int[] numbers, int size) {
-        Arrays.sort(numbers, 0, size);
-        int distinct = 0;
-        for (int i = 0; i < size; i++) {
-            if (i == 0 || numbers[i] != numbers[i - 1]) {
-                numbers[distinct] = numbers[i];
-                distinct++;
-            }
-        }
-        return Arrays.copyOf(numbers, distinct);
     }
 
     private static Shingles sample(int[] allOwn, int[] allQuoted) {
@@ -85,8 +73,11 @@ public record Shingles(int level, int[] own, int[] quoted) {
     /** Compares this text with another one. What both samples have is of the higher level, since one of them is. */
     Overlap overlap(Shingles other) {
         int higher = Math.max(level, other.level);
-        int bothOwn = common(own, other.own);
-        int both = bothOwn + common(own, other.quoted) + common(quoted, other.own) + common(quoted, other.quoted);
+        int bothOwn = SortedHashes.common(own, other.own);
+        int both = bothOwn
+                + SortedHashes.common(own, other.quoted)
+                + SortedHashes.common(quoted, other.own)
+                + SortedHashes.common(quoted, other.quoted);
         int fewerOwn = Math.min(count(own, higher), count(other.own, higher));
         int fewer = Math.min(size(higher), other.size(higher));
         double containment = part(both, fewer);
@@ -119,18 +110,5 @@ public record Shingles(int level, int[] own, int[] quoted) {
 
     private static double part(int both, int fewer) {
         return fewer == 0 ? 0 : (double) both / fewer;
-    }
-
-    private static int common(int[] a, int[] b) {
-        int common = 0;
-        int i = 0;
-        int j = 0;
-        while (i < a.length && j < b.length) {
-            int order = Integer.compare(a[i], b[j]);
-            common += order == 0 ? 1 : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-        }
-        return common;
     }
 }
