@@ -1,6 +1,7 @@
 package dev.wirewatch.story;
 
 import dev.wirewatch.languages.StopWords;
+import dev.wirewatch.text.SortedHashes;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -60,11 +61,10 @@ public record ToldClaims(List<int[]> claims) {
     }
 
     private static int[] terms(String content) {
-        return WordReader.read(content).stream()
+        int[] hashes = WordReader.read(content).stream()
                 .filter(word -> word.text().length() > 1 && !STOP_WORDS.has(word.text(), Optional.empty()))
                 .mapToInt(Terms::hash)
-                .sorted()
-                .distinct()
                 .toArray();
+        return SortedHashes.of(hashes, hashes.length);
     }
 }
