@@ -5,10 +5,13 @@ import dev.wirewatch.statement.Report.Part;
 import dev.wirewatch.statement.ReportedClaim.NamedSpeaker;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,30 +28,26 @@ final class PrintedReports {
                     (PrintedClaim report) -> report.report().part() != Part.REPEATS)
             .thenComparing(report -> report.report().at());
 
-    private final List<PrintedClaim> all = new ArrayList<>();
+    /** By the id of the claim, which no claim of another article has. */
+    private final Map<String, PrintedClaim> all = new LinkedHashMap<>();
 
     private final List<PrintedClaim> compared = new ArrayList<>();
 
-    List<PrintedClaim> all() {
-        return Collections.unmodifiableList(all);
+    Collection<PrintedClaim> all() {
+        return Collections.unmodifiableCollection(all.values());
     }
 
     Optional<PrintedClaim> first() {
-        return all.stream().findFirst();
+        return all.values().stream().findFirst();
     }
 
     /** Returns the same claim in another version of its article. */
     Optional<PrintedClaim> version(PrintedClaim report) {
-        return all.stream().filter(known -> isVersion(known, report)).findFirst();
-    }
-
-    private static boolean isVersion(PrintedClaim known, PrintedClaim report) {
-        return known.report().article().equals(report.report().article())
-                && known.claim().id().equals(report.claim().id());
+        return Optional.ofNullable(all.get(report.claim().id()));
     }
 
     void add(PrintedClaim report) {
-        all.add(report);
+        all.put(report.claim().id(), report);
         compare(report);
     }
 
@@ -62,7 +61,7 @@ final class PrintedReports {
         }
         Optional<PrintedClaim> uncounted = uncounted();
         if (tellsNews(report)) {
-            return uncounted.or(() -> all.stream().skip(1).findFirst());
+            return uncounted.or(() -> all.values().stream().skip(1).findFirst());
         }
         return counted().anyMatch(known -> Source.of(known).equals(Source.of(report))) ? Optional.empty() : uncounted;
     }
@@ -74,24 +73,25 @@ final class PrintedReports {
         return report.isFigure()
                 ? latestFigure().filter(latest -> agrees(report, latest)).isEmpty()
                 : !FigureConflicts.between(
-                                all.stream().map(PrintedClaim::report).toList(), report.report())
+                                all.values().stream().map(PrintedClaim::report).toList(), report.report())
                         .isEmpty();
     }
 
     /** Returns one that adds no source to those that are counted. */
     private Optional<PrintedClaim> uncounted() {
         Set<PrintedClaim> counted = counted().collect(Collectors.toCollection(Sets::newIdentityHashSet));
+        PrintedClaim first = first().orElseThrow();
         Set<Source> sources = new HashSet<>();
-        return all.stream()
+        return all.values().stream()
                 .filter(report -> !(counted.contains(report) && sources.add(Source.of(report))))
-                .filter(report -> report != all.get(0))
+                .filter(report -> report != first)
                 .findFirst();
     }
 
     /** Returns the reports of their sources' own, without figures that are out of date. */
     private Stream<PrintedClaim> counted() {
         Optional<PrintedClaim> latest = latestFigure();
-        return all.stream()
+        return all.values().stream()
                 .filter(report -> report.report().part() != Part.REPEATS)
                 .filter(report -> !report.isFigure() || agrees(report, latest.orElseThrow()));
     }
@@ -104,13 +104,14 @@ final class PrintedReports {
         }
     }
 
-    void replace(PrintedClaim before, PrintedClaim report) {
-        all.set(all.indexOf(before), report);
+    /** Has a report stand in the place of its other version. */
+    void replace(PrintedClaim report) {
+        all.put(report.claim().id(), report);
         compareAnew();
     }
 
     boolean removeIf(Predicate<Report> gone) {
-        boolean any = all.removeIf(report -> gone.test(report.report()));
+        boolean any = all.values().removeIf(report -> gone.test(report.report()));
         if (any) {
             compareAnew();
         }
@@ -119,7 +120,7 @@ final class PrintedReports {
 
     private void compareAnew() {
         compared.clear();
-        all.forEach(this::compare);
+        all.values().forEach(this::compare);
     }
 
     private void compare(PrintedClaim report) {
@@ -171,7 +172,7 @@ final class PrintedReports {
     }
 
     Set<String> stories() {
-        return all.stream().map(report -> report.report().story()).collect(Collectors.toSet());
+        return all.values().stream().map(report -> report.report().story()).collect(Collectors.toSet());
     }
 
     /** Returns how many independent sources of a story there are; of figures only those who agree with the latest. */
@@ -184,7 +185,7 @@ final class PrintedReports {
     }
 
     private Optional<PrintedClaim> latestFigure() {
-        return all.stream().filter(PrintedClaim::isFigure).max(LATEST_OF_ITS_OWN);
+        return all.values().stream().filter(PrintedClaim::isFigure).max(LATEST_OF_ITS_OWN);
     }
 
     private static boolean agrees(PrintedClaim one, PrintedClaim other) {

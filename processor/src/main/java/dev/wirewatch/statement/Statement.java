@@ -207,7 +207,7 @@ public final class Statement {
 
     /** What others say of it must be looked at again when its words are other ones. */
     private void replace(PrintedClaim before, PrintedClaim report) {
-        reports.replace(before, report);
+        reports.replace(report);
         if (!before.claim().words().equals(report.claim().words())) {
             seconds.clear();
             disputes.clear();

@@ -151,7 +151,7 @@ public final class StatementMemory {
 
     private boolean isSame(Statement statement, PrintedClaim claim) {
         if (claim.isFigure()) {
-            List<PrintedClaim> reports = statement.printed().all();
+            Collection<PrintedClaim> reports = statement.printed().all();
             return !reports.isEmpty() && reports.stream().allMatch(claim::isFigureOnSame);
         }
         for (PrintedClaim report : statement.printed().compared()) {
@@ -181,11 +181,13 @@ public final class StatementMemory {
 
     /** Whether another speaker may say the same, or the opposite, in the same story. */
     private boolean mayRelate(Statement other, PrintedClaim claim) {
-        if (other.printed().all().isEmpty()
-                || !other.story().equals(claim.report().story())) {
+        if (!other.story().equals(claim.report().story())) {
             return false;
         }
-        PrintedClaim known = other.printed().all().get(0);
+        return other.printed().first().filter(known -> mayRelate(known, claim)).isPresent();
+    }
+
+    private boolean mayRelate(PrintedClaim known, PrintedClaim claim) {
         return (!known.hasPlaceOf(claim) || known.isQuotationThatOneDenies(claim))
                 && known.claim().asserted()
                 && claim.claim().asserted()
@@ -197,7 +199,7 @@ public final class StatementMemory {
         if (!statement.story().equals(other.story())) {
             return;
         }
-        PrintedClaim known = other.printed().all().get(0);
+        PrintedClaim known = other.printed().first().orElseThrow();
         Judgment result = comparison.of(known, claim);
         if (result.stance() == Stance.DISPUTES) {
             dispute(other, new Dispute(claim.report(), result.reasons()));
