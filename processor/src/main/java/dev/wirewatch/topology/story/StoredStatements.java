@@ -1,5 +1,6 @@
 package dev.wirewatch.topology.story;
 
+import com.google.common.collect.Iterators;
 import dev.wirewatch.codec.BestWording;
 import dev.wirewatch.codec.StatementCodec;
 import dev.wirewatch.codec.StatementParts;
@@ -22,7 +23,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
@@ -35,6 +38,9 @@ final class StoredStatements {
 
     /** See the table of memory in {@code StreamsSettings}. */
     private static final int CAPACITY = 30_000;
+
+    /** Of some kB each. */
+    private static final int LOADED_TOGETHER = 1_000;
 
     /** Of one article. */
     private static final int MOST_STATEMENTS = 1_000;
@@ -72,18 +78,35 @@ final class StoredStatements {
     static StoredStatements load(Stores stores) {
         StoredStatements stored = new StoredStatements(stores);
         try (KeyValueIterator<String, StatementRecord> found = stores.current.all()) {
-            found.forEachRemaining(entry -> {
-                if (entry.value == null || !stored.restore(entry.value)) { // null where it cannot be read
-                    stores.current.delete(entry.key);
-                }
-            });
+            Iterators.partition(found, LOADED_TOGETHER).forEachRemaining(stored::load);
         }
         return stored;
     }
 
-    /** @return false for one that is forgotten, since it cannot be read */
+    /** Stores are read by this thread alone; to decode what is read takes longer, and is shared by all cores. */
+    private void load(List<KeyValue<String, StatementRecord>> entries) {
+        entries.stream().filter(entry -> entry.value == null).forEach(entry -> stores.current.delete(entry.key));
+        List<StatementRecord> records = entries.stream()
+                .flatMap(entry -> Stream.ofNullable(entry.value))
+                .toList();
+        List<StatementParts> read = records.stream().map(parts::all).toList();
+        List<Optional<Statement>> decoded = IntStream.range(0, records.size())
+                .parallel()
+                .mapToObj(i -> StatementCodec.decode(records.get(i), read.get(i)))
+                .toList();
+        for (int i = 0; i < records.size(); i++) {
+            if (!restore(records.get(i), decoded.get(i))) {
+                stores.current.delete(records.get(i).getId());
+            }
+        }
+    }
+
     private boolean restore(StatementRecord record) {
-        Optional<Statement> restored = StatementCodec.decode(record, parts.all(record));
+        return restore(record, StatementCodec.decode(record, parts.all(record)));
+    }
+
+    /** @return false for one that is forgotten, since it cannot be read */
+    private boolean restore(StatementRecord record, Optional<Statement> restored) {
         restored.ifPresentOrElse(
                 statement -> {
                     memory.restore(statement);
