@@ -1,8 +1,5 @@
 package dev.wirewatch.english.tags;
 
-import dev.wirewatch.english.model.HashedText;
-import java.util.Arrays;
-
 /**
  * Finds the likeliest tags of one sentence: Viterbi's algorithm over the last two tags, as CoreNLP's {@code
  * TestSentence} and {@code ExactBestSequenceFinder} do it. What they do in logarithms is done in probabilities here,
@@ -11,53 +8,38 @@ import java.util.Arrays;
  */
 final class TagSearch {
 
-    private static final long COMPANY = HashedText.of("CompanyNameDetector()=1").hash();
-    private static final long NO_COMPANY =
-            HashedText.of("CompanyNameDetector()=0").hash();
-    private static final HashedText CLUSTERS = HashedText.of("ExtractorDistsimConjunction(-1,1)=");
-    private static final HashedText BAR = HashedText.of("|");
-    private static final int COMPANY_WINDOW = 3;
     private static final int SMALLEST_EXPONENT = -200;
 
     /** The same product in another order may be smaller by some roundings. */
     private static final double ROUNDING = 1 - 1e-9;
 
-    private final TagModel model;
-    private final double[][] transitions;
-    private final TaggerWordType outside;
     private final TaggerWordType[] words;
-    private final int size;
-    private final int rowsize;
-    /** For each word in turn, for each tag, what all but the tags before say of it. */
-    private final double[] products;
+    private final SentenceFactors factors;
+    private final double[][] transitions;
+
+    /** The number after the last tag's, for what is before the sentence. */
+    private final int outside;
 
     private final int[][] back;
     private double bound;
 
     /**
      * @param words of the sentence, with its end
-     * @param products overwritten: a number for each tag of each word, at least
+     * @param factors of each word
+     * @param transitions as {@link TagModel#transitions} gives them
      */
-    TagSearch(
-            TagModel model, double[][] transitions, TaggerWordType outside, TaggerWordType[] words, double[] products) {
-        this.model = model;
-        this.transitions = transitions;
-        this.outside = outside;
+    TagSearch(TaggerWordType[] words, SentenceFactors factors, double[][] transitions) {
         this.words = words;
-        this.size = model.tags().size();
-        this.rowsize = size + 1;
-        this.products = products;
+        this.factors = factors;
+        this.transitions = transitions;
+        this.outside = factors.tags();
         this.back = new int[words.length][];
-        Arrays.fill(products, 0, words.length * size, 1);
-        for (int i = 0; i < words.length; i++) {
-            multiply(i);
-        }
         this.bound = greedy() * ROUNDING;
     }
 
     /** Returns a tag for each word, the end included. */
     int[] best() {
-        byte[] none = {(byte) (rowsize - 1)};
+        byte[] none = {(byte) outside};
         byte[] second = none;
         byte[] before = none;
         double[] paths = {1};
@@ -72,22 +54,27 @@ final class TagSearch {
     /** Returns how likely the path is that takes the likeliest tag of each word in turn. */
     private double greedy() {
         double path = 1;
-        int second = rowsize - 1;
+        int second = outside;
         int before = second;
         for (int i = 0; i < words.length; i++) {
-            double[] row = transitions[second * rowsize + before];
+            double[] row = row(second, before);
             second = before;
             double best = -1;
             for (byte tag : words[i].tags()) {
-                double factor = products[i * size + tag] * row[tag];
+                double factor = factors.of(i, tag) * row[tag];
                 if (factor > best) {
                     best = factor;
                     before = tag;
                 }
             }
-            path *= best / sum(i, row);
+            path *= best / factors.sum(i, row);
         }
         return path;
+    }
+
+    /** What the two tags before say. */
+    private double[] row(int second, int before) {
+        return transitions[second * (outside + 1) + before];
     }
 
     /**
@@ -106,10 +93,10 @@ final class TagSearch {
                 if (way < bound) {
                     continue;
                 }
-                double[] row = transitions[second[x] * rowsize + before[y]];
-                double share = way / sum(i, row);
+                double[] row = row(second[x], before[y]);
+                double share = way / factors.sum(i, row);
                 for (int z = 0; z < tags.length; z++) {
-                    double path = share * products[i * size + tags[z]] * row[tags[z]];
+                    double path = share * factors.of(i, tags[z]) * row[tags[z]];
                     int at = y * tags.length + z;
                     if (path > next[at]) {
                         next[at] = path;
@@ -120,45 +107,6 @@ final class TagSearch {
         }
         back[i] = from;
         return scaled(next);
-    }
-
-    /** Multiplies what all but the tags before say of a word. */
-    private void multiply(int i) {
-        TaggerWordType word = words[i];
-        TaggerWordType before = at(i - 1);
-        TaggerWordType after = at(i + 1);
-        int offset = i * size;
-        word.own().multiplyInto(products, offset);
-        before.before().multiplyInto(products, offset);
-        after.after().multiplyInto(products, offset);
-        if (word.rare()) {
-            before.kind().before().multiplyInto(products, offset);
-            after.kind().after().multiplyInto(products, offset);
-            (i == 0 ? word.capitals().first() : word.capitals().later()).multiplyInto(products, offset);
-            model.factors(clusters(before, word, after)).multiplyInto(products, offset);
-            model.factors(isCompany(i) ? COMPANY : NO_COMPANY).multiplyInto(products, offset);
-        }
-    }
-
-    private static long clusters(TaggerWordType before, TaggerWordType word, TaggerWordType after) {
-        long upToBefore = before.kind().cluster().after(CLUSTERS.hash());
-        long upToWord = word.kind().cluster().after(BAR.after(upToBefore));
-        return after.kind().cluster().after(BAR.after(upToWord));
-    }
-
-    private boolean isCompany(int i) {
-        if (words[i].capitals().initial()) {
-            for (int j = i; j <= i + COMPANY_WINDOW && j < words.length; j++) {
-                if (words[j].endsCompany()) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private TaggerWordType at(int i) {
-        return i < 0 || i >= words.length ? outside : words[i];
     }
 
     /** Goes back from the end, which has one tag. */
@@ -194,30 +142,5 @@ final class TagSearch {
             bound = Math.scalb(bound, -exponent);
         }
         return paths;
-    }
-
-    /**
-     * The sum over all tags of a word, by which the share of one is known; four sums at a time, which a processor adds
-     * side by side.
-     *
-     * @param row what the two tags before say
-     */
-    private double sum(int word, double[] row) {
-        int offset = word * size;
-        double first = 0;
-        double second = 0;
-        double third = 0;
-        double fourth = 0;
-        int i = 0;
-        for (; i + 3 < size; i += 4) {
-            first += products[offset + i] * row[i];
-            second += products[offset + i + 1] * row[i + 1];
-            third += products[offset + i + 2] * row[i + 2];
-            fourth += products[offset + i + 3] * row[i + 3];
-        }
-        for (; i < size; i++) {
-            first += products[offset + i] * row[i];
-        }
-        return first + second + third + fourth;
     }
 }

@@ -44,7 +44,8 @@ public final class Tagger {
             types[i] = words.of(tokens.get(i).word());
         }
         types[tokens.size()] = words.end();
-        int[] best = new TagSearch(model, transitions, words.outside(), types, products(types.length)).best();
+        SentenceFactors factors = new SentenceFactors(model, words.outside(), types, products(types.length));
+        int[] best = new TagSearch(types, factors, transitions).best();
         List<Tag> found = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             found.add(tags[best[i]]);
