@@ -31,7 +31,7 @@ public final class StatementMemory {
 
     private final Duration length;
     private final int capacity;
-    private final ClaimComparison comparison = new ClaimComparison();
+    private final StatementComparison comparison = new StatementComparison();
     private final Map<String, Statement> statements = new HashMap<>();
 
     /** Least recently reported first. */
@@ -97,13 +97,13 @@ public final class StatementMemory {
         List<Statement> candidates = lookup.candidates(claim);
         Set<Statement> same = new LinkedHashSet<>();
         for (Statement candidate : candidates) {
-            if (isSame(candidate, claim)) {
+            if (comparison.isSame(candidate, claim)) {
                 same.add(candidate);
             }
         }
         Optional<Statement> founded =
                 Optional.ofNullable(statements.get(claim.claim().id()));
-        if (founded.isPresent() && claim.isFigure() && !isSame(founded.get(), claim)) {
+        if (founded.isPresent() && claim.isFigure() && !comparison.isSame(founded.get(), claim)) {
             if (!founded.get().printed().all().isEmpty()) {
                 return; // its article has left the story in which it was first, and others have stayed
             }
@@ -124,7 +124,7 @@ public final class StatementMemory {
             same.forEach(statement -> report(statement, claim));
         }
         for (Statement other : candidates) {
-            if (mayRelate(other, claim) && !same.contains(other)) {
+            if (comparison.mayBear(other, claim) && !same.contains(other)) {
                 same.forEach(statement -> relate(statement, claim, other));
             }
         }
@@ -149,65 +149,19 @@ public final class StatementMemory {
         changed.add(statement);
     }
 
-    private boolean isSame(Statement statement, PrintedClaim claim) {
-        if (claim.isFigure()) {
-            Collection<PrintedClaim> reports = statement.printed().all();
-            return !reports.isEmpty() && reports.stream().allMatch(claim::isFigureOnSame);
-        }
-        for (PrintedClaim report : statement.printed().compared()) {
-            if (!report.isFigure()
-                    && report.claim().denial() == claim.claim().denial()
-                    && (hasWords(report, claim) || hasSense(report, claim))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Another speaker may use the same words but for one, and say the opposite; or speak of somebody else's relative. */
-    private boolean hasWords(PrintedClaim report, PrintedClaim claim) {
-        return report.hasWordsOf(claim)
-                && !comparison.hasOtherRelations(report, claim)
-                && !(report.hasOtherSpeaker(claim)
-                        && comparison.of(report, claim).disputesBy(Kind.OPPOSITE));
-    }
-
-    private boolean hasSense(PrintedClaim report, PrintedClaim claim) {
-        return report.report().story().equals(claim.report().story())
-                && comparison.mayBear(report, claim)
-                && report.hasSameSpeaker(claim)
-                && comparison.of(report, claim).stance() == Stance.SUPPORTS;
-    }
-
-    /** Whether another speaker may say the same, or the opposite, in the same story. */
-    private boolean mayRelate(Statement other, PrintedClaim claim) {
-        if (!other.story().equals(claim.report().story())) {
-            return false;
-        }
-        return other.printed().first().filter(known -> mayRelate(known, claim)).isPresent();
-    }
-
-    private boolean mayRelate(PrintedClaim known, PrintedClaim claim) {
-        return (!known.hasPlaceOf(claim) || known.isQuotationThatOneDenies(claim))
-                && known.claim().asserted()
-                && claim.claim().asserted()
-                && comparison.mayBear(known, claim)
-                && known.hasOtherSpeaker(claim);
-    }
-
     private void relate(Statement statement, PrintedClaim claim, Statement other) {
         if (!statement.story().equals(other.story())) {
             return;
         }
-        PrintedClaim known = other.printed().first().orElseThrow();
-        Judgment result = comparison.of(known, claim);
+        Report known = other.printed().first().orElseThrow().report();
+        Judgment result = comparison.of(other, claim);
         if (result.stance() == Stance.DISPUTES) {
             dispute(other, new Dispute(claim.report(), result.reasons()));
-            dispute(statement, new Dispute(known.report(), result.reasons()));
+            dispute(statement, new Dispute(known, result.reasons()));
         } else if (result.stance() == Stance.SUPPORTS
                 && result.reasons().stream().noneMatch(reason -> reason.kind() == Kind.FIGURE)) {
             second(other, claim.report());
-            second(statement, known.report());
+            second(statement, known);
         }
     }
 
