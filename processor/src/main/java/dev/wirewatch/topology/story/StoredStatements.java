@@ -10,7 +10,6 @@ import dev.wirewatch.schemas.internal.StatementArticle;
 import dev.wirewatch.schemas.internal.StatementPart;
 import dev.wirewatch.schemas.internal.StatementRecord;
 import dev.wirewatch.statement.ArticleReport;
-import dev.wirewatch.statement.Dispute;
 import dev.wirewatch.statement.Report;
 import dev.wirewatch.statement.Statement;
 import dev.wirewatch.statement.StatementMemory;
@@ -45,9 +44,6 @@ final class StoredStatements {
     /** Of one article. */
     private static final int MOST_STATEMENTS = 1_000;
 
-    /** So many reports of a statement, and of what others say to it, are told as they come. */
-    private static final int TOLD_AT_ONCE = 10;
-
     private final StatementMemory memory = new StatementMemory(StoryMemory.WINDOW, CAPACITY);
     private final Stores stores;
     private final StoredParts parts;
@@ -55,8 +51,7 @@ final class StoredStatements {
     /** What is stored of the statements that the memory has, by id. */
     private final Map<String, Statement.Stored> kept = new HashMap<>();
 
-    /** By id, the last article that added something that has not been told; what has waited longest comes first. */
-    private final Map<String, ArticleRef> untold = new LinkedHashMap<>();
+    private final UntoldStatements untold = new UntoldStatements();
 
     private StoredStatements(Stores stores) {
         this.stores = stores;
@@ -139,17 +134,12 @@ final class StoredStatements {
         return !untold.isEmpty();
     }
 
-    /**
-     * Hands over the next versions of statements with reports that have not been told, and of those that have waited
-     * longest: where this is called each second, each waits for about half a minute, however many there are.
-     */
+    /** Hands over the next versions of those that are {@linkplain UntoldStatements#due due}. To be called each second. */
     void tellSome(Instant now, Consumer<dev.wirewatch.schemas.Statement> told) {
         parts.beginTurn();
-        untold.keySet().stream().limit(1 + untold.size() / 30).toList().forEach(id -> {
-            ArticleRef latest = untold.get(id);
-            told.accept(
-                    publish(memory.find(id).orElseThrow(), Optional.ofNullable(stores.current.get(id)), latest, now));
-        });
+        untold.due()
+                .forEach((id, latest) -> told.accept(publish(
+                        memory.find(id).orElseThrow(), Optional.ofNullable(stores.current.get(id)), latest, now)));
     }
 
     /** Brings back what the memory has forgotten of an article. */
@@ -195,7 +185,8 @@ final class StoredStatements {
         Optional<StatementRecord> before = known.map(any -> stores.current.get(id));
         int version = before.map(StatementRecord::getVersion).orElse(0);
         if (version > 0
-                && known.filter(stored -> onlyGrows(stored, statement, latest)).isPresent()) {
+                && known.filter(stored -> StatementGrowth.isAll(stored, statement, latest))
+                        .isPresent()) {
             stores.current.put(
                     id, StatementCodec.encode(statement, version, Optional.of(latest), Optional.empty(), before));
             untold.put(id, latest);
@@ -217,26 +208,6 @@ final class StoredStatements {
                 StatementCodec.encode(statement, version, Optional.empty(), BestWording.of(shown.reports()), before);
         stores.current.put(statement.id(), record);
         return StatementCodec.published(record, statement, shown, latest, now);
-    }
-
-    /** Whether all that is new is that another article says it, or denies it, where many do. */
-    private static boolean onlyGrows(Statement.Stored before, Statement now, ArticleRef latest) {
-        List<Report> parts = Stream.of(
-                        before.reports().stream(),
-                        before.seconds().stream(),
-                        before.disputes().stream().map(Dispute::by))
-                .flatMap(part -> part)
-                .toList();
-        return parts.size() >= TOLD_AT_ONCE
-                && parts.stream().noneMatch(part -> part.article().equals(latest.getId()))
-                && !now.hasChanges()
-                && beginsWith(now.reports(), before.reports())
-                && beginsWith(now.disputes(), before.disputes())
-                && beginsWith(now.seconds(), before.seconds());
-    }
-
-    private static boolean beginsWith(List<?> list, List<?> first) {
-        return list.size() >= first.size() && list.subList(0, first.size()).equals(first);
     }
 
     /** Has an article know statements that it has a part in. */
