@@ -37,11 +37,11 @@ public final class HostNames {
         this.names = names;
     }
 
-    /** Those of this machine for itself, and these. */
-    public static HostNames loopbackAnd(Collection<String> names) {
-        Set<String> others =
-                names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
-        return new HostNames(LOOPBACK.names.or(others::contains));
+    /** The same, and these. */
+    public HostNames and(Collection<String> others) {
+        Set<String> lower =
+                others.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+        return new HostNames(names.or(lower::contains));
     }
 
     /** @param host the header, with or without a port; browsers always send it, so a request without one is let in */

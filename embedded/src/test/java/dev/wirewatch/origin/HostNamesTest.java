@@ -48,7 +48,7 @@ class HostNamesTest {
 
     @Test
     void namesCanBeAdded() {
-        HostNames names = HostNames.loopbackAnd(List.of("Desk.example"));
+        HostNames names = HostNames.LOOPBACK.and(List.of("Desk.example"));
 
         assertThat(names.include(Optional.of("desk.example:8090"))).isTrue();
         assertThat(names.include(Optional.of("localhost"))).isTrue();

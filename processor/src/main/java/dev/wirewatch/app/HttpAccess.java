@@ -79,12 +79,18 @@ final class HttpAccess {
 
     /** Names that people and hubs use are known from their settings. */
     private static HostNames hosts(Settings settings) {
-        Set<String> names = new HashSet<>(settings.http().hosts());
-        if (names.isEmpty() && !settings.http().address().isLoopbackAddress()) {
-            return settings.http().access().open() ? HostNames.LOCAL : HostNames.ANY;
-        }
+        HttpSettings http = settings.http();
+        Set<String> names = new HashSet<>(http.hosts());
         settings.feeds().webSub().ifPresent(hubs -> names.add(hubs.getHost()));
-        settings.http().url().ifPresent(pages -> names.add(pages.getHost()));
-        return HostNames.loopbackAnd(names);
+        http.url().ifPresent(pages -> names.add(pages.getHost()));
+        return unlisted(http).and(names);
+    }
+
+    /** Those that no setting has to name. */
+    private static HostNames unlisted(HttpSettings http) {
+        if (http.address().isLoopbackAddress() || !http.hosts().isEmpty()) {
+            return HostNames.LOOPBACK;
+        }
+        return http.access().open() ? HostNames.LOCAL : HostNames.ANY;
     }
 }

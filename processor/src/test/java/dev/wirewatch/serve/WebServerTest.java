@@ -53,7 +53,7 @@ class WebServerTest {
     @BeforeEach
     void start() throws IOException {
         server = WebServer.start(
-                new Listener(new InetSocketAddress(HERE, 0), HostNames.loopbackAnd(List.of("a.example"))),
+                new Listener(new InetSocketAddress(HERE, 0), HostNames.LOOPBACK.and(List.of("a.example"))),
                 List.of(new HealthRoutes(notLive::get, notReady::get), new MetricsRoutes(meters), routes -> routes.post(
                                 "/fails", http -> {
                                     throw new IllegalStateException("an internal cause");

@@ -63,7 +63,7 @@ final class ApiServer implements AutoCloseable {
             server = WebServer.start(
                     new Listener(
                             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-                            HostNames.loopbackAnd(List.of())),
+                            HostNames.LOOPBACK),
                     routes(connection));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

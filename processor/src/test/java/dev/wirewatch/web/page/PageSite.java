@@ -69,7 +69,7 @@ final class PageSite implements AutoCloseable {
             server = WebServer.start(
                     new Listener(
                             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-                            HostNames.loopbackAnd(List.of())),
+                            HostNames.LOOPBACK),
                     List.of(access::addTo, pages));
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -76,7 +76,7 @@ class SyndicationTest {
     private WebServer serve(Optional<URI> url) throws IOException {
         return WebServer.start(
                 new Listener(
-                        new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), HostNames.loopbackAnd(List.of())),
+                        new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), HostNames.LOOPBACK),
                 List.of(new SyndicationRoutes(archive, tables, url)));
     }
 
