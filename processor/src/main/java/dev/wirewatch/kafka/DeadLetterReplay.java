@@ -1,6 +1,8 @@
 package dev.wirewatch.kafka;
 
+import dev.wirewatch.kafka.DeadLetterHeaders.Replay;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -24,7 +26,7 @@ public final class DeadLetterReplay {
     public record Replayed(String topic, int partition, long offset) {}
 
     /**
-     * Sends one with its key, value and headers, and waits for the broker.
+     * Sends one with its key, value and headers, and with those of a {@link Replay}, and waits for the broker.
      *
      * @param id its partition and offset, such as {@code 2-1044}
      * @return empty when there is none, as after its retention, or when it was too large to be kept
@@ -32,7 +34,7 @@ public final class DeadLetterReplay {
      */
     public Optional<Replayed> replay(String id) {
         Optional<ConsumerRecord<String, byte[]>> letter = DeadLetterLog.find(connection, id);
-        return letter.filter(found -> found.value() != null && isThere(found)).map(this::send);
+        return letter.filter(found -> found.value() != null && isThere(found)).map(found -> send(id, found));
     }
 
     private boolean isThere(ConsumerRecord<String, byte[]> letter) {
@@ -42,7 +44,7 @@ public final class DeadLetterReplay {
         }
     }
 
-    private Replayed send(ConsumerRecord<String, byte[]> letter) {
+    private Replayed send(String id, ConsumerRecord<String, byte[]> letter) {
         String topic = DeadLetterHeaders.origin(letter.headers()).topic();
         ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, letter.key(), letter.value());
         letter.headers().forEach(header -> {
@@ -50,6 +52,7 @@ public final class DeadLetterReplay {
                 record.headers().add(header);
             }
         });
+        DeadLetterHeaders.add(record.headers(), new Replay(id, Instant.ofEpochMilli(letter.timestamp())));
         try (KafkaProducer<String, byte[]> producer = connection.bytesProducer(DEADLINE)) {
             RecordMetadata sent = KafkaFutures.await(producer.send(record));
             return new Replayed(sent.topic(), sent.partition(), sent.offset());

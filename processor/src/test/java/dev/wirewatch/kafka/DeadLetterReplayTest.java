@@ -1,8 +1,11 @@
 package dev.wirewatch.kafka;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.temporal.ChronoUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
@@ -36,9 +40,15 @@ class DeadLetterReplayTest {
         ConsumerRecord<String, byte[]> record = articles().get(0);
         assertThat(record.key()).isEqualTo("a1");
         assertThat(record.value()).containsExactly(0, 7, -1);
-        assertThat(record.headers()).singleElement().satisfies(header -> {
-            assertThat(header.key()).isEqualTo("traceparent");
-            assertThat(header.value()).asString().isEqualTo("00-1-2-01");
+        assertThat(record.headers())
+                .extracting(Header::key)
+                .containsExactly("traceparent", "dead-letter.replayed", "dead-letter.failed");
+        assertThat(record.headers().lastHeader("traceparent").value())
+                .asString()
+                .isEqualTo("00-1-2-01");
+        assertThat(DeadLetterHeaders.replay(record.headers())).hasValueSatisfying(again -> {
+            assertThat(again.id()).isEqualTo(id);
+            assertThat(again.failed()).isCloseTo(Instant.now(), within(5, MINUTES));
         });
     }
 

@@ -3,7 +3,9 @@ package dev.wirewatch.topology;
 import static dev.wirewatch.topology.Newsroom.article;
 import static dev.wirewatch.topology.Newsroom.header;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.wirewatch.annotation.Annotator;
 import dev.wirewatch.kafka.Topic;
 import dev.wirewatch.kafka.Topics;
 import dev.wirewatch.schemas.Alert;
@@ -12,6 +14,7 @@ import dev.wirewatch.schemas.ArticleRef;
 import dev.wirewatch.schemas.ArticleStatus;
 import dev.wirewatch.schemas.CatalogEntity;
 import dev.wirewatch.schemas.Claim;
+import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.EntityType;
 import dev.wirewatch.schemas.MatchReason;
 import dev.wirewatch.schemas.MatchRule;
@@ -28,6 +31,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
@@ -214,6 +218,40 @@ class DeadLettersTest {
         assertThat(letter.value()).isEqualTo(newsroom.bytes(bad));
         assertThat(header(letter, "dead-letter.step")).isEqualTo("enrich");
         assertThat(header(letter, "dead-letter.cause")).contains("IllegalStateException", "kaboom");
+    }
+
+    @Test
+    void anArticleThatAStepFailedOnIsProcessedWhenItIsSentAgain() {
+        AtomicBoolean broken = new AtomicBoolean(true);
+        Annotator scripted = new ScriptedAnnotator();
+        try (Newsroom mended = new Newsroom(
+                (document, catalog) -> {
+                    if (broken.get()) {
+                        throw new IllegalStateException("broken");
+                    }
+                    return scripted.annotate(document, catalog);
+                },
+                Newsroom.MAX_CHARS)) {
+            mended.watch("brandt", WatchKind.ENTITY, Optional.empty(), "Ada Brandt");
+            Article article = article("x", 1, CLAIM);
+            mended.publish(article);
+            assertThat(mended.deadLetters.readRecordsToList()).hasSize(1);
+
+            broken.set(false);
+            mended.publish(article);
+            assertThat(mended.claims.isEmpty())
+                    .as("an unchanged repeat is dropped")
+                    .isTrue();
+            mended.replay("0-0", article);
+            mended.replay("0-0", article);
+
+            assertThat(mended.claims.readValuesToList()).hasSize(1);
+            assertThat(mended.alerts.readValuesToList()).hasSize(1);
+            assertThat(mended.enriched.readValuesToList())
+                    .extracting(EnrichedArticle::getRevisionKind, EnrichedArticle::getRevision)
+                    .containsOnly(tuple(RevisionKind.NEW, 1));
+            assertThat(mended.deadLetters.isEmpty()).isTrue();
+        }
     }
 
     @Test

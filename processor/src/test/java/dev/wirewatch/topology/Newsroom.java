@@ -2,6 +2,7 @@ package dev.wirewatch.topology;
 
 import dev.wirewatch.annotation.Annotator;
 import dev.wirewatch.kafka.AvroSerdes;
+import dev.wirewatch.kafka.DeadLetterHeaders;
 import dev.wirewatch.kafka.Topic;
 import dev.wirewatch.kafka.TopicSetup;
 import dev.wirewatch.kafka.Topics;
@@ -144,6 +145,13 @@ public final class Newsroom implements AutoCloseable {
     void publishTraced(Article article, String traceparent) {
         RecordHeaders headers = new RecordHeaders();
         headers.add("traceparent", traceparent.getBytes(StandardCharsets.US_ASCII));
+        articles.pipeInput(new TestRecord<>(article.getId(), article, headers, START));
+    }
+
+    /** @param letter the id of the dead letter that is sent back */
+    void replay(String letter, Article article) {
+        RecordHeaders headers = new RecordHeaders();
+        DeadLetterHeaders.add(headers, new DeadLetterHeaders.Replay(letter, START));
         articles.pipeInput(new TestRecord<>(article.getId(), article, headers, START));
     }
 

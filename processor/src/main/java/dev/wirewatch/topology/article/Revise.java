@@ -1,5 +1,6 @@
 package dev.wirewatch.topology.article;
 
+import dev.wirewatch.kafka.DeadLetterHeaders;
 import dev.wirewatch.kafka.Traceparent;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.internal.RevisedArticle;
@@ -40,8 +41,10 @@ final class Revise extends Step<Article, RevisedArticle> {
     @Override
     protected void handle(Record<String, Article> record) {
         Instant received = Instant.ofEpochMilli(record.timestamp());
-        Revisions.Outcome outcome =
-                Revisions.next(Optional.ofNullable(states.get(record.key())), record.value(), received, now());
+        Optional<RevisionState> known = Optional.ofNullable(states.get(record.key()));
+        Revisions.Outcome outcome = DeadLetterHeaders.replay(record.headers())
+                .map(replay -> Revisions.again(known, record.value(), replay, now()))
+                .orElseGet(() -> Revisions.next(known, record.value(), received, now()));
         states.put(record.key(), outcome.state());
         outcome.kind()
                 .ifPresent(kind -> forward(record.withValue(new RevisedArticle(

@@ -1,6 +1,7 @@
 package dev.wirewatch.topology.article;
 
 import dev.wirewatch.formats.article.Fingerprint;
+import dev.wirewatch.kafka.DeadLetterHeaders.Replay;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.ArticleStatus;
 import dev.wirewatch.schemas.RevisionKind;
@@ -49,6 +50,27 @@ final class Revisions {
                 Optional.of(kill ? RevisionKind.KILL : RevisionKind.CORRECTION));
     }
 
+    /**
+     * The same for an article that was a dead letter. If a later step failed on it, it is what it was then, once. What was
+     * received since it failed is newer.
+     */
+    static Outcome again(Optional<RevisionState> known, Article article, Replay replay, Instant now) {
+        Outcome next = next(known, article, replay.failed(), now);
+        Optional<RevisionKind> before = known.filter(
+                        last -> last.getFingerprint().equals(Fingerprint.of(article)))
+                .filter(last -> !replay.id().equals(last.getReplayed()))
+                .map(Revisions::kind);
+        return new Outcome(
+                RevisionState.newBuilder(next.state()).setReplayed(replay.id()).build(), before.or(next::kind));
+    }
+
+    private static RevisionKind kind(RevisionState last) {
+        if (isKill(last.getStatus())) {
+            return RevisionKind.KILL;
+        }
+        return last.getRevision() == 1 ? RevisionKind.NEW : RevisionKind.CORRECTION;
+    }
+
     private static boolean isKill(ArticleStatus status) {
         return switch (status) {
             case CANCELED, WITHHELD -> true;
@@ -59,7 +81,7 @@ final class Revisions {
     private static RevisionState state(
             int revision, String fingerprint, Article article, Optional<Long> version, Instant received, Instant now) {
         return new RevisionState(
-                revision, fingerprint, version.orElse(null), article.getStatus(), received, seen(article, now));
+                revision, fingerprint, version.orElse(null), article.getStatus(), received, null, seen(article, now));
     }
 
     /** An embargoed article must not be forgotten before its embargo ends; a kill is not held. */

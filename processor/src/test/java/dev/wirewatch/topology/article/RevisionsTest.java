@@ -3,6 +3,7 @@ package dev.wirewatch.topology.article;
 import static dev.wirewatch.topology.Newsroom.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wirewatch.kafka.DeadLetterHeaders.Replay;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.ArticleStatus;
 import dev.wirewatch.schemas.RevisionKind;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an article is to what is known of it. A dash is a version that the source does not number. */
 class RevisionsTest {
+
+    private static final Replay LETTER = new Replay("0-1", START.plusSeconds(1));
 
     @ParameterizedTest(name = "{0} v{1}, then {2} v{3} of {4} text: {5}")
     @CsvSource({
@@ -115,6 +118,54 @@ class RevisionsTest {
 
         assertThat(Revisions.next(Optional.empty(), kill, START, START).state().getSeenAt())
                 .isEqualTo(START);
+    }
+
+    @ParameterizedTest(name = "{0}, then {1} v{2} of {3} text fails and is sent again: {4}")
+    @CsvSource({
+        "-,        USABLE,   1, -,     NEW, 1",
+        "-,        CANCELED, 1, -,     KILL, 1",
+        "USABLE,   USABLE,   2, other, CORRECTION, 2",
+        "USABLE,   CANCELED, 2, same,  KILL, 2",
+        "CANCELED, USABLE,   2, other, CORRECTION, 2",
+    })
+    void anArticleThatALaterStepFailedOnIsWhatItWas(
+            String firstStatus, ArticleStatus status, String version, String text, RevisionKind kind, int revision) {
+        Optional<RevisionState> before = firstStatus.equals("-")
+                ? Optional.empty()
+                : Optional.of(Revisions.next(
+                                Optional.empty(),
+                                article(ArticleStatus.valueOf(firstStatus), "1", "some text"),
+                                START,
+                                START)
+                        .state());
+        Article failed = article(status, version, text.equals("same") ? "some text" : "other text");
+        RevisionState state = Revisions.next(before, failed, START, START).state();
+
+        var again = Revisions.again(Optional.of(state), failed, LETTER, START.plusSeconds(60));
+
+        assertThat(again.kind()).contains(kind);
+        assertThat(again.state().getRevision()).isEqualTo(revision);
+        assertThat(Revisions.again(Optional.of(again.state()), failed, LETTER, START.plusSeconds(90))
+                        .kind())
+                .as("the same letter once more")
+                .isEmpty();
+    }
+
+    @Test
+    void anArticleThatFailedBeforeANewerOneCameIsOutOfDate() {
+        Article failed = article(ArticleStatus.USABLE, "-", "old text");
+        RevisionState first =
+                Revisions.next(Optional.empty(), failed, START, START).state();
+        RevisionState newer = Revisions.next(
+                        Optional.of(first),
+                        article(ArticleStatus.USABLE, "-", "new text"),
+                        START.plusSeconds(5),
+                        START.plusSeconds(5))
+                .state();
+
+        assertThat(Revisions.again(Optional.of(newer), failed, LETTER, START.plusSeconds(60))
+                        .kind())
+                .isEmpty();
     }
 
     private static Article article(ArticleStatus status, String version, String body) {
