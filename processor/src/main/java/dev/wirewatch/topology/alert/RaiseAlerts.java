@@ -65,15 +65,15 @@ final class RaiseAlerts extends Step<Match, RaisedAlert> {
                     match.getArticle().getId());
             return;
         }
-        try {
-            raised(match).ifPresent(raised -> {
-                forward(record.withValue(raised));
-                commitIfJustCome(record);
-            });
-        } catch (RuntimeException e) {
-            memories.unload(match.getWatchId());
-            throw e;
-        }
+        raised(match).ifPresent(raised -> {
+            forward(record.withValue(raised));
+            commitIfJustCome(record);
+        });
+    }
+
+    @Override
+    protected void forget(Record<String, Match> record) {
+        memories.unload(record.value().getWatchId());
     }
 
     private Optional<RaisedAlert> raised(Match match) {

@@ -65,7 +65,11 @@ public abstract class Step<I, O> implements Processor<String, I, String, O> {
         forwarding = false;
         try {
             meters.measure(() -> handle(record));
+        } catch (RuntimeException e) {
+            forget(record);
+            throw e;
         } catch (StackOverflowError | OutOfMemoryError e) {
+            forget(record);
             if (forwarding) {
                 throw e;
             }
@@ -89,6 +93,12 @@ public abstract class Step<I, O> implements Processor<String, I, String, O> {
     protected void start() {}
 
     protected abstract void handle(Record<String, I> record);
+
+    /**
+     * Called when {@link #handle} has failed: what the step has on the heap may differ from what is stored, and is to be
+     * read anew.
+     */
+    protected void forget(Record<String, I> record) {}
 
     protected final void forward(Record<String, O> record) {
         forwarding = true;

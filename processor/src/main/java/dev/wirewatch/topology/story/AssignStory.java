@@ -58,9 +58,18 @@ final class AssignStory extends Step<SketchedArticle, ToldArticle> {
     protected void start() {
         stories = store(STORIES);
         articles = store(ARTICLES);
-        memory = StoredStories.load(store(ENTRIES), PREFIX, CAPACITY);
+        load();
         every(Expiry.INTERVAL, new Expiry<>(stories, StoryRecord::getLastSeenAt, stories::delete));
         every(Expiry.INTERVAL, new Expiry<>(articles, ArticleStory::getSeenAt, articles::delete));
+    }
+
+    private void load() {
+        memory = StoredStories.load(store(ENTRIES), PREFIX, CAPACITY);
+    }
+
+    @Override
+    protected void forget(Record<String, SketchedArticle> record) {
+        load();
     }
 
     @Override

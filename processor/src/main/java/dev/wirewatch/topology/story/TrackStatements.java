@@ -85,17 +85,17 @@ final class TrackStatements extends Step<ToldArticle, Statement> {
         }
         Instant now = Instant.ofEpochMilli(record.timestamp());
         ToldArticle told = record.value();
-        try {
-            List<Statement> changed = change == StoryChange.KILLED
-                    ? statements.withdraw(article(told), now)
-                    : statements.add(report(told, now), article(told), claims(told), now);
-            changed.forEach(
-                    statement -> forward(record.withKey(statement.getStory()).withValue(statement)));
-            tell.runWhile(statements.hasUntold());
-        } catch (RuntimeException e) {
-            load(); // what is on the heap may differ from what is stored
-            throw e;
-        }
+        List<Statement> changed = change == StoryChange.KILLED
+                ? statements.withdraw(article(told), now)
+                : statements.add(report(told, now), article(told), claims(told), now);
+        changed.forEach(
+                statement -> forward(record.withKey(statement.getStory()).withValue(statement)));
+        tell.runWhile(statements.hasUntold());
+    }
+
+    @Override
+    protected void forget(Record<String, ToldArticle> record) {
+        load();
     }
 
     private static ArticleRef article(ToldArticle told) {

@@ -1,10 +1,14 @@
 package dev.wirewatch.topology.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.base.Throwables;
 import dev.wirewatch.topology.metrics.MeterConfig;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import org.apache.kafka.streams.processor.TaskId;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
@@ -45,6 +49,33 @@ class StepTest {
         assertThat(isCommitted(NOW + ahead)).isTrue();
         assertThat(isCommitted(NOW + ahead - 1_000)).isFalse();
         assertThat(isCommitted(NOW + ahead - 10)).isTrue();
+    }
+
+    @Test
+    void whatIsOnTheHeapIsForgottenAfterAFailureOfAnyKind() {
+        for (Throwable failure : List.of(new IllegalStateException(), new OutOfMemoryError())) {
+            List<String> forgotten = new ArrayList<>();
+            Step<String, String> failing = failing(failure, forgotten);
+            failing.init(context);
+
+            assertThatThrownBy(() -> failing.process(new Record<>("a", "value", NOW)))
+                    .isInstanceOf(RuntimeException.class);
+            assertThat(forgotten).containsExactly("a");
+        }
+    }
+
+    private static Step<String, String> failing(Throwable failure, List<String> forgotten) {
+        return new Step<>() {
+            @Override
+            protected void handle(Record<String, String> record) {
+                Throwables.throwIfUnchecked(failure);
+            }
+
+            @Override
+            protected void forget(Record<String, String> record) {
+                forgotten.add(record.key());
+            }
+        };
     }
 
     private boolean isCommitted(long timestamp) {
