@@ -3,7 +3,6 @@ package dev.wirewatch.topology.story;
 import dev.wirewatch.codec.TrendCodec;
 import dev.wirewatch.schemas.ArticleRef;
 import dev.wirewatch.schemas.EntityType;
-import dev.wirewatch.schemas.StoryArticle;
 import dev.wirewatch.schemas.StoryChange;
 import dev.wirewatch.schemas.Trend;
 import dev.wirewatch.schemas.internal.TrendCount;
@@ -67,37 +66,35 @@ final class TrackTrends extends Step<ToldArticle, TrackedTrend> {
     @Override
     protected void handle(Record<String, ToldArticle> record) {
         Instant now = Instant.ofEpochMilli(record.timestamp());
-        try {
-            trends.end(now)
-                    .forEach(ended -> publish(
-                            record,
-                            ended.series(),
-                            ended.burst(),
-                            BurstChange.ENDED,
-                            ended.burst().lowest(),
-                            Set.of()));
-            if (record.value().story().getChange() == StoryChange.KILLED) {
-                takeBack(record);
-            } else if (isCounted(record.value())) {
-                NamedArticle article = article(record.value(), now);
-                trends.count(now);
-                List<MainEntity> about = trends.names(article);
-                counted.put(
-                        articleId(record),
-                        new TrendCount(now, about.stream().map(MainEntity::id).toList()));
-                about.forEach(name -> add(record, name, article));
-            }
-        } catch (RuntimeException e) {
-            load(); // what is on the heap may differ from what is stored
-            throw e;
+        trends.end(now)
+                .forEach(ended -> publish(
+                        record,
+                        ended.series(),
+                        ended.burst(),
+                        BurstChange.ENDED,
+                        ended.burst().lowest(),
+                        Set.of()));
+        if (record.value().story().getChange() == StoryChange.KILLED) {
+            takeBack(record);
+        } else if (isNews(record.value()) && counted.get(articleId(record)) == null) {
+            NamedArticle article = article(record.value(), now);
+            trends.count(now);
+            List<MainEntity> about = trends.names(article);
+            counted.put(
+                    articleId(record),
+                    new TrendCount(now, about.stream().map(MainEntity::id).toList()));
+            about.forEach(name -> add(record, name, article));
         }
     }
 
-    private static boolean isCounted(ToldArticle told) {
-        StoryArticle latest = told.story().getLatest();
+    @Override
+    protected void forget(Record<String, ToldArticle> record) {
+        load();
+    }
+
+    private static boolean isNews(ToldArticle told) {
         return told.story().getChange() == StoryChange.ADDED
-                && latest.getArticle().getRevision() == 1
-                && latest.getCopyOf() == null;
+                && told.story().getLatest().getCopyOf() == null;
     }
 
     private static NamedArticle article(ToldArticle told, Instant now) {

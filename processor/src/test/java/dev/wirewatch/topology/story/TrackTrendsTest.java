@@ -86,8 +86,18 @@ class TrackTrendsTest {
         send(80.1, "ferry", ORLA);
 
         assertThat(send(80.2, 1, "first", "ferry", ORLA)).isEmpty();
-        assertThat(send(80.3, 2, null, "ferry", ORLA)).isEmpty();
-        assertThat(send(80.4, 1, null, "ferry", ORLA)).isNotEmpty();
+        assertThat(process(80.3, "article-" + (articles - 2), 2, StoryChange.ADDED, null, "ferry", ORLA))
+                .isEmpty();
+        assertThat(send(80.4, "ferry", ORLA)).isNotEmpty();
+    }
+
+    /** As one under embargo that was corrected before its time. */
+    @Test
+    void anArticleCountsWhoseFirstRevisionNobodySaw() {
+        send(80, "ferry", ORLA);
+        send(80.1, "ferry", ORLA);
+
+        assertThat(send(80.2, 2, null, "ferry", ORLA)).isNotEmpty();
     }
 
     @Test
