@@ -103,7 +103,7 @@ final class IndexBatch {
         killed.clear();
         revised.clear();
         entries.clear();
-        indexed.forgetOthers();
+        indexed.endBatch();
     }
 
     /** Whether it mentions a name that a newer revision of the article may have no more: each revision has all of its own. */

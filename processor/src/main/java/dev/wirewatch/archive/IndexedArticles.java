@@ -3,6 +3,7 @@ package dev.wirewatch.archive;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.apache.lucene.index.IndexReader;
  */
 final class IndexedArticles {
 
-    /** Of 5 kB each. The records of an article come within seconds, by several topics. */
+    /** Of 5 kB each, besides those of a batch. The records of an article come within seconds, by several topics. */
     private static final int MOST_NEW = 1_000;
 
     /** All that the index has of an article of which it had nothing before. */
@@ -25,14 +26,7 @@ final class IndexedArticles {
     }
 
     /** By article id, those that were used last at the end. */
-    private final Map<String, New> news = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, New> eldest) {
-            return size() > MOST_NEW;
-        }
-    };
+    private final Map<String, New> news = new LinkedHashMap<>(16, 0.75f, true);
 
     /** Ids of articles of which the index had something. */
     private final Set<String> others = new HashSet<>();
@@ -75,10 +69,18 @@ final class IndexedArticles {
         });
     }
 
-    /** The index may have more of those that are not new. */
-    void forgetOthers() {
+    /**
+     * A batch has been written, and can be looked up from now on. Until then what is in it is known here alone, so that
+     * nothing of it is forgotten, however many articles it has.
+     */
+    void endBatch() {
         others.clear();
         revisions.clear();
+        Iterator<String> eldest = news.keySet().iterator();
+        while (news.size() > MOST_NEW) {
+            eldest.next();
+            eldest.remove();
+        }
     }
 
     private Optional<New> known(String article, IndexReader index) throws IOException {

@@ -100,6 +100,27 @@ class ArchiveIndexTest {
         }
     }
 
+    /** As after a long stop. */
+    @Test
+    void holdsTheValidRecordOnceAlsoAfterABatchOfVeryManyArticles() {
+        EnrichedArticle second = Records.article("a1", 2, "Harbor opens again", "Ilse Brandt", "the cranes are safe");
+        archive.held().with(Kind.ARTICLES, HARBOR, START);
+        IntStream.range(0, 1_500)
+                .forEach(number -> archive.with(
+                        Kind.ARTICLES, Records.article("b" + number, "Ferry", "Ilse Brandt", "it sails"), START));
+        archive.with(Kind.CLAIMS, Records.claim(HARBOR), START)
+                .at(archive.index().positions());
+
+        archive.with(Kind.ARTICLES, second, START.plusSeconds(5))
+                .at(archive.index().positions());
+
+        try (ArchiveView view = archive.view()) {
+            assertThat(found(view, Search.of(Kind.ARTICLES).with(ParsedQuery.parse("harbor"))))
+                    .containsExactly(second);
+            assertThat(view.revisions("a1")).containsExactly(second, HARBOR);
+        }
+    }
+
     @Test
     void aTrendHasTheHeadlinesThatItsStoriesHaveNow() {
         archive.with(Kind.STORIES, Records.story("s1", 1, HARBOR), START)
