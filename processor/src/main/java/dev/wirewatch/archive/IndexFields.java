@@ -23,7 +23,7 @@ import org.apache.lucene.util.StringHelper;
 final class IndexFields {
 
     /** Changes when documents are made in another way, and so the index is. */
-    static final int FORMAT = 7;
+    static final int FORMAT = 8;
 
     /** Kind and id. */
     static final String UID = "uid.";

@@ -81,9 +81,10 @@ final class StoryForm extends AvroForm<Story> {
                 .build());
     }
 
+    /** The index forgets a kill before a story ends that had the article. */
     private static boolean covers(Kills kills, StoryArticle article) {
         ArticleRef reference = article.getArticle();
-        return kills.cover(reference.getId(), reference.getRevision());
+        return article.getKilled() || kills.cover(reference.getId(), reference.getRevision());
     }
 
     private static StoryArticle withoutText(StoryArticle article, Kills kills) {

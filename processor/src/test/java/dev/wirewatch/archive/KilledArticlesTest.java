@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.EnrichedArticle;
 import dev.wirewatch.schemas.Statement;
+import dev.wirewatch.schemas.Story;
+import dev.wirewatch.schemas.StoryArticle;
 import dev.wirewatch.watch.query.ParsedQuery;
 import java.util.List;
 import java.util.Optional;
@@ -122,6 +124,27 @@ class KilledArticlesTest {
             archive.with(Kind.CLAIMS, Records.claim(FIRST), START.plusSeconds(2));
             try (ArchiveView view = archive.view()) {
                 assertThat(texts(view, "unsafe")).isZero();
+            }
+        }
+    }
+
+    /** The index keeps a kill for days, and a story that had the article may last for weeks. */
+    @Example
+    void aStoryThatSaysItselfThatItsArticleWasKilledHasNoTextOfIt() {
+        Story story = Records.story("s1", 2, FIRST, OTHER);
+        StoryArticle killed = StoryArticle.newBuilder(story.getArticles().get(0))
+                .setKilled(true)
+                .build();
+        try (FilledArchive archive = FilledArchive.inMemory()) {
+            archive.with(
+                    Kind.STORIES,
+                    Story.newBuilder(story)
+                            .setArticles(List.of(killed, story.getArticles().get(1)))
+                            .build(),
+                    START);
+            try (ArchiveView view = archive.view()) {
+                assertThat(texts(view, "week")).isZero();
+                assertThat(texts(view, "ferry")).isEqualTo(1);
             }
         }
     }
