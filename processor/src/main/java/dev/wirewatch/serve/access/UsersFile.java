@@ -19,6 +19,9 @@ public final class UsersFile {
     private FileTime modified;
     private List<User> users;
 
+    /** Why it cannot be read, as logged. */
+    private String unreadable = "";
+
     private UsersFile(Path path, FileTime modified, List<User> users) {
         this.path = path;
         this.modified = modified;
@@ -36,12 +39,16 @@ public final class UsersFile {
         try {
             FileTime now = modified(path);
             if (!now.equals(modified)) {
-                modified = now;
                 users = read(path);
+                modified = now;
+                unreadable = "";
                 LOG.info("event=users-read file=\"{}\" users={}", path, users.size());
             }
         } catch (UsersFileException e) {
-            LOG.warn("event=users-unreadable cause=\"{}\"", e.getMessage());
+            if (!e.getMessage().equals(unreadable)) {
+                LOG.warn("event=users-unreadable cause=\"{}\"", e.getMessage());
+                unreadable = e.getMessage();
+            }
         }
         return users;
     }

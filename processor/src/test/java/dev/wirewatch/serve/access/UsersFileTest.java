@@ -7,6 +7,7 @@ import dev.wirewatch.serve.Permission;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,23 @@ class UsersFileTest {
         assertThatThrownBy(() -> UsersFile.open(folder.resolve("none")))
                 .hasMessageContaining("There is no users file")
                 .hasMessageContaining("'user add' makes one");
+    }
+
+    @Test
+    void aFileThatCouldNotBeReadIsReadOnceItCan() throws IOException {
+        String ada = User.of("ada", Permission.READ, "x").line();
+        Path path = file(ada + "\n" + User.of("eve", Permission.READ, "y").line() + "\n");
+        UsersFile file = UsersFile.open(path);
+        FileTime later =
+                FileTime.from(Files.getLastModifiedTime(path).toInstant().plusSeconds(5));
+
+        Files.delete(path);
+        Files.setLastModifiedTime(Files.createDirectory(path), later);
+        assertThat(file.users()).hasSize(2);
+        Files.delete(path);
+        Files.setLastModifiedTime(file(ada + "\n"), later);
+
+        assertThat(file.users()).extracting(User::name).containsExactly("ada");
     }
 
     private Path file(String text) throws IOException {
