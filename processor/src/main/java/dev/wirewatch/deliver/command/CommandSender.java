@@ -64,19 +64,18 @@ final class CommandSender implements Sender {
             return unavailable("The program " + program + " cannot be run: " + e.getMessage());
         }
         try {
-            CompletableFuture<Void> input = CompletableFuture.runAsync(() -> write(process, message), threads);
+            threads.execute(() -> write(process, message));
             boolean ended = process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
             if (!ended) {
                 return unavailable("The program " + program + " did not end within " + limit.toSeconds() + " s.");
             }
-            input.join();
             return outcome(process.exitValue());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return unavailable("The program " + program + " was stopped with the processor.");
         } finally {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
+            process.toHandle().destroyForcibly(); // which leaves its input to who writes to it
         }
     }
 
@@ -95,7 +94,8 @@ final class CommandSender implements Sender {
         try (OutputStream input = process.getOutputStream()) {
             input.write(MessageJson.of(message));
             input.write('\n');
-        } catch (IOException e) { // it may end without reading, and its status decides
+        } catch (IOException e) { // it may end without reading, also with a child that holds its input, and its status
+            // decides
             LOG.debug("event=input-not-read program={} cause=\"{}\"", program, e.getMessage());
         }
     }

@@ -2,11 +2,14 @@ package dev.wirewatch.deliver.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dev.wirewatch.deliver.ChannelException;
+import dev.wirewatch.deliver.Message;
 import dev.wirewatch.deliver.MessageJson;
 import dev.wirewatch.deliver.Outcome;
 import dev.wirewatch.deliver.SampleAlerts;
+import dev.wirewatch.schemas.Alert;
 import dev.wirewatch.schemas.Channel;
 import dev.wirewatch.schemas.ChannelKind;
 import java.io.IOException;
@@ -18,6 +21,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,10 +59,25 @@ class CommandTest {
         Outcome outcome = run("sleep 61 & sleep 61");
 
         assertThat(((Outcome.Unavailable) outcome).reason()).contains("did not end within 1 s");
-        assertThat(ProcessHandle.current().descendants()).noneMatch(child -> child.info()
-                .commandLine()
-                .filter(line -> line.contains("sleep 61"))
-                .isPresent());
+        await().untilAsserted(
+                        () -> assertThat(ProcessHandle.current().descendants()).noneMatch(child -> child.info()
+                                .commandLine()
+                                .filter(line -> line.contains("sleep 61"))
+                                .isPresent()));
+    }
+
+    /** More than a pipe holds, of which a child has the end that is read. */
+    @Test
+    @Timeout(10)
+    void oneThatEndsAndLeavesItsInputToAChildHasEnded() throws IOException {
+        Message message = SampleAlerts.message(Alert.newBuilder(SampleAlerts.alert("a1", 1))
+                .setCause("x".repeat(1 << 17))
+                .build());
+        assertThat(MessageJson.of(message).length).isGreaterThan(1 << 16);
+
+        Outcome outcome = send(script("exec 3<&0; sleep 15 <&3 & exit 0"), message);
+
+        assertThat(outcome).isInstanceOf(Outcome.Sent.class);
     }
 
     @Test
@@ -95,11 +114,12 @@ class CommandTest {
     }
 
     private Outcome send(Path program) {
+        return send(program, SampleAlerts.message("a1"));
+    }
+
+    private static Outcome send(Path program, Message message) {
         try (CommandTransport transport = new CommandTransport(Set.of(program), Duration.ofSeconds(1))) {
-            return transport
-                    .open(channel(program.toString()))
-                    .send(SampleAlerts.message("a1"))
-                    .join();
+            return transport.open(channel(program.toString())).send(message).join();
         }
     }
 
