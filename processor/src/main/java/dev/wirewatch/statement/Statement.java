@@ -31,8 +31,12 @@ public final class Statement {
     private final PrintedReports reports = new PrintedReports();
     private final List<Dispute> disputes = new ArrayList<>();
     private final List<Report> seconds = new ArrayList<>();
-    private final Set<StatementChange> changes = EnumSet.noneOf(StatementChange.class);
     private StatementState state;
+
+    /** The status that was told last: what is taken back and said again in one turn is no news. */
+    private StatementState.Status told;
+
+    private boolean figuresDiffer;
     private Instant lastAt;
 
     /** @param number statements that came later have higher ones */
@@ -50,6 +54,7 @@ public final class Statement {
         this.number = number;
         this.story = story;
         this.state = state;
+        this.told = state.status();
         this.lastAt = state.since();
     }
 
@@ -136,13 +141,20 @@ public final class Statement {
 
     /** Whether anything is new since {@link #takeChanges} was called last. */
     public boolean hasChanges() {
-        return !changes.isEmpty();
+        return figuresDiffer || state.status() != told;
     }
 
     /** Returns what is new since it was asked last. */
     public Set<StatementChange> takeChanges() {
-        Set<StatementChange> taken = Set.copyOf(changes);
-        changes.clear();
+        Set<StatementChange> taken = EnumSet.noneOf(StatementChange.class);
+        if (figuresDiffer) {
+            taken.add(StatementChange.FIGURES);
+        }
+        if (state.status() != told) {
+            taken.add(state.status().change());
+        }
+        figuresDiffer = false;
+        told = state.status();
         return taken;
     }
 
@@ -187,10 +199,10 @@ public final class Statement {
         Optional<PrintedClaim> before = reports.version(report);
         List<Report> earlier = before.map(PrintedClaim::report).map(List::of).orElseGet(this::reports);
         boolean corrects = before.isPresent() || report.report().part() == Part.CORRECTS;
-        become(state.asserted(at));
+        state = state.asserted(at);
         if (!FigureConflicts.between(earlier, report.report()).isEmpty()) {
-            changes.add(StatementChange.FIGURES);
-            become(corrects ? state.corrected(at) : state);
+            figuresDiffer = true;
+            state = corrects ? state.corrected(at) : state;
         }
         before.ifPresentOrElse(known -> replace(known, report), () -> addLast(report));
         lastAt = at;
@@ -211,15 +223,8 @@ public final class Statement {
         if (!before.claim().words().equals(report.claim().words())) {
             seconds.clear();
             disputes.clear();
-            become(state.undisputed(report.report().at()));
+            state = state.undisputed(report.report().at());
         }
-    }
-
-    private void become(StatementState next) {
-        if (next.status() != state.status()) {
-            changes.add(next.status().change());
-        }
-        state = next;
     }
 
     /** Whether it does not have this dispute, and would take it or become disputed by it. */
@@ -232,7 +237,7 @@ public final class Statement {
         if (disputes.size() < MOST_OTHERS) {
             disputes.add(dispute);
         }
-        become(state.disputed(dispute.by().at()));
+        state = state.disputed(dispute.by().at());
     }
 
     private static boolean isSameClaim(Report one, Report other) {
@@ -252,7 +257,7 @@ public final class Statement {
 
     private void settle(Instant at) {
         boolean seconded = sources() > 1 || !seconds.isEmpty();
-        become(seconded ? state.seconded(at) : state.unseconded(at));
+        state = seconded ? state.seconded(at) : state.unseconded(at);
     }
 
     /** Takes back all that an article reports. */
@@ -274,11 +279,11 @@ public final class Statement {
         }
         seconds.removeIf(stale);
         if (disputes.removeIf(dispute -> stale.test(dispute.by())) && disputes.isEmpty()) {
-            become(state.undisputed(at));
+            state = state.undisputed(at);
         }
         settle(at);
         if (any && reports.all().isEmpty()) {
-            become(state.retracted(at));
+            state = state.retracted(at);
         }
     }
 }

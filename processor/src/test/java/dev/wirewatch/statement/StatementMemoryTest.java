@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class StatementMemoryTest {
@@ -212,6 +214,41 @@ class StatementMemoryTest {
 
         assertThat(memory.statements())
                 .allSatisfy(statement -> assertThat(statement.disputes()).isEmpty());
+    }
+
+    @Test
+    void whatIsTakenBackAndSaidAgainInOneTurnIsNoNews() {
+        report("a", 0, claim("a", "Marta Ilves", CLOSED));
+        ReportedClaim denied = denial("b", "Piet Tarn", CLOSED);
+        report("b", 1, denied);
+        assertThat(changes()).containsOnly(StatementChange.DISPUTED);
+
+        report("b", 1, withId(denial("b", "Piet Tarn", CLOSED + ", he said"), denied.id()));
+
+        assertThat(memory.statements()).allSatisfy(statement -> {
+            assertThat(statement.disputes()).isNotEmpty();
+            assertThat(statement.hasChanges()).isFalse();
+        });
+        assertThat(changes()).isEmpty();
+    }
+
+    @Test
+    void aStatementOfTwoSourcesIsCorroboratedAndNothingElseOnceNobodyDeniesIt() {
+        report("a", 0, claim("a", "Marta Ilves", CLOSED));
+        report("c", 1, claim("c", "Marta Ilves", CLOSED));
+        report("b", 2, denial("b", "Piet Tarn", CLOSED));
+        changes();
+
+        memory.withdraw("b", NOON.plusSeconds(600));
+
+        assertThat(memory.of("c")).singleElement().satisfies(statement -> assertThat(statement.takeChanges())
+                .containsExactly(StatementChange.CORROBORATED));
+    }
+
+    private Set<StatementChange> changes() {
+        return memory.statements().stream()
+                .flatMap(statement -> statement.takeChanges().stream())
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -63,6 +63,18 @@ class StatementAlertsTest {
     }
 
     @Test
+    void aDisputeIsToldOnceThoughItsArticleIsReworded() {
+        watch("Marta Ilves");
+        newsroom.publish(article("a", 1, FLOOD + OPEN));
+        newsroom.publish(by("Tarn Echo", article("b", 1, SEEN_BY_OTHERS + CLOSED)));
+        assertThat(newsroom.alerts.readValuesToList()).hasSize(1);
+
+        newsroom.publish(by("Tarn Echo", article("b", 2, SEEN_BY_OTHERS + CLOSED.replace("lorries", "the lorries"))));
+
+        assertThat(newsroom.alerts.isEmpty()).isTrue();
+    }
+
+    @Test
     void aWatchOnWhatBothSidesNameIsToldOnce() {
         watch("Tarnwick");
         newsroom.publish(article("a", 1, FLOOD + OPEN));
