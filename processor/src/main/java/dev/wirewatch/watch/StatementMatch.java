@@ -1,6 +1,7 @@
 package dev.wirewatch.watch;
 
 import dev.wirewatch.statement.StatementChange;
+import dev.wirewatch.trend.MainEntity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,13 +21,14 @@ public record StatementMatch(Watch watch, MatchRule rule, String name, Statement
         Found speaker = new Found(MatchRule.SPEAKER, statement.speaker());
         statement.speakerId().ifPresent(id -> index.of(id).forEach(watch -> found.putIfAbsent(watch, speaker)));
         index.names().findWhole(statement.speaker(), watch -> found.putIfAbsent(watch, speaker));
-        index.names()
-                .find(
-                        statement.wording(),
-                        (watch, span) -> found.putIfAbsent(
-                                watch, new Found(MatchRule.CLAIM_ABOUT, span.in(statement.wording()))));
-        for (String id : statement.about()) {
-            index.of(id)
+        LongerNames longerNames = statement.longerNames();
+        index.names().find(statement.wording(), (watch, span) -> {
+            if (!longerNames.isWithinAnother(span, watch.watch())) {
+                found.putIfAbsent(watch, new Found(MatchRule.CLAIM_ABOUT, span.in(statement.wording())));
+            }
+        });
+        for (MainEntity entity : statement.about()) {
+            index.of(entity.id())
                     .forEach(watch -> found.putIfAbsent(
                             watch,
                             new Found(MatchRule.CLAIM_ABOUT, watch.watch().label())));

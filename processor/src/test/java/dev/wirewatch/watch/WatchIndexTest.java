@@ -11,10 +11,14 @@ import dev.wirewatch.claims.Cue;
 import dev.wirewatch.claims.CueKind;
 import dev.wirewatch.claims.Factuality;
 import dev.wirewatch.entities.Entity;
+import dev.wirewatch.entities.EntityType;
+import dev.wirewatch.statement.StatementChange;
+import dev.wirewatch.trend.MainEntity;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -75,6 +79,25 @@ class WatchIndexTest {
             assertThat(reason.snippet()).startsWith("Meridian Bank denies talks Meridian Bank has no debt");
             assertThat(reason.claim()).isEmpty();
         });
+    }
+
+    @Test
+    void aNameIsNotFoundWithinAnotherOfAStatementEither() {
+        index.put(watch("other", WatchKind.STATEMENTS, "Mexico"));
+        index.put(watch("surname", WatchKind.STATEMENTS, "Brandt"));
+
+        ChangedStatement statement = new ChangedStatement(
+                Optional.empty(),
+                "Jane Roe",
+                List.of(
+                        new MainEntity("place:new-mexico", EntityType.PLACE, "New Mexico"),
+                        new MainEntity("person:ada-brandt", EntityType.PERSON, "Ada Brandt")),
+                "New Mexico will close two mines of Ada Brandt",
+                Set.of(StatementChange.CORROBORATED));
+
+        assertThat(index.match(statement))
+                .extracting(match -> match.watch().id())
+                .containsExactly("surname");
     }
 
     @Test

@@ -1,9 +1,10 @@
 package dev.wirewatch.topology.story;
 
 import dev.wirewatch.codec.StatementEnums;
+import dev.wirewatch.codec.TrendCodec;
 import dev.wirewatch.codec.WatchEnums;
 import dev.wirewatch.schemas.Claim;
-import dev.wirewatch.schemas.EntityRef;
+import dev.wirewatch.schemas.EntityType;
 import dev.wirewatch.schemas.FigureValue;
 import dev.wirewatch.schemas.MatchReason;
 import dev.wirewatch.schemas.MatchRule;
@@ -51,7 +52,10 @@ record StatementMatches(WatchIndex watches) {
         return new ChangedStatement(
                 Optional.ofNullable(statement.getSpeaker().getEntityId()),
                 statement.getSpeaker().getName(),
-                statement.getAbout().stream().map(EntityRef::getId).toList(),
+                statement.getAbout().stream()
+                        .filter(entity -> entity.getType() != EntityType.UNKNOWN)
+                        .map(TrendCodec::decode)
+                        .toList(),
                 statement.getWording(),
                 statement.getChanges().stream().map(StatementEnums::decode).collect(Collectors.toSet()));
     }
