@@ -61,7 +61,7 @@ final class FieldQueryParser extends QueryParser {
 
     @Override
     protected Query getWildcardQuery(String field, String pattern) throws ParseException {
-        if (!field.equals("*")) { // "*:*" means any article
+        if (!field.equals("*") || !pattern.equals("*")) { // "*:*" means any article
             check(field, pattern);
         }
         return super.getWildcardQuery(field, pattern);

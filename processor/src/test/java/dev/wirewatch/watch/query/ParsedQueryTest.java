@@ -55,6 +55,8 @@ class ParsedQueryTest {
                 "port ^AND OR strike | 'OR' cannot stand here",
                 "^( ) AND port | a word should stand before this parenthesis",
                 "entity:person^:ana | this colon belongs to no field; write \\: for a colon, or put the words in quotation marks",
+                "^*:f?o | there is no field '*'; the fields are headline, text, entity, speaker, content,"
+                        + " act, source, language, subject, keyword, urgency, place",
                 "port ^titel:strike | there is no field 'titel'; the fields are headline, text, entity, speaker, content,"
                         + " act, source, language, subject, keyword, urgency, place",
                 "^NOT port | it has no word to look for; what an article must not have is told besides",
