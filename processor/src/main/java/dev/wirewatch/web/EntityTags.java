@@ -1,6 +1,7 @@
 package dev.wirewatch.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import java.util.Arrays;
 import java.util.Optional;
@@ -27,14 +28,17 @@ public final class EntityTags {
     }
 
     /**
-     * Gives an answer its tag, and answers 304 to who has it already.
+     * Gives an answer its tag, and answers 304 to who reads it and has it already.
      *
      * @return whether the request is answered with that
      */
     public static boolean isNotModified(Context http, String tag) {
         http.header("ETag", tag);
-        boolean known = in(http, "If-None-Match")
-                .anyMatch(shown -> isAny(shown) || shown.replaceFirst("^W/", "").equals(tag));
+        boolean reads = http.method() == HandlerType.GET || http.method() == HandlerType.HEAD;
+        boolean known = reads
+                && in(http, "If-None-Match")
+                        .anyMatch(shown ->
+                                isAny(shown) || shown.replaceFirst("^W/", "").equals(tag));
         if (known) {
             http.status(HttpStatus.NOT_MODIFIED);
         }

@@ -33,6 +33,14 @@ class EditingTest {
     }
 
     @Test
+    void whatIsMadeIsAnsweredThoughTheClientHasNothingYet() throws Exception {
+        Answer made = api.post("/watches", "{\"names\": [\"Maren Tolle\"]}", "If-None-Match", "*");
+
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(made.header("Location")).isNotEmpty();
+    }
+
+    @Test
     void aWatchIsMadeReadChangedAndRemoved() {
         Answer made = api.post("/watches", "{\"names\": [\"Maren Tolle\"], \"kind\": \"claims-by\"}");
         assertThat(made.status()).isEqualTo(201);
