@@ -1,24 +1,19 @@
 package dev.wirewatch.web.page;
 
 import dev.wirewatch.archive.ArchiveView;
-import dev.wirewatch.archive.Kind;
-import dev.wirewatch.archive.Search;
-import dev.wirewatch.archive.Term;
+import dev.wirewatch.archive.DisturbingAlerts;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 
 /** Up to when alerts have been read, in a cookie: it is of a person at a browser, and nobody else's concern. */
 public record ReadMark(Instant time) {
 
     private static final String COOKIE = "alerts-read";
     private static final int YEAR = (int) Duration.ofDays(365).toSeconds();
-    /** Kinds of alerts that disturb. */
-    private static final Set<String> DISTURBING = Set.of("new", "update", "withdrawal", "digest");
 
     static ReadMark of(Context http) {
         return new ReadMark(
@@ -45,6 +40,6 @@ public record ReadMark(Instant time) {
     }
 
     long unread(ArchiveView archive) {
-        return archive.count(Search.of(Kind.ALERTS).with(Term.KIND, DISTURBING).from(time.plusMillis(1)));
+        return archive.count(DisturbingAlerts.search().from(time.plusMillis(1)));
     }
 }

@@ -3,6 +3,7 @@ package dev.wirewatch.web.syndication;
 import com.google.common.collect.Sets;
 import dev.wirewatch.archive.Archive;
 import dev.wirewatch.archive.ArchiveView;
+import dev.wirewatch.archive.DisturbingAlerts;
 import dev.wirewatch.archive.Kind;
 import dev.wirewatch.archive.Search;
 import dev.wirewatch.archive.Term;
@@ -83,7 +84,7 @@ public final class SyndicationRoutes implements Routes {
                 "Alerts: " + known.getLabel(),
                 Links.watch(id),
                 FeedEntries.ALERTS,
-                Search.of(Kind.ALERTS).with(Term.WATCH, id)));
+                DisturbingAlerts.search().with(Term.WATCH, id)));
     }
 
     private Optional<SyndicatedFeed> claims(Context http) {

@@ -75,8 +75,7 @@ class SyndicationTest {
 
     private WebServer serve(Optional<URI> url) throws IOException {
         return WebServer.start(
-                new Listener(
-                        new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), HostNames.LOOPBACK),
+                new Listener(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), HostNames.LOOPBACK),
                 List.of(new SyndicationRoutes(archive, tables, url)));
     }
 
@@ -119,6 +118,25 @@ class SyndicationTest {
                                 ? read.get(1).getUpdated()
                                 : read.get(1).getPublished())
                 .isEqualTo(Records.START);
+    }
+
+    @Test
+    void whatOnlyRepeatsIsInNoFeedOfAWatch() throws Exception {
+        Alert first = Records.alert(article("a1", "Quay closed"));
+        archive.with(Kind.ALERTS, first, Records.START);
+        for (int repeat = 0; repeat < 51; repeat++) {
+            archive.with(
+                    Kind.ALERTS,
+                    Alert.newBuilder(first)
+                            .setId("repeat-" + repeat)
+                            .setKind(AlertKind.REPEAT)
+                            .build(),
+                    Records.START.plusSeconds(1 + repeat));
+        }
+
+        assertThat(read("/watches/watch-1/feed", SyndicationFormat.ATOM))
+                .extracting(Article::getHeadline)
+                .containsExactly("Harbor: Quay closed");
     }
 
     @ParameterizedTest
