@@ -64,7 +64,7 @@ abstract sealed class AnyItem permits NewsItem, PackageItem {
     }
 
     /**
-     * An embargo without a time lasts until further notice. An empty element is none, since some agencies write one on
+     * An empty element is no embargo, since some agencies write one on
      * every story, unless it says that the time is meant to be missing ({@code xsi:nil}).
      */
     private void status(ArticleBuilder builder) {
@@ -75,8 +75,7 @@ abstract sealed class AnyItem permits NewsItem, PackageItem {
         ArticleStatus status = item.first("itemMeta", "pubStatus")
                 .map(element -> PublishingStatus.of(catalog.code(element).code()))
                 .orElse(ArticleStatus.USABLE);
-        boolean furtherNotice = embargo.isPresent() && until.isEmpty() && status == ArticleStatus.USABLE;
-        builder.embargoedUntil(until).status(furtherNotice ? ArticleStatus.WITHHELD : status);
+        builder.embargoedUntil(until).status(embargo.isPresent() ? PublishingStatus.embargoed(status, until) : status);
     }
 
     private Optional<Instant> time(String name) {

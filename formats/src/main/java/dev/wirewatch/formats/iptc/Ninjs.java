@@ -6,6 +6,8 @@ import dev.wirewatch.formats.article.Piece;
 import dev.wirewatch.formats.dates.Dates;
 import dev.wirewatch.formats.markup.PlainText;
 import dev.wirewatch.schemas.Article;
+import dev.wirewatch.schemas.ArticleStatus;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -144,8 +146,11 @@ public final class Ninjs {
     }
 
     private void status(ArticleBuilder builder) {
-        builder.status(PublishingStatus.of(item.text("pubstatus")))
-                .embargoedUntil(Dates.exact(item.text("embargoed")))
+        ArticleStatus status = PublishingStatus.of(item.text("pubstatus"));
+        String embargo = item.text("embargoed");
+        Optional<Instant> until = Dates.exact(embargo);
+        builder.status(embargo.isBlank() ? status : PublishingStatus.embargoed(status, until))
+                .embargoedUntil(until)
                 .urgency(LeadingNumber.of(item.text("urgency")))
                 .language(item.text("language"))
                 .editorsNote(item.text("ednote"))
