@@ -124,6 +124,10 @@ public final class FolderPoller implements AutoCloseable {
 
     private void move(DroppedFile file, FolderEvent event) {
         try {
+            if (!file.isUnchanged()) { // it was written to meanwhile, and is another, which a later poll reads
+                unmoved.remove(file);
+                return;
+            }
             if (event instanceof FolderEvent.Failed failed) {
                 folder.failed(file, failed.summary(), failed.reasons());
             } else {

@@ -7,6 +7,7 @@ import dev.wirewatch.formats.article.ArticleRules;
 import dev.wirewatch.ingest.ArticlePublisher;
 import dev.wirewatch.schemas.Article;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -36,8 +37,13 @@ class FolderPollerTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final String GOOD = "{\"headline\": \"%s\"}";
 
+    private Runnable onPublish = () -> {};
+
     private final MockProducer<String, Article> producer =
-            new MockProducer<>(true, null, new StringSerializer(), (topic, article) -> new byte[0]);
+            new MockProducer<>(true, null, new StringSerializer(), (topic, article) -> {
+                onPublish.run();
+                return new byte[0];
+            });
     private final List<FolderEvent> events = new ArrayList<>();
 
     @TempDir
@@ -66,6 +72,26 @@ class FolderPollerTest {
         assertThat(files("")).isEmpty();
         assertThat(files("done")).containsExactly("a.ndjson");
         assertThat(files("failed")).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsReplacedWhileItIsPublishedIsReadAnew() throws IOException {
+        Path file = drop("a.json", GOOD.formatted("first"));
+        onPublish = () -> {
+            onPublish = () -> {};
+            try {
+                drop("a.json", GOOD.formatted("the second"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+
+        assertThat(poll()).isFalse();
+        assertThat(file).hasContent(GOOD.formatted("the second"));
+        assertThat(poll()).isTrue();
+
+        assertThat(headlines()).containsExactly("first", "the second");
+        assertThat(folder.resolve("done/a.json")).hasContent(GOOD.formatted("the second"));
     }
 
     @Test
