@@ -42,7 +42,7 @@ record DecodedBody(byte[] bytes, long wireBytes) {
         Gate wire = new Gate(response.body().source(), maxBytes);
         Source decoded = wire;
         for (String encoding : encodings(response)) {
-            decoded = decoded(encoding, Okio.buffer(decoded));
+            decoded = new Gate(decoded(encoding, Okio.buffer(decoded)), maxBytes);
         }
         decoded = decoded("gzip", Okio.buffer(decoded)); // a file that is compressed, or what no header announces
         try (BufferedSource source = Okio.buffer(new Gate(decoded, maxBytes))) {

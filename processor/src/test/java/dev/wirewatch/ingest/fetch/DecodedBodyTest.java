@@ -51,6 +51,20 @@ class DecodedBodyTest extends FetchFixture {
         assertThat(failure("/layers")).contains("compressed 4 times");
     }
 
+    /** What is compressed to nothing passes every limit but that of the layers between. */
+    @Test
+    void aLayerBetweenStopsAtTheLimitToo() throws IOException {
+        ByteArrayOutputStream empty = new ByteArrayOutputStream();
+        empty.write(HexFormat.of().parseHex("1f8b0800000000000003"));
+        for (int block = 0; block < 1 << 20; block++) {
+            empty.write(HexFormat.of().parseHex("000000ffff"));
+        }
+        empty.write(HexFormat.of().parseHex("010000ffff" + "0000000000000000"));
+        server.on("/empty", "200 OK\nContent-Encoding: gzip, gzip", gzip(empty.toByteArray()));
+
+        assertThat(failure("/empty")).isEqualTo("The answer is longer than 1048576 bytes.");
+    }
+
     @Test
     void aLargeBodyStopsAtTheLimit() {
         long[] written = new long[1];
