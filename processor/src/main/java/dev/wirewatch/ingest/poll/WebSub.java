@@ -95,8 +95,8 @@ public final class WebSub implements FeedListener {
                                 // a renewal keeps its address: at another the hub would see another subscriber
                                 .setCallback(
                                         ours.map(HubSubscription::getCallback).orElseGet(() -> callbacks.create(id)))
-                                .setSecret(unverified
-                                        .map(HubSubscription::getSecret)
+                                // and signs with the secret that it has until it has verified the renewal
+                                .setSecret(last.map(HubSubscription::getSecret)
                                         .orElseGet(() -> RandomHex.ofBytes(SECRET_BYTES)))
                                 .setRequestedAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))
                                 .setRequests(unverified
