@@ -38,7 +38,8 @@ final class SiteVisit implements AutoCloseable {
     /** @param typed valid addresses; those that say that they are a feed's are not visited */
     SiteVisit(FeedSettings settings, List<String> typed) {
         typed.stream().filter(url -> !FEED.matcher(url).find()).forEach(url -> addresses.put(url, Feeds.address(url)));
-        Stream<String> hosts = addresses.values().stream().map(URI::getHost);
+        Stream<String> hosts = addresses.values().stream()
+                .flatMap(address -> Stream.ofNullable(address.getHost())); // none of one with an underscore
         this.fetcher = new Fetcher(
                 new FetchSettings(
                         settings.userAgent(),
