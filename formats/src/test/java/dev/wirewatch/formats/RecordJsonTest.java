@@ -45,7 +45,7 @@ class RecordJsonTest {
                 .setFetchedAt(TIME)
                 .setBytes(7_000_000_000L)
                 .setSkipHours(List.of(3, 4))
-                .setItems(List.of(new SeenItem("i", "p")))
+                .setItems(List.of(new SeenItem("i", "p", null)))
                 .build();
         ObjectNode json = RecordJson.of(state);
 

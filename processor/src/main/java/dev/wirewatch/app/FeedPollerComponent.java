@@ -83,12 +83,15 @@ final class FeedPollerComponent implements Component {
         return new FeedPollerComponent(poller, routes, open);
     }
 
-    private static Article counted(FullTextResult page, MeterRegistry meters) {
+    private static Optional<Article> counted(FullTextResult page, MeterRegistry meters) {
         String outcome = page.status().name().toLowerCase(Locale.ROOT);
         meters.counter("wirewatch.pages", "outcome", outcome).increment();
         LOG.debug(
                 "event=page article={} outcome={} reason=\"{}\"", page.article().getId(), outcome, page.reason());
-        return page.article();
+        return switch (page.status()) {
+            case UNAVAILABLE, BUSY -> Optional.empty();
+            case COMPLETED, NO_MORE, NO_PAGE, DISALLOWED -> Optional.of(page.article());
+        };
     }
 
     @Override

@@ -87,7 +87,8 @@ public final class FullText implements AutoCloseable {
         String reason = answer instanceof FetchResult.Failed failed
                 ? failed.reason()
                 : "The page was refused" + (answer instanceof Refused no ? " with status " + no.status() : "") + ".";
-        return new FullTextResult(article, Status.UNAVAILABLE, reason);
+        boolean gone = answer instanceof Refused no && (no.status() == 404 || no.status() == 410);
+        return new FullTextResult(article, gone ? Status.NO_PAGE : Status.UNAVAILABLE, reason);
     }
 
     private static FullTextResult completed(Article article, Received received) {

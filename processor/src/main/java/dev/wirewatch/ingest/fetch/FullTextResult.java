@@ -16,7 +16,7 @@ public record FullTextResult(Article article, Status status, String reason) {
         COMPLETED,
         /** The page has no longer text than the feed. */
         NO_MORE,
-        /** The article has no address of a page. */
+        /** The article has no address of a page, or the server says that there is none. */
         NO_PAGE,
         /** The site's robots.txt disallows it. */
         DISALLOWED,

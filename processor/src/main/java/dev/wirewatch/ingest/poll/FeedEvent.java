@@ -10,7 +10,10 @@ import java.util.Map;
 /** Something that changes a feed's state: the result of a poll, or news of its hub. */
 public sealed interface FeedEvent {
 
-    /** @param fullTexts articles with the text of their pages, by id; an article without such a text is absent */
+    /**
+     * @param fullTexts articles with the text of their pages, where that is longer, by id; one whose page could not be had is
+     *     absent
+     */
     record Fetched(FetchResult.Received response, ParseResult parsed, Map<String, Article> fullTexts)
             implements FeedEvent {}
 

@@ -13,7 +13,6 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -56,11 +55,11 @@ final class FeedTransition {
         FeedState.Builder next = update.next();
         List<Article> articles = List.of();
         if (event instanceof FeedEvent.Fetched fetched) {
-            articles = fetched(last, update, fetched, now);
+            articles = fetched(feed, last, update, fetched, now);
         } else if (event instanceof FeedEvent.NotModified notModified) {
             notModified(last, update, notModified.response());
         } else if (event instanceof FeedEvent.Refused refused) {
-            update.fetched(refused.response().movedTo());
+            update.fetched(Optional.empty());
             update.refused(refused.response());
         } else if (event instanceof FeedEvent.Failed failed) {
             update.fetched(Optional.empty());
@@ -84,26 +83,32 @@ final class FeedTransition {
         return last.getItems().isEmpty() || articles.size() > MOST_LIVE ? Topics.BACKFILL : Topics.ARTICLES;
     }
 
-    private static List<Article> fetched(FeedState last, StateUpdate update, FeedEvent.Fetched fetched, Instant now) {
+    private static List<Article> fetched(
+            Feed feed, FeedState last, StateUpdate update, FeedEvent.Fetched fetched, Instant now) {
         FetchResult.Received response = fetched.response();
         FeedState.Builder next = update.next();
-        update.fetched(response.movedTo());
-        next.setBytes(last.getBytes() + response.wireBytes());
         Optional<String> unusable = FeedItems.unusable(fetched.parsed());
+        update.fetched(unusable.isPresent() ? Optional.empty() : response.movedTo());
+        next.setBytes(last.getBytes() + response.wireBytes());
         if (unusable.isPresent()) {
             update.failed(unusable.get(), response.headers().retryAfter().orElse(Duration.ZERO));
             return List.of();
         }
-        FeedInfo feed = fetched.parsed().channel();
-        next.setTitle(feed.title())
+        FeedInfo info = fetched.parsed().channel();
+        next.setTitle(info.title())
                 .setEtag(response.headers().etag().orElse(null))
                 .setLastModified(response.headers().lastModified().orElse(null))
-                .setTtlSeconds(feed.ttl().orElse(Duration.ZERO).toSeconds())
-                .setSkipHours(feed.skipHours().stream().sorted().toList())
+                .setTtlSeconds(info.ttl().orElse(Duration.ZERO).toSeconds())
+                .setSkipHours(info.skipHours().stream().sorted().toList())
                 .setSkipDays(
-                        feed.skipDays().stream().sorted().map(DayOfWeek::name).toList());
-        List<Article> articles =
-                Publication.of(next, fetched.parsed(), fetched.fullTexts(), 0, last.getFetchedAt() != null, now);
+                        info.skipDays().stream().sorted().map(DayOfWeek::name).toList());
+        List<Article> articles = Publication.of(
+                next,
+                fetched.parsed(),
+                Optional.of(fetched.fullTexts()).filter(texts -> feed.getFullText()),
+                0,
+                last.getFetchedAt() != null,
+                now);
         update.succeeded(!articles.isEmpty(), response.headers());
         return articles;
     }
@@ -127,7 +132,7 @@ final class FeedTransition {
             return List.of();
         }
         return FeedItems.unusable(parsed).isEmpty()
-                ? Publication.of(next, parsed, Map.of(), last.getItems().size(), true, now)
+                ? Publication.of(next, parsed, Optional.empty(), last.getItems().size(), true, now)
                 : List.of();
     }
 }

@@ -30,19 +30,20 @@ public final class Poll {
     private static final Duration MAX_WAIT_FOR_PAGES = Duration.ofMinutes(2);
 
     private final Function<FetchRequest, CompletableFuture<FetchResult>> fetch;
-    private final Function<Article, CompletableFuture<Article>> fullText;
+    private final Function<Article, CompletableFuture<Optional<Article>>> fullText;
     private final FeedSecrets secrets;
     private final Executor parsers;
     private final Clock clock;
 
     /**
      * @param fetch its future never fails
-     * @param fullText returns an article with the text of its page, or unchanged; its future never fails
+     * @param fullText returns an article with the text of its page, or unchanged if that is not longer; empty when the page
+     *     cannot be had now; its future never fails
      * @param parsers runs the parsing, a few feeds at a time, since parsing takes several times a feed's size of memory
      */
     public Poll(
             Function<FetchRequest, CompletableFuture<FetchResult>> fetch,
-            Function<Article, CompletableFuture<Article>> fullText,
+            Function<Article, CompletableFuture<Optional<Article>>> fullText,
             FeedSecrets secrets,
             Executor parsers,
             Clock clock) {
@@ -142,14 +143,17 @@ public final class Poll {
         List<CompletableFuture<Void>> pages = FeedItems.of(parsed, feed.id(), seen, clock.instant()).stream()
                 .map(Piece.Accepted::article)
                 .filter(article -> seen.record(article) != SeenItems.Verdict.SEEN)
-                .map(article -> fullText.apply(article).thenAccept(whole -> {
-                    if (new Piece.Accepted(whole, "page").publishable(clock.instant()) instanceof Piece.Accepted) {
-                        texts.put(article.getId(), whole); // else the page is too long for a record
-                    }
-                }))
+                .map(article -> fullText.apply(article)
+                        .thenAccept(page -> page.ifPresent(
+                                whole -> texts.put(article.getId(), isPublishable(whole) ? whole : article))))
                 .toList();
         return CompletableFuture.allOf(pages.toArray(CompletableFuture[]::new))
                 .completeOnTimeout(null, MAX_WAIT_FOR_PAGES.toSeconds(), TimeUnit.SECONDS)
                 .thenApply(done -> Map.copyOf(texts));
+    }
+
+    /** Unless the page is too long for a record. */
+    private boolean isPublishable(Article whole) {
+        return new Piece.Accepted(whole, "page").publishable(clock.instant()) instanceof Piece.Accepted;
     }
 }

@@ -23,14 +23,15 @@ final class Publication {
     /**
      * The articles to publish, the oldest first. Counts them in the state, and records the items there as seen.
      *
-     * @param fullTexts articles with the text of their pages, by id
+     * @param fullTexts of a feed whose pages are fetched: articles with their text, by id; a revision that is not among
+     *     them may wait
      * @param others how many items may still be in the feed but not in this partial push, and must be remembered
      * @param live whether new items appeared after the last fetch, so that their delay is worth measuring
      */
     static List<Article> of(
             FeedState.Builder next,
             ParseResult parsed,
-            Map<String, Article> fullTexts,
+            Optional<Map<String, Article>> fullTexts,
             int others,
             boolean live,
             Instant now) {
@@ -40,6 +41,12 @@ final class Publication {
         List<Piece.Accepted> items = new ArrayList<>(FeedItems.of(parsed, next.getFeedId(), seen, now));
         Collections.reverse(items); // feeds put the newest first, and the newest is published last
         for (Piece.Accepted item : items) {
+            Optional<Article> whole =
+                    fullTexts.map(texts -> texts.get(item.article().getId()));
+            if (fullTexts.isPresent() && whole.isEmpty() && seen.postpone(item.article(), now)) {
+                next.setEtag(null).setLastModified(null); // the feed must be read again though it stays the same
+                continue;
+            }
             SeenItems.Verdict verdict = seen.record(item.article());
             if (verdict == SeenItems.Verdict.SEEN) {
                 continue;
@@ -48,7 +55,7 @@ final class Publication {
                 next.setRejected(next.getRejected() + 1);
                 continue;
             }
-            articles.add(fullTexts.getOrDefault(item.article().getId(), item.article()));
+            articles.add(whole.orElse(item.article()));
             if (verdict == SeenItems.Verdict.REVISED) {
                 next.setRevised(next.getRevised() + 1);
                 continue;

@@ -4,10 +4,12 @@ import dev.wirewatch.formats.article.Digest;
 import dev.wirewatch.formats.article.Fingerprint;
 import dev.wirewatch.schemas.Article;
 import dev.wirewatch.schemas.SeenItem;
-import java.util.ArrayList;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The items of a feed that were seen, with the fingerprint of their last version; the latest is last. */
 final class SeenItems {
@@ -18,33 +20,64 @@ final class SeenItems {
     /** The limit of all, so that a state fits in a record whatever a hub sends. */
     private static final int MAX_ITEMS = 30_000;
 
+    /** A correction must not wait for a page that nobody gets any more. */
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+
     enum Verdict {
         NEW,
         REVISED,
         SEEN
     }
 
-    private final Map<String, String> fingerprints = new LinkedHashMap<>();
+    private final Map<String, SeenItem> items = new LinkedHashMap<>();
 
     SeenItems(List<SeenItem> items) {
-        items.forEach(item -> fingerprints.put(item.getId(), item.getFingerprint()));
+        items.forEach(this::put);
+    }
+
+    private void put(SeenItem item) {
+        items.remove(item.getId());
+        items.put(item.getId(), item);
     }
 
     /** Compares an article with what was seen, and records it as seen. */
     Verdict record(Article article) {
-        String id = key(article);
-        String fingerprint = Digest.of(Digest.SHORT, Fingerprint.of(article));
-        String last = fingerprints.remove(id);
-        fingerprints.put(id, fingerprint);
-        if (last == null) {
-            return Verdict.NEW;
+        SeenItem now = new SeenItem(key(article), fingerprint(article), null);
+        Optional<SeenItem> last = Optional.ofNullable(items.get(now.getId()));
+        put(now);
+        return last.map(item -> isOf(item, article) ? Verdict.SEEN : Verdict.REVISED)
+                .orElse(Verdict.NEW);
+    }
+
+    /**
+     * Has a revision wait for its page, without which it would take back what the page said. It is not seen yet.
+     *
+     * @return false when it may not, as an article that is new, or has waited for long
+     */
+    boolean postpone(Article revision, Instant now) {
+        SeenItem last = items.get(key(revision));
+        if (last == null || isOf(last, revision)) {
+            return false;
         }
-        return last.equals(fingerprint) ? Verdict.SEEN : Verdict.REVISED;
+        Instant since = Optional.ofNullable(last.getPostponedAt()).orElse(now);
+        if (since.plus(LONGEST_WAIT).isBefore(now)) {
+            return false;
+        }
+        put(new SeenItem(last.getId(), last.getFingerprint(), since));
+        return true;
+    }
+
+    private static boolean isOf(SeenItem item, Article article) {
+        return item.getFingerprint().equals(fingerprint(article));
+    }
+
+    private static String fingerprint(Article article) {
+        return Digest.of(Digest.SHORT, Fingerprint.of(article));
     }
 
     /** Whether an article with this one's id was seen. */
     boolean holds(Article article) {
-        return fingerprints.containsKey(key(article));
+        return items.containsKey(key(article));
     }
 
     private static String key(Article article) {
@@ -53,9 +86,7 @@ final class SeenItems {
 
     /** @param inFeed how many items the feed holds now, all of which must be remembered */
     List<SeenItem> last(int inFeed) {
-        List<SeenItem> items = new ArrayList<>();
-        fingerprints.forEach((id, fingerprint) -> items.add(new SeenItem(id, fingerprint)));
-        return List.copyOf(
-                items.subList(Math.max(0, items.size() - Math.min(MAX_ITEMS, inFeed + REMEMBERED)), items.size()));
+        List<SeenItem> all = List.copyOf(items.values());
+        return all.subList(Math.max(0, all.size() - Math.min(MAX_ITEMS, inFeed + REMEMBERED)), all.size());
     }
 }

@@ -373,7 +373,7 @@ class FeedCommandTest {
                 .setFetchedAt(Instant.parse("2026-03-01T09:30:00Z"))
                 .setAdded(7)
                 .setDelaySeconds(List.of(30, 500, 2))
-                .setItems(List.of(new SeenItem("seen-item", "x")))
+                .setItems(List.of(new SeenItem("seen-item", "x", null)))
                 .setSubscription(new HubSubscription(
                         "https://hub.example/", url, "https://me.example/hub/1", "s3cret", null, null, 0))
                 .build();

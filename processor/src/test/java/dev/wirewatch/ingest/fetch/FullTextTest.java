@@ -41,7 +41,7 @@ class FullTextTest extends FullTextFixture {
         "/short, NO_MORE",
         "/pdf, NO_MORE",
         "/empty, NO_MORE",
-        "/gone, UNAVAILABLE",
+        "/gone, NO_PAGE",
         "/broken, UNAVAILABLE",
         "/302, UNAVAILABLE"
     })

@@ -329,7 +329,7 @@ class FeedPollerTest {
         InstanceId id = instances.computeIfAbsent(group + "/" + instance, path -> InstanceId.in(folder.resolve(path)));
         Poll poll = new Poll(
                 this::fetch,
-                CompletableFuture::completedFuture,
+                article -> CompletableFuture.completedFuture(Optional.of(article)),
                 new FeedSecrets(new Secrets(Map.of())),
                 Runnable::run,
                 Clock.systemUTC());

@@ -127,7 +127,7 @@ class FeedTransitionTest {
         Article item = article("1", "Port shut");
         state = FeedState.newBuilder(state)
                 .setItems(List.of(new SeenItem(
-                        Digest.of(Digest.SHORT, item.getId()), Digest.of(Digest.SHORT, Fingerprint.of(item)))))
+                        Digest.of(Digest.SHORT, item.getId()), Digest.of(Digest.SHORT, Fingerprint.of(item)), null)))
                 .build();
 
         assertThat(after(read(news(item)))).isEmpty();
@@ -146,10 +146,48 @@ class FeedTransitionTest {
                 Article.newBuilder(teaser).setId(id).setBody("The whole story.").build();
         FeedEvent.Fetched plain = read(news(teaser));
 
-        List<Article> out = after(new FeedEvent.Fetched(plain.response(), plain.parsed(), Map.of(id, whole)));
+        List<Article> out = whole(new FeedEvent.Fetched(plain.response(), plain.parsed(), Map.of(id, whole)));
 
         assertThat(out).containsExactly(whole);
-        assertThat(after(plain)).isEmpty();
+        assertThat(whole(plain)).isEmpty();
+    }
+
+    @Test
+    void aRevisionWaitsForItsPageSinceTheTeaserWouldTakeBackWhatThePageSaid() {
+        FeedEvent.Fetched revised = read(news(article("1", "Port open")));
+        whole(read(news(article("1", "Port shut"))));
+
+        assertThat(whole(revised)).isEmpty();
+        assertThat(state.getRevised()).isZero();
+        assertThat(state.getEtag()).isNull();
+        now = now.plus(Duration.ofMinutes(59));
+        assertThat(whole(revised)).isEmpty();
+        now = now.plus(Duration.ofMinutes(2));
+        assertThat(whole(revised)).extracting(Article::getHeadline).containsExactly("Port open");
+        assertThat(whole(revised)).isEmpty();
+    }
+
+    @Test
+    void aRevisionGoesOutOnceItsPageCanBeHad() {
+        Article teaser = article("1", "Port open");
+        String id = ArticleId.inFeed(FEED.getId(), teaser.getId());
+        Article page =
+                Article.newBuilder(teaser).setId(id).setBody("The whole story.").build();
+        FeedEvent.Fetched revised = read(news(teaser));
+        whole(read(news(article("1", "Port shut"))));
+        assertThat(whole(revised)).isEmpty();
+
+        assertThat(whole(new FeedEvent.Fetched(revised.response(), revised.parsed(), Map.of(id, page))))
+                .containsExactly(page);
+        assertThat(whole(revised)).isEmpty();
+    }
+
+    /** The same feed, whose pages are fetched. */
+    private List<Article> whole(FeedEvent event) {
+        Feed feed = Feed.newBuilder(FEED).setFullText(true).build();
+        FeedTransition.Outcome outcome = transition.after(feed, state, event, now);
+        state = outcome.state();
+        return outcome.articles();
     }
 
     @Test
@@ -297,6 +335,19 @@ class FeedTransitionTest {
             assertThat(state.getUrl()).isEqualTo("https://new.example/feed");
             after(new FeedEvent.Failed("It hangs."));
         }
+        assertThat(state.getUrl()).isEqualTo(FEED.getUrl());
+    }
+
+    /** As of a site that is down for a minute. */
+    @Test
+    void aMoveToWhatIsNoFeedIsNotRemembered() {
+        Optional<URI> moved = Optional.of(URI.create("https://new.example/maintenance"));
+        ParseResult page =
+                ParseResult.of(Format.HTML, news(article("1", "Home")).pieces());
+
+        after(new FeedEvent.Refused(new FetchResult.Refused(503, moved, FetchResult.Headers.NONE)));
+        assertThat(state.getUrl()).isEqualTo(FEED.getUrl());
+        after(read(page, FetchResult.Headers.NONE, moved));
         assertThat(state.getUrl()).isEqualTo(FEED.getUrl());
     }
 

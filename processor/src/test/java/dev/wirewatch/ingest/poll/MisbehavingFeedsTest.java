@@ -32,6 +32,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -147,7 +148,7 @@ class MisbehavingFeedsTest {
                 new FeedGroup(connection, "misbehaving", instance),
                 new Poll(
                         fetcher::fetch,
-                        CompletableFuture::completedFuture,
+                        article -> CompletableFuture.completedFuture(Optional.of(article)),
                         new FeedSecrets(new Secrets(Map.of())),
                         parsers,
                         Clock.systemUTC()),

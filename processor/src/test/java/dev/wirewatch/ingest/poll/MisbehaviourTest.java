@@ -63,7 +63,7 @@ class MisbehaviourTest {
         fetcher = new Fetcher(SETTINGS, host -> loopback, CLOCK); // every name leads to this machine
         poll = new Poll(
                 fetcher::fetch,
-                CompletableFuture::completedFuture,
+                article -> CompletableFuture.completedFuture(Optional.of(article)),
                 new FeedSecrets(new Secrets(Map.of("LOGIN", "ola:sesam"))),
                 Runnable::run,
                 CLOCK);

@@ -21,16 +21,16 @@ class PollTest {
             "{\"sourceId\": \"1\", \"headline\": \"Port shut\"}".getBytes(StandardCharsets.UTF_8);
 
     @ParameterizedTest
-    @CsvSource({"1000, 1", "9000000, 0"})
-    void aPageThatIsTooLongForARecordIsIgnored(int letters, int taken) {
+    @CsvSource({"1000, 1000", "9000000, 0"})
+    void aPageThatIsTooLongForARecordIsIgnored(int letters, int body) {
         Feed feed = Feed.newBuilder(Samples.feed("https://coastwire.example/feed"))
                 .setFullText(true)
                 .build();
         Poll poll = new Poll(
                 request -> CompletableFuture.completedFuture(new FetchResult.Received(
                         request.uri(), Optional.empty(), FetchResult.Headers.NONE, BODY, BODY.length)),
-                article -> CompletableFuture.completedFuture(
-                        Article.newBuilder(article).setBody("x".repeat(letters)).build()),
+                article -> CompletableFuture.completedFuture(Optional.of(
+                        Article.newBuilder(article).setBody("x".repeat(letters)).build())),
                 new FeedSecrets(new Secrets(Map.of())),
                 Runnable::run,
                 Clock.fixed(Samples.NOW, ZoneOffset.UTC));
@@ -38,7 +38,9 @@ class PollTest {
         FeedEvent event = poll.run(new PolledFeed(feed, 0, FeedTransition.start(feed, Samples.NOW)))
                 .join();
 
-        assertThat(event).isInstanceOfSatisfying(FeedEvent.Fetched.class, fetched -> assertThat(fetched.fullTexts())
-                .hasSize(taken));
+        assertThat(event).isInstanceOfSatisfying(FeedEvent.Fetched.class, fetched -> assertThat(
+                        fetched.fullTexts().values())
+                .singleElement()
+                .satisfies(article -> assertThat(article.getBody()).hasSize(body)));
     }
 }
