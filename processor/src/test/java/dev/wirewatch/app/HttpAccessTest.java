@@ -15,11 +15,8 @@ class HttpAccessTest {
 
     @Test
     void anOpenServerOfANetworkHasTheNamesThatPeopleAndHubsKnow() {
-        HostNames names = hosts(Map.of(
-                "http.address", "0.0.0.0",
-                "http.open", "true",
-                "http.url", PAGES,
-                "feeds.websub.url", HUBS));
+        HostNames names = hosts(
+                Map.of("http.address", "0.0.0.0", "http.open", "true", "http.url", PAGES, "feeds.websub.url", HUBS));
 
         assertThat(has(names, "desk.example")).isTrue();
         assertThat(has(names, "push.example")).isTrue();

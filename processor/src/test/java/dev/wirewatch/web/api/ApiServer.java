@@ -61,9 +61,7 @@ final class ApiServer implements AutoCloseable {
     ApiServer(Connection connection) {
         try {
             server = WebServer.start(
-                    new Listener(
-                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-                            HostNames.LOOPBACK),
+                    new Listener(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), HostNames.LOOPBACK),
                     routes(connection));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

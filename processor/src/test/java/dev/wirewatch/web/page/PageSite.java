@@ -67,9 +67,7 @@ final class PageSite implements AutoCloseable {
                 zone);
         try {
             server = WebServer.start(
-                    new Listener(
-                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-                            HostNames.LOOPBACK),
+                    new Listener(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), HostNames.LOOPBACK),
                     List.of(access::addTo, pages));
         } catch (IOException e) {
             throw new IllegalStateException(e);
