@@ -2,8 +2,10 @@ package dev.wirewatch.ingest.poll;
 
 import dev.wirewatch.kafka.Outage;
 import dev.wirewatch.outbound.ShownAddress;
+import dev.wirewatch.schemas.FeedState;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,13 +132,12 @@ public final class FeedPoller implements AutoCloseable {
         for (FeedEvents.Entry entry : entries) {
             feed(entry).map(feed -> changed.getOrDefault(entry.feed(), feed)).ifPresent(feed -> {
                 FeedTransition.Outcome outcome = outcome(feed, entry.event());
-                changed.put(entry.feed(), feed.with(outcome.state()));
+                FeedState state = entry.poll()
+                        .map(poll -> soonest(poll, feed.state(), outcome.state()))
+                        .orElse(outcome.state());
+                changed.put(entry.feed(), feed.with(state));
                 updates.add(new FeedLog.Update(
-                        feed.partition(),
-                        entry.feed(),
-                        Optional.of(outcome.state()),
-                        outcome.topic(),
-                        outcome.articles()));
+                        feed.partition(), entry.feed(), Optional.of(state), outcome.topic(), outcome.articles()));
             });
         }
         if (updates.isEmpty()) {
@@ -145,6 +146,17 @@ public final class FeedPoller implements AutoCloseable {
         log.write(updates);
         changed.values().forEach(feeds::put);
         entries.forEach(this::tellFetched);
+    }
+
+    /** The state after a poll, with the time of the next one that was set while it ran, as by a push, if that is sooner. */
+    private static FeedState soonest(DueFeed poll, FeedState meanwhile, FeedState after) {
+        Instant set = meanwhile.getNextFetchAt();
+        Instant next = after.getNextFetchAt();
+        boolean isSooner = set != null
+                && next != null
+                && set.isBefore(next)
+                && !set.equals(poll.feed().state().getNextFetchAt());
+        return isSooner ? FeedState.newBuilder(after).setNextFetchAt(set).build() : after;
     }
 
     /** The feed of an event; empty when it is no longer this instance's. */

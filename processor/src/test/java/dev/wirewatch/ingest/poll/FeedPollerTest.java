@@ -287,6 +287,28 @@ class FeedPollerTest {
     }
 
     @Test
+    void aPushWhileAFeedIsPolledIsFollowedByAnotherPoll() throws Exception {
+        String url = "https://coastwire.example/pushed?" + group;
+        Feed feed = Feed.newBuilder(Samples.feed(url)).setFullText(true).build();
+        headlines.put(url, List.of("One"));
+        hanging.put(url, new CompletableFuture<>());
+        new CompactedTopic<Feed>(connection, Topics.FEEDS).putAll(Map.of(feed.getId(), feed));
+        Map<String, Map<String, FeedState>> own = new ConcurrentHashMap<>();
+        FeedEvents events = new FeedEvents();
+        poller("first", listener(own, "first"), events, new PollSchedule(Duration.ofHours(1), Duration.ofHours(1)));
+        Awaitility.await().until(() -> hanging.get(url).getNumberOfDependents() > 0);
+        Instant first = own.get("first").get(feed.getId()).getNextFetchAt();
+
+        events.add(feed.getId(), new FeedEvent.Pushed(Samples.news(Samples.article("2", "Two")), 70));
+        Awaitility.await()
+                .until(() -> own.get("first").get(feed.getId()).getNextFetchAt().isAfter(first));
+        headlines.put(url, List.of("Two"));
+        hanging.remove(url).complete(null);
+
+        Awaitility.await().untilAsserted(() -> assertThat(fetches.get(url)).hasValue(2));
+    }
+
+    @Test
     void aPollerThatIsStoppedLeavesItsGroupAtOnce() throws Exception {
         FeedPoller poller = poller("first");
         Awaitility.await().until(poller::isReady);
@@ -326,6 +348,10 @@ class FeedPollerTest {
     }
 
     private FeedPoller poller(String instance, FeedListener listener, FeedEvents events) {
+        return poller(instance, listener, events, FAST);
+    }
+
+    private FeedPoller poller(String instance, FeedListener listener, FeedEvents events, PollSchedule schedule) {
         InstanceId id = instances.computeIfAbsent(group + "/" + instance, path -> InstanceId.in(folder.resolve(path)));
         Poll poll = new Poll(
                 this::fetch,
@@ -333,8 +359,8 @@ class FeedPollerTest {
                 new FeedSecrets(new Secrets(Map.of())),
                 Runnable::run,
                 Clock.systemUTC());
-        FeedPoller poller =
-                new FeedPoller(new FeedGroup(connection, group, id), poll, FAST, events, listener, Clock.systemUTC());
+        FeedPoller poller = new FeedPoller(
+                new FeedGroup(connection, group, id), poll, schedule, events, listener, Clock.systemUTC());
         poller.start();
         pollers.add(poller);
         return poller;
