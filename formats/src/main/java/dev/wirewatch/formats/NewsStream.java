@@ -27,6 +27,9 @@ public final class NewsStream {
 
     private static final int LOOK_BYTES = 8 * 1024;
 
+    /** What may follow an array's bracket, its end or that of the input among it. */
+    private static final Set<Integer> IN_ARRAY = Set.of((int) '{', (int) '[', (int) ']', -1);
+
     private NewsStream() {}
 
     /**
@@ -52,15 +55,25 @@ public final class NewsStream {
         Formats.read(Input.of(bytes).as(known)).pieces().forEach(consumer);
     }
 
-    /** Looks at the first character that is not blank, and at no more, since more may not be there yet. */
+    /**
+     * Looks at the first character that is not blank, and at the next after a bracket, with which a text may begin, too: at
+     * no more, since more may not be there yet.
+     */
     private static boolean isJson(BufferedInputStream input) throws IOException {
         input.mark(LOOK_BYTES);
-        int first = input.read();
-        for (int count = 1; count < LOOK_BYTES && isBlank(first); count++) {
-            first = input.read();
-        }
+        int first = next(input);
+        boolean json = first == '{' || (first == '[' && IN_ARRAY.contains(next(input)));
         input.reset();
-        return first == '{' || first == '[';
+        return json;
+    }
+
+    /** The next character that is not blank. */
+    private static int next(BufferedInputStream input) throws IOException {
+        int character = input.read();
+        for (int count = 1; count < LOOK_BYTES / 2 && isBlank(character); count++) {
+            character = input.read();
+        }
+        return character;
     }
 
     /** White space, or a byte of UTF-8's byte order mark. */

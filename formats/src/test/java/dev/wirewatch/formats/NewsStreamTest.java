@@ -35,6 +35,8 @@ class NewsStreamTest {
                 "'[{\"headline\": \"Port shut\"}]' | ''",
                 "'{\"headline\": \"Port shut\"}' | article",
                 "'Port shut\n\nUntil Monday.' | ''",
+                "'[Update] Port shut\n\nUntil Monday.' | ''",
+                "'[ {\"headline\": \"Port shut\"}]' | ''",
                 "'{Port shut}\n\nUntil Monday.' | text"
             })
     void whatItIsIsFoundByLookingUnlessItIsSaid(String text, String format) throws IOException {
