@@ -24,6 +24,10 @@ import java.util.stream.Stream;
 /** Makes a watch of what a user wrote. */
 public final class NewWatch {
 
+    /** Says that a watch has a query and names, of which it would use one. */
+    public static final String QUERY_ALONE =
+            "A query stands alone, in a watch of the kind query: put names into it, and acts as in act:deny.";
+
     /** Of an id and a label that are made here, in UTF-16 code units; a query may be much longer. */
     private static final int MAX_CHARS = 100;
 
@@ -116,6 +120,7 @@ public final class NewWatch {
                 Map.of("id", UNNAMED, "label", UNNAMED, "createdAt", now.toString()));
         Watch watch = WatchCodec.decode(read.getId(), read);
         watch.checkQueries();
+        checkAlone(read, watch.rule());
         String id = JsonReader.isGiven(fields, "id") ? read.getId() : id(watch.rule(), watch.filters());
         Instant created =
                 before.apply(id).map(dev.wirewatch.schemas.Watch::getCreatedAt).orElse(now);
@@ -124,6 +129,21 @@ public final class NewWatch {
                 .setLabel(JsonReader.isGiven(fields, "label") ? read.getLabel() : label(watch.rule(), names))
                 .setCreatedAt(JsonReader.isGiven(fields, "createdAt") ? read.getCreatedAt() : created)
                 .build();
+    }
+
+    /** What a watch has no use for would be kept, and mean nothing. */
+    private static void checkAlone(dev.wirewatch.schemas.Watch read, Rule rule) {
+        boolean named = !read.getNames().isEmpty() || !isBlank(read.getEntityId()) || !isBlank(read.getCountry());
+        boolean mixed = rule instanceof Rule.Query
+                ? named || !read.getActs().isEmpty() || !read.getChanges().isEmpty()
+                : !isBlank(read.getQuery());
+        if (mixed) {
+            throw new IllegalArgumentException(QUERY_ALONE);
+        }
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.wirewatch.cli.watch;
 
 import dev.wirewatch.claims.CueKind;
+import dev.wirewatch.setup.NewWatch;
 import dev.wirewatch.statement.StatementChange;
 import dev.wirewatch.trend.Sensitivity;
 import dev.wirewatch.watch.NameCase;
@@ -136,7 +137,7 @@ final class RuleOptions {
     Rule rule() {
         if (kind.query.isPresent()) {
             if (isNamed() || nameCase.isPresent() || !acts.isEmpty() || !changes.isEmpty()) {
-                throw new IllegalArgumentException("A query stands alone: put names into it, and acts as in act:deny.");
+                throw new IllegalArgumentException(NewWatch.QUERY_ALONE);
             }
             return new Rule.Query(kind.query.get());
         }

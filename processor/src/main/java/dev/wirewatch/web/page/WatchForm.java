@@ -104,6 +104,9 @@ public record WatchForm(
         json.put("label", label).put("kind", kind).put("grain", grain);
         json.put("owner", owner).put("note", note);
         json.put("entityId", asks ? "" : entityId).put("query", asks ? query : "");
+        if (asks) {
+            json.put("country", "");
+        }
         FormFields.set(json, "names", asks ? List.of() : FormFields.lines(names));
         FormFields.set(json, "acts", kind.startsWith("claims") ? acts : List.of());
         FormFields.set(json, "changes", kind.equals(FormFields.word(WatchKind.STATEMENTS)) ? changes : List.of());

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EditingTest {
 
@@ -30,6 +31,20 @@ class EditingTest {
     @AfterEach
     void stop() {
         api.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"names\": [\"Maren Tolle\"], \"query\": \"port\"}",
+                "{\"kind\": \"query\", \"query\": \"port\", \"names\": [\"Maren Tolle\"]}",
+                "{\"kind\": \"query\", \"query\": \"port\", \"acts\": [\"deny\"]}"
+            })
+    void aQueryBesideNamesIsTurnedDown(String body) throws Exception {
+        Answer answer = api.post("/watches", body);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().get("detail").textValue()).startsWith("A query stands alone");
     }
 
     @Test
