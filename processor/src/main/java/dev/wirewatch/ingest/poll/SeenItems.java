@@ -3,6 +3,7 @@ package dev.wirewatch.ingest.poll;
 import dev.wirewatch.formats.article.Digest;
 import dev.wirewatch.formats.article.Fingerprint;
 import dev.wirewatch.schemas.Article;
+import dev.wirewatch.schemas.ArticleStatus;
 import dev.wirewatch.schemas.SeenItem;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,18 +46,19 @@ final class SeenItems {
         SeenItem now = new SeenItem(key(article), fingerprint(article), null);
         Optional<SeenItem> last = Optional.ofNullable(items.get(now.getId()));
         put(now);
-        return last.map(item -> isOf(item, article) ? Verdict.SEEN : Verdict.REVISED)
+        return last.map(item -> item.getFingerprint().equals(now.getFingerprint()) ? Verdict.SEEN : Verdict.REVISED)
                 .orElse(Verdict.NEW);
     }
 
     /**
      * Has a revision wait for its page, without which it would take back what the page said. It is not seen yet.
      *
-     * @return false when it may not, as an article that is new, or has waited for long
+     * @return false when it may not, as a kill, an article that is new, or one that has waited for long
      */
     boolean postpone(Article revision, Instant now) {
         SeenItem last = items.get(key(revision));
-        if (last == null || isOf(last, revision)) {
+        boolean revises = last != null && !last.getFingerprint().equals(fingerprint(revision));
+        if (!revises || revision.getStatus() != ArticleStatus.USABLE) {
             return false;
         }
         Instant since = Optional.ofNullable(last.getPostponedAt()).orElse(now);
@@ -65,10 +67,6 @@ final class SeenItems {
         }
         put(new SeenItem(last.getId(), last.getFingerprint(), since));
         return true;
-    }
-
-    private static boolean isOf(SeenItem item, Article article) {
-        return item.getFingerprint().equals(fingerprint(article));
     }
 
     private static String fingerprint(Article article) {

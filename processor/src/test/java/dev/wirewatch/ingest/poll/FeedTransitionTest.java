@@ -141,14 +141,10 @@ class FeedTransitionTest {
     @Test
     void theTextOfThePageGoesOutInPlaceOfTheTeaserAndIsNoRevision() {
         Article teaser = article("1", "Port shut");
-        String id = ArticleId.inFeed(FEED.getId(), teaser.getId());
-        Article whole =
-                Article.newBuilder(teaser).setId(id).setBody("The whole story.").build();
+        Article page = page(teaser);
         FeedEvent.Fetched plain = read(news(teaser));
 
-        List<Article> out = whole(new FeedEvent.Fetched(plain.response(), plain.parsed(), Map.of(id, whole)));
-
-        assertThat(out).containsExactly(whole);
+        assertThat(whole(with(page, plain))).containsExactly(page);
         assertThat(whole(plain)).isEmpty();
     }
 
@@ -170,16 +166,34 @@ class FeedTransitionTest {
     @Test
     void aRevisionGoesOutOnceItsPageCanBeHad() {
         Article teaser = article("1", "Port open");
-        String id = ArticleId.inFeed(FEED.getId(), teaser.getId());
-        Article page =
-                Article.newBuilder(teaser).setId(id).setBody("The whole story.").build();
+        Article page = page(teaser);
         FeedEvent.Fetched revised = read(news(teaser));
         whole(read(news(article("1", "Port shut"))));
         assertThat(whole(revised)).isEmpty();
 
-        assertThat(whole(new FeedEvent.Fetched(revised.response(), revised.parsed(), Map.of(id, page))))
-                .containsExactly(page);
+        assertThat(whole(with(page, revised))).containsExactly(page);
         assertThat(whole(revised)).isEmpty();
+    }
+
+    @Test
+    void aKillWaitsForNoPage() {
+        whole(read(news(article("1", "Port shut"))));
+
+        assertThat(whole(read(news(
+                        draft("1", "Port shut").status(ArticleStatus.CANCELED).build()))))
+                .hasSize(1);
+    }
+
+    /** An article of the feed with the text of its page. */
+    private static Article page(Article teaser) {
+        return Article.newBuilder(teaser)
+                .setId(ArticleId.inFeed(FEED.getId(), teaser.getId()))
+                .setBody("The whole story.")
+                .build();
+    }
+
+    private static FeedEvent.Fetched with(Article page, FeedEvent.Fetched fetched) {
+        return new FeedEvent.Fetched(fetched.response(), fetched.parsed(), Map.of(page.getId(), page));
     }
 
     /** The same feed, whose pages are fetched. */
