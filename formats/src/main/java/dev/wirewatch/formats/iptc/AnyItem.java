@@ -64,8 +64,8 @@ abstract sealed class AnyItem permits NewsItem, PackageItem {
     }
 
     /**
-     * An empty element is no embargo, since some agencies write one on
-     * every story, unless it says that the time is meant to be missing ({@code xsi:nil}).
+     * An empty element is no embargo, since some agencies write one on every story, unless it says that the time is meant
+     * to be missing ({@code xsi:nil}).
      */
     private void status(ArticleBuilder builder) {
         Optional<XmlElement> embargo = item.first("itemMeta", "embargoed")

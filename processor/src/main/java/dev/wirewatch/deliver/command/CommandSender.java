@@ -94,8 +94,7 @@ final class CommandSender implements Sender {
         try (OutputStream input = process.getOutputStream()) {
             input.write(MessageJson.of(message));
             input.write('\n');
-        } catch (IOException e) { // it may end without reading, also with a child that holds its input, and its status
-            // decides
+        } catch (IOException e) { // it may end without reading, and its status decides
             LOG.debug("event=input-not-read program={} cause=\"{}\"", program, e.getMessage());
         }
     }
